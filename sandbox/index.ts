@@ -1,0 +1,28 @@
+/** The sandbox's only door. */
+
+export {
+  type CaseResult,
+  type Comparison,
+  type ConsoleLine,
+  type Expectation,
+  type GroupResult,
+  type GroupState,
+  type Job,
+  type JobCase,
+  type JobGroup,
+  type JobResult,
+  type Language,
+  type Layer,
+  type LimitName,
+  languages,
+  type Observation,
+  type Outcome,
+  type ProgramError,
+  type ProgramProblem,
+  type RunOptions,
+  type Sandbox,
+  type SandboxOptions,
+  type Step,
+} from './job.ts';
+export { defaultLimits, hardLimits, type Limits, limitBounds } from './limits.ts';
+export type { Portable } from './portable.ts';

@@ -1,0 +1,135 @@
+/** What the sandbox is asked to do, and what it answers. Knows nothing of people, databases or HTTP. */
+import type { Limits } from './limits.ts';
+import type { Portable } from './portable.ts';
+
+export const languages = ['javascript', 'typescript'] as const;
+export type Language = (typeof languages)[number];
+
+/** How an observed value is held against the expected one. `any-order`: a list whose order is free. */
+export type Comparison = 'exact' | 'any-order' | { tolerance: number };
+
+/** What a call or step should give: a value, or an error (with this `name` when one is given). */
+export type Expectation =
+  | { value: Portable; compare?: Comparison }
+  | { error: { name?: string }; compare?: never };
+
+/**
+ * One step of a script over objects, iterators and async code. A returned promise is always awaited
+ * (within the limit). `as` names what came back, for later `on` and `{"$ref": name}`.
+ */
+export type Step =
+  | { new: string; args?: Portable[]; as: string; expect?: Expectation }
+  | { call: string; on?: string; args?: Portable[]; as?: string; expect?: Expectation }
+  | { get: string; on: string; as?: string; expect?: Expectation }
+  | { set: string; on: string; to: Portable; expect?: Expectation }
+  /** Takes at most `take` values from an iterable, async iterable, or iterator; observed as a list. */
+  | { take: number; from: string; expect?: Expectation };
+
+/** One case. Without `expect` the sandbox only observes (reference solutions, generators, own input). */
+export type JobCase =
+  | {
+      form: 'call';
+      /** Name of the exported function. */
+      call: string;
+      args: Portable[];
+      expect?: Expectation;
+      /** When true the arguments must be the same after the call as before. */
+      keepsArguments?: boolean;
+    }
+  | { form: 'steps'; steps: Step[] };
+
+export type JobGroup = { id: string; cases: JobCase[] };
+
+export type Job = {
+  /** Opaque owner of the code. A runner process serves one tenant in its life. */
+  tenant: string;
+  language: Language;
+  /** Path -> source, as the person wrote it. Files may import each other by relative path; nothing else. */
+  files: Record<string, string>;
+  /** The file whose exports (or top-level names) the cases call. */
+  entry: string;
+  groups: JobGroup[];
+  /** Overrides within the bounds of limits.ts. */
+  limits?: Partial<Limits>;
+  /** Whether console output is kept and returned. Never for hidden cases. */
+  console: boolean;
+};
+
+/**
+ * finished: every case had its say. limit: at least one group met a limit of the program's. crashed: the
+ * runner died under this program (after one repeat). platform-fault: ours; nothing may be held against anybody.
+ */
+export type Outcome = 'finished' | 'limit' | 'crashed' | 'platform-fault';
+export type GroupState = 'holds' | 'other-value' | 'error' | 'no-answer' | 'not-run';
+export type LimitName = 'case-time' | 'run-time' | 'memory' | 'result-size' | 'source-size';
+
+/** An error of the program, in the person's own file and lines (1-based). Never our frames or paths. */
+export type ProgramError = {
+  name: string;
+  message: string;
+  file?: string;
+  line?: number;
+  column?: number;
+};
+
+/** Why a program could not even be started: then every group is `error` or `not-run`. */
+export type ProgramProblem =
+  | { kind: 'syntax'; error: ProgramError }
+  | { kind: 'load'; error: ProgramError }
+  | { kind: 'missing-entry'; name: string }
+  | { kind: 'not-callable'; name: string }
+  | { kind: 'import-refused'; specifier: string; file?: string; line?: number };
+
+/** What one call, or one step that gives something, was seen to give. */
+export type Observation = { step: number } & ({ value: Portable } | { error: ProgramError });
+
+export type CaseResult = {
+  state: GroupState;
+  /** One entry for a call; one per step for a script, up to where it stopped. */
+  observed: Observation[];
+  /** Index into `observed` of the first that is not as expected; absent when the case holds. */
+  differsAt?: number;
+  /** True when the value was right but the arguments had been changed. */
+  changedArguments?: boolean;
+  limit?: LimitName;
+  console: ConsoleLine[];
+};
+export type ConsoleLine = { level: 'log' | 'info' | 'warn' | 'error' | 'debug'; text: string };
+
+export type GroupResult = { id: string; state: GroupState; cases: CaseResult[] };
+
+export type JobResult = {
+  outcome: Outcome;
+  problem?: ProgramProblem;
+  /** Same groups, same order as in the job, whatever order they ran in. */
+  groups: GroupResult[];
+  /** True when console output was cut at the cap. */
+  consoleCut: boolean;
+  usage: { wallMs: number };
+};
+
+/** One confinement layer and whether it holds here, in words a health page can print. */
+export type Layer = { name: string; active: boolean; detail: string };
+
+export type SandboxOptions = {
+  /** Most runner processes alive at once. Default 8. */
+  maxRunners?: number;
+  /** Spare runners kept started. Default 1. */
+  spares?: number;
+  /** Called with counts and kinds only: never code, values or names. */
+  onAnomaly?: (anomaly: { kind: string; signal?: string; rssBytes?: number; ms: number }) => void;
+};
+
+export type RunOptions = {
+  /** Told the honest place in the queue (0 = next, running = undefined) whenever it changes. */
+  onPlace?: (place: number) => void;
+  signal?: AbortSignal;
+};
+
+export type Sandbox = {
+  /** Runs a job. Never throws for what a program does: failure is data. Throws SandboxBusy when the queue is full. */
+  run(job: Job, options?: RunOptions): Promise<JobResult>;
+  layers(): Layer[];
+  /** Kills every runner and refuses further jobs. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,30 @@
+/** Every limit of the sandbox, in one place. Times in milliseconds, sizes in bytes unless the name says more. */
+export type Limits = {
+  /** Wall time for one case. */
+  caseMs: number;
+  /** Wall time for a whole run, start of the first case to end of the last. */
+  runMs: number;
+  /** V8 heap of one isolate, in mebibytes. */
+  isolateMb: number;
+};
+
+export const defaultLimits: Limits = { caseMs: 2_000, runMs: 10_000, isolateMb: 64 };
+
+/** What a challenge may set, lowest to highest. */
+export const limitBounds: Record<keyof Limits, { min: number; max: number }> = {
+  caseMs: { min: 100, max: 10_000 },
+  runMs: { min: 500, max: 30_000 },
+  isolateMb: { min: 16, max: 128 },
+};
+
+export const hardLimits = {
+  processMb: 350,
+  sourceBytes: 64 * 1024,
+  filesPerJob: 20,
+  consoleBytes: 64 * 1024,
+  resultCharacters: 20_000,
+  resultDepth: 50,
+  maxRunners: 8,
+  queuedPerTenant: 3,
+  queuedInAll: 200,
+} as const;

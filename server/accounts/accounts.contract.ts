@@ -1,0 +1,96 @@
+/** Accounts, cards, own codes and sign-ins. No e-mail, no name is asked for. */
+import { type Static, Type } from 'typebox';
+import type { Contract } from '../http/contract.ts';
+import { Empty, Id } from '../http/contract.ts';
+
+export const themes = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
+export const locales = ['sv', 'en'] as const;
+export const editorViews = ['by-device', 'editor', 'text-area'] as const;
+
+/** Presentation preferences. Seen by nobody else. */
+export const Comfort = Type.Object(
+  { theme: Type.Enum(themes), locale: Type.Enum(locales), editorView: Type.Enum(editorViews) },
+  { additionalProperties: false },
+);
+export type Comfort = Static<typeof Comfort>;
+
+export const AccountForCandidate = Type.Object({
+  accountId: Id,
+  role: Type.Literal('candidate'),
+  comfort: Type.Union([Comfort, Type.Null()]),
+  /** True once the person has said that the own code is kept. */
+  codeKept: Type.Boolean(),
+  /** True once the welcome page has been read to its end. */
+  welcomeRead: Type.Boolean(),
+});
+export type AccountForCandidate = Static<typeof AccountForCandidate>;
+
+/** The own code, shown once, as `XXXX-XXXX-XXXX-XXXX`. Null when the person came in with it. */
+export const SignedIn = Type.Object({
+  account: AccountForCandidate,
+  ownCode: Type.Union([Type.String(), Type.Null()]),
+});
+export type SignedIn = Static<typeof SignedIn>;
+
+export const accountsContract = {
+  'POST /api/accounts': {
+    summary: 'Begin without a card: makes an account connected to nobody, and shows its own code once.',
+    act: 'account.begin',
+    body: Empty,
+    reply: SignedIn,
+    status: 201,
+    errors: ['begin-without-card-off'],
+  },
+  'POST /api/sign-ins': {
+    summary: 'Enter with the code of a card (once) or with the own code.',
+    act: 'sign-in.begin',
+    body: Type.Object(
+      { code: Type.String({ minLength: 1, maxLength: 100 }) },
+      { additionalProperties: false },
+    ),
+    reply: SignedIn,
+    status: 201,
+    errors: ['code-unknown', 'card-used', 'card-expired'],
+  },
+  'DELETE /api/sign-ins/current': {
+    summary: 'Sign out on this device.',
+    act: 'sign-in.end',
+    reply: Empty,
+    errors: [],
+  },
+  'GET /api/accounts/me': {
+    summary: 'The signed-in account.',
+    act: 'account.read',
+    reply: AccountForCandidate,
+    errors: [],
+  },
+  'POST /api/accounts/me/code': {
+    summary: 'Make a new own code; the old one stops working.',
+    act: 'account.change',
+    body: Empty,
+    reply: Type.Object({ ownCode: Type.String() }),
+    status: 201,
+    errors: [],
+  },
+  'PUT /api/accounts/me/code-kept': {
+    summary: 'The person says that the own code is kept. Uses up the card.',
+    act: 'account.change',
+    body: Empty,
+    reply: AccountForCandidate,
+    errors: [],
+  },
+  'PUT /api/accounts/me/welcome-read': {
+    summary: 'The welcome page has been read.',
+    act: 'account.change',
+    body: Empty,
+    reply: AccountForCandidate,
+    errors: [],
+  },
+  'PUT /api/accounts/me/comfort': {
+    summary: 'Keep presentation preferences on the account.',
+    act: 'account.change',
+    body: Comfort,
+    reply: AccountForCandidate,
+    errors: [],
+  },
+} as const satisfies Contract;

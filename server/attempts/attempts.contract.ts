@@ -1,0 +1,288 @@
+/** Attempts: one candidate's work on one challenge. Drafts, runs, submissions, pauses, own words about it. */
+import { type Static, Type } from 'typebox';
+import { ChallengeSummary, Language, Slug } from '../challenges/challenges.contract.ts';
+import type { Contract } from '../http/contract.ts';
+import { Empty, Files, Id, Localized, Moment } from '../http/contract.ts';
+import { Run, SubmissionRun, Verdict } from '../runs/runs.contract.ts';
+
+const closed = { additionalProperties: false };
+
+/** Code, chosen language and answers (values; empty for the kinds `write` and `repair`). */
+const work = {
+  language: Language,
+  files: Files,
+  answers: Type.Record(Type.String({ maxLength: 60 }), Type.String({ maxLength: 2_000 }), {
+    maxProperties: 50,
+  }),
+};
+export const Work = Type.Object(work, closed);
+export type Work = Static<typeof Work>;
+
+export const Draft = Type.Object({ draftId: Id, revision: Type.Integer(), savedAt: Moment, ...work });
+export type Draft = Static<typeof Draft>;
+
+/** What is known when somebody pauses, and what greets at return. */
+export const PauseNote = Type.Object({
+  /** The person's own words. */
+  note: Type.String({ maxLength: 2_000 }),
+  pausedAt: Moment,
+  /** Last visible run, or hand-in, in counts; null when nothing has run. */
+  lastRun: Type.Union([
+    Type.Object({ kind: Type.Enum(['examples', 'submission']), holds: Type.Integer(), of: Type.Integer() }),
+    Type.Null(),
+  ]),
+  /** Sentence of the first group that did not hold, if any. */
+  atGroup: Type.Union([Localized, Type.Null()]),
+});
+export type PauseNote = Static<typeof PauseNote>;
+
+export const ContactWish = Type.Object(
+  {
+    when: Type.Enum(['no', 'two-weeks', 'one-month']),
+    /** How, in own words. Empty when `no`. */
+    how: Type.String({ maxLength: 500 }),
+  },
+  closed,
+);
+
+export const HowMade = Type.Object(
+  {
+    ways: Type.Array(Type.Enum(['alone', 'searched', 'ai', 'with-someone']), {
+      maxItems: 4,
+      uniqueItems: true,
+    }),
+    words: Type.String({ maxLength: 2_000 }),
+  },
+  closed,
+);
+export type HowMade = Static<typeof HowMade>;
+
+/** "Var uppgiften tydlig?" To the author; never part of a result. */
+export const Clarity = Type.Object(
+  {
+    clear: Type.Enum(['yes', 'partly', 'no', 'unsure', 'no-answer']),
+    words: Type.String({ maxLength: 2_000 }),
+  },
+  closed,
+);
+
+export const SubmissionForCandidate = Type.Object({
+  submissionId: Id,
+  attemptId: Id,
+  slug: Slug,
+  challengeVersion: Type.Integer(),
+  submittedAt: Moment,
+  ...work,
+  run: SubmissionRun,
+});
+export type SubmissionForCandidate = Static<typeof SubmissionForCandidate>;
+
+export const SubmissionInList = Type.Object({
+  submissionId: Id,
+  submittedAt: Moment,
+  language: Language,
+  verdict: Type.Union([Verdict, Type.Null()]),
+});
+
+export const AttemptForCandidate = Type.Object({
+  attemptId: Id,
+  slug: Slug,
+  challengeVersion: Type.Integer(),
+  startedAt: Moment,
+  /** `holds` once any submission held; never goes back. */
+  state: Type.Enum(['in-progress', 'holds']),
+  draft: Type.Union([Draft, Type.Null()]),
+  /** Other versions that were written at the same time elsewhere, or set aside; newest first. Never thrown away. */
+  keptDrafts: Type.Array(Draft),
+  pause: Type.Union([PauseNote, Type.Null()]),
+  contactWish: Type.Union([ContactWish, Type.Null()]),
+  howMade: Type.Union([HowMade, Type.Null()]),
+  clarity: Type.Union([Clarity, Type.Null()]),
+  /** Newest first. */
+  submissions: Type.Array(SubmissionInList),
+});
+export type AttemptForCandidate = Static<typeof AttemptForCandidate>;
+
+export const PathEntry = Type.Object({
+  challenge: ChallengeSummary,
+  state: Type.Enum(['not-opened', 'in-progress', 'holds']),
+  attemptId: Type.Union([Id, Type.Null()]),
+});
+export const MyPath = Type.Object({
+  pathId: Type.String(),
+  title: Localized,
+  entries: Type.Array(PathEntry),
+  /** The slug that is in progress and was worked on last; null when none. */
+  currentSlug: Type.Union([Type.String(), Type.Null()]),
+  /** The one offered next step; null when everything holds. */
+  suggestion: Type.Union([
+    Type.Object({
+      slug: Type.String(),
+      kind: Type.Enum(['begin', 'continue']),
+      pause: Type.Union([PauseNote, Type.Null()]),
+    }),
+    Type.Null(),
+  ]),
+});
+export type MyPath = Static<typeof MyPath>;
+
+/** `saved`: this text is now the draft. `unchanged`: it already was. `kept-beside`: somebody else's newer text is the draft, and this one is kept beside it under `keptDraftId`. */
+export const DraftSaved = Type.Object({
+  result: Type.Enum(['saved', 'unchanged', 'kept-beside']),
+  draft: Draft,
+  keptDraftId: Type.Union([Id, Type.Null()]),
+});
+export type DraftSaved = Static<typeof DraftSaved>;
+
+const byAttempt = Type.Object({ attemptId: Id });
+
+export const attemptsContract = {
+  'GET /api/paths/mine': {
+    summary: 'My list: challenges in order, what is done, now, left.',
+    act: 'path.read',
+    reply: MyPath,
+    errors: [],
+  },
+  'POST /api/attempts': {
+    summary: 'Open a challenge. One attempt per person and challenge: opening again gives the same.',
+    act: 'attempt.open',
+    body: Type.Object({ slug: Slug }, closed),
+    reply: AttemptForCandidate,
+    status: 201,
+    errors: ['challenge-not-found', 'challenge-withheld'],
+  },
+  'GET /api/attempts/:attemptId': {
+    summary: 'One attempt with everything that was kept.',
+    act: 'attempt.read',
+    params: byAttempt,
+    reply: AttemptForCandidate,
+    errors: ['attempt-not-found'],
+  },
+  'PUT /api/attempts/:attemptId/draft': {
+    summary: 'Save the draft. Nothing is lost when two places write: see result.',
+    act: 'attempt.write',
+    params: byAttempt,
+    body: Type.Object(
+      {
+        /** The revision this text grew from; 0 when there was none. */
+        baseRevision: Type.Integer({ minimum: 0 }),
+        /** Made by the browser per open tab; a tab that writes beside another keeps one kept draft, not many. */
+        writerId: Id,
+        ...work,
+      },
+      closed,
+    ),
+    reply: DraftSaved,
+    errors: [
+      'attempt-not-found',
+      'language-unknown',
+      'file-unknown',
+      'source-too-large',
+      'source-has-nul',
+      'source-not-text',
+    ],
+  },
+  'POST /api/attempts/:attemptId/drafts/:draftId/choose': {
+    summary: 'Take up a kept draft; what was the draft is kept in its place.',
+    act: 'attempt.write',
+    params: Type.Object({ attemptId: Id, draftId: Id }),
+    body: Empty,
+    reply: AttemptForCandidate,
+    errors: ['attempt-not-found', 'draft-not-found'],
+  },
+  'POST /api/attempts/:attemptId/runs': {
+    summary: 'Run the examples, own input, or a fresh case of one group.',
+    act: 'run.start',
+    params: byAttempt,
+    body: Type.Union([
+      Type.Object({ purpose: Type.Literal('examples'), ...work }, closed),
+      Type.Object(
+        {
+          purpose: Type.Literal('input'),
+          ...work,
+          call: Type.String({ maxLength: 100 }),
+          argsText: Type.String({ maxLength: 20_000 }),
+        },
+        closed,
+      ),
+      Type.Object(
+        { purpose: Type.Literal('sibling'), ...work, groupId: Type.String({ maxLength: 100 }) },
+        closed,
+      ),
+    ]),
+    reply: Run,
+    status: 201,
+    errors: [
+      'attempt-not-found',
+      'challenge-withheld',
+      'group-not-found',
+      'input-not-readable',
+      'language-unknown',
+      'file-unknown',
+      'source-too-large',
+      'source-has-nul',
+      'source-not-text',
+      'queue-full',
+    ],
+  },
+  'POST /api/attempts/:attemptId/submissions': {
+    summary: 'Hand in. Durable before anything runs; the same submissionId again is the same hand-in.',
+    act: 'submission.create',
+    params: byAttempt,
+    body: Type.Object({ submissionId: Id, ...work }, closed),
+    reply: SubmissionForCandidate,
+    status: 201,
+    errors: [
+      'attempt-not-found',
+      'challenge-withheld',
+      'submission-id-taken',
+      'language-unknown',
+      'file-unknown',
+      'source-too-large',
+      'source-has-nul',
+      'source-not-text',
+    ],
+  },
+  'GET /api/submissions/:submissionId': {
+    summary: 'One hand-in, exactly as it was handed in; waits up to 20 seconds for its run when wait=1.',
+    act: 'submission.read',
+    params: Type.Object({ submissionId: Id }),
+    query: Type.Object({ wait: Type.Optional(Type.Literal('1')) }),
+    reply: SubmissionForCandidate,
+    errors: ['submission-not-found'],
+  },
+  'PUT /api/attempts/:attemptId/pause': {
+    summary: 'Pause, with a note to oneself.',
+    act: 'attempt.write',
+    params: byAttempt,
+    body: Type.Object(
+      { note: Type.String({ maxLength: 2_000 }), contactWish: Type.Union([ContactWish, Type.Null()]) },
+      closed,
+    ),
+    reply: AttemptForCandidate,
+    errors: ['attempt-not-found'],
+  },
+  'DELETE /api/attempts/:attemptId/pause': {
+    summary: 'Go on: the note is put away.',
+    act: 'attempt.write',
+    params: byAttempt,
+    reply: AttemptForCandidate,
+    errors: ['attempt-not-found'],
+  },
+  'PUT /api/attempts/:attemptId/how-made': {
+    summary: 'The own account of how it was made. Lowers nothing.',
+    act: 'attempt.write',
+    params: byAttempt,
+    body: HowMade,
+    reply: AttemptForCandidate,
+    errors: ['attempt-not-found'],
+  },
+  'PUT /api/attempts/:attemptId/clarity': {
+    summary: 'Was the challenge clear? To its author.',
+    act: 'attempt.write',
+    params: byAttempt,
+    body: Clarity,
+    reply: AttemptForCandidate,
+    errors: ['attempt-not-found'],
+  },
+} as const satisfies Contract;

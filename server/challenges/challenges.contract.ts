@@ -1,0 +1,90 @@
+/** What a browser may receive of a challenge: only what lies in its public/ folder and its manifest's public fields. */
+import { type Static, Type } from 'typebox';
+import type { Contract } from '../http/contract.ts';
+import { Localized } from '../http/contract.ts';
+
+export const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 });
+export const Language = Type.Enum(['javascript', 'typescript']);
+export type Language = Static<typeof Language>;
+export const Kind = Type.Enum(['write', 'repair']);
+
+const SkillName = Type.Object({ skillId: Type.String(), name: Localized });
+
+export const ChallengeSummary = Type.Object({
+  slug: Slug,
+  version: Type.Integer(),
+  kind: Kind,
+  title: Localized,
+  summary: Localized,
+  /** Countables, e.g. "1 funktion, 5 regler, vår lösning 12 rader". Never minutes. */
+  size: Localized,
+  skills: Type.Array(SkillName),
+  languages: Type.Array(Language),
+  exposure: Type.Enum(['public', 'private']),
+});
+export type ChallengeSummary = Static<typeof ChallengeSummary>;
+
+/** An example as it is drawn: source text of the call(s) and what should come back. */
+export const Example = Type.Object({
+  exampleId: Type.String(),
+  /** Per language: code as a person would write it, e.g. `overlaps([{ id: "a", from: 9, to: 11 }])`. */
+  code: Type.Record(Type.String(), Type.String()),
+  /** Per language: the expected value (or error) as source text. Empty when the code itself shows it (steps). */
+  gives: Type.Record(Type.String(), Type.String()),
+  why: Type.Union([Localized, Type.Null()]),
+});
+
+/** The sections of a statement, always these, in this order; rendered HTML without raw HTML. */
+export const StatementHtml = Type.Object({
+  intro: Type.String(),
+  doThis: Type.String(),
+  exact: Type.String(),
+  exactCount: Type.Integer(),
+});
+
+export const ChallengeForCandidate = Type.Object({
+  ...ChallengeSummary.properties,
+  whoNeeds: Localized,
+  needs: Localized,
+  shows: Localized,
+  doesNotShow: Localized,
+  statement: Type.Object({ sv: StatementHtml, en: StatementHtml }),
+  examples: Type.Array(Example),
+  /** Language -> the files one starts from, and the file that is entered. */
+  starters: Type.Record(
+    Type.String(),
+    Type.Object({
+      files: Type.Record(Type.String(), Type.String()),
+      entry: Type.String(),
+      editable: Type.Array(Type.String()),
+    }),
+  ),
+  /** Functions that *Egen inmatning* can call, with the first example's arguments as a starting point (JSON text). Empty when the challenge has only steps. */
+  ownInput: Type.Array(Type.Object({ call: Type.String(), argsText: Type.String() })),
+  hintCount: Type.Integer(),
+  limits: Type.Object({ caseMs: Type.Integer(), runMs: Type.Integer() }),
+});
+export type ChallengeForCandidate = Static<typeof ChallengeForCandidate>;
+
+export const challengesContract = {
+  'GET /api/challenges': {
+    summary: 'Every challenge that can be opened.',
+    act: 'public.read',
+    reply: Type.Object({ challenges: Type.Array(ChallengeSummary) }),
+    errors: [],
+  },
+  'GET /api/challenges/:slug': {
+    summary: 'One challenge: statement, examples, starters.',
+    act: 'public.read',
+    params: Type.Object({ slug: Slug }),
+    reply: ChallengeForCandidate,
+    errors: ['challenge-not-found', 'challenge-withheld'],
+  },
+  'GET /api/challenges/:slug/hints/:number': {
+    summary: 'One hint of the ladder, 1 is the first.',
+    act: 'public.read',
+    params: Type.Object({ slug: Slug, number: Type.String({ pattern: '^[1-9][0-9]?$' }) }),
+    reply: Type.Object({ number: Type.Integer(), of: Type.Integer(), html: Localized }),
+    errors: ['challenge-not-found', 'challenge-withheld', 'hint-not-found'],
+  },
+} as const satisfies Contract;

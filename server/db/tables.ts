@@ -1,0 +1,289 @@
+/**
+ * The whole data model on one page. Every column is classed (below each table):
+ * none = says nothing about a person; personal = about a person; special = being here at all says something
+ * about a person's health, so everything in a candidate's record is special.
+ * Moments are ISO 8601 text in UTC. JSON columns hold what the named contract type says.
+ */
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Comfort } from '../accounts/accounts.contract.ts';
+import type { HowMade, PauseNote } from '../attempts/attempts.contract.ts';
+import type { SubmissionResult } from '../runs/runs.contract.ts';
+
+export type ColumnClass = 'none' | 'personal' | 'special';
+
+export const accounts = sqliteTable('accounts', {
+  accountId: text().primaryKey(),
+  role: text({ enum: ['candidate'] }).notNull(),
+  /** SHA-256 (hex) of the own code; null while none has been made. */
+  ownCodeHash: text().unique(),
+  codeKeptAt: text(),
+  welcomeReadAt: text(),
+  comfort: text({ mode: 'json' }).$type<Comfort>(),
+  createdAt: text().notNull(),
+});
+
+/** A card may be entered again until its person has said that the own code is kept: then it is used. */
+export const cards = sqliteTable('cards', {
+  cardId: text().primaryKey(),
+  codeHash: text().notNull().unique(),
+  accountId: text().references(() => accounts.accountId),
+  createdAt: text().notNull(),
+  expiresAt: text().notNull(),
+  usedAt: text(),
+});
+
+export const signIns = sqliteTable('sign_ins', {
+  signInId: text().primaryKey(),
+  accountId: text()
+    .notNull()
+    .references(() => accounts.accountId),
+  /** SHA-256 (hex) of the 256-bit token in the cookie. */
+  tokenHash: text().notNull().unique(),
+  createdAt: text().notNull(),
+  lastUsedAt: text().notNull(),
+  endedAt: text(),
+});
+
+/** Written in the same transaction as the act. For a candidate's own acts only the day is kept. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    auditId: integer().primaryKey({ autoIncrement: true }),
+    day: text().notNull(),
+    actorRole: text().notNull(),
+    actorAccountId: text(),
+    act: text().notNull(),
+    objectKind: text().notNull(),
+    objectId: text(),
+  },
+  (t) => [index('audit_by_actor').on(t.actorAccountId)],
+);
+
+export const attempts = sqliteTable(
+  'attempts',
+  {
+    attemptId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    slug: text().notNull(),
+    challengeVersion: integer().notNull(),
+    startedAt: text().notNull(),
+    lastWorkedAt: text().notNull(),
+    /** First moment a submission held; never goes back. */
+    heldAt: text(),
+    pause: text({ mode: 'json' }).$type<PauseNote>(),
+    contactWhen: text({ enum: ['no', 'two-weeks', 'one-month'] }),
+    contactHow: text(),
+    contactWishedAt: text(),
+    howMade: text({ mode: 'json' }).$type<HowMade>(),
+    clear: text({ enum: ['yes', 'partly', 'no', 'unsure', 'no-answer'] }),
+    clearWords: text(),
+    /** Last run of the examples, in counts, for the note at return. */
+    lastRun: text({ mode: 'json' }).$type<{ holds: number; of: number }>(),
+  },
+  (t) => [uniqueIndex('one_attempt').on(t.accountId, t.slug)],
+);
+
+/** The draft (place `current`) and versions kept beside it. */
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    draftId: text().primaryKey(),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.attemptId),
+    place: text({ enum: ['current', 'kept'] }).notNull(),
+    writerId: text().notNull(),
+    revision: integer().notNull(),
+    language: text({ enum: ['javascript', 'typescript'] }).notNull(),
+    files: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    savedAt: text().notNull(),
+  },
+  (t) => [index('drafts_by_attempt').on(t.attemptId)],
+);
+
+/** Immutable. The id is made by the browser: sending twice is the same hand-in. */
+export const submissions = sqliteTable(
+  'submissions',
+  {
+    submissionId: text().primaryKey(),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.attemptId),
+    challengeVersion: integer().notNull(),
+    language: text({ enum: ['javascript', 'typescript'] }).notNull(),
+    files: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    submittedAt: text().notNull(),
+  },
+  (t) => [index('submissions_by_attempt').on(t.attemptId)],
+);
+
+/** The run of one submission. `queued` and `running` at start-up are finished by the sweep. */
+export const runs = sqliteTable(
+  'runs',
+  {
+    submissionId: text()
+      .primaryKey()
+      .references(() => submissions.submissionId),
+    state: text({ enum: ['queued', 'running', 'done'] }).notNull(),
+    outcome: text({ enum: ['finished', 'limit', 'crashed', 'platform-fault', 'challenge-fault'] }),
+    verdict: text({ enum: ['holds', 'partly', 'does-not-hold', 'none'] }),
+    result: text({ mode: 'json' }).$type<SubmissionResult>(),
+    /** Content of the challenge folder that judged it. */
+    contentHash: text(),
+    /** How often the run crashed; three park it for a person. */
+    crashes: integer().notNull().default(0),
+    finishedAt: text(),
+  },
+  (t) => [index('runs_by_state').on(t.state)],
+);
+
+/** One row per skill that one submission shows something of. */
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    submissionId: text()
+      .notNull()
+      .references(() => submissions.submissionId),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    skillId: text().notNull(),
+    slug: text().notNull(),
+    /** The slug that variants share: variants count once. */
+    family: text().notNull(),
+    challengeVersion: integer().notNull(),
+    language: text({ enum: ['javascript', 'typescript'] }).notNull(),
+    kind: text({ enum: ['write', 'repair'] }).notNull(),
+    domain: text().notNull(),
+    exposure: text({ enum: ['public', 'private'] }).notNull(),
+    generatedInput: integer({ mode: 'boolean' }).notNull(),
+    groupIds: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** Mutants of the reference noticed, of how many; null when not measured. */
+    strengthNoticed: integer(),
+    strengthOf: integer(),
+    /** Name of the rule by which it counts. */
+    rule: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.submissionId, t.skillId] }), index('evidence_by_account').on(t.accountId)],
+);
+
+type Classes<T extends { _: { columns: Record<string, unknown> } }> = Record<
+  keyof T['_']['columns'],
+  ColumnClass
+>;
+
+/** The class of every column. A column without one is a compile error here. */
+export const columnClasses: {
+  accounts: Classes<typeof accounts>;
+  cards: Classes<typeof cards>;
+  signIns: Classes<typeof signIns>;
+  auditEntries: Classes<typeof auditEntries>;
+  attempts: Classes<typeof attempts>;
+  drafts: Classes<typeof drafts>;
+  submissions: Classes<typeof submissions>;
+  runs: Classes<typeof runs>;
+  evidence: Classes<typeof evidence>;
+} = {
+  accounts: {
+    accountId: 'special',
+    role: 'special',
+    ownCodeHash: 'special',
+    codeKeptAt: 'special',
+    welcomeReadAt: 'special',
+    comfort: 'special',
+    createdAt: 'special',
+  },
+  cards: {
+    cardId: 'none',
+    codeHash: 'none',
+    accountId: 'special',
+    createdAt: 'none',
+    expiresAt: 'none',
+    usedAt: 'special',
+  },
+  signIns: {
+    signInId: 'special',
+    accountId: 'special',
+    tokenHash: 'special',
+    createdAt: 'special',
+    lastUsedAt: 'special',
+    endedAt: 'special',
+  },
+  auditEntries: {
+    auditId: 'none',
+    day: 'special',
+    actorRole: 'special',
+    actorAccountId: 'special',
+    act: 'special',
+    objectKind: 'special',
+    objectId: 'special',
+  },
+  attempts: {
+    attemptId: 'special',
+    accountId: 'special',
+    slug: 'special',
+    challengeVersion: 'special',
+    startedAt: 'special',
+    lastWorkedAt: 'special',
+    heldAt: 'special',
+    pause: 'special',
+    contactWhen: 'special',
+    contactHow: 'special',
+    contactWishedAt: 'special',
+    howMade: 'special',
+    clear: 'special',
+    clearWords: 'special',
+    lastRun: 'special',
+  },
+  drafts: {
+    draftId: 'special',
+    attemptId: 'special',
+    place: 'special',
+    writerId: 'special',
+    revision: 'special',
+    language: 'special',
+    files: 'special',
+    answers: 'special',
+    savedAt: 'special',
+  },
+  submissions: {
+    submissionId: 'special',
+    attemptId: 'special',
+    challengeVersion: 'special',
+    language: 'special',
+    files: 'special',
+    answers: 'special',
+    submittedAt: 'special',
+  },
+  runs: {
+    submissionId: 'special',
+    state: 'special',
+    outcome: 'special',
+    verdict: 'special',
+    result: 'special',
+    contentHash: 'none',
+    crashes: 'special',
+    finishedAt: 'special',
+  },
+  evidence: {
+    submissionId: 'special',
+    accountId: 'special',
+    skillId: 'special',
+    slug: 'special',
+    family: 'special',
+    challengeVersion: 'special',
+    language: 'special',
+    kind: 'special',
+    domain: 'special',
+    exposure: 'special',
+    generatedInput: 'special',
+    groupIds: 'special',
+    strengthNoticed: 'none',
+    strengthOf: 'none',
+    rule: 'special',
+  },
+};

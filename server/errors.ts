@@ -1,0 +1,56 @@
+/**
+ * Every code the server can answer: its status and the next step a person can take.
+ * The sentences stand in web/locales under `errors.<code>`; the web switches on `code`.
+ */
+export const errors = {
+  // Any route
+  'body-malformed': { status: 400, next: 'correct' },
+  'body-too-large': { status: 413, next: 'correct' },
+  'content-type-unknown': { status: 415, next: 'correct' },
+  'route-not-found': { status: 404, next: 'go-to-start' },
+  'origin-refused': { status: 403, next: 'reload' },
+  'too-many-requests': { status: 429, next: 'wait' },
+  'sign-in-needed': { status: 401, next: 'sign-in' },
+  'not-allowed': { status: 403, next: 'go-to-start' },
+  'platform-fault': { status: 500, next: 'try-again' },
+  // Accounts
+  'code-unknown': { status: 404, next: 'correct' },
+  'card-used': { status: 409, next: 'use-own-code' },
+  'card-expired': { status: 410, next: 'ask-for-card' },
+  'begin-without-card-off': { status: 403, next: 'ask-for-card' },
+  'account-not-found': { status: 404, next: 'sign-in' },
+  // Challenges
+  'challenge-not-found': { status: 404, next: 'go-to-list' },
+  'challenge-withheld': { status: 503, next: 'go-to-list' },
+  'hint-not-found': { status: 404, next: 'go-back' },
+  'group-not-found': { status: 404, next: 'go-back' },
+  // Attempts
+  'attempt-not-found': { status: 404, next: 'go-to-list' },
+  'submission-not-found': { status: 404, next: 'go-back' },
+  'draft-not-found': { status: 404, next: 'reload' },
+  'run-not-found': { status: 404, next: 'run-again' },
+  'language-unknown': { status: 422, next: 'correct' },
+  'file-unknown': { status: 422, next: 'correct' },
+  'source-too-large': { status: 422, next: 'correct' },
+  'source-has-nul': { status: 422, next: 'correct' },
+  'source-not-text': { status: 422, next: 'correct' },
+  'input-not-readable': { status: 422, next: 'correct' },
+  'submission-id-taken': { status: 409, next: 'reload' },
+  'queue-full': { status: 503, next: 'wait' },
+} as const satisfies Record<string, { status: number; next: string }>;
+
+export type ErrorCode = keyof typeof errors;
+/** Values a sentence can show: a file name, a number of bytes. Never code, names of persons, or hidden content. */
+export type ErrorParams = Record<string, string | number>;
+
+/** The one way to answer "no" from a verb. The error handler turns it into problem+json. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+  constructor(code: ErrorCode, params: ErrorParams = {}) {
+    super(code);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,55 @@
+/** The shape of a contract: what every noun's `<noun>.contract.ts` says about its routes. */
+import { type Static, type TSchema, Type } from 'typebox';
+import type { Act } from '../access.ts';
+import type { ErrorCode } from '../errors.ts';
+
+export type RouteAddress = `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`;
+
+export type RouteContract = {
+  /** One plain English sentence for OpenAPI. */
+  summary: string;
+  /** The row of access.ts that guards this route. */
+  act: Act;
+  params?: TSchema;
+  query?: TSchema;
+  body?: TSchema;
+  /** What is answered on success; a field that is not in here is dropped. */
+  reply: TSchema;
+  /** Status on success; 200 when absent. */
+  status?: 200 | 201 | 202;
+  /** Error codes this route may answer, beside those every route may. */
+  errors: readonly ErrorCode[];
+};
+
+export type Contract = Record<RouteAddress, RouteContract>;
+
+/** What the web sends and gets for one route. */
+export type ParamsOf<R extends RouteContract> = R['params'] extends TSchema ? Static<R['params']> : undefined;
+export type QueryOf<R extends RouteContract> = R['query'] extends TSchema ? Static<R['query']> : undefined;
+export type BodyOf<R extends RouteContract> = R['body'] extends TSchema ? Static<R['body']> : undefined;
+export type ReplyOf<R extends RouteContract> = Static<R['reply']>;
+
+/** The same text in both languages of the interface. */
+export const Localized = Type.Object(
+  { sv: Type.String(), en: Type.String() },
+  { additionalProperties: false },
+);
+export type Localized = Static<typeof Localized>;
+
+/** An id made with crypto.randomUUID(), by the server or the browser. */
+export const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
+
+/** A moment, ISO 8601 in UTC with milliseconds. */
+export const Moment = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' });
+
+/** Path -> text. Bounded here so that no body can be larger than the sandbox would take. */
+export const Files = Type.Record(
+  Type.String({ pattern: '^[A-Za-z0-9._/-]{1,100}$' }),
+  Type.String({ maxLength: 65_536 }),
+  {
+    maxProperties: 20,
+  },
+);
+export type Files = Static<typeof Files>;
+
+export const Empty = Type.Object({}, { additionalProperties: false });

@@ -1,0 +1,19 @@
+/** Det som sparas om mig: everything stored about the signed-in person. */
+import { Type } from 'typebox';
+import type { Contract } from '../http/contract.ts';
+import { Moment } from '../http/contract.ts';
+
+export const privacyContract = {
+  'GET /api/privacy/export': {
+    summary: 'Everything stored about me, as one JSON document.',
+    act: 'privacy.export',
+    reply: Type.Object({
+      format: Type.Literal('kodlugn-export'),
+      version: Type.Literal(1),
+      exportedAt: Moment,
+      /** Noun -> rows; what each column is for stands in `columns`. */
+      data: Type.Record(Type.String(), Type.Array(Type.Record(Type.String(), Type.Unknown()))),
+    }),
+    errors: [],
+  },
+} as const satisfies Contract;

@@ -1,0 +1,50 @@
+/** The report: what the programs did, and how we know who wrote them. Never a number for a person. */
+import { type Static, Type } from 'typebox';
+import { Language, Slug } from '../challenges/challenges.contract.ts';
+import type { Contract } from '../http/contract.ts';
+import { Id, Localized } from '../http/contract.ts';
+
+export const Level = Type.Enum(['one-challenge', 'several-challenges', 'new-situations']);
+
+export const ShownPiece = Type.Object({
+  slug: Slug,
+  title: Localized,
+  language: Language,
+  submissionId: Id,
+  kind: Type.Enum(['write', 'repair']),
+  domain: Localized,
+  exposure: Type.Enum(['public', 'private']),
+  generatedInput: Type.Boolean(),
+  /** "38 av 40 små fel": how many mechanical mutants of the reference the cases notice. Null when not measured. */
+  strength: Type.Union([Type.Object({ noticed: Type.Integer(), of: Type.Integer() }), Type.Null()]),
+  sentences: Type.Array(Localized),
+  shows: Localized,
+  doesNotShow: Localized,
+  /** The own account; null when nothing was told. */
+  howMade: Type.Union([Type.Object({ ways: Type.Array(Type.String()), words: Type.String() }), Type.Null()]),
+});
+export const SkillShown = Type.Object({
+  skillId: Type.String(),
+  name: Localized,
+  level: Level,
+  rule: Type.String(),
+  pieces: Type.Array(ShownPiece),
+});
+
+export const ReportForCandidate = Type.Object({
+  organisation: Type.String(),
+  skills: Type.Array(SkillShown),
+  languages: Type.Array(Language),
+  challengesThatHold: Type.Integer(),
+  notShown: Type.Array(Type.Object({ skillId: Type.String(), name: Localized })),
+});
+export type ReportForCandidate = Static<typeof ReportForCandidate>;
+
+export const reportsContract = {
+  'GET /api/reports/mine': {
+    summary: 'My report. Seen by nobody else until shared.',
+    act: 'report.read',
+    reply: ReportForCandidate,
+    errors: [],
+  },
+} as const satisfies Contract;

@@ -1,0 +1,108 @@
+/** A run: the program was executed. `queued | running | done`; a quick one comes with the answer that started it. */
+import { type Static, Type } from 'typebox';
+import type { Contract } from '../http/contract.ts';
+import { Id, Localized } from '../http/contract.ts';
+
+export const GroupState = Type.Enum(['holds', 'other-value', 'error', 'no-answer', 'not-run']);
+export const Outcome = Type.Enum(['finished', 'limit', 'crashed', 'platform-fault', 'challenge-fault']);
+export const Verdict = Type.Enum(['holds', 'partly', 'does-not-hold', 'none']);
+export type Outcome = Static<typeof Outcome>;
+export type Verdict = Static<typeof Verdict>;
+export const LimitName = Type.Enum(['case-time', 'run-time', 'memory', 'result-size', 'source-size']);
+
+export const ProgramErrorView = Type.Object({
+  name: Type.String(),
+  message: Type.String(),
+  file: Type.Optional(Type.String()),
+  line: Type.Optional(Type.Integer()),
+  column: Type.Optional(Type.Integer()),
+});
+/** Why the program could not be started at all. `detail` is the missing name or refused import. */
+export const ProblemView = Type.Object({
+  kind: Type.Enum(['syntax', 'load', 'missing-entry', 'not-callable', 'import-refused']),
+  detail: Type.String(),
+  error: Type.Union([ProgramErrorView, Type.Null()]),
+});
+export const ConsoleLineView = Type.Object({ level: Type.String(), text: Type.String() });
+
+/**
+ * A visible case (example, own input, sibling): everything may be shown. Source texts in the person's language.
+ * For a script of steps, `code` has one line per step, `expected`/`actual` speak of the first step that differs.
+ */
+export const VisibleCase = Type.Object({
+  /** The example's id; null for own input and siblings. */
+  exampleId: Type.Union([Type.String(), Type.Null()]),
+  state: GroupState,
+  code: Type.String(),
+  /** Null for own input: nothing is expected of it. */
+  expected: Type.Union([Type.String(), Type.Null()]),
+  actual: Type.Union([Type.String(), Type.Null()]),
+  error: Type.Union([ProgramErrorView, Type.Null()]),
+  changedArguments: Type.Boolean(),
+  limit: Type.Union([LimitName, Type.Null()]),
+  console: Type.Array(ConsoleLineView),
+});
+export type VisibleCase = Static<typeof VisibleCase>;
+
+/** A group of hidden cases: its sentence and the kind of thing that happened. Never input, value or time. */
+export const GroupView = Type.Object({
+  groupId: Type.String(),
+  sentence: Localized,
+  state: GroupState,
+  limit: Type.Union([LimitName, Type.Null()]),
+  /** The value was right, but the arguments were changed. */
+  changedArguments: Type.Boolean(),
+  hasSibling: Type.Boolean(),
+});
+export type GroupView = Static<typeof GroupView>;
+
+export const RunPurpose = Type.Enum(['examples', 'input', 'sibling']);
+
+/** Result of a visible run. */
+export const VisibleResult = Type.Object({
+  outcome: Outcome,
+  problem: Type.Union([ProblemView, Type.Null()]),
+  cases: Type.Array(VisibleCase),
+  consoleCut: Type.Boolean(),
+});
+export type VisibleResult = Static<typeof VisibleResult>;
+
+/** Result of a hand-in. Groups that do not hold come first, then in the challenge's order. */
+export const SubmissionResult = Type.Object({
+  outcome: Outcome,
+  verdict: Verdict,
+  problem: Type.Union([ProblemView, Type.Null()]),
+  groups: Type.Array(GroupView),
+});
+export type SubmissionResult = Static<typeof SubmissionResult>;
+
+const state = {
+  queued: { state: Type.Literal('queued'), place: Type.Integer() },
+  running: { state: Type.Literal('running') },
+};
+
+/** A visible run. Kept in memory only; after a restart it is gone and the browser asks for a new one. */
+export const Run = Type.Union([
+  Type.Object({ runId: Id, purpose: RunPurpose, ...state.queued }),
+  Type.Object({ runId: Id, purpose: RunPurpose, ...state.running }),
+  Type.Object({ runId: Id, purpose: RunPurpose, state: Type.Literal('done'), result: VisibleResult }),
+]);
+export type Run = Static<typeof Run>;
+
+export const SubmissionRun = Type.Union([
+  Type.Object(state.queued),
+  Type.Object(state.running),
+  Type.Object({ state: Type.Literal('done'), result: SubmissionResult }),
+]);
+export type SubmissionRun = Static<typeof SubmissionRun>;
+
+export const runsContract = {
+  'GET /api/runs/:runId': {
+    summary: 'A visible run; waits up to 20 seconds for a change when wait=1.',
+    act: 'run.read',
+    params: Type.Object({ runId: Id }),
+    query: Type.Object({ wait: Type.Optional(Type.Literal('1')) }),
+    reply: Run,
+    errors: ['run-not-found'],
+  },
+} as const satisfies Contract;
