@@ -60,7 +60,8 @@ function isInstalled() {
     if (path === '') return true;
     // Optional ones are mostly for other systems; of those, the one that matters is ownNode.
     if (present[path] === undefined) return entry.optional === true;
-    return present[path].version === entry.version && present[path].integrity === entry.integrity;
+    const { version, integrity = entry.integrity } = present[path];
+    return version === entry.version && (entry.integrity ?? integrity) === integrity;
   });
 }
 
@@ -73,7 +74,15 @@ function npmCommand() {
 async function install() {
   say('Installing packages from the lockfile. This is done once, and again only when the lockfile changes.');
   const [command, first] = npmCommand();
-  const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [
+    ...first,
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   let told = '';
   const ended = await run(command, args, {
     cwd: root,
