@@ -60,8 +60,8 @@ function isInstalled() {
     if (path === '') return true;
     // Optional ones are mostly for other systems; of those, the one that matters is ownNode.
     if (present[path] === undefined) return entry.optional === true;
-    const { version, integrity = entry.integrity } = present[path];
-    return version === entry.version && (entry.integrity ?? integrity) === integrity;
+    const isSame = entry.integrity === undefined || present[path].integrity === entry.integrity;
+    return isSame && present[path].version === entry.version;
   });
 }
 
@@ -88,7 +88,6 @@ async function install() {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     hear: (chunk) => {
-      process.stderr.write(chunk);
       told += chunk;
     },
   });
@@ -98,6 +97,7 @@ async function install() {
       `There is no Node for this system (${process.platform} ${process.arch}) in package.json. See README, Systems.`,
     );
   }
+  say(told.split('\n').slice(0, 15).join('\n'));
   const known = installTroubles.find(([sign]) => sign.test(told));
   stop(known?.[1] ?? 'npm could not install the packages. Its own lines above say why.');
 }
