@@ -7,7 +7,12 @@ import { Run, SubmissionRun, Verdict } from '../runs/runs.contract.ts';
 
 const closed = { additionalProperties: false };
 
-/** Code, chosen language and answers (values; empty for the kinds `write` and `repair`). */
+/**
+ * Code, chosen language and answers (values; empty for the kinds `write` and `repair`).
+ *
+ * `files` holds editable files only, by name. A draft may hold the files of every language of its challenge
+ * (the person may change language and back, on any device); a run or submission holds those of `language`.
+ */
 const work = {
   language: Language,
   files: Files,
@@ -168,6 +173,8 @@ export const attemptsContract = {
         baseRevision: Type.Integer({ minimum: 0 }),
         /** Made by the browser per open tab; a tab that writes beside another keeps one kept draft, not many. */
         writerId: Id,
+        /** The writer's own count of its saves, so that one overtaken on its way does not replace a later text. */
+        writerStep: Type.Optional(Type.Integer({ minimum: 0 })),
         ...work,
       },
       closed,
