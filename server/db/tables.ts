@@ -79,8 +79,8 @@ export const attempts = sqliteTable(
     howMade: text({ mode: 'json' }).$type<HowMade>(),
     clear: text({ enum: ['yes', 'partly', 'no', 'unsure', 'no-answer'] }),
     clearWords: text(),
-    /** Last run of the examples, in counts, for the note at return. */
-    lastRun: text({ mode: 'json' }).$type<{ holds: number; of: number }>(),
+    /** Last run of the examples or last hand-in, in counts, for the note at return. */
+    lastRun: text({ mode: 'json' }).$type<NonNullable<PauseNote['lastRun']>>(),
   },
   (t) => [uniqueIndex('one_attempt').on(t.accountId, t.slug)],
 );
@@ -96,6 +96,10 @@ export const drafts = sqliteTable(
     place: text({ enum: ['current', 'kept'] }).notNull(),
     writerId: text().notNull(),
     revision: integer().notNull(),
+    /** The revision its writer said the text grew from: the same writer going on from there may replace it. */
+    grewFrom: integer().notNull(),
+    /** Counts the writer's saves: a save that was overtaken on its way replaces nothing. */
+    writerStep: integer().notNull(),
     language: text({ enum: ['javascript', 'typescript'] }).notNull(),
     files: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
@@ -245,6 +249,8 @@ export const columnClasses: {
     place: 'special',
     writerId: 'special',
     revision: 'special',
+    grewFrom: 'special',
+    writerStep: 'special',
     language: 'special',
     files: 'special',
     answers: 'special',

@@ -103,6 +103,6 @@ export const runsContract = {
     params: Type.Object({ runId: Id }),
     query: Type.Object({ wait: Type.Optional(Type.Literal('1')) }),
     reply: Run,
-    errors: ['run-not-found'],
+    errors: ['run-not-found', 'input-not-readable', 'queue-full'],
   },
 } as const satisfies Contract;

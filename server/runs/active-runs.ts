@@ -1,0 +1,71 @@
+/**
+ * The runs this process has going. Visible runs live here only: after a restart they are gone, and the browser
+ * asks for a new one. Runs of hand-ins are in the database as well; here is their place in the queue.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { VisibleResult } from './runs.contract.ts';
+
+export type RunPlace = { state: 'queued'; place: number } | { state: 'running' };
+
+/** One run on its way. `finished` settles when it has ended, however it ended; it never rejects. */
+export type ActiveRun = { at: RunPlace; finished: Promise<void> };
+
+export type VisibleRun = ActiveRun & {
+  runId: string;
+  accountId: string;
+  purpose: 'examples' | 'input' | 'sibling';
+  /** How it ended, once it has. */
+  ended?: { result: VisibleResult } | { error: unknown };
+};
+
+/** Ended visible runs kept for a browser that asks late; the oldest go first. */
+const visibleRunsKept = 500;
+
+export class ActiveRuns {
+  readonly #visible = new Map<string, VisibleRun>();
+  readonly #submissions = new Map<string, ActiveRun>();
+  readonly #closing = new AbortController();
+
+  /** Aborted when the server closes: a run that is cut by it is finished after the next start. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
+  }
+
+  addVisible(run: VisibleRun): void {
+    this.#visible.set(run.runId, run);
+    for (const [runId, { ended }] of this.#visible) {
+      if (this.#visible.size <= visibleRunsKept) break;
+      if (ended) this.#visible.delete(runId);
+    }
+  }
+
+  findVisible(runId: string): VisibleRun | undefined {
+    return this.#visible.get(runId);
+  }
+
+  /** Keeps the run until it has finished. */
+  addSubmission(submissionId: string, run: ActiveRun): void {
+    this.#submissions.set(submissionId, run);
+    run.finished.then(() => this.#submissions.delete(submissionId));
+  }
+
+  findSubmission(submissionId: string): ActiveRun | undefined {
+    return this.#submissions.get(submissionId);
+  }
+
+  /** Cuts what is going and waits until nothing touches the database any more. Close the sandbox after it. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.all([...this.#visible.values(), ...this.#submissions.values()].map((run) => run.finished));
+  }
+}
+
+/** Waits until a run has finished, but no longer than `ms`, nor than `signal` allows. Never rejects. */
+export async function waitForRun(run: ActiveRun | undefined, ms: number, signal?: AbortSignal): Promise<void> {
+  if (!run || signal?.aborted) return;
+  const enough = new AbortController();
+  const stop = signal ? AbortSignal.any([signal, enough.signal]) : enough.signal;
+  const timeUp = wait(ms, undefined, { signal: stop, ref: false }).catch(() => {});
+  await Promise.race([run.finished, timeUp]);
+  enough.abort();
+}
