@@ -1,0 +1,87 @@
+/**
+ * `npm test`: every check, one after the other; the first that does not pass ends it and is named last.
+ * `npm test -- tests/server/accounts.test.ts` runs those test files alone.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ensureChromium } from './support/chromium.ts';
+
+const root = dirname(import.meta.dirname);
+const bin = join(root, 'node_modules', '.bin');
+const notes = mkdtempSync(join(tmpdir(), 'kodlugn-tests-'));
+const report = join(notes, 'vitest.json');
+const chosen = process.argv.slice(2);
+
+type Step = { name: string; run: () => boolean };
+
+function command(tool: string, ...args: string[]): () => boolean {
+  const [file, first] = tool === 'node' ? [process.execPath, []] : [process.execPath, [join(bin, tool)]];
+  return () => spawnSync(file, [...first, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+function haveChromium(): boolean {
+  try {
+    process.stdout.write(`${ensureChromium()}\n`);
+    return true;
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
+  }
+}
+
+const build: Step = { name: 'web build and its budgets', run: command('node', 'server/setup.mjs', 'build') };
+const browser: Step = { name: 'Chromium', run: haveChromium };
+const vitest: Step = {
+  name: 'Vitest',
+  run: command(
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...chosen,
+  ),
+};
+const everything: Step[] = [
+  { name: 'Biome', run: command('biome', 'check', '.') },
+  { name: 'types of the server', run: command('tsc', '-p', 'server') },
+  { name: 'types of the web', run: command('tsc', '-p', 'web') },
+  { name: 'types of the tests', run: command('tsc', '-p', 'tests') },
+  { name: 'Knip', run: command('knip') },
+  build,
+  { name: 'challenges', run: command('node', 'server/runs/check-challenges.ts') },
+  browser,
+  vitest,
+];
+
+function closingLine(): string {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  return `Tests: ${numPassedTests} passed, ${numFailedTests} failed`;
+}
+
+const steps = chosen.length > 0 ? [build, browser, vitest] : everything;
+let stopped: string | undefined;
+for (const [index, step] of steps.entries()) {
+  process.stdout.write(`\n== ${index + 1} of ${steps.length}: ${step.name}\n`);
+  const startedAt = performance.now();
+  if (!step.run()) {
+    stopped = step.name;
+    break;
+  }
+  process.stdout.write(`== ${step.name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`);
+}
+if (stopped === undefined || stopped === vitest.name) {
+  try {
+    process.stdout.write(`\n${closingLine()}\n`);
+  } catch {
+    // Vitest ended before it could write its report; its own lines say why.
+    stopped = vitest.name;
+  }
+}
+rmSync(notes, { recursive: true, force: true });
+if (stopped !== undefined) {
+  process.stdout.write(`This step did not pass: ${stopped}\n`);
+  process.exitCode = 1;
+}
