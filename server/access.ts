@@ -33,6 +33,9 @@ export type Act = keyof typeof access;
 /** Who acts. `accountId` is absent for somebody who has not signed in. */
 export type Actor = { role: 'anonymous' } | { role: 'candidate'; accountId: string; signInId: string };
 
+/** Somebody signed in who works on challenges. */
+export type Candidate = Extract<Actor, { role: 'candidate' }>;
+
 export function mayDo(role: Role, act: Act, whose: Whose): boolean {
   const rule: readonly Whose[] | 'any' | undefined = (access[act] as Rule)[role];
   return rule === 'any' || (rule?.includes(whose) ?? false);

@@ -1,2 +1,48 @@
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-export type Db = BetterSQLite3Database;
+/** Opens the one database file, with the settings that make an acknowledged write durable. */
+import { fileURLToPath } from 'node:url';
+import Database, { type RunResult } from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+
+export type Db = BetterSQLite3Database & { $client: Database.Database };
+/** What a store takes: the database itself, or the transaction a verb has begun. */
+export type DbOrTx = BaseSQLiteDatabase<'sync', RunResult>;
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** What every connection must answer; better-sqlite3 falls to synchronous=NORMAL (1) under WAL. */
+export const pragmas = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  busy_timeout: 5_000,
+  secure_delete: 1,
+} as const;
+
+/** @throws when the file cannot be opened, or when a setting did not take. */
+export function openDb(file: string): Db {
+  const client = new Database(file);
+  try {
+    for (const [name, value] of Object.entries(pragmas)) client.pragma(`${name} = ${value}`);
+    for (const [name, value] of Object.entries(pragmas)) {
+      const actual = client.pragma(name, { simple: true });
+      if (actual !== value) throw new Error(`database setting ${name} is ${actual}, must be ${value}`);
+    }
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+  return drizzle(client);
+}
+
+/** Brings the tables up to what this version of the server knows. */
+export function migrateDb(db: Db): void {
+  migrate(db, { migrationsFolder });
+}
+
+/** Writes what lies in the write-ahead log into the file itself, then closes it. */
+export function closeDb(db: Db): void {
+  db.$client.pragma('wal_checkpoint(TRUNCATE)');
+  db.$client.close();
+}

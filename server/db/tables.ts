@@ -14,7 +14,7 @@ export type ColumnClass = 'none' | 'personal' | 'special';
 export const accounts = sqliteTable('accounts', {
   accountId: text().primaryKey(),
   role: text({ enum: ['candidate'] }).notNull(),
-  /** SHA-256 (hex) of the own code; null while none has been made. */
+  /** HMAC-SHA-256 (hex) of the own code, keyed by DATA_DIR/secret; null while none has been made. */
   ownCodeHash: text().unique(),
   codeKeptAt: text(),
   welcomeReadAt: text(),
@@ -25,6 +25,7 @@ export const accounts = sqliteTable('accounts', {
 /** A card may be entered again until its person has said that the own code is kept: then it is used. */
 export const cards = sqliteTable('cards', {
   cardId: text().primaryKey(),
+  /** HMAC-SHA-256 (hex) of the card's code, keyed by DATA_DIR/secret. */
   codeHash: text().notNull().unique(),
   accountId: text().references(() => accounts.accountId),
   createdAt: text().notNull(),
@@ -125,14 +126,14 @@ export const submissions = sqliteTable(
   (t) => [index('submissions_by_attempt').on(t.attemptId)],
 );
 
-/** The run of one submission. `queued` and `running` at start-up are finished by the sweep. */
+/** The run of one submission: `queued` until its end is durable. What is queued at start-up, the sweep finishes. */
 export const runs = sqliteTable(
   'runs',
   {
     submissionId: text()
       .primaryKey()
       .references(() => submissions.submissionId),
-    state: text({ enum: ['queued', 'running', 'done'] }).notNull(),
+    state: text({ enum: ['queued', 'done'] }).notNull(),
     outcome: text({ enum: ['finished', 'limit', 'crashed', 'platform-fault', 'challenge-fault'] }),
     verdict: text({ enum: ['holds', 'partly', 'does-not-hold', 'none'] }),
     result: text({ mode: 'json' }).$type<SubmissionResult>(),

@@ -42,10 +42,10 @@ export const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[
 /** A moment, ISO 8601 in UTC with milliseconds. */
 export const Moment = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' });
 
-/** Path -> text. Bounded here so that no body can be larger than the sandbox would take. */
+/** Path -> text. Larger than the sandbox takes, so that a verb can answer `source-too-large` with the file's name. */
 export const Files = Type.Record(
   Type.String({ pattern: '^[A-Za-z0-9._/-]{1,100}$' }),
-  Type.String({ maxLength: 65_536 }),
+  Type.String({ maxLength: 262_144 }),
   {
     maxProperties: 20,
   },

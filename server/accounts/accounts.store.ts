@@ -1,0 +1,81 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { accounts, cards, signIns } from '../db/tables.ts';
+
+export type AccountRow = typeof accounts.$inferSelect;
+export type CardRow = typeof cards.$inferSelect;
+export type SignInRow = typeof signIns.$inferSelect;
+
+export function insertAccount(tx: DbOrTx, account: typeof accounts.$inferInsert): AccountRow {
+  return tx.insert(accounts).values(account).returning().get();
+}
+
+export function findAccount(db: DbOrTx, accountId: string): AccountRow | undefined {
+  return db.select().from(accounts).where(eq(accounts.accountId, accountId)).get();
+}
+
+export function findAccountByOwnCode(db: DbOrTx, ownCodeHash: string): AccountRow | undefined {
+  return db.select().from(accounts).where(eq(accounts.ownCodeHash, ownCodeHash)).get();
+}
+
+export function updateAccount(
+  tx: DbOrTx,
+  accountId: string,
+  change: Partial<Omit<AccountRow, 'accountId' | 'role' | 'createdAt'>>,
+): AccountRow | undefined {
+  return tx.update(accounts).set(change).where(eq(accounts.accountId, accountId)).returning().get();
+}
+
+export function insertCard(tx: DbOrTx, card: typeof cards.$inferInsert): void {
+  tx.insert(cards).values(card).run();
+}
+
+export function findCard(db: DbOrTx, codeHash: string): CardRow | undefined {
+  return db.select().from(cards).where(eq(cards.codeHash, codeHash)).get();
+}
+
+export function findCardsOfAccount(db: DbOrTx, accountId: string): CardRow[] {
+  return db.select().from(cards).where(eq(cards.accountId, accountId)).all();
+}
+
+export function giveCardToAccount(tx: DbOrTx, cardId: string, accountId: string): void {
+  tx.update(cards).set({ accountId }).where(eq(cards.cardId, cardId)).run();
+}
+
+export function markCardsUsed(tx: DbOrTx, accountId: string, usedAt: string): void {
+  tx.update(cards)
+    .set({ usedAt })
+    .where(and(eq(cards.accountId, accountId), isNull(cards.usedAt)))
+    .run();
+}
+
+export function insertSignIn(tx: DbOrTx, signIn: typeof signIns.$inferInsert): void {
+  tx.insert(signIns).values(signIn).run();
+}
+
+export function findSignIn(db: DbOrTx, tokenHash: string): SignInRow | undefined {
+  return db.select().from(signIns).where(eq(signIns.tokenHash, tokenHash)).get();
+}
+
+export function findSignInsOfAccount(db: DbOrTx, accountId: string): SignInRow[] {
+  return db.select().from(signIns).where(eq(signIns.accountId, accountId)).all();
+}
+
+export function noteSignInUsed(tx: DbOrTx, signInId: string, lastUsedAt: string): void {
+  tx.update(signIns).set({ lastUsedAt }).where(eq(signIns.signInId, signInId)).run();
+}
+
+export function endOneSignIn(tx: DbOrTx, signInId: string, endedAt: string): void {
+  tx.update(signIns)
+    .set({ endedAt })
+    .where(and(eq(signIns.signInId, signInId), isNull(signIns.endedAt)))
+    .run();
+}
+
+/** Ends every sign-in of the account, but for `keptSignInId`. */
+export function endSignIns(tx: DbOrTx, accountId: string, endedAt: string, keptSignInId = ''): void {
+  tx.update(signIns)
+    .set({ endedAt })
+    .where(and(eq(signIns.accountId, accountId), isNull(signIns.endedAt), ne(signIns.signInId, keptSignInId)))
+    .run();
+}

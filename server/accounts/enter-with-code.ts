@@ -1,0 +1,77 @@
+import type { Actor } from '../access.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import {
+  type AccountRow,
+  endSignIns,
+  findAccountByOwnCode,
+  findCard,
+  giveCardToAccount,
+  markCardsUsed,
+  updateAccount,
+} from './accounts.store.ts';
+import { type Entered, makeAccount } from './begin-account.ts';
+import { beginSignIn } from './begin-sign-in.ts';
+import { hashCode, makeCode, readCode } from './codes.ts';
+import { forCandidate } from './get-account.ts';
+
+/**
+ * Enters with the code of a card or with the own code; the length tells which.
+ * @throws AppError `code-unknown`, `card-used`, `card-expired`
+ */
+export function enterWithCode(deps: Deps, actor: Actor, input: { code: string }): Entered {
+  const code = readCode(input.code);
+  if (!code) throw new AppError('code-unknown');
+  const hash = hashCode(deps.config.secret, code.characters);
+  return inTransaction(deps.db, (tx) => {
+    const entered = code.kind === 'own' ? enterWithOwnCode(deps, tx, hash) : enterWithCard(deps, tx, hash);
+    const { account, ownCode } = entered;
+    const signIn = beginSignIn(deps, tx, actor, account.accountId);
+    writeAudit(tx, {
+      actor: signIn.actor,
+      act: 'sign-in.begin',
+      objectKind: 'account',
+      objectId: account.accountId,
+      at: deps.clock(),
+    });
+    return { signedIn: { account: forCandidate(account), ownCode }, token: signIn.token };
+  });
+}
+
+type Found = { account: AccountRow; ownCode: string | null };
+
+/** Coming back with the own code shows that it is kept: nobody is asked for it again, and the card is used. */
+function enterWithOwnCode(deps: Deps, tx: DbOrTx, hash: string): Found {
+  const account = findAccountByOwnCode(tx, hash);
+  if (!account) throw new AppError('code-unknown');
+  if (account.codeKeptAt !== null) return { account, ownCode: null };
+  const now = deps.clock().toISOString();
+  markCardsUsed(tx, account.accountId, now);
+  return { account: updateAccount(tx, account.accountId, { codeKeptAt: now }) ?? account, ownCode: null };
+}
+
+/**
+ * The first entry makes the account. Until its person has said that the own code is kept, the card opens the
+ * same account again: with a new own code, and without the earlier sign-ins, so that a page that was lost
+ * before the code was written down loses nothing. A card that has an account no longer expires.
+ */
+function enterWithCard(deps: Deps, tx: DbOrTx, hash: string): Found {
+  const card = findCard(tx, hash);
+  if (!card) throw new AppError('code-unknown');
+  if (card.usedAt !== null) throw new AppError('card-used');
+  const now = deps.clock().toISOString();
+  if (card.accountId === null) {
+    if (card.expiresAt <= now) throw new AppError('card-expired');
+    const made = makeAccount(deps, tx);
+    giveCardToAccount(tx, card.cardId, made.account.accountId);
+    return made;
+  }
+  endSignIns(tx, card.accountId, now);
+  const ownCode = makeCode(deps.random, 'own');
+  const account = updateAccount(tx, card.accountId, { ownCodeHash: hashCode(deps.config.secret, ownCode) });
+  if (!account) throw new AppError('code-unknown');
+  return { account, ownCode };
+}

@@ -1,0 +1,52 @@
+/** The whole server but its outside: every feature registered in one visible list. */
+import cookie from '@fastify/cookie';
+import fastify from 'fastify';
+import { registerAccounts } from './accounts/accounts.routes.ts';
+import { findActor } from './accounts/find-actor.ts';
+import type { Deps } from './deps.ts';
+import { bodyLimit, readBodies } from './http/bodies.ts';
+import type { App } from './http/implement.ts';
+import { refuseOtherOrigins } from './http/origins.ts';
+import { answerWithProblems } from './http/problems.ts';
+import { createRateLimits } from './http/rate-limits.ts';
+import { readSignInCookie, setSignInCookie } from './http/sign-in-cookie.ts';
+import { registerOrganisation } from './organisation/organisation.routes.ts';
+
+export type AppOptions = {
+  /** False only where a test asks more often than any room would. */
+  rateLimits?: boolean;
+};
+
+export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<App> {
+  const app: App = fastify({
+    loggerInstance: deps.log,
+    disableRequestLogging: true,
+    genReqId: () => deps.random.id(),
+    bodyLimit,
+    // The proxy that ends TLS stands on the same machine; nobody else may say whose address it is.
+    trustProxy: 'loopback',
+    // Fastify's own defaults would mend what was sent: turn "1" into 1, drop unknown fields.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+  });
+
+  const closing = new AbortController();
+  app.decorate('closing', closing.signal);
+  app.addHook('preClose', async () => closing.abort());
+  app.decorate('refuseTooMany', options.rateLimits === false ? async () => {} : await createRateLimits(app));
+  await app.register(cookie);
+  readBodies(app);
+  answerWithProblems(app);
+
+  app.decorateRequest('actor');
+  app.addHook('onRequest', async (request, reply) => {
+    refuseOtherOrigins(deps.config, request);
+    const token = readSignInCookie(deps.config, request);
+    const { actor, isFirstToday } = findActor(deps, token);
+    request.actor = actor;
+    if (token !== undefined && isFirstToday) setSignInCookie(deps.config, reply, token);
+  });
+
+  registerOrganisation(app, deps);
+  registerAccounts(app, deps);
+  return app;
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '../access.ts';
+import type { DbOrTx } from '../db/open.ts';
+import { insertAuditEntry } from './audit.store.ts';
+
+export type AuditedAct = {
+  /** `system` when nobody asked for it, as when a cut run is finished at start. */
+  actor: Actor | 'system';
+  /** What was done, as a row of access.ts or a system's act, e.g. `submission.create`. */
+  act: string;
+  objectKind: string;
+  objectId?: string;
+  at: Date;
+};
+
+/**
+ * Notes an act. Call it in the same transaction as the act, so that neither can exist without the other.
+ * Only the day is kept: when in the day somebody works is nobody's concern.
+ */
+export function writeAudit(tx: DbOrTx, { actor, act, objectKind, objectId, at }: AuditedAct): void {
+  insertAuditEntry(tx, {
+    day: at.toISOString().slice(0, 10),
+    actorRole: actor === 'system' ? 'system' : actor.role,
+    actorAccountId: actor === 'system' || actor.role === 'anonymous' ? null : actor.accountId,
+    act,
+    objectKind,
+    objectId: objectId ?? null,
+  });
+}

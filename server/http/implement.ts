@@ -1,0 +1,102 @@
+/** Contract -> routes. The only place where a URL is bound to a handler; a forgotten handler is a compile error. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type Act, type Actor, type access, mayDo } from '../access.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import type {
+  BodyOf,
+  Contract,
+  ParamsOf,
+  QueryOf,
+  ReplyOf,
+  RouteAddress,
+  RouteContract,
+} from './contract.ts';
+import type { RefuseTooMany } from './rate-limits.ts';
+
+export type App = FastifyInstance;
+
+/** Who can come so far: routes that nobody can call without signing in get an actor with an account. */
+type ActorFor<A extends Act> = Extract<Actor, { role: keyof (typeof access)[A] }>;
+
+export type HandlerRequest<R extends RouteContract> = {
+  actor: ActorFor<R['act']>;
+  params: ParamsOf<R>;
+  query: QueryOf<R>;
+  body: BodyOf<R>;
+  /** Aborted when the browser went away or the server is closing: a long poll then answers what it knows. */
+  signal: AbortSignal;
+};
+
+type Handlers<C extends Contract> = {
+  [A in keyof C]: C[A] extends RouteContract
+    ? (request: HandlerRequest<C[A]>, reply: FastifyReply) => ReplyOf<C[A]> | Promise<ReplyOf<C[A]>>
+    : never;
+};
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The contract's address and row. Every /api route has it: routes come from contracts only. */
+    contract?: RouteContract & { address: RouteAddress };
+  }
+  interface FastifyRequest {
+    actor: Actor;
+  }
+  interface FastifyInstance {
+    /** Aborted when the server starts to close. */
+    closing: AbortSignal;
+    refuseTooMany: RefuseTooMany;
+  }
+}
+
+/**
+ * Registers every route of a contract. In order: who (app.ts), how often, may they, is the body right, the
+ * handler. Bodies are checked and never mended; reply fields outside the schema are dropped.
+ */
+export function implement<const C extends Contract>(
+  app: App,
+  _deps: Deps,
+  contract: C,
+  handlers: Handlers<C>,
+): void {
+  for (const [address, route] of Object.entries(contract) as [RouteAddress, RouteContract][]) {
+    const [method = '', url = ''] = address.split(' ');
+    const handler = (handlers as Record<string, unknown>)[address] as (
+      request: unknown,
+      reply: FastifyReply,
+    ) => unknown;
+    app.route({
+      method,
+      url,
+      config: { contract: { ...route, address } },
+      schema: {
+        ...(route.params && { params: route.params }),
+        ...(route.query && { querystring: route.query }),
+        ...(route.body && { body: route.body }),
+        response: { [route.status ?? 200]: route.reply },
+      },
+      // Before the body is read: nobody who may not do this can make the server parse anything.
+      preParsing: async (request) => {
+        await app.refuseTooMany(request, route.act);
+        refuseUnlessAllowed(request.actor, route.act);
+      },
+      handler: async (request, reply) => {
+        reply.status(route.status ?? 200);
+        const { actor, params, query, body } = request;
+        return handler({ actor, params, query, body, signal: signalOf(app, reply) }, reply);
+      },
+    });
+  }
+}
+
+/** Whether the role may do it to something of its own; whose an object is, the verb finds out. */
+function refuseUnlessAllowed(actor: Actor, act: Act): void {
+  if (mayDo(actor.role, act, 'own')) return;
+  throw new AppError(actor.role === 'anonymous' ? 'sign-in-needed' : 'not-allowed');
+}
+
+function signalOf(app: App, reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  return AbortSignal.any([gone.signal, app.closing]);
+}

@@ -1,0 +1,63 @@
+/**
+ * How often one may ask, per class of route. Counts live in memory only and are never logged.
+ *
+ * Codes: an own code has 80 random bits, a card's 60. 300 tries per address in ten minutes are 16 million a
+ * year (2^24); against 1,000 waiting cards (2^10 of 2^60) a whole year finds one with a chance of 1 in
+ * 60 million. So the length of a code is what makes guessing hopeless, and the limit can be wide enough for
+ * a room: 40 people behind one address, each mistyping several times, stay far below it.
+ */
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Act } from '../access.ts';
+import { AppError } from '../errors.ts';
+
+/** `address`: counted per network address. `person`: per sign-in, or per address for somebody not signed in. */
+type RateLimit = { per: 'address' | 'person'; max: number; minutes: number };
+
+export const rateLimits = {
+  codes: { per: 'address', max: 300, minutes: 10 },
+  /** Each makes rows that stay, so fewer; still every seat of three full rooms. */
+  begin: { per: 'address', max: 120, minutes: 10 },
+  /** A run costs processor time. The sandbox's queue is the real brake: one at a time per person. */
+  runs: { per: 'person', max: 120, minutes: 1 },
+  /** A draft is saved every few seconds per tab; this leaves room for many tabs. */
+  ordinary: { per: 'person', max: 600, minutes: 1 },
+  /** What anybody can read: a full room may open its pages at the same moment. */
+  reading: { per: 'person', max: 3_000, minutes: 1 },
+} as const satisfies Record<string, RateLimit>;
+
+type RateLimitClass = keyof typeof rateLimits;
+
+const classOfAct: Partial<Record<Act, RateLimitClass>> = {
+  'sign-in.begin': 'codes',
+  'account.begin': 'begin',
+  'run.start': 'runs',
+  'submission.create': 'runs',
+  'public.read': 'reading',
+};
+
+export type RefuseTooMany = (request: FastifyRequest, act: Act) => Promise<void>;
+
+/** One counter per class, shared by its routes. @throws AppError `too-many-requests` with the seconds to wait. */
+export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooMany> {
+  await app.register(rateLimit, { global: false });
+  const counters = new Map(
+    Object.entries(rateLimits).map(([name, limit]: [string, RateLimit]) => [
+      name,
+      app.createRateLimit({
+        max: limit.max,
+        timeWindow: limit.minutes * 60_000,
+        keyGenerator: (request) =>
+          limit.per === 'person' && request.actor.role !== 'anonymous'
+            ? request.actor.signInId
+            : normalizeIP(request.ip),
+      }),
+    ]),
+  );
+  return async (request, act) => {
+    const answer = await counters.get(classOfAct[act] ?? 'ordinary')?.(request);
+    if (answer && !answer.isAllowed && answer.isExceeded) {
+      throw new AppError('too-many-requests', { seconds: Math.max(1, answer.ttlInSeconds) });
+    }
+  };
+}

@@ -1,0 +1,102 @@
+/** The whole server on a real database file of its own, driven through `app.inject`. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Sandbox } from '#sandbox';
+import type { AccountForCandidate, SignedIn } from '#server/accounts/accounts.contract.ts';
+import { type AppOptions, buildApp } from '#server/app.ts';
+import type { ChallengeLibrary } from '#server/challenges/challenge-library.ts';
+import type { Config } from '#server/config.ts';
+import { closeDb, migrateDb, openDb } from '#server/db/open.ts';
+import type { Deps } from '#server/deps.ts';
+import type { App } from '#server/http/implement.ts';
+import { ActiveRuns } from '#server/runs/active-runs.ts';
+import { type FakeClock, fakeClock } from './clock.ts';
+import { testConfig } from './config.ts';
+
+export type TestAppOptions = AppOptions & {
+  clock?: FakeClock;
+  /** Deep parts are replaced whole: give all of `organisation` or nothing of it. */
+  config?: Partial<Config>;
+  /** Default: one in which nothing can run. */
+  sandbox?: Sandbox;
+  /** Default: an empty one. */
+  challenges?: ChallengeLibrary;
+  /** Lines of the log, as they were written. */
+  logLines?: string[];
+};
+
+export type SignedInForTest = { cookie: string; account: AccountForCandidate; ownCode: string };
+
+export type TestApp = {
+  app: App;
+  deps: Deps;
+  clock: FakeClock;
+  /** A new account with its sign-in: send `cookie` as the cookie header. */
+  signIn(): Promise<SignedInForTest>;
+  close(): Promise<void>;
+};
+
+export async function buildTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'kodlugn-'));
+  const db = openDb(join(dataDir, 'kodlugn.db'));
+  migrateDb(db);
+  const clock = options.clock ?? fakeClock();
+  const deps: Deps = {
+    config: { ...testConfig(), dataDir, ...options.config },
+    db,
+    sandbox: options.sandbox ?? sandboxWithoutRunners(),
+    challenges: options.challenges ?? emptyLibrary(),
+    activeRuns: new ActiveRuns(),
+    clock: clock.now,
+    random: { id: randomUUID, bytes: (length) => randomBytes(length) },
+    log: pino(
+      { level: options.logLines ? 'trace' : 'silent' },
+      { write: (line) => options.logLines?.push(line) },
+    ),
+  };
+  // Tests ask more often than any room would; those about rate limits say so.
+  const app = await buildApp(deps, { rateLimits: options.rateLimits ?? false });
+  return {
+    app,
+    deps,
+    clock,
+    signIn: () => signIn(app),
+    async close() {
+      await app.close();
+      await deps.activeRuns.close();
+      await deps.sandbox.close();
+      closeDb(db);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function signIn(app: App): Promise<SignedInForTest> {
+  const reply = await app.inject({ method: 'POST', url: '/api/accounts', payload: {} });
+  const { account, ownCode } = reply.json<SignedIn>();
+  const [cookie] = reply.cookies;
+  if (!cookie || ownCode === null) throw new Error(`could not sign in: ${reply.statusCode} ${reply.body}`);
+  return { cookie: `${cookie.name}=${cookie.value}`, account, ownCode };
+}
+
+function sandboxWithoutRunners(): Sandbox {
+  return {
+    run: () => Promise.reject(new Error('this test app has no sandbox: pass one')),
+    layers: () => [],
+    close: async () => {},
+  };
+}
+
+function emptyLibrary(): ChallengeLibrary {
+  return {
+    find: () => undefined,
+    withheld: () => [],
+    all: () => [],
+    skills: { schemes: {}, domains: [], skills: [] },
+    paths: { paths: [{ id: 'none', title: { sv: 'Tom', en: 'Empty' }, challenges: [] }] },
+    close: () => {},
+  };
+}
