@@ -16,11 +16,14 @@
  * <slug>/hidden/probes/<verdict>-<what>/<language>/<file> or hidden/probes/<verdict>-<what>.<js|ts>
  *                                  programs that must earn the verdict in their name: holds-…, partly-…, does-not-hold-…;
  *                                  a single file stands in for the entry file, other files come from the starter
+ * <slug>/hidden/equivalent-mutants.json   optional: small changes of the reference that a person has judged to
+ *                                  change nothing, each with file, line, change and why (EquivalentMutants)
+ * <slug>/hidden/check.json         written by `challenges:check --write`, never by hand (CheckRecord)
  * <slug>/hidden/design.md          for authors: why these groups, what the probes guard
  * ```
  * Values are portable values (sandbox/portable.ts).
  */
-import { type Static, type TSchema, Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { Kind, type Language } from './challenges.contract.ts';
 
 const closed = { additionalProperties: false };
@@ -52,18 +55,19 @@ export const ChallengeManifest = Type.Object(
     doesNotShow: Text,
     /** Ids in skills.json. Every group's skill is one of these. */
     skills: Type.Array(Name, { minItems: 1, uniqueItems: true }),
-    languages: Type.Partial(
-      Type.Object(
-        Object.fromEntries(['javascript', 'typescript'].map((l) => [l, LanguageEntry()])) as Record<
-          'javascript' | 'typescript',
-          ReturnType<typeof LanguageEntry>
-        >,
-        closed,
-      ),
+    languages: Type.Object(
+      { javascript: Type.Optional(LanguageEntry()), typescript: Type.Optional(LanguageEntry()) },
+      closed,
     ),
+    /** Overrides within the bounds of sandbox/limits.ts. */
     limits: Type.Optional(
-      Type.Partial(
-        Type.Object({ caseMs: Type.Integer(), runMs: Type.Integer(), isolateMb: Type.Integer() }, closed),
+      Type.Object(
+        {
+          caseMs: Type.Optional(Type.Integer()),
+          runMs: Type.Optional(Type.Integer()),
+          isolateMb: Type.Optional(Type.Integer()),
+        },
+        closed,
       ),
     ),
   },
@@ -92,7 +96,7 @@ const Compare = Type.Union([
   Type.Enum(['exact', 'any-order']),
   Type.Object({ tolerance: Type.Number({ exclusiveMinimum: 0 }) }, closed),
 ]);
-/** Exactly one of `value` and `error` where something is expected; neither where it is only done. */
+/** At most one of `value` and `error` where something is expected; neither where it is only done. */
 const expected = {
   value: Type.Optional(Value),
   error: Type.Optional(Type.Object({ name: Type.Optional(Type.String()) }, closed)),
@@ -100,22 +104,37 @@ const expected = {
 };
 
 const shared = { as: Type.Optional(Identifier), ...expected };
-export const StepInFile = Type.Union([
-  Type.Object({ new: Identifier, args: Type.Optional(Args), as: Identifier, error: expected.error }, closed),
-  Type.Object(
+/** The five kinds of step, by the key that names them. */
+export const stepShapes = {
+  new: Type.Object(
+    { new: Identifier, args: Type.Optional(Args), as: Identifier, error: expected.error },
+    closed,
+  ),
+  call: Type.Object(
     { call: Identifier, on: Type.Optional(Identifier), args: Type.Optional(Args), ...shared },
     closed,
   ),
-  Type.Object({ get: Identifier, on: Identifier, ...shared }, closed),
-  Type.Object({ set: Identifier, on: Identifier, to: Value, error: expected.error }, closed),
-  Type.Object({ take: Type.Integer({ minimum: 1, maximum: 1000 }), from: Identifier, ...expected }, closed),
+  get: Type.Object({ get: Identifier, on: Identifier, ...shared }, closed),
+  set: Type.Object({ set: Identifier, on: Identifier, to: Value, error: expected.error }, closed),
+  take: Type.Object(
+    { take: Type.Integer({ minimum: 1, maximum: 1000 }), from: Identifier, ...expected },
+    closed,
+  ),
+};
+export const StepInFile = Type.Union([
+  stepShapes.new,
+  stepShapes.call,
+  stepShapes.get,
+  stepShapes.set,
+  stepShapes.take,
 ]);
 
-/** A listed case: a call (with the group's or its own `call`) or a script of steps. */
-export const CaseInFile = Type.Union([
-  Type.Object({ call: Type.Optional(Identifier), args: Args, ...expected }, closed),
-  Type.Object({ steps: Type.Array(StepInFile, { minItems: 1, maxItems: 60 }) }, closed),
-]);
+const call = { call: Type.Optional(Identifier), args: Args, ...expected };
+const script = { steps: Type.Array(StepInFile, { minItems: 1, maxItems: 60 }) };
+/** A listed case: a call (with the group's or its own `call`, and one of `value` and `error`) or a script of steps. */
+export const CallInFile = Type.Object(call, closed);
+export const ScriptInFile = Type.Object(script, closed);
+export const CaseInFile = Type.Union([CallInFile, ScriptInFile]);
 
 export const CaseGroupInFile = Type.Object(
   {
@@ -143,10 +162,42 @@ export type CaseGroupInFile = Static<typeof CaseGroupInFile>;
 export type CaseInFile = Static<typeof CaseInFile>;
 export type StepInFile = Static<typeof StepInFile>;
 
-export const PublicExamples = Type.Array(
-  Type.Intersect([Type.Object({ id: Name, why: Type.Optional(Text) }), CaseInFile as TSchema]),
-  { minItems: 1, maxItems: 12 },
+const example = { id: Name, why: Type.Optional(Text) };
+export const CallExample = Type.Object({ ...example, ...call }, closed);
+export const ScriptExample = Type.Object({ ...example, ...script }, closed);
+export const PublicExamples = Type.Array(Type.Union([CallExample, ScriptExample]), {
+  minItems: 1,
+  maxItems: 12,
+});
+export type PublicExamples = Static<typeof PublicExamples>;
+
+/** hidden/equivalent-mutants.json: they leave the count of small faults, and are printed by the check. */
+export const EquivalentMutants = Type.Array(
+  Type.Object(
+    {
+      file: FileName,
+      line: Type.Integer({ minimum: 1 }),
+      /** As the check prints it: `a < b -> a <= b`. */
+      change: Type.String({ minLength: 1 }),
+      why: Type.String({ minLength: 1 }),
+    },
+    closed,
+  ),
 );
+export type EquivalentMutants = Static<typeof EquivalentMutants>;
+
+/** hidden/check.json: what the check measured, valid for one content of the folder. */
+export const CheckRecord = Type.Object(
+  {
+    contentHash: Type.String(),
+    /** Mechanical mutants of the reference that the cases notice. */
+    strength: Type.Object({ noticed: Type.Integer(), of: Type.Integer() }, closed),
+    /** Groups that a lazy program passes: they carry no evidence. */
+    lazyGroups: Type.Array(Name),
+  },
+  closed,
+);
+export type CheckRecord = Static<typeof CheckRecord>;
 
 /** challenges/skills.json */
 export const SkillsFile = Type.Object(

@@ -4,6 +4,8 @@ import type {
   CaseGroupInFile,
   CaseInFile,
   ChallengeManifest,
+  CheckRecord,
+  EquivalentMutants,
   PathsFile,
   SkillsFile,
 } from './challenge-format.ts';
@@ -35,7 +37,10 @@ export type Challenge = {
     }[];
   };
   limits: Partial<Limits>;
-  /** SHA-256 over every file of the folder: a changed folder is another content. */
+  /** What `challenges:check --write` measured for this very content; null when it has not been measured. */
+  check: CheckRecord | null;
+  equivalentMutants: EquivalentMutants;
+  /** SHA-256 over every file of the folder but hidden/check.json: a changed folder is another content. */
   contentHash: string;
 };
 
