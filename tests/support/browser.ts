@@ -1,0 +1,141 @@
+/** A person with a browser: opens pages, and notices whatever a calm product must not do. */
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ensureChromium } from './chromium.ts';
+import { type Locale, type Words, wordsOf } from './words.ts';
+
+export type PersonOptions = {
+  url: string;
+  locale?: Locale;
+  theme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  /** A phone: fingers instead of a mouse. */
+  touch?: boolean;
+};
+
+export type Person = {
+  page: Page;
+  context: BrowserContext;
+  t: Words;
+  /** Another tab of the same browser, watched in the same way. */
+  openTab: () => Promise<Page>;
+  /** Does one step of a journey, then looks at whether the page stayed calm. */
+  step: (claim: string, act: (page: Page) => Promise<void>) => Promise<void>;
+  /** Addresses of every request so far, as `METHOD path`. */
+  asked: () => string[];
+  /** Closes the browser's window; throws when something was noticed on the way. */
+  leave: () => Promise<void>;
+};
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: flags });
+}
+
+/** Runs in the page: keeps what moved by itself, and what the content policy refused. */
+function watchPage(): void {
+  const noticed = { shifts: [] as string[], refused: [] as string[] };
+  Object.assign(window, { noticed });
+  type Shift = PerformanceEntry & {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node: Element | null }[];
+  };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[]) {
+      if (entry.value === 0 || entry.hadRecentInput) continue;
+      const moved = entry.sources.map(({ node }) => {
+        const element = node instanceof Element ? node : (node as Node | null)?.parentElement;
+        return element ? `<${element.localName} class="${element.className}">` : 'something gone';
+      });
+      noticed.shifts.push(`${entry.value.toFixed(4)}: ${moved.join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    noticed.refused.push(`${event.effectiveDirective} refused ${event.blockedURI} (${event.sourceFile})`);
+  });
+}
+
+/** Nothing animates, nothing moved by itself, nothing was refused by the content policy, nothing is too wide. */
+export async function expectCalm(page: Page, claim: string): Promise<void> {
+  const seen = await page.evaluate(() => ({
+    animations: document.getAnimations().length,
+    ...(window as unknown as { noticed: { shifts: string[]; refused: string[] } }).noticed,
+    isTooWide: document.documentElement.scrollWidth > window.innerWidth,
+    suggestions: document.querySelectorAll('[data-next]:not([hidden] *)').length <= 1,
+  }));
+  expect(seen, claim).toEqual({
+    animations: 0,
+    shifts: [],
+    refused: [],
+    isTooWide: false,
+    suggestions: true,
+  });
+}
+
+export async function openPerson(browser: Browser, options: PersonOptions): Promise<Person> {
+  const { url, locale = 'sv', theme = 'light', width = 1280, height = 720, touch = false } = options;
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: locale === 'sv' ? 'sv-SE' : 'en-GB',
+    colorScheme: theme,
+    viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
+    acceptDownloads: true,
+  });
+  await context.addInitScript(watchPage);
+  const noticed: string[] = [];
+  const asked: string[] = [];
+
+  context.on('page', (page) => {
+    page.on('pageerror', (error) => noticed.push(`error in the page: ${error.message}`));
+    page.on('console', (message) => {
+      // An answer of 4xx or a lost network is told by the browser here; the product tells the person itself.
+      const isAboutLoading = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isAboutLoading) noticed.push(`console: ${message.text()}`);
+    });
+  });
+  context.on('request', (request) => {
+    const address = new URL(request.url());
+    if (address.origin !== new URL(url).origin && address.protocol.startsWith('http')) {
+      noticed.push(`asked somebody else: ${address.origin}`);
+    }
+    asked.push(`${request.method()} ${address.pathname}`);
+  });
+  context.on('response', (response) => {
+    const isOurs = new URL(response.url()).pathname.startsWith('/api/');
+    if (response.status() >= 400 && !isOurs && !response.request().isNavigationRequest()) {
+      noticed.push(`${response.status()} for ${response.url()}`);
+    }
+    if (response.status() >= 500) noticed.push(`${response.status()} for ${response.url()}`);
+  });
+
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    t: wordsOf(locale),
+    openTab: () => context.newPage(),
+    step: async (claim, act) => {
+      await act(page);
+      await expectCalm(page, claim);
+    },
+    asked: () => [...asked],
+    leave: async () => {
+      await context.close();
+      expect(noticed).toEqual([]);
+    },
+  };
+}
