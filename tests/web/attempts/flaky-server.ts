@@ -1,0 +1,78 @@
+/** A server of drafts as the contract tells it, over a network that loses requests, answers, or everything. */
+import type { Draft, DraftSaved, Work } from '#server/attempts/attempts.contract.ts';
+import type { SaveDraft } from '#web/attempts/draft-keeper.ts';
+import type { DraftShelf, ShelvedDraft } from '#web/attempts/draft-shelf.ts';
+import { sameWork } from '#web/attempts/work.ts';
+
+export type Weather = 'fine' | 'request-lost' | 'answer-lost' | 'signed-out';
+
+export function createFlakyServer() {
+  let made = 0;
+  let draft: Draft | null = null;
+  const kept = new Map<string, Draft>();
+  const everAccepted: Work[] = [];
+  const state = { weather: 'fine' as Weather };
+
+  const draftOf = (work: Work, revision: number): Draft => {
+    made += 1;
+    const draftId = `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
+    const { language, files, answers } = work;
+    return { draftId, revision, savedAt: '2026-11-21T00:00:00.000Z', language, files, answers };
+  };
+
+  function accept(body: Parameters<SaveDraft>[0]): DraftSaved {
+    everAccepted.push(body);
+    if (draft && sameWork(draft, body)) return { result: 'unchanged', draft, keptDraftId: null };
+    if (body.baseRevision !== (draft?.revision ?? 0) && draft) {
+      const beside = draftOf(body, 0);
+      kept.set(body.writerId, beside);
+      return { result: 'kept-beside', draft, keptDraftId: beside.draftId };
+    }
+    draft = draftOf(body, (draft?.revision ?? 0) + 1);
+    return { result: 'saved', draft, keptDraftId: null };
+  }
+
+  const save: SaveDraft = async (body) => {
+    const { weather } = state;
+    await Promise.resolve();
+    if (weather === 'request-lost') throw failure('offline');
+    if (weather === 'signed-out') throw failure('sign-in-needed');
+    const answer = accept(body);
+    await Promise.resolve();
+    if (weather === 'answer-lost') throw failure('offline');
+    return answer;
+  };
+  return {
+    save,
+    state,
+    draft: () => draft,
+    holds: () => [...(draft ? [draft] : []), ...kept.values()],
+    kept,
+    everAccepted,
+  };
+}
+
+export function failure(code: string): Error {
+  return Object.assign(new Error(code), { code, params: {} });
+}
+
+export function createMemoryShelf(): DraftShelf & { all: Map<string, ShelvedDraft>; isBroken: boolean } {
+  const all = new Map<string, ShelvedDraft>();
+  const shelf = {
+    all,
+    isBroken: false,
+    put: async (draft: ShelvedDraft) => {
+      if (shelf.isBroken) throw new Error('no storage here');
+      all.set(draft.writerId, structuredClone(draft));
+    },
+    remove: async (writerId: string) => {
+      all.delete(writerId);
+    },
+    list: async () => [...all.values()].sort((a, b) => b.writtenAt - a.writtenAt),
+  };
+  return shelf;
+}
+
+export function workOf(text: string): Work {
+  return { language: 'typescript', files: { 'overlaps.ts': text }, answers: {} };
+}

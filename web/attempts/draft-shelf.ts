@@ -1,0 +1,58 @@
+/**
+ * The shelf on this device for texts that the server has not confirmed, and for hand-ins on their way.
+ * One entry per open tab, so that two tabs never write over each other.
+ */
+import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import type { Work } from '#server/attempts/attempts.contract.ts';
+
+export type ShelvedDraft = Work & {
+  baseRevision: number;
+  writerId: string;
+  writtenAt: number;
+  /** Sent without an answer: the server may have them. */
+  unconfirmed: Work[];
+};
+
+export type DraftShelf = {
+  put: (draft: ShelvedDraft) => Promise<void>;
+  remove: (writerId: string) => Promise<void>;
+  /** Newest first. */
+  list: () => Promise<ShelvedDraft[]>;
+};
+
+export type PendingHandIn = { submissionId: string; work: Work; writtenAt: number };
+export type HandInShelf = {
+  put: (pending: PendingHandIn) => Promise<void>;
+  remove: (submissionId: string) => Promise<void>;
+  /** Oldest first. */
+  list: () => Promise<PendingHandIn[]>;
+};
+
+let store: UseStore | undefined;
+function opened(): UseStore {
+  store ??= createStore('kodlugn', 'unconfirmed');
+  return store;
+}
+
+export function openDraftShelf(attemptId: string): DraftShelf {
+  const prefix = `draft:${attemptId}:`;
+  return {
+    put: (draft) => set(prefix + draft.writerId, draft, opened()),
+    remove: (writerId) => del(prefix + writerId, opened()),
+    list: async () => (await allUnder<ShelvedDraft>(prefix)).sort((a, b) => b.writtenAt - a.writtenAt),
+  };
+}
+
+export function openHandInShelf(attemptId: string): HandInShelf {
+  const prefix = `hand-in:${attemptId}:`;
+  return {
+    put: (pending) => set(prefix + pending.submissionId, pending, opened()),
+    remove: (submissionId) => del(prefix + submissionId, opened()),
+    list: async () => (await allUnder<PendingHandIn>(prefix)).sort((a, b) => a.writtenAt - b.writtenAt),
+  };
+}
+
+async function allUnder<Entry>(prefix: string): Promise<Entry[]> {
+  const all = await entries<string, Entry>(opened());
+  return all.filter(([key]) => key.startsWith(prefix)).map(([, entry]) => entry);
+}

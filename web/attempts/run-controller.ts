@@ -1,0 +1,269 @@
+/**
+ * Runs and hand-ins of one workspace: asks, waits, asks again after a lost answer or a restart, and holds what is
+ * shown. A run that was ours to mend is repeated by itself.
+ */
+import type { SubmissionForCandidate, Work } from '#server/attempts/attempts.contract.ts';
+import type { Run, SubmissionResult, VisibleResult } from '#server/runs/runs.contract.ts';
+import { type Clock, pauseFor } from './clock.ts';
+import type { HandInShelf, PendingHandIn } from './draft-shelf.ts';
+import { createSource, type Observable } from './observable.ts';
+import { patiently, type WaitReason } from './patience.ts';
+import { type Refusal, refusalOf } from './trouble.ts';
+import { sameWork, workKey } from './work.ts';
+
+export type RunBody = Work &
+  (
+    | { purpose: 'examples' }
+    | { purpose: 'input'; call: string; argsText: string }
+    | { purpose: 'sibling'; groupId: string }
+  );
+
+type Purpose = Run['purpose'];
+
+export type RunCalls = {
+  startRun: (body: RunBody, signal: AbortSignal) => Promise<Run>;
+  readRun: (runId: string, signal: AbortSignal) => Promise<Run>;
+  submit: (body: { submissionId: string } & Work, signal: AbortSignal) => Promise<SubmissionForCandidate>;
+  readSubmission: (submissionId: string, signal: AbortSignal) => Promise<SubmissionForCandidate>;
+};
+
+/** `ours`: a fault of ours, being repeated. `place`: programs that wait before this one. */
+export type Waiting = {
+  what: Purpose | 'submission';
+  reason: 'runs' | 'ours' | WaitReason;
+  place: number | null;
+};
+
+export type Shown =
+  | { kind: 'nothing' }
+  | { kind: 'waiting'; waiting: Waiting }
+  | { kind: 'visible'; purpose: 'examples' | 'input'; result: VisibleResult }
+  | { kind: 'submission'; submission: SubmissionForCandidate; result: SubmissionResult; isEarlier: boolean }
+  | { kind: 'refused'; what: Purpose | 'submission'; refusal: Refusal };
+
+export type Sibling =
+  | { kind: 'waiting'; waiting: Waiting }
+  | { kind: 'visible'; result: VisibleResult }
+  | { kind: 'refused'; refusal: Refusal };
+
+export type RunState = {
+  shown: Shown;
+  /** Fresh cases asked for, by group, under the hand-in that is shown. */
+  siblings: Record<string, Sibling>;
+  /** Key of the work whose examples all held; null when the last examples did not. */
+  examplesHoldFor: string | null;
+  /** True once any hand-in of this attempt held. */
+  hasHeld: boolean;
+};
+
+export type RunController = Observable<RunState> & {
+  runExamples: (work: Work) => Promise<void>;
+  runInput: (work: Work, call: string, argsText: string) => Promise<void>;
+  showSibling: (work: Work, groupId: string) => Promise<void>;
+  submit: (work: Work) => Promise<void>;
+  /** A hand-in whose answer was lost is asked for again; else the newest earlier one is shown. */
+  resume: (newestSubmissionId: string | undefined) => Promise<void>;
+  stop: () => void;
+};
+
+/** A fault of ours is repeated this often before the person is asked; so is a run that a restart took. */
+const repeats = 4;
+/** Between two questions about the same run, should the server answer without waiting. */
+const pollGap = 250;
+
+export function createRunController(options: {
+  calls: RunCalls;
+  shelf: HandInShelf;
+  clock: Clock;
+  newId: () => string;
+  hasHeld: boolean;
+  /** Called when a hand-in is on the server: lists of hand-ins have changed. */
+  onSubmitted: (submission: SubmissionForCandidate) => void;
+}): RunController {
+  const { calls, shelf, clock, newId, onSubmitted } = options;
+  const source = createSource<RunState>({
+    shown: { kind: 'nothing' },
+    siblings: {},
+    examplesHoldFor: null,
+    hasHeld: options.hasHeld,
+  });
+  /** A hand-in goes on its way even when the person leaves the workspace: this never ends before the page does. */
+  const life = new AbortController();
+  let current = new AbortController();
+  let underWay: PendingHandIn | null = null;
+  const siblingRuns = new Map<string, AbortController>();
+
+  function begin(): AbortSignal {
+    current.abort();
+    for (const run of siblingRuns.values()) run.abort();
+    siblingRuns.clear();
+    current = new AbortController();
+    source.set({ siblings: {} });
+    return current.signal;
+  }
+
+  async function visible(body: RunBody, signal: AbortSignal, tell: (waiting: Waiting) => void) {
+    const waiting = (reason: Waiting['reason'], place: number | null = null) =>
+      tell({ what: body.purpose, reason, place });
+    const patience = { clock, signal, waits: waiting };
+    waiting('runs');
+    for (let round = 1; ; round += 1) {
+      try {
+        let run = await patiently(() => calls.startRun(body, signal), patience);
+        while (run.state !== 'done') {
+          waiting('runs', run.state === 'queued' ? run.place : null);
+          await pauseFor(clock, pollGap, signal);
+          const { runId } = run;
+          run = await patiently(() => calls.readRun(runId, signal), patience);
+        }
+        if (run.result.outcome !== 'platform-fault' || round >= repeats) return run.result;
+        waiting('ours');
+      } catch (error) {
+        // A restart took the run with it: visible runs live in memory only.
+        if (refusalOf(error).code !== 'run-not-found' || round >= repeats) throw error;
+      }
+      await pauseFor(clock, 1_000 * round, signal);
+      signal.throwIfAborted();
+    }
+  }
+
+  async function showVisible(body: RunBody & { purpose: 'examples' | 'input' }): Promise<void> {
+    const signal = begin();
+    try {
+      const result = await visible(body, signal, (waiting) =>
+        source.set({ shown: { kind: 'waiting', waiting } }),
+      );
+      signal.throwIfAborted();
+      source.set({ shown: { kind: 'visible', purpose: body.purpose, result } });
+      if (body.purpose === 'examples') {
+        const held = result.problem === null && result.cases.every(({ state }) => state === 'holds');
+        source.set({ examplesHoldFor: held ? workKey(body) : null });
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      source.set({ shown: { kind: 'refused', what: body.purpose, refusal: refusalOf(error) } });
+    }
+  }
+
+  async function follow(
+    first: SubmissionForCandidate,
+    signal: AbortSignal,
+    isEarlier: boolean,
+  ): Promise<void> {
+    let submission = first;
+    while (submission.run.state !== 'done') {
+      waitForHandIn('runs', submission.run.state === 'queued' ? submission.run.place : null);
+      await pauseFor(clock, pollGap, signal);
+      const { submissionId } = submission;
+      const read = () => calls.readSubmission(submissionId, signal);
+      submission = await patiently(read, { clock, signal, waits: waitForHandIn });
+    }
+    signal.throwIfAborted();
+    const { result } = submission.run;
+    source.set({
+      shown: { kind: 'submission', submission, result, isEarlier },
+      hasHeld: source.get().hasHeld || result.verdict === 'holds',
+    });
+  }
+
+  function waitForHandIn(reason: Waiting['reason'], place: number | null = null): void {
+    source.set({ shown: { kind: 'waiting', waiting: { what: 'submission', reason, place } } });
+  }
+
+  /** Delivery goes on to its end whatever is shown meanwhile; only what is shown gives way to a newer act. */
+  async function handIn(pending: PendingHandIn): Promise<void> {
+    const shown = begin();
+    underWay = pending;
+    waitForHandIn('runs');
+    try {
+      await unlessStorageFails(() => shelf.put(pending));
+      const body = { submissionId: pending.submissionId, ...pending.work };
+      const submission = await patiently(() => calls.submit(body, life.signal), {
+        clock,
+        signal: life.signal,
+        waits: (reason) => {
+          if (!shown.aborted) waitForHandIn(reason);
+        },
+      });
+      await unlessStorageFails(() => shelf.remove(pending.submissionId));
+      onSubmitted(submission);
+      if (!shown.aborted) await follow(submission, shown, false);
+    } catch (error) {
+      if (shown.aborted && !isRefusal(error)) return;
+      await unlessStorageFails(() => shelf.remove(pending.submissionId));
+      if (shown.aborted) return;
+      source.set({ shown: { kind: 'refused', what: 'submission', refusal: refusalOf(error) } });
+    } finally {
+      if (underWay === pending) underWay = null;
+    }
+  }
+
+  return {
+    get: source.get,
+    subscribe: source.subscribe,
+    runExamples: (work) => showVisible({ purpose: 'examples', ...work }),
+    runInput: (work, call, argsText) => showVisible({ purpose: 'input', ...work, call, argsText }),
+    async showSibling(work, groupId) {
+      siblingRuns.get(groupId)?.abort();
+      const run = new AbortController();
+      siblingRuns.set(groupId, run);
+      const lay = (sibling: Sibling) => {
+        if (!run.signal.aborted) source.set({ siblings: { ...source.get().siblings, [groupId]: sibling } });
+      };
+      try {
+        const body: RunBody = { purpose: 'sibling', ...work, groupId };
+        const result = await visible(body, run.signal, (waiting) => lay({ kind: 'waiting', waiting }));
+        lay({ kind: 'visible', result });
+      } catch (error) {
+        lay({ kind: 'refused', refusal: refusalOf(error) });
+      }
+    },
+    async submit(work) {
+      // Pressed twice for the same text while the first is under way: that is one hand-in.
+      if (underWay && sameWork(underWay.work, work)) return;
+      await handIn({ submissionId: newId(), work, writtenAt: clock.now() });
+    },
+    async resume(newestSubmissionId) {
+      const pending = await findPending(shelf);
+      await Promise.all(pending.map(handIn));
+      if (pending.length > 0) return;
+      if (!newestSubmissionId) return;
+      const { signal } = current;
+      try {
+        const submission = await patiently(() => calls.readSubmission(newestSubmissionId, signal), {
+          clock,
+          signal,
+          waits: () => {},
+        });
+        if (!signal.aborted && source.get().shown.kind === 'nothing') await follow(submission, signal, true);
+      } catch {
+        // An earlier result that cannot be read leaves the place empty; the list of hand-ins still leads there.
+      }
+    },
+    stop() {
+      current.abort();
+      for (const run of siblingRuns.values()) run.abort();
+    },
+  };
+}
+
+async function findPending(shelf: HandInShelf): Promise<PendingHandIn[]> {
+  try {
+    return await shelf.list();
+  } catch {
+    // Without storage in this browser there is nothing to find.
+    return [];
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return !(error instanceof DOMException && error.name === 'AbortError');
+}
+
+async function unlessStorageFails(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch {
+    // Without storage the hand-in still goes on its way; only a reload before the answer would need it.
+  }
+}

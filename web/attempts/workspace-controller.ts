@@ -1,0 +1,190 @@
+/**
+ * The workspace's state and acts, with no React: the editor and the plain text area are two views over this.
+ * Put together of the draft (kept), the runs (asked for) and the desk (what lies open).
+ */
+import type {
+  AttemptForCandidate,
+  SubmissionForCandidate,
+  Work,
+} from '#server/attempts/attempts.contract.ts';
+import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
+import type { Clock } from './clock.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { createDraftKeeper, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
+import type { DraftShelf, HandInShelf } from './draft-shelf.ts';
+import { createSource, type Observable } from './observable.ts';
+import { openDraft, sendLeftovers } from './open-draft.ts';
+import { createRunController, type RunCalls, type RunController } from './run-controller.ts';
+import { type Refusal, refusalOf } from './trouble.ts';
+import { withLanguage, workToRun } from './work.ts';
+
+export type WorkspaceCalls = RunCalls & {
+  saveDraft: SaveDraft;
+  readAttempt: () => Promise<AttemptForCandidate>;
+  chooseDraft: (draftId: string) => Promise<AttemptForCandidate>;
+};
+
+export type WorkspaceDeps = {
+  calls: WorkspaceCalls;
+  drafts: DraftShelf;
+  handIns: HandInShelf;
+  clock: Clock;
+  newId: () => string;
+  liveWriters: () => Promise<string[]>;
+  /** Says to other tabs that this writer is alive; returns the end of it. */
+  holdWriter: (writerId: string) => () => void;
+};
+
+export type RecordState = {
+  attempt: AttemptForCandidate;
+  /** Why taking up another version did not happen; null when it did. */
+  refusal: Refusal | null;
+};
+
+export type Workspace = {
+  challenge: ChallengeForCandidate;
+  draft: DraftKeeper;
+  runs: RunController;
+  desk: Desk;
+  record: Observable<RecordState>;
+  writeFile: (name: string, text: string) => void;
+  chooseLanguage: (language: Language) => void;
+  runExamples: () => void;
+  runInput: (call: string, argsText: string) => void;
+  submit: () => void;
+  showSibling: (groupId: string) => void;
+  /** Goes on with another kept version; what was being written is kept in its place. */
+  takeUpKept: (draftId: string) => Promise<void>;
+  /** Goes on with any text (a hand-in, the starter); what was being written is kept. */
+  takeUp: (work: Work) => Promise<void>;
+  /** Goes on with the other text; ours stays kept beside it. */
+  keepTheirs: () => Promise<void>;
+  /** An answer of the server's about this attempt. */
+  learn: (attempt: AttemptForCandidate) => void;
+  /** Saves what is left and ends timers and calls. */
+  close: () => void;
+};
+
+export async function openWorkspace(
+  deps: WorkspaceDeps,
+  challenge: ChallengeForCandidate,
+  attempt: AttemptForCandidate,
+): Promise<Workspace> {
+  const { calls, drafts, handIns, clock, newId } = deps;
+  const liveWriters = await deps.liveWriters();
+  const opened = await openDraft({ challenge, attempt, shelf: drafts, liveWriters, newWriterId: newId() });
+  const { writerId, start, leftovers } = opened;
+  const letGoOfWriter = deps.holdWriter(writerId);
+  const record = createSource<RecordState>({ attempt, refusal: null });
+  const learn = (next: AttemptForCandidate) => record.set({ attempt: next, refusal: null });
+
+  const draft = createDraftKeeper({ save: calls.saveDraft, shelf: drafts, clock, writerId, start });
+  const runs = createRunController({
+    calls,
+    shelf: handIns,
+    clock,
+    newId,
+    hasHeld: attempt.state === 'holds',
+    onSubmitted: (submission) => learn(withSubmission(record.get().attempt, submission)),
+  });
+  const desk = createDesk(challenge, start.work.language);
+
+  /** The work as it stands, for the server; the draft is saved along the way. */
+  function workNow(): Work {
+    void draft.flush();
+    return workToRun(draft.get().work, challenge);
+  }
+
+  async function guarded(act: () => Promise<void>): Promise<void> {
+    try {
+      await draft.flush();
+      const { keptOn, refusal } = draft.get();
+      // Nothing takes the place of a text that the server does not have.
+      if (keptOn === 'device' || keptOn === 'nowhere') {
+        record.set({ refusal: refusal ?? { code: 'offline', params: {} } });
+        return;
+      }
+      await act();
+    } catch (error) {
+      record.set({ refusal: refusalOf(error) });
+    }
+  }
+
+  async function choose(draftId: string): Promise<void> {
+    const next = await calls.chooseDraft(draftId);
+    learn(next);
+    if (next.draft) draft.adopt(next.draft);
+  }
+
+  void sendLeftovers(leftovers, calls.saveDraft, drafts)
+    .then(() => (leftovers.length > 0 ? calls.readAttempt().then(learn) : undefined))
+    .catch(() => undefined);
+  void runs.resume(attempt.submissions[0]?.submissionId);
+
+  return {
+    challenge,
+    draft,
+    runs,
+    desk,
+    record,
+    learn,
+    writeFile(name, text) {
+      const { work } = draft.get();
+      draft.write({ ...work, files: { ...work.files, [name]: text } });
+    },
+    chooseLanguage(language) {
+      draft.write(withLanguage(draft.get().work, challenge, language));
+      desk.openEntry(language);
+    },
+    runExamples() {
+      desk.showPane('result');
+      void runs.runExamples(workNow());
+    },
+    runInput(call, argsText) {
+      desk.showPane('result');
+      void runs.runInput(workNow(), call, argsText);
+    },
+    submit() {
+      desk.showPane('result');
+      void runs.submit(workNow());
+    },
+    showSibling(groupId) {
+      void runs.showSibling(workNow(), groupId);
+    },
+    takeUpKept: (draftId) => guarded(() => choose(draftId)),
+    takeUp: (work) =>
+      guarded(async () => {
+        const files = { ...draft.get().work.files, ...work.files };
+        const saved = await calls.saveDraft(
+          { ...work, files, baseRevision: 0, writerId: newId() },
+          { keepalive: false },
+        );
+        if (saved.result === 'kept-beside' && saved.keptDraftId) await choose(saved.keptDraftId);
+        else draft.adopt(saved.draft);
+        desk.openEntry(work.language);
+      }),
+    keepTheirs: () =>
+      guarded(async () => {
+        const { beside } = draft.get();
+        if (!beside) return;
+        const next = await calls.readAttempt();
+        learn(next);
+        draft.adopt(next.draft ?? beside.theirs);
+      }),
+    close() {
+      runs.stop();
+      void draft.flush();
+      draft.stop();
+      letGoOfWriter();
+    },
+  };
+}
+
+function withSubmission(
+  attempt: AttemptForCandidate,
+  { submissionId, submittedAt, language, run }: SubmissionForCandidate,
+): AttemptForCandidate {
+  const verdict = run.state === 'done' ? run.result.verdict : null;
+  const others = attempt.submissions.filter((other) => other.submissionId !== submissionId);
+  return { ...attempt, submissions: [{ submissionId, submittedAt, language, verdict }, ...others] };
+}
