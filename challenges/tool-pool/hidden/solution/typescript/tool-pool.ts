@@ -1,0 +1,42 @@
+type Loan = { tool: string; member: string };
+
+export class ToolPool {
+  /** Tool -> members. The first one has the tool, the others wait. */
+  readonly #lines: Map<string, string[]>;
+
+  constructor(tools: string[]) {
+    this.#lines = new Map(tools.map((tool) => [tool, []]));
+  }
+
+  #line(tool: string): string[] {
+    const line = this.#lines.get(tool);
+    if (!line) throw new RangeError(tool);
+    return line;
+  }
+
+  borrow(tool: string, member: string): boolean {
+    const line = this.#line(tool);
+    if (!line.includes(member)) line.push(member);
+    return line[0] === member;
+  }
+
+  giveBack(tool: string): string | null {
+    const line = this.#line(tool);
+    line.shift();
+    return line[0] ?? null;
+  }
+
+  leave(tool: string, member: string): boolean {
+    const line = this.#line(tool);
+    const place = line.indexOf(member);
+    if (place < 1) return false;
+    line.splice(place, 1);
+    return true;
+  }
+
+  *loans(): Generator<Loan> {
+    for (const [tool, [member]] of this.#lines) {
+      if (member) yield { tool, member };
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** Keeps track of who borrows each tool, and who is waiting for it. */
+export class ToolPool {
+  constructor(tools) {
+  }
+
+  borrow(tool, member) {
+  }
+
+  giveBack(tool) {
+  }
+
+  leave(tool, member) {
+  }
+
+  loans() {
+  }
+}
