@@ -62,6 +62,8 @@ export const HowMade = Type.Object(
 );
 export type HowMade = Static<typeof HowMade>;
 
+export type ContactWish = Static<typeof ContactWish>;
+
 /** "Var uppgiften tydlig?" To the author; never part of a result. */
 export const Clarity = Type.Object(
   {
@@ -70,6 +72,8 @@ export const Clarity = Type.Object(
   },
   closed,
 );
+
+export type Clarity = Static<typeof Clarity>;
 
 export const SubmissionForCandidate = Type.Object({
   submissionId: Id,

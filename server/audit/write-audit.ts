@@ -1,6 +1,6 @@
 import type { Actor } from '../access.ts';
 import type { DbOrTx } from '../db/open.ts';
-import { insertAuditEntry } from './audit.store.ts';
+import { hasAuditEntry, insertAuditEntry } from './audit.store.ts';
 
 export type AuditedAct = {
   /** `system` when nobody asked for it, as when a cut run is finished at start. */
@@ -10,19 +10,22 @@ export type AuditedAct = {
   objectKind: string;
   objectId?: string;
   at: Date;
+  /** For what happens every few seconds, as a draft that is saved by itself: the first of a day says it all. */
+  onceADay?: boolean;
 };
 
 /**
  * Notes an act. Call it in the same transaction as the act, so that neither can exist without the other.
  * Only the day is kept: when in the day somebody works is nobody's concern.
  */
-export function writeAudit(tx: DbOrTx, { actor, act, objectKind, objectId, at }: AuditedAct): void {
-  insertAuditEntry(tx, {
+export function writeAudit(tx: DbOrTx, { actor, act, objectKind, objectId, at, onceADay }: AuditedAct): void {
+  const entry = {
     day: at.toISOString().slice(0, 10),
     actorRole: actor === 'system' ? 'system' : actor.role,
     actorAccountId: actor === 'system' || actor.role === 'anonymous' ? null : actor.accountId,
     act,
     objectKind,
     objectId: objectId ?? null,
-  });
+  };
+  if (!onceADay || !hasAuditEntry(tx, entry)) insertAuditEntry(tx, entry);
 }

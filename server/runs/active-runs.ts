@@ -8,7 +8,12 @@ import type { VisibleResult } from './runs.contract.ts';
 export type RunPlace = { state: 'queued'; place: number } | { state: 'running' };
 
 /** One run on its way. `finished` settles when it has ended, however it ended; it never rejects. */
-export type ActiveRun = { at: RunPlace; finished: Promise<void> };
+export type ActiveRun = {
+  at: RunPlace;
+  finished: Promise<void>;
+  /** Something of the server's broke; the run is being repeated. */
+  ourFault?: boolean;
+};
 
 export type VisibleRun = ActiveRun & {
   runId: string;
@@ -61,7 +66,11 @@ export class ActiveRuns {
 }
 
 /** Waits until a run has finished, but no longer than `ms`, nor than `signal` allows. Never rejects. */
-export async function waitForRun(run: ActiveRun | undefined, ms: number, signal?: AbortSignal): Promise<void> {
+export async function waitForRun(
+  run: ActiveRun | undefined,
+  ms: number,
+  signal?: AbortSignal,
+): Promise<void> {
   if (!run || signal?.aborted) return;
   const enough = new AbortController();
   const stop = signal ? AbortSignal.any([signal, enough.signal]) : enough.signal;

@@ -89,9 +89,11 @@ export const Run = Type.Union([
 ]);
 export type Run = Static<typeof Run>;
 
+/** `ourFault`: something on the server broke; the run is repeated by itself, and nothing is held against anybody. */
+const ourFault = Type.Optional(Type.Literal(true));
 export const SubmissionRun = Type.Union([
-  Type.Object(state.queued),
-  Type.Object(state.running),
+  Type.Object({ ...state.queued, ourFault }),
+  Type.Object({ ...state.running, ourFault }),
   Type.Object({ state: Type.Literal('done'), result: SubmissionResult }),
 ]);
 export type SubmissionRun = Static<typeof SubmissionRun>;

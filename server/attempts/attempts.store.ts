@@ -1,0 +1,33 @@
+import { and, eq } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { attempts } from '../db/tables.ts';
+
+export type AttemptRow = typeof attempts.$inferSelect;
+
+export function insertAttempt(tx: DbOrTx, attempt: typeof attempts.$inferInsert): AttemptRow {
+  return tx.insert(attempts).values(attempt).returning().get();
+}
+
+export function findAttempt(db: DbOrTx, attemptId: string): AttemptRow | undefined {
+  return db.select().from(attempts).where(eq(attempts.attemptId, attemptId)).get();
+}
+
+export function findAttemptAt(db: DbOrTx, accountId: string, slug: string): AttemptRow | undefined {
+  return db
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.accountId, accountId), eq(attempts.slug, slug)))
+    .get();
+}
+
+export function listAttempts(db: DbOrTx, accountId: string): AttemptRow[] {
+  return db.select().from(attempts).where(eq(attempts.accountId, accountId)).all();
+}
+
+export function updateAttempt(
+  tx: DbOrTx,
+  attemptId: string,
+  change: Partial<Omit<AttemptRow, 'attemptId' | 'accountId' | 'slug' | 'startedAt'>>,
+): AttemptRow {
+  return tx.update(attempts).set(change).where(eq(attempts.attemptId, attemptId)).returning().get();
+}

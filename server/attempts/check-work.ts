@@ -1,0 +1,38 @@
+import type { Challenge } from '../challenges/challenge-library.ts';
+import { AppError } from '../errors.ts';
+import { sourceBytes } from '../runs/source-limit.ts';
+import type { Work } from './attempts.contract.ts';
+
+type Languages = { manifest: Pick<Challenge['manifest'], 'languages'> };
+
+/** Work that is to be run: the chosen language's editable files, not too large. @throws as checkText, source-too-large */
+export function checkWork(challenge: Languages, { language, files }: Work): void {
+  const entry = challenge.manifest.languages[language];
+  if (!entry) throw new AppError('language-unknown', { language });
+  checkText(files, entry.editable);
+  const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  if (bytes > sourceBytes) throw new AppError('source-too-large', { bytes, limit: sourceBytes });
+}
+
+/** A draft: may hold the editable files of every language of the challenge. @throws as checkText, source-too-large */
+export function checkDraft(challenge: Languages, { language, files }: Work): void {
+  const { languages } = challenge.manifest;
+  if (!languages[language]) throw new AppError('language-unknown', { language });
+  checkText(
+    files,
+    Object.values(languages).flatMap(({ editable }) => editable),
+  );
+  for (const [file, text] of Object.entries(files)) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > sourceBytes) throw new AppError('source-too-large', { file, bytes, limit: sourceBytes });
+  }
+}
+
+/** @throws file-unknown, source-has-nul, source-not-text (half of a character pair cannot be kept as UTF-8) */
+function checkText(files: Work['files'], editable: string[]): void {
+  for (const [file, text] of Object.entries(files)) {
+    if (!editable.includes(file)) throw new AppError('file-unknown', { file });
+    if (text.includes('\0')) throw new AppError('source-has-nul', { file });
+    if (!text.isWellFormed()) throw new AppError('source-not-text', { file });
+  }
+}

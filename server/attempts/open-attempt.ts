@@ -1,0 +1,29 @@
+import type { Candidate } from '../access.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { Deps } from '../deps.ts';
+import type { AttemptForCandidate } from './attempts.contract.ts';
+import { findAttemptAt, insertAttempt } from './attempts.store.ts';
+import { getChallenge } from './get-challenge.ts';
+import { viewAttempt } from './view-attempt.ts';
+
+/** Opens a challenge; opening again gives the same attempt. @throws challenge-not-found, challenge-withheld */
+export function openAttempt(deps: Deps, actor: Candidate, { slug }: { slug: string }): AttemptForCandidate {
+  const challenge = getChallenge(deps, slug);
+  const at = deps.clock();
+  const attempt = inTransaction(deps.db, (tx) => {
+    const opened = findAttemptAt(tx, actor.accountId, slug);
+    if (opened) return opened;
+    const attemptId = deps.random.id();
+    writeAudit(tx, { actor, act: 'attempt.open', objectKind: 'attempt', objectId: attemptId, at });
+    return insertAttempt(tx, {
+      attemptId,
+      accountId: actor.accountId,
+      slug,
+      challengeVersion: challenge.manifest.version,
+      startedAt: at.toISOString(),
+      lastWorkedAt: at.toISOString(),
+    });
+  });
+  return viewAttempt(deps, attempt);
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from '../access.ts';
+import type { Deps } from '../deps.ts';
+import { waitForRun } from '../runs/active-runs.ts';
+import { viewVisibleRun } from '../runs/read-visible-run.ts';
+import type { Run, VisibleResult } from '../runs/runs.contract.ts';
+import { startVisibleRun, type VisibleRunRequest } from '../runs/start-visible-run.ts';
+import { firstWaitMs } from '../runs/waits.ts';
+import type { Work } from './attempts.contract.ts';
+import { updateAttempt } from './attempts.store.ts';
+import { checkWork } from './check-work.ts';
+import { getOwnAttempt } from './get-attempt.ts';
+import { getOpenedChallenge } from './get-challenge.ts';
+
+export type RunToStart = Work & VisibleRunRequest['what'];
+
+/**
+ * Runs code on cases that may be shown. Answers with the result when it comes within a moment, else with where
+ * the run stands.
+ * @throws attempt-not-found, challenge-withheld, group-not-found, input-not-readable, queue-full, and as checkWork
+ */
+export async function startRun(
+  deps: Deps,
+  actor: Candidate,
+  attemptId: string,
+  input: RunToStart,
+  signal?: AbortSignal,
+): Promise<Run> {
+  const attempt = getOwnAttempt(deps, actor, attemptId);
+  const challenge = getOpenedChallenge(deps, attempt.slug);
+  checkWork(challenge, input);
+  const { language, files } = input;
+  const keepCounts = (result: VisibleResult) => {
+    if (result.outcome === 'platform-fault' || result.outcome === 'challenge-fault') return;
+    const holds = result.cases.filter(({ state }) => state === 'holds').length;
+    updateAttempt(deps.db, attemptId, { lastRun: { kind: 'examples', holds, of: result.cases.length } });
+  };
+  const run = startVisibleRun(
+    deps,
+    { accountId: actor.accountId, challenge, work: { language, files }, what: input },
+    input.purpose === 'examples' ? keepCounts : undefined,
+  );
+  await waitForRun(run, firstWaitMs, signal);
+  return viewVisibleRun(run);
+}

@@ -1,0 +1,23 @@
+import { desc, eq } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { submissions } from '../db/tables.ts';
+
+export type SubmissionRow = typeof submissions.$inferSelect;
+
+export function insertSubmission(tx: DbOrTx, submission: SubmissionRow): void {
+  tx.insert(submissions).values(submission).run();
+}
+
+export function findSubmission(db: DbOrTx, submissionId: string): SubmissionRow | undefined {
+  return db.select().from(submissions).where(eq(submissions.submissionId, submissionId)).get();
+}
+
+/** Newest first. */
+export function listSubmissions(db: DbOrTx, attemptId: string): SubmissionRow[] {
+  return db
+    .select()
+    .from(submissions)
+    .where(eq(submissions.attemptId, attemptId))
+    .orderBy(desc(submissions.submittedAt), submissions.submissionId)
+    .all();
+}

@@ -1,0 +1,38 @@
+import type { Deps } from '../deps.ts';
+import { readRuns } from '../runs/read-submission-run.ts';
+import type { AttemptForCandidate, Draft } from './attempts.contract.ts';
+import type { AttemptRow } from './attempts.store.ts';
+import { type DraftRow, findCurrentDraft, listKeptDrafts } from './drafts.store.ts';
+import { listSubmissions } from './submissions.store.ts';
+
+export function viewAttempt(deps: Pick<Deps, 'db'>, attempt: AttemptRow): AttemptForCandidate {
+  const draft = findCurrentDraft(deps.db, attempt.attemptId);
+  const submissions = listSubmissions(deps.db, attempt.attemptId);
+  const runs = readRuns(
+    deps.db,
+    submissions.map(({ submissionId }) => submissionId),
+  );
+  return {
+    attemptId: attempt.attemptId,
+    slug: attempt.slug,
+    challengeVersion: attempt.challengeVersion,
+    startedAt: attempt.startedAt,
+    state: attempt.heldAt === null ? 'in-progress' : 'holds',
+    draft: draft ? viewDraft(draft) : null,
+    keptDrafts: listKeptDrafts(deps.db, attempt.attemptId).map(viewDraft),
+    pause: attempt.pause,
+    contactWish: attempt.contactWhen ? { when: attempt.contactWhen, how: attempt.contactHow ?? '' } : null,
+    howMade: attempt.howMade,
+    clarity: attempt.clear ? { clear: attempt.clear, words: attempt.clearWords ?? '' } : null,
+    submissions: submissions.map(({ submissionId, submittedAt, language }) => ({
+      submissionId,
+      submittedAt,
+      language,
+      verdict: runs.get(submissionId)?.verdict ?? null,
+    })),
+  };
+}
+
+export function viewDraft({ draftId, revision, savedAt, language, files, answers }: DraftRow): Draft {
+  return { draftId, revision, savedAt, language, files, answers };
+}

@@ -1,0 +1,13 @@
+import { eq } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { evidence } from '../db/tables.ts';
+
+export type EvidenceRow = typeof evidence.$inferSelect;
+
+export function insertEvidence(tx: DbOrTx, row: EvidenceRow): void {
+  tx.insert(evidence).values(row).run();
+}
+
+export function listEvidenceOf(db: DbOrTx, accountId: string): EvidenceRow[] {
+  return db.select().from(evidence).where(eq(evidence.accountId, accountId)).all();
+}

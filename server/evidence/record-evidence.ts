@@ -1,0 +1,36 @@
+import type { Challenge } from '../challenges/challenge-library.ts';
+import type { DbOrTx } from '../db/open.ts';
+import { insertEvidence } from './evidence.store.ts';
+import { type JudgedForEvidence, whatItShows } from './evidence-rules.ts';
+
+export type JudgedWork = {
+  submissionId: string;
+  accountId: string;
+  challenge: Challenge;
+  language: 'javascript' | 'typescript';
+  /** `strength`: small faults in the reference that the cases notice, of how many; null when not measured. */
+  judged: JudgedForEvidence & { strength: { noticed: number; of: number } | null };
+};
+
+/** Keeps what a hand-in shows, in the transaction that ends its run. */
+export function recordEvidence(
+  tx: DbOrTx,
+  { submissionId, accountId, challenge, language, judged }: JudgedWork,
+): void {
+  const { manifest, slug } = challenge;
+  for (const shown of whatItShows(challenge, language, judged))
+    insertEvidence(tx, {
+      submissionId,
+      accountId,
+      ...shown,
+      slug,
+      family: manifest.variantOf ?? slug,
+      challengeVersion: manifest.version,
+      language,
+      kind: manifest.kind,
+      domain: manifest.domain,
+      exposure: manifest.exposure,
+      strengthNoticed: judged.strength?.noticed ?? null,
+      strengthOf: judged.strength?.of ?? null,
+    });
+}

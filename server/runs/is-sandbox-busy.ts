@@ -1,0 +1,4 @@
+/** Whether the sandbox said that its queue is full. */
+export function isSandboxBusy(error: unknown): boolean {
+  return error instanceof Error && error.name === 'SandboxBusy';
+}

@@ -1,0 +1,28 @@
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import type { ActiveRun } from './active-runs.ts';
+import type { SubmissionRun } from './runs.contract.ts';
+import { findRun, listQueuedIds, listRuns, type RunRow } from './runs.store.ts';
+
+/** How the run of one hand-in stands. */
+export function readSubmissionRun(deps: Deps, submissionId: string): SubmissionRun {
+  const row = findRun(deps.db, submissionId);
+  if (row?.result) return { state: 'done', result: row.result };
+  const active = deps.activeRuns.findSubmission(submissionId);
+  const ours = active?.ourFault ? { ourFault: true as const } : {};
+  return { ...placeOf(active), ...ours };
+}
+
+function placeOf(active: ActiveRun | undefined): ActiveRun['at'] {
+  return active?.at ?? { state: 'queued', place: 0 };
+}
+
+/** The runs of these hand-ins, by submission id. */
+export function readRuns(db: DbOrTx, submissionIds: string[]): Map<string, RunRow> {
+  return new Map(listRuns(db, submissionIds).map((run) => [run.submissionId, run]));
+}
+
+/** Hand-ins that were stored, whose run has no end yet. */
+export function listCutRuns(deps: Pick<Deps, 'db'>): string[] {
+  return listQueuedIds(deps.db);
+}

@@ -1,0 +1,44 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { runs } from '../db/tables.ts';
+
+export type RunRow = typeof runs.$inferSelect;
+
+export function insertRun(tx: DbOrTx, submissionId: string): void {
+  tx.insert(runs).values({ submissionId, state: 'queued' }).run();
+}
+
+export function findRun(db: DbOrTx, submissionId: string): RunRow | undefined {
+  return db.select().from(runs).where(eq(runs.submissionId, submissionId)).get();
+}
+
+export function listRuns(db: DbOrTx, submissionIds: string[]): RunRow[] {
+  return db.select().from(runs).where(inArray(runs.submissionId, submissionIds)).all();
+}
+
+export function listQueuedIds(db: DbOrTx): string[] {
+  const rows = db.select({ id: runs.submissionId }).from(runs).where(eq(runs.state, 'queued')).all();
+  return rows.map(({ id }) => id);
+}
+
+/** A run that is done stays as it is. */
+export function finishRun(
+  tx: DbOrTx,
+  submissionId: string,
+  end: Required<Pick<RunRow, 'outcome' | 'verdict' | 'result' | 'contentHash' | 'finishedAt'>>,
+): void {
+  tx.update(runs)
+    .set({ state: 'done', ...end })
+    .where(and(eq(runs.submissionId, submissionId), eq(runs.state, 'queued')))
+    .run();
+}
+
+/** @returns how often it has crashed by now. */
+export function addCrash(tx: DbOrTx, submissionId: string): number {
+  return tx
+    .update(runs)
+    .set({ crashes: sql`${runs.crashes} + 1` })
+    .where(eq(runs.submissionId, submissionId))
+    .returning({ crashes: runs.crashes })
+    .get().crashes;
+}

@@ -1,0 +1,48 @@
+import type { Challenge } from '../challenges/challenge-library.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import type { VisibleRun } from './active-runs.ts';
+import { isSandboxBusy } from './is-sandbox-busy.ts';
+import { runVisible } from './run-visible.ts';
+import type { VisibleResult } from './runs.contract.ts';
+import { tenantOf } from './tenant.ts';
+
+export type VisibleRunRequest = {
+  accountId: string;
+  challenge: Challenge;
+  work: { language: 'javascript' | 'typescript'; files: Record<string, string> };
+  what:
+    | { purpose: 'examples' }
+    | { purpose: 'input'; call: string; argsText: string }
+    | { purpose: 'sibling'; groupId: string };
+};
+
+/** Starts a run whose cases may be shown. `onResult` is called once when there is one. */
+export function startVisibleRun(
+  deps: Deps,
+  { accountId, challenge, work, what }: VisibleRunRequest,
+  onResult: (result: VisibleResult) => void = () => {},
+): VisibleRun {
+  const run: VisibleRun = {
+    runId: deps.random.id(),
+    accountId,
+    purpose: what.purpose,
+    at: { state: 'running' },
+    finished: Promise.resolve(),
+  };
+  run.finished = runVisible(deps, challenge, work, tenantOf(deps.config, accountId), what, {
+    onPlace: (place) => {
+      run.at = place === undefined ? { state: 'running' } : { state: 'queued', place };
+    },
+    signal: deps.activeRuns.closing,
+  })
+    .then((result) => {
+      if (!deps.activeRuns.closing.aborted) onResult(result);
+      run.ended = { result };
+    })
+    .catch((error: unknown) => {
+      run.ended = { error: isSandboxBusy(error) ? new AppError('queue-full') : error };
+    });
+  deps.activeRuns.addVisible(run);
+  return run;
+}
