@@ -1,0 +1,53 @@
+/** Monaco's colours from the page's own tokens: four muted colours for code, all with the contrast of text. */
+import { defineTheme, type Theme } from './monaco-parts.ts';
+
+/** Follows the theme of the page until what comes back is called. */
+export function followPageTheme(): () => void {
+  const root = document.documentElement;
+  const apply = () => defineTheme(themeFrom(getComputedStyle(root)));
+  apply();
+  const observer = new MutationObserver(apply);
+  observer.observe(root, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
+function themeFrom(style: CSSStyleDeclaration): Theme {
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const bare = (name: string) => token(name).replace('#', '');
+  const [text, quiet, ours, holds, number] = ['text', 'quiet', 'ours', 'holds', 'holdsnot'].map(bare);
+  const rules: [string, string | undefined][] = [
+    ['', text],
+    ['comment', quiet],
+    ['keyword', ours],
+    ['string', holds],
+    ['regexp', holds],
+    ['number', number],
+    ['type', text],
+    ['delimiter', text],
+  ];
+  return {
+    base: style.colorScheme === 'dark' ? 'vs-dark' : 'vs',
+    inherit: false,
+    rules: rules.map(([name, foreground]) => ({ token: name, foreground: foreground ?? '' })),
+    colors: {
+      'editor.background': token('panel'),
+      'editor.foreground': token('text'),
+      'editorCursor.foreground': token('text'),
+      'editorLineNumber.foreground': token('quiet'),
+      'editorLineNumber.activeForeground': token('text'),
+      'editor.selectionBackground': token('hair'),
+      'editor.inactiveSelectionBackground': token('hair'),
+      'editorBracketMatch.background': token('sunken'),
+      'editorBracketMatch.border': token('line'),
+      'editorBracketHighlight.foreground1': token('text'),
+      'editorBracketHighlight.foreground2': token('text'),
+      'editorBracketHighlight.foreground3': token('text'),
+      'editorBracketHighlight.unexpectedBracket.foreground': token('text'),
+      'scrollbarSlider.background': token('hair'),
+      'scrollbarSlider.hoverBackground': token('line'),
+      'scrollbarSlider.activeBackground': token('line'),
+      focusBorder: token('accent'),
+      'widget.shadow': '#00000000',
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** The plain text area: the browser's own field, with line numbers beside it. Equal to Monaco in what it can do. */
+import { useEffect, useRef } from 'react';
+import type { CodeViewProps } from './code-view-props.ts';
+
+export function TextAreaView({
+  label,
+  fileName,
+  text,
+  isEditable,
+  caret,
+  onChange,
+  describedBy,
+}: CodeViewProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const numbers = useRef<HTMLPreElement>(null);
+
+  useEffect(() => {
+    if (!caret || !field.current) return;
+    const start = placeOf(field.current.value, caret.line, caret.column);
+    field.current.focus();
+    field.current.setSelectionRange(start, start);
+  }, [caret]);
+
+  return (
+    <div className="code-field plain">
+      <pre className="line-numbers" ref={numbers} aria-hidden="true">
+        {lineNumbers(text)}
+      </pre>
+      <textarea
+        ref={field}
+        key={fileName}
+        aria-label={label}
+        aria-describedby={describedBy}
+        value={text}
+        readOnly={!isEditable}
+        onChange={(event) => onChange(event.target.value)}
+        onScroll={(event) => {
+          if (numbers.current) numbers.current.scrollTop = event.currentTarget.scrollTop;
+        }}
+        wrap="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </div>
+  );
+}
+
+function lineNumbers(text: string): string {
+  const count = text.split('\n').length;
+  return Array.from({ length: count }, (_, index) => String(index + 1)).join('\n');
+}
+
+/** Offset of a 1-based line and column; the end of the text when it has fewer lines. */
+export function placeOf(text: string, line: number, column: number): number {
+  const lines = text.split('\n');
+  const before = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const within = Math.min(Math.max(column - 1, 0), lines[line - 1]?.length ?? 0);
+  return Math.min(before + within, text.length);
+}
