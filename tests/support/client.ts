@@ -1,0 +1,44 @@
+/** A candidate without a browser: calls the API of a running server as a program would. */
+import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+
+export type Client = {
+  cookie: string;
+  ownCode: string;
+  /** The answer's body; throws when the status is not 2xx. */
+  call: <Reply>(method: string, path: string, body?: unknown) => Promise<Reply>;
+};
+
+/** Begins without a card on a running server. */
+export async function beginClient(url: string): Promise<Client> {
+  const send = async (method: string, path: string, cookie: string, body?: unknown) => {
+    const answer = await fetch(url + path, {
+      method,
+      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const json = await answer.json();
+    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(json)}`);
+    return { json, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  };
+  const begun = await send('POST', '/api/accounts', '', {});
+  return {
+    cookie: begun.cookie,
+    ownCode: begun.json.ownCode,
+    call: async (method, path, body) => (await send(method, path, begun.cookie, body)).json,
+  };
+}
+
+/** Opens the first challenge and runs its examples on the starter. */
+export async function runExamplesOnce(client: Client): Promise<unknown> {
+  const { challenges } = await client.call<{ challenges: { slug: string }[] }>('GET', '/api/challenges');
+  const slug = challenges[0]?.slug;
+  const { starters } = await client.call<ChallengeForCandidate>('GET', `/api/challenges/${slug}`);
+  const attempt = await client.call<AttemptForCandidate>('POST', '/api/attempts', { slug });
+  return client.call('POST', `/api/attempts/${attempt.attemptId}/runs`, {
+    purpose: 'examples',
+    language: 'javascript',
+    files: starters.javascript?.files ?? {},
+    answers: {},
+  });
+}
