@@ -225,6 +225,7 @@ export const attemptsContract = {
     status: 201,
     errors: [
       'attempt-not-found',
+      'challenge-not-found',
       'challenge-withheld',
       'group-not-found',
       'input-not-readable',
@@ -245,6 +246,7 @@ export const attemptsContract = {
     status: 201,
     errors: [
       'attempt-not-found',
+      'challenge-not-found',
       'challenge-withheld',
       'submission-id-taken',
       'language-unknown',

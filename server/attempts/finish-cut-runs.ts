@@ -7,12 +7,12 @@ import { runSubmission } from './run-submission.ts';
 import { findSubmission } from './submissions.store.ts';
 
 /**
- * Called once at start, before anybody can hand in: takes up every run that a stop or a crash of the server cut.
+ * Called once at start: takes up every run that a stop or a crash of the server cut.
  * Resolves when all have ended; nobody needs to wait for that.
  * @returns how many there were.
  */
 export async function finishCutRuns(deps: Deps): Promise<number> {
-  const cut = listCutRuns(deps);
+  const cut = listCutRuns(deps).filter((submissionId) => !deps.activeRuns.findSubmission(submissionId));
   const endings = cut.map((submissionId) => {
     const submission = findSubmission(deps.db, submissionId);
     const attempt = submission && findAttempt(deps.db, submission.attemptId);

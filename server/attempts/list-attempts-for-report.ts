@@ -1,12 +1,12 @@
-import type { Deps } from '../deps.ts';
+import type { DbOrTx } from '../db/open.ts';
 import type { HowMade } from './attempts.contract.ts';
 import { listAttempts } from './attempts.store.ts';
 
 export type AttemptForReport = { slug: string; holds: boolean; howMade: HowMade | null };
 
 /** What a report says of somebody's attempts: no times, no counts of tries. */
-export function listAttemptsForReport(deps: Pick<Deps, 'db'>, accountId: string): AttemptForReport[] {
-  return listAttempts(deps.db, accountId).map(({ slug, heldAt, howMade }) => ({
+export function listAttemptsForReport(db: DbOrTx, accountId: string): AttemptForReport[] {
+  return listAttempts(db, accountId).map(({ slug, heldAt, howMade }) => ({
     slug,
     holds: heldAt !== null,
     howMade,

@@ -1,10 +1,10 @@
 import type { Candidate } from '../access.ts';
 import { writeAudit } from '../audit/write-audit.ts';
+import { getChallenge } from '../challenges/get-challenge.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { AttemptForCandidate } from './attempts.contract.ts';
 import { findAttemptAt, insertAttempt } from './attempts.store.ts';
-import { getChallenge } from './get-challenge.ts';
 import { viewAttempt } from './view-attempt.ts';
 
 /** Opens a challenge; opening again gives the same attempt. @throws challenge-not-found, challenge-withheld */

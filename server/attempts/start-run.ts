@@ -1,4 +1,5 @@
 import type { Candidate } from '../access.ts';
+import { getChallenge } from '../challenges/get-challenge.ts';
 import type { Deps } from '../deps.ts';
 import { waitForRun } from '../runs/active-runs.ts';
 import { viewVisibleRun } from '../runs/read-visible-run.ts';
@@ -9,14 +10,13 @@ import type { Work } from './attempts.contract.ts';
 import { updateAttempt } from './attempts.store.ts';
 import { checkWork } from './check-work.ts';
 import { getOwnAttempt } from './get-attempt.ts';
-import { getOpenedChallenge } from './get-challenge.ts';
 
 export type RunToStart = Work & VisibleRunRequest['what'];
 
 /**
  * Runs code on cases that may be shown. Answers with the result when it comes within a moment, else with where
  * the run stands.
- * @throws attempt-not-found, challenge-withheld, group-not-found, input-not-readable, queue-full, and as checkWork
+ * @throws attempt-not-found, challenge-not-found, challenge-withheld, group-not-found, input-not-readable, queue-full, and as checkWork
  */
 export async function startRun(
   deps: Deps,
@@ -26,7 +26,7 @@ export async function startRun(
   signal?: AbortSignal,
 ): Promise<Run> {
   const attempt = getOwnAttempt(deps, actor, attemptId);
-  const challenge = getOpenedChallenge(deps, attempt.slug);
+  const challenge = getChallenge(deps, attempt.slug);
   checkWork(challenge, input);
   const { language, files } = input;
   const keepCounts = (result: VisibleResult) => {

@@ -1,6 +1,7 @@
 /** A hand-in, step by step: stored for good, then run, then answered. */
 import type { Candidate } from '../access.ts';
 import { writeAudit } from '../audit/write-audit.ts';
+import { getChallenge } from '../challenges/get-challenge.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
@@ -11,7 +12,6 @@ import type { SubmissionForCandidate, Work } from './attempts.contract.ts';
 import { updateAttempt } from './attempts.store.ts';
 import { checkWork } from './check-work.ts';
 import { getOwnAttempt } from './get-attempt.ts';
-import { getOpenedChallenge } from './get-challenge.ts';
 import { runSubmission } from './run-submission.ts';
 import { isSameWork } from './same-work.ts';
 import { findSubmission, insertSubmission } from './submissions.store.ts';
@@ -21,7 +21,7 @@ export type CodeToSubmit = Work & { attemptId: string; submissionId: string };
 
 /**
  * Hands in. The same id with the same work is the same hand-in, however often it is sent.
- * @throws attempt-not-found, challenge-withheld, submission-id-taken, and as checkWork
+ * @throws attempt-not-found, challenge-not-found, challenge-withheld, submission-id-taken, and as checkWork
  */
 export async function submitCode(
   deps: Deps,
@@ -39,7 +39,7 @@ export async function submitCode(
     return viewSubmission(deps, attempt, stored);
   }
 
-  const challenge = getOpenedChallenge(deps, attempt.slug);
+  const challenge = getChallenge(deps, attempt.slug);
   checkWork(challenge, input);
   const at = deps.clock();
   const submission = {

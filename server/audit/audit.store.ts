@@ -1,8 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { auditEntries } from '../db/tables.ts';
 
-type NewEntry = Omit<typeof auditEntries.$inferSelect, 'auditId'>;
+export type AuditEntryRow = typeof auditEntries.$inferSelect;
+type NewEntry = Omit<AuditEntryRow, 'auditId'>;
 
 export function insertAuditEntry(tx: DbOrTx, entry: NewEntry): void {
   tx.insert(auditEntries).values(entry).run();
@@ -26,4 +27,17 @@ export function hasAuditEntry(db: DbOrTx, { day, actorAccountId, act, objectId }
     .limit(1)
     .get();
   return found !== undefined;
+}
+
+export function listAuditEntriesOf(db: DbOrTx, accountId: string): AuditEntryRow[] {
+  return db.select().from(auditEntries).where(eq(auditEntries.actorAccountId, accountId)).all();
+}
+
+/** What the system did by itself with these objects. */
+export function listSystemEntriesOn(db: DbOrTx, objectIds: string[]): AuditEntryRow[] {
+  return db
+    .select()
+    .from(auditEntries)
+    .where(and(eq(auditEntries.actorRole, 'system'), inArray(auditEntries.objectId, objectIds)))
+    .all();
 }

@@ -11,7 +11,7 @@ export const privacyContract = {
       format: Type.Literal('kodlugn-export'),
       version: Type.Literal(1),
       exportedAt: Moment,
-      /** Noun -> rows; what each column is for stands in `columns`. */
+      /** Table -> rows. The names are those of server/db/tables.ts, which says what each is for. */
       data: Type.Record(Type.String(), Type.Array(Type.Record(Type.String(), Type.Unknown()))),
     }),
     errors: [],

@@ -23,6 +23,7 @@ export const ShownPiece = Type.Object({
   /** The own account; null when nothing was told. */
   howMade: Type.Union([Type.Object({ ways: Type.Array(Type.String()), words: Type.String() }), Type.Null()]),
 });
+export type ShownPiece = Static<typeof ShownPiece>;
 export const SkillShown = Type.Object({
   skillId: Type.String(),
   name: Localized,

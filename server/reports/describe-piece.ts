@@ -1,0 +1,46 @@
+import type { HowMade } from '../attempts/attempts.contract.ts';
+import type { ChallengeLibrary } from '../challenges/challenge-library.ts';
+import type { SkillEvidence } from '../evidence/list-evidence.ts';
+import type { Localized } from '../http/contract.ts';
+import type { SubmissionResult } from '../runs/runs.contract.ts';
+import type { ShownPiece } from './reports.contract.ts';
+
+export type PieceSources = {
+  challenges: ChallengeLibrary;
+  /** By submission id: the claims as they stood when the hand-in was judged. */
+  runs: Map<string, { result: SubmissionResult | null }>;
+  howMade: Map<string, HowMade | null>;
+};
+
+/** Evidence stays when its challenge is withheld or goes: then the slug stands in for the title. */
+export function describePiece(
+  { challenges, runs, howMade }: PieceSources,
+  piece: SkillEvidence['pieces'][number],
+): ShownPiece {
+  const manifest = challenges.find(piece.slug)?.manifest;
+  const domain = challenges.skills.domains.find(({ id }) => id === piece.domain)?.name;
+  const claims = runs.get(piece.submissionId)?.result?.groups ?? [];
+  const sentences = new Map(claims.map(({ groupId, sentence }) => [groupId, sentence]));
+  return {
+    slug: piece.slug,
+    title: manifest?.title ?? bothLanguages(piece.slug),
+    language: piece.language,
+    submissionId: piece.submissionId,
+    kind: piece.kind,
+    domain: domain ?? bothLanguages(piece.domain),
+    exposure: piece.exposure,
+    generatedInput: piece.generatedInput,
+    strength:
+      piece.strengthNoticed === null || piece.strengthOf === null
+        ? null
+        : { noticed: piece.strengthNoticed, of: piece.strengthOf },
+    sentences: piece.groupIds.flatMap((id) => sentences.get(id) ?? []),
+    shows: manifest?.shows ?? bothLanguages(''),
+    doesNotShow: manifest?.doesNotShow ?? bothLanguages(''),
+    howMade: howMade.get(piece.slug) ?? null,
+  };
+}
+
+function bothLanguages(text: string): Localized {
+  return { sv: text, en: text };
+}
