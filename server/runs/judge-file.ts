@@ -1,0 +1,152 @@
+/**
+ * Judges one file (or a folder of files) on one challenge folder, with the code that the server uses:
+ * `npm run judge -- --challenge <folder> --code <file> [--lang javascript|typescript] [--json]`.
+ * Exit code 0 when it judged, 2 when it could not: then one line on stderr says why, and the mend.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hardLimits, type Language } from '#sandbox';
+import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import { judgeWork } from './judge-work.ts';
+import { CannotRun, openChallenge, runTool, type ToolDeps } from './run-tool.ts';
+import type { SubmissionResult } from './runs.contract.ts';
+
+const extensions: Record<string, Language> = {
+  '.js': 'javascript',
+  '.mjs': 'javascript',
+  '.ts': 'typescript',
+  '.mts': 'typescript',
+};
+const shortNames: Record<string, Language> = { js: 'javascript', ts: 'typescript' };
+const usage = 'npm run judge -- --challenge <folder> --code <file> [--lang ts] [--json]';
+
+runTool(async (deps) => {
+  const { challenge: folder, code, lang, json } = readOptions();
+  const challenge = await openChallenge(folder);
+  const work = await readWork(challenge, code, lang);
+  const { result } = await judgeWork(deps, challenge, work, 'person:terminal', { evidence: false });
+  refuseUnlessJudged(result, deps);
+  process.stdout.write(
+    json ? `${JSON.stringify(asDocument(challenge, result), null, 2)}\n` : asText(challenge, result),
+  );
+});
+
+function readOptions() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      options: { challenge: text, code: text, lang: text, json: { type: 'boolean' } },
+    });
+    const { challenge, code } = values;
+    if (challenge === undefined || code === undefined) throw new Error('--challenge and --code are needed');
+    return { ...values, challenge, code };
+  } catch (error) {
+    throw new CannotRun(`${(error as Error).message}. Use: ${usage}`);
+  }
+}
+
+async function readWork(challenge: Challenge, code: string, lang: string | undefined) {
+  const about = await stat(code).catch(() => undefined);
+  if (about === undefined)
+    throw new CannotRun(`${code} does not exist. Give the path of a file or a folder.`);
+  const language = await languageOf(challenge, code, lang, about.isDirectory());
+  const entry = challenge.manifest.languages[language];
+  if (entry === undefined) {
+    const known = Object.keys(challenge.manifest.languages).join(', ');
+    throw new CannotRun(`${challenge.slug} cannot be solved in ${language}. Use one of: ${known}.`);
+  }
+  const files: SourceFiles = {};
+  if (!about.isDirectory()) files[entry.entry] = await readSource(code);
+  else {
+    for (const name of await readdir(code)) {
+      if (entry.editable.includes(name)) files[name] = await readSource(join(code, name));
+    }
+    if (Object.keys(files).length === 0) {
+      throw new CannotRun(`${code} holds none of: ${entry.editable.join(', ')}. Name the files so.`);
+    }
+  }
+  return { language, files };
+}
+
+async function languageOf(
+  challenge: Challenge,
+  code: string,
+  lang: string | undefined,
+  isFolder: boolean,
+): Promise<Language> {
+  if (lang !== undefined) {
+    const language = shortNames[lang] ?? lang;
+    if (language !== 'javascript' && language !== 'typescript') {
+      throw new CannotRun(`--lang ${lang} is not known. Use js, ts, javascript or typescript.`);
+    }
+    return language;
+  }
+  const names = isFolder ? await readdir(code) : [basename(code)];
+  const found = new Set(names.flatMap((name) => extensions[extname(name)] ?? []));
+  const known = [...found].filter((language) => language in challenge.manifest.languages);
+  const language = known[0] ?? [...found][0];
+  if (language === undefined || known.length > 1) {
+    throw new CannotRun(`The language of ${code} cannot be told from its name. Add --lang js or --lang ts.`);
+  }
+  return language;
+}
+
+async function readSource(path: string): Promise<string> {
+  const content = await readFile(path);
+  if (content.length > hardLimits.sourceBytes) {
+    throw new CannotRun(`${path} is ${content.length} bytes. Keep it within ${hardLimits.sourceBytes}.`);
+  }
+  if (content.includes(0)) throw new CannotRun(`${path} holds a NUL character. Remove it.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new CannotRun(`${path} is not UTF-8 text. Save it as UTF-8.`);
+  }
+}
+
+function refuseUnlessJudged(result: SubmissionResult, deps: ToolDeps): void {
+  const { outcome } = result;
+  if (outcome !== 'platform-fault' && outcome !== 'challenge-fault') return;
+  const why = deps.lastError() ?? outcome;
+  const mend =
+    outcome === 'challenge-fault'
+      ? 'The fault is in the challenge folder: run `npm run challenges:check` on it.'
+      : 'The fault is in this tool or this computer, not in the code: try again.';
+  throw new CannotRun(`Could not judge: ${why}. ${mend}`);
+}
+
+/** Groups in the order of the challenge. */
+function inOrder(challenge: Challenge, { groups }: SubmissionResult) {
+  const order = challenge.hidden.groups.map((group) => group.id);
+  return [...groups].sort((a, b) => order.indexOf(a.groupId) - order.indexOf(b.groupId));
+}
+
+function asDocument(challenge: Challenge, result: SubmissionResult) {
+  return {
+    outcome: result.outcome,
+    verdict: result.verdict,
+    groups: inOrder(challenge, result).map(({ groupId, sentence, state, limit, changedArguments }) => ({
+      id: groupId,
+      sentence,
+      state,
+      ...(limit !== null && { limit }),
+      ...(changedArguments && { changedArguments }),
+    })),
+    ...(result.problem !== null && { problem: result.problem }),
+  };
+}
+
+function asText(challenge: Challenge, result: SubmissionResult): string {
+  const lines = [`${challenge.slug}: ${result.verdict} (${result.outcome})`];
+  if (result.problem) {
+    const { kind, detail, error } = result.problem;
+    const place = error?.line === undefined ? '' : ` (${error.file ?? 'line'} ${error.line})`;
+    lines.push(`  ${kind}: ${detail}${place}`);
+  }
+  for (const { state, sentence, limit, changedArguments } of inOrder(challenge, result)) {
+    const more = [limit ?? [], changedArguments ? 'changed its arguments' : []].flat().join(', ');
+    lines.push(`  ${state.padEnd(11)} ${sentence.en}${more && ` [${more}]`}`);
+  }
+  return `${lines.join('\n')}\n`;
+}

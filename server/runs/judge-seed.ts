@@ -1,0 +1,44 @@
+/** One run of one program on the cases of one seed. */
+import type { GroupResult, JobResult, Language, Limits, RunOptions } from '#sandbox';
+import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import type { RunDeps } from './plan-generated.ts';
+import { shuffled } from './plan-seed.ts';
+import { planGroups } from './plan-work.ts';
+
+export type Program = {
+  language: Language;
+  /** Every file that runs: see filesToRun. */
+  files: SourceFiles;
+  /** Opaque owner of the code. */
+  tenant: string;
+  /** Instead of the challenge's own. */
+  limits?: Partial<Limits>;
+};
+
+/** Groups come back in the challenge's order, though they ran in another. @throws as planGroups */
+export async function judgeOnSeed(
+  deps: RunDeps,
+  challenge: Challenge,
+  program: Program,
+  seed: string,
+  options?: RunOptions,
+): Promise<JobResult> {
+  const { language, files, tenant, limits } = program;
+  const groups = await planGroups(deps, challenge, language, seed);
+  const result = await deps.sandbox.run(
+    {
+      tenant,
+      language,
+      files,
+      entry: challenge.manifest.languages[language]?.entry ?? '',
+      groups: shuffled(groups, seed),
+      limits: limits ?? challenge.limits,
+      console: false,
+    },
+    options,
+  );
+  const byId = new Map(result.groups.map((group) => [group.id, group]));
+  return { ...result, groups: groups.map(({ id }) => byId.get(id) ?? notRun(id)) };
+}
+
+const notRun = (id: string): GroupResult => ({ id, state: 'not-run', cases: [] });

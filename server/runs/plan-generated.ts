@@ -1,0 +1,154 @@
+/** Generated cases: the author's generator makes inputs, the reference solution says what they should give. */
+import type { CaseResult, JobCase, Language, Observation, Portable } from '#sandbox';
+import { isScript, toJobCase } from '../challenges/case-parts.ts';
+import type { CaseGroupInFile, CaseInFile, StepInFile } from '../challenges/challenge-format.ts';
+import { CallInFile, ScriptInFile } from '../challenges/challenge-format.ts';
+import type { Challenge } from '../challenges/challenge-library.ts';
+import { checkShape } from '../challenges/check-shape.ts';
+import type { Deps } from '../deps.ts';
+import { fromGuest } from './plan-values.ts';
+import { randomSource } from './random-source.ts';
+import { runAsChallenge } from './run-as-challenge.ts';
+
+export type RunDeps = Pick<Deps, 'sandbox' | 'config' | 'log'>;
+export type Wanted = { group: CaseGroupInFile; count: number };
+/** Group id -> cases with what they should give. */
+export type GeneratedCases = Map<string, CaseInFile[]>;
+
+/** The author's generator or reference did something it should not. Never said of the person's program. */
+export class ChallengeFault extends Error {
+  override readonly name = 'ChallengeFault';
+}
+/** Something of ours broke while planning. */
+export class PlatformFault extends Error {
+  override readonly name = 'PlatformFault';
+}
+
+/** @throws ChallengeFault, PlatformFault, and SandboxBusy when the queue is full */
+export async function generateCases(
+  deps: RunDeps,
+  challenge: Challenge,
+  wanted: Wanted[],
+  seed: string,
+): Promise<GeneratedCases> {
+  const inputs: { group: CaseGroupInFile; cases: CaseInFile[] }[] = [];
+  for (const { group, count } of wanted) {
+    inputs.push({ group, cases: await inputsOf(deps, challenge, group, seed, count) });
+  }
+  return askReference(deps, challenge, inputs);
+}
+
+async function inputsOf(
+  deps: RunDeps,
+  challenge: Challenge,
+  group: CaseGroupInFile,
+  seed: string,
+  count: number,
+): Promise<CaseInFile[]> {
+  const files = { 'generate.js': challenge.hidden.generator ?? '', 'random.js': randomSource };
+  const result = await runAsChallenge(deps, challenge, {
+    language: 'javascript',
+    files,
+    entry: 'generate.js',
+    groups: [{ id: group.id, cases: [{ form: 'call', call: 'generate', args: [seed, group.id, count] }] }],
+  });
+  if (result.outcome === 'platform-fault') throw new PlatformFault('the generator could not be run');
+  const made = result.groups[0]?.cases[0];
+  if (made?.limit === 'result-size' && count > 1) {
+    // One call's answer is bounded like everybody's: ask for two halves, each with a seed of its own.
+    const half = Math.ceil(count / 2);
+    const first = await inputsOf(deps, challenge, group, `${seed}/1`, half);
+    return [...first, ...(await inputsOf(deps, challenge, group, `${seed}/2`, count - half))];
+  }
+  const value = valueIn(made?.observed[0]);
+  if (!Array.isArray(value)) {
+    const why = result.problem ? JSON.stringify(result.problem) : whyNot(made);
+    throw new ChallengeFault(`generate(seed, "${group.id}", ${count}) gave no list: ${why}`);
+  }
+  if (value.length === 0) throw new ChallengeFault(`generate made no case for group ${group.id}`);
+  return value.slice(0, count).map((one, index) => readCase(fromGuest(one), group.id, index));
+}
+
+function readCase(one: Portable, groupId: string, index: number): CaseInFile {
+  const faults: string[] = [];
+  const shape = typeof one === 'object' && one !== null && 'steps' in one ? ScriptInFile : CallInFile;
+  checkShape(shape, `generate ${groupId}/${index}`, one, (where, what) => faults.push(`${where}: ${what}`));
+  if (faults.length > 0) throw new ChallengeFault(faults.join(' '));
+  return one as CaseInFile;
+}
+
+async function askReference(
+  deps: RunDeps,
+  challenge: Challenge,
+  inputs: { group: CaseGroupInFile; cases: CaseInFile[] }[],
+): Promise<GeneratedCases> {
+  const language = oracleLanguage(challenge);
+  const entry = challenge.manifest.languages[language];
+  const bare = inputs.map(({ group, cases }) => ({
+    id: group.id,
+    cases: cases.map((one) => withoutExpectation(toJobCase(one, { names: entry?.names, call: group.call }))),
+  }));
+  const result = await runAsChallenge(deps, challenge, {
+    language,
+    files: challenge.hidden.solutions[language] ?? {},
+    entry: entry?.entry ?? '',
+    groups: bare,
+  });
+  if (result.outcome === 'platform-fault') throw new PlatformFault('the reference could not be run');
+  if (result.problem) throw new ChallengeFault(`the reference: ${JSON.stringify(result.problem)}`);
+  return new Map(
+    inputs.map(({ group, cases }, g) => [
+      group.id,
+      cases.map((one, c) => {
+        const observed = result.groups[g]?.cases[c];
+        if (observed === undefined || observed.state === 'no-answer' || observed.state === 'not-run') {
+          throw new ChallengeFault(`the reference on ${group.id}/${c}: ${whyNot(observed)}`);
+        }
+        return expecting(one, observed.observed);
+      }),
+    ]),
+  );
+}
+
+/** JavaScript where there is one: it needs no translating. */
+export function oracleLanguage(challenge: Challenge): Language {
+  const languages = Object.keys(challenge.hidden.solutions) as Language[];
+  return languages.includes('javascript') ? 'javascript' : (languages[0] ?? 'javascript');
+}
+
+/** The case, now with what the reference gave. What is no value (a function, an object's inside) is not expected. */
+function expecting(one: CaseInFile, observed: Observation[]): CaseInFile {
+  if (!isScript(one)) return { ...one, ...expectationFrom(observed[0]) };
+  const steps = one.steps.map((step, index) => {
+    const seen = observed.find((observation) => observation.step === index);
+    if (seen === undefined || 'new' in step || 'set' in step) return step;
+    return { ...step, ...expectationFrom(seen) } as StepInFile;
+  });
+  return { steps };
+}
+
+function expectationFrom(seen: Observation | undefined): { value?: Portable; error?: { name?: string } } {
+  if (seen === undefined) return {};
+  if ('error' in seen) return { error: seen.error.name === 'Error' ? {} : { name: seen.error.name } };
+  return JSON.stringify(seen.value).includes('"$other"') ? {} : { value: seen.value };
+}
+
+function withoutExpectation(one: JobCase): JobCase {
+  if (one.form === 'call') {
+    const { expect: _expect, keepsArguments: _keeps, ...rest } = one;
+    return rest;
+  }
+  return {
+    form: 'steps',
+    steps: one.steps.map(({ expect: _expect, ...step }) => step as (typeof one.steps)[number]),
+  };
+}
+
+const valueIn = (seen: Observation | undefined) => (seen && 'value' in seen ? seen.value : undefined);
+
+function whyNot(made: CaseResult | undefined): string {
+  const seen = made?.observed[0];
+  if (seen && 'error' in seen)
+    return `${seen.error.name}: ${seen.error.message} (line ${seen.error.line ?? '?'})`;
+  return made?.limit ?? made?.state ?? 'it was not run';
+}

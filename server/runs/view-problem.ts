@@ -1,0 +1,21 @@
+import type { ProgramProblem } from '#sandbox';
+import type { VisibleResult } from './runs.contract.ts';
+
+/** Why a program could not be started, as a browser may see it: it speaks of the person's own code only. */
+export function viewProblem(problem: ProgramProblem | undefined): VisibleResult['problem'] {
+  if (problem === undefined) return null;
+  switch (problem.kind) {
+    case 'syntax':
+    case 'load':
+      return { kind: problem.kind, detail: problem.error.message, error: problem.error };
+    case 'missing-entry':
+    case 'not-callable':
+      return { kind: problem.kind, detail: problem.name, error: null };
+    case 'import-refused': {
+      const { specifier, file, line } = problem;
+      const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+      const error = { name: 'ImportRefused', message: specifier, ...place };
+      return { kind: problem.kind, detail: specifier, error };
+    }
+  }
+}
