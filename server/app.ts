@@ -1,26 +1,41 @@
 /** The whole server but its outside: every feature registered in one visible list. */
+import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import { registerAccounts } from './accounts/accounts.routes.ts';
 import { findActor } from './accounts/find-actor.ts';
+import { registerAttempts } from './attempts/attempts.routes.ts';
+import { registerChallenges } from './challenges/challenges.routes.ts';
 import type { Deps } from './deps.ts';
 import { bodyLimit, readBodies } from './http/bodies.ts';
 import type { App } from './http/implement.ts';
+import { describeRoutes } from './http/openapi.ts';
 import { refuseOtherOrigins } from './http/origins.ts';
+import { servePages } from './http/pages.ts';
 import { answerWithProblems } from './http/problems.ts';
 import { createRateLimits } from './http/rate-limits.ts';
+import { logRequests } from './http/request-log.ts';
+import { sendSecurityHeaders } from './http/security-headers.ts';
+import { registerService } from './http/service.routes.ts';
 import { readSignInCookie, setSignInCookie } from './http/sign-in-cookie.ts';
 import { registerOrganisation } from './organisation/organisation.routes.ts';
+import { registerPrivacy } from './privacy/privacy.routes.ts';
+import { registerReports } from './reports/reports.routes.ts';
+import { registerRuns } from './runs/runs.routes.ts';
 
 export type AppOptions = {
   /** False only where a test asks more often than any room would. */
   rateLimits?: boolean;
+  /** The built web. */
+  webDir?: string;
 };
+
+export const builtWeb = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<App> {
   const app: App = fastify({
     loggerInstance: deps.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => deps.random.id(),
     bodyLimit,
     // The proxy that ends TLS stands on the same machine; nobody else may say whose address it is.
@@ -33,7 +48,10 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   app.decorate('closing', closing.signal);
   app.addHook('preClose', async () => closing.abort());
   app.decorate('refuseTooMany', options.rateLimits === false ? async () => {} : await createRateLimits(app));
+  await sendSecurityHeaders(app, deps.config);
   await app.register(cookie);
+  await describeRoutes(app);
+  logRequests(app);
   readBodies(app);
   answerWithProblems(app);
 
@@ -48,5 +66,12 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
 
   registerOrganisation(app, deps);
   registerAccounts(app, deps);
+  registerChallenges(app, deps);
+  registerRuns(app, deps);
+  registerAttempts(app, deps);
+  registerReports(app, deps);
+  registerPrivacy(app, deps);
+  registerService(app, deps);
+  await servePages(app, options.webDir ?? builtWeb);
   return app;
 }

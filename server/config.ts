@@ -1,4 +1,12 @@
-/** The settings of one organisation's server. */
+/** The only reader of process.env: the settings of one organisation's server, checked. See .env.example. */
+import { existsSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openDataFolder } from './db/data-folder.ts';
+import { isLoopback } from './http/origins.ts';
+import { demoOrganisation } from './organisation/demo-organisation.ts';
+import { checkSettings, type Settings, SettingsError } from './settings.ts';
+
 export type Config = {
   host: string;
   port: number;
@@ -22,3 +30,94 @@ export type Config = {
   /** Reload challenge folders when they change, and say more in the log. */
   development: boolean;
 };
+
+const builtInChallenges = fileURLToPath(new URL('../challenges', import.meta.url));
+
+/**
+ * Everything a process of ours needs to know: the environment, lines of `.env` in the folder where it was started
+ * (what the environment already says goes first), and the secret. Makes the data folder at the first start.
+ * @throws SettingsError with one line per setting that cannot be used
+ */
+export function loadConfig(flags: { demo: boolean }): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig(process.env, flags);
+  return { ...config, secret: openDataFolder(config) };
+}
+
+/** @throws SettingsError with one line per setting that cannot be used */
+export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }): Omit<Config, 'secret'> {
+  const { settings, faults } = checkSettings(env);
+  if (faults.length > 0) throw new SettingsError(faults.join('\n'));
+  const host = settings.HOST ?? '127.0.0.1';
+  const port = Number(settings.PORT ?? 4010);
+  return {
+    host,
+    port,
+    publicUrl: readPublicUrl(settings.PUBLIC_URL ?? localAddress(host, port)),
+    dataDir: resolve(settings.DATA_DIR ?? (demo ? 'data-demo' : 'data')),
+    challengesDirs: [builtInChallenges, ...privateFolders(settings.CHALLENGES_DIR)],
+    organisation: demo ? demoOrganisation : organisationOf(settings),
+    demo,
+    development: settings.DEVELOPMENT === 'yes',
+  };
+}
+
+function localAddress(host: string, port: number): string {
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return isLoopback(address) ? address : `http://localhost:${port}`;
+}
+
+function readPublicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    throw new SettingsError(`PUBLIC_URL is not an address. Write it whole, as https://kod.example.se`);
+  }
+  if (url.pathname !== '/' || url.search || url.hash || url.username) {
+    throw new SettingsError(`PUBLIC_URL must end after the name, without a path. Write ${url.origin}`);
+  }
+  if (url.protocol === 'http:' && !isLoopback(text)) {
+    throw new SettingsError(
+      `PUBLIC_URL is http on the public name ${url.hostname}: browsers would drop the sign-in cookie. ` +
+        `Put a web server with TLS in front, and write https://${url.host}`,
+    );
+  }
+  return url.origin;
+}
+
+function privateFolders(paths: string | undefined): string[] {
+  const folders = (paths ?? '').split(delimiter).filter((path) => path !== '');
+  for (const folder of folders) {
+    if (!existsSync(folder)) {
+      throw new SettingsError(
+        `CHALLENGES_DIR names ${folder}, which does not exist. Make the folder or remove it.`,
+      );
+    }
+  }
+  return folders.map((folder) => resolve(folder));
+}
+
+function organisationOf(settings: Settings): Config['organisation'] {
+  const both = (sv: string | undefined, en: string | undefined, otherwise: { sv: string; en: string }) =>
+    sv === undefined && en === undefined ? otherwise : { sv: sv ?? en ?? '', en: en ?? sv ?? '' };
+  return {
+    name: settings.ORGANISATION_NAME ?? 'Kodlugn',
+    helpWho: both(settings.HELP_WHO_SV, settings.HELP_WHO_EN, {
+      sv: 'Den person som visade dig hit',
+      en: 'The person who showed you here',
+    }),
+    helpHow: both(settings.HELP_HOW_SV, settings.HELP_HOW_EN, {
+      sv: 'Skriv eller säg till på det sätt ni brukar.',
+      en: 'Write or tell them in the way you usually do.',
+    }),
+    helpAnswerTime: both(settings.HELP_ANSWER_TIME_SV, settings.HELP_ANSWER_TIME_EN, {
+      sv: 'Fråga personen hur lång tid ett svar tar.',
+      en: 'Ask the person how long an answer takes.',
+    }),
+    beginWithoutCard: settings.BEGIN_WITHOUT_CARD !== 'no',
+    cardsFrom: both(settings.CARDS_FROM_SV, settings.CARDS_FROM_EN, {
+      sv: 'Kort får du av den person som visade dig hit.',
+      en: 'The person who showed you here gives out cards.',
+    }),
+    sendsNothingToAuthorities: settings.SENDS_NOTHING_TO_AUTHORITIES === 'yes',
+  };
+}

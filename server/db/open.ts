@@ -41,6 +41,15 @@ export function migrateDb(db: Db): void {
   migrate(db, { migrationsFolder });
 }
 
+/** Whether the file can be read right now. */
+export function answers(db: Db): boolean {
+  try {
+    return db.$client.prepare('select count(*) from accounts').get() !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Writes what lies in the write-ahead log into the file itself, then closes it. */
 export function closeDb(db: Db): void {
   db.$client.pragma('wal_checkpoint(TRUNCATE)');

@@ -12,6 +12,7 @@ import type {
   RouteAddress,
   RouteContract,
 } from './contract.ts';
+import { describeRoute } from './openapi.ts';
 import type { RefuseTooMany } from './rate-limits.ts';
 
 export type App = FastifyInstance;
@@ -65,15 +66,17 @@ export function implement<const C extends Contract>(
       request: unknown,
       reply: FastifyReply,
     ) => unknown;
+    const described = describeRoute(address, route);
     app.route({
       method,
       url,
       config: { contract: { ...route, address } },
       schema: {
+        ...described,
         ...(route.params && { params: route.params }),
         ...(route.query && { querystring: route.query }),
         ...(route.body && { body: route.body }),
-        response: { [route.status ?? 200]: route.reply },
+        response: { ...(described.response as object), [route.status ?? 200]: route.reply },
       },
       // Before the body is read: nobody who may not do this can make the server parse anything.
       preParsing: async (request) => {

@@ -31,7 +31,6 @@ const defaultWait = 5;
 
 export function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => sendProblem(asAppError(error, request), request, reply));
-  app.setNotFoundHandler((request, reply) => sendProblem(new AppError('route-not-found'), request, reply));
 }
 
 export function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -68,6 +67,7 @@ function asAppError(error: unknown, request: FastifyRequest): AppError {
   }
   const known = code === undefined ? undefined : codeOfFastify[code];
   if (known) return new AppError(known);
+  if (request.method === 'GET' && statusCode === 403) return new AppError('route-not-found');
   // Anything else that the parser or router refused is the sender's; the rest is ours.
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new AppError('body-malformed');

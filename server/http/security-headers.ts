@@ -1,0 +1,63 @@
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+
+/** Monaco's own Trusted Types policies, by name; ours is `kodlugn` (web/ui/trusted.ts). */
+const trustedTypes = [
+  'kodlugn',
+  'standaloneColorizer',
+  'editorViewLayer',
+  'richScreenReaderContent',
+  'domLineBreaksComputer',
+  'defaultWorkerFactory',
+  'diffReview',
+  'diffEditorWidget',
+  'tokenizeToString',
+];
+
+/** `'unsafe-inline'` for styles only: Monaco and React Aria write style attributes. */
+const policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': trustedTypes,
+};
+
+const unusedByUs = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'display-capture',
+  'idle-detection',
+];
+
+export async function sendSecurityHeaders(
+  app: FastifyInstance,
+  config: Pick<Config, 'publicUrl'>,
+): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
+    strictTransportSecurity: config.publicUrl.startsWith('https:')
+      ? { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false }
+      : false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', unusedByUs.map((name) => `${name}=()`).join(', '));
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+}

@@ -1,0 +1,94 @@
+/** Wires the real dependencies, listens, closes gracefully. `node server/main.ts [--demo]` */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { createSandbox } from '#sandbox';
+import { buildApp, builtWeb } from './app.ts';
+import { finishCutRuns } from './attempts/finish-cut-runs.ts';
+import { loadChallenges } from './challenges/load-challenges.ts';
+import { type Config, loadConfig } from './config.ts';
+import { databaseFileIn } from './db/data-folder.ts';
+import { closeDb, type Db, migrateDb, openDb } from './db/open.ts';
+import type { Deps } from './deps.ts';
+import { refuseBusyPort } from './http/refuse-busy-port.ts';
+import { ActiveRuns } from './runs/active-runs.ts';
+import { SettingsError } from './settings.ts';
+
+/** stdout is for people; the log, one JSON document a line, goes to stderr. */
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function start(): Promise<void> {
+  const { values: flags } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+  const config = loadConfig(flags);
+  await refuseBusyPort(config);
+  const db = openDatabase(config);
+  const log = pino({ level: config.development ? 'debug' : 'info', base: null }, pino.destination(2));
+  const deps: Deps = {
+    config,
+    db,
+    sandbox: createSandbox({ onAnomaly: (anomaly) => log.warn(anomaly, 'a runner was ended') }),
+    challenges: await loadChallenges(config.challengesDirs, { watch: config.development, log }),
+    activeRuns: new ActiveRuns(),
+    clock: () => new Date(),
+    random: { id: randomUUID, bytes: (length) => randomBytes(length) },
+    log,
+  };
+  const app = await buildApp(deps);
+
+  let isClosing = false;
+  async function close(): Promise<void> {
+    if (isClosing) return;
+    isClosing = true;
+    await app.close();
+    await deps.activeRuns.close();
+    await deps.sandbox.close();
+    deps.challenges.close();
+    closeDb(db);
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close());
+
+  finishCutRuns(deps).catch((error: Error) => log.error({ name: error.name }, 'cut runs were not finished'));
+  const address = await app.listen({ host: config.host, port: config.port });
+  if (config.port === 0) config.publicUrl = address;
+  tellWhereItIs(deps);
+  if (config.demo) await tellDemoCodes(deps);
+}
+
+function openDatabase(config: Config): Db {
+  try {
+    const db = openDb(databaseFileIn(config.dataDir));
+    migrateDb(db);
+    return db;
+  } catch (error) {
+    throw new SettingsError(
+      `The database in ${config.dataDir} cannot be opened (${(error as Error).message}). ` +
+        'Check that the disk has room, or put the folder back from the backup.',
+    );
+  }
+}
+
+function tellWhereItIs({ config, challenges }: Deps): void {
+  say(`Kodlugn is at ${config.publicUrl}`);
+  for (const { slug, reasons } of challenges.withheld()) {
+    say(`Challenge ${slug} is withheld: ${reasons.join('; ')}`);
+  }
+  if (!existsSync(builtWeb))
+    say('The web is not built, so no page can be shown. Run npm start, which builds it.');
+  say(`Make cards: npm run cards -- 5${config.demo ? ' --demo' : ''}`);
+}
+
+async function tellDemoCodes(deps: Deps): Promise<void> {
+  const { fillDemo } = await import('./demo/fill-demo.ts');
+  const { codes } = await fillDemo(deps);
+  say('Everybody here is made up. Enter as:');
+  for (const { who, code } of codes) say(`  ${code}  ${who}`);
+}
+
+start().catch((error: unknown) => {
+  const isKnown = error instanceof SettingsError;
+  process.stderr.write(`${isKnown ? error.message : `Kodlugn could not start: ${(error as Error).stack}`}\n`);
+  process.exitCode = 1;
+});
