@@ -25,4 +25,5 @@ export {
   type Step,
 } from './job.ts';
 export { defaultLimits, hardLimits, type Limits, limitBounds } from './limits.ts';
+export { type Mutant, makeMutants } from './make-mutants.ts';
 export type { Portable } from './portable.ts';
