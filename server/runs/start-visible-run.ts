@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import type { VisibleRun } from './active-runs.ts';
 import { isSandboxBusy } from './is-sandbox-busy.ts';
-import { runVisible } from './run-visible.ts';
+import { runVisible, type VisibleAsk } from './run-visible.ts';
 import type { VisibleResult } from './runs.contract.ts';
 import { tenantOf } from './tenant.ts';
 
@@ -11,10 +11,7 @@ export type VisibleRunRequest = {
   accountId: string;
   challenge: Challenge;
   work: { language: 'javascript' | 'typescript'; files: Record<string, string> };
-  what:
-    | { purpose: 'examples' }
-    | { purpose: 'input'; call: string; argsText: string }
-    | { purpose: 'sibling'; groupId: string };
+  what: VisibleAsk;
 };
 
 /** Starts a run whose cases may be shown. `onResult` is called once when there is one. */

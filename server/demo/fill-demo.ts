@@ -1,0 +1,67 @@
+/** Fills the plainly made-up organisation, through the same verbs that people's browsers call. */
+import type { Candidate } from '../access.ts';
+import { beginAccount } from '../accounts/begin-account.ts';
+import { readWelcome } from '../accounts/change-account.ts';
+import { codeLengths, makeCode } from '../accounts/codes.ts';
+import { endSignIn } from '../accounts/end-sign-in.ts';
+import { enterWithCode } from '../accounts/enter-with-code.ts';
+import { findActor } from '../accounts/find-actor.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { demoBytes } from './demo-ids.ts';
+import { type DemoPerson, demoPeople } from './demo-people.ts';
+
+export type DemoCodes = { codes: { who: string; code: string }[] };
+
+/**
+ * Call it with an organisation where one can begin without a card. A second start finds everybody again: codes
+ * follow from the secret, and whoever is complete is left as visitors have left them.
+ */
+export async function fillDemo(deps: Deps): Promise<DemoCodes> {
+  const [path] = deps.challenges.paths.paths;
+  const challenges = path?.challenges.flatMap((slug) => deps.challenges.find(slug) ?? []) ?? [];
+  const codes: DemoCodes['codes'] = [];
+  for (const person of demoPeople) {
+    const then = depsOf(deps, person);
+    const code = makeCode(then.random, 'own');
+    const { actor, isComplete } = enter(then, code);
+    if (!isComplete) {
+      await person.live(then, actor, challenges);
+      // Last: an account whose welcome is read was filled to the end.
+      readWelcome(then, actor);
+    }
+    endSignIn(then, actor);
+    codes.push({ who: person.who, code });
+  }
+  return { codes };
+}
+
+/** The person's own past and own code; everything else is the server's. */
+function depsOf(deps: Deps, { key, daysAgo }: DemoPerson): Deps {
+  const { secret } = deps.config;
+  return {
+    ...deps,
+    clock: () => new Date(deps.clock().getTime() - daysAgo * 24 * 60 * 60 * 1_000),
+    random: {
+      id: deps.random.id,
+      bytes: (length) =>
+        length === codeLengths.own ? demoBytes(secret, `code ${key}`, length) : deps.random.bytes(length),
+    },
+  };
+}
+
+function enter(deps: Deps, code: string): { actor: Candidate; isComplete: boolean } {
+  const { signedIn, token } = enterOrBegin(deps, code);
+  const { actor } = findActor(deps, token);
+  if (actor.role !== 'candidate') throw new Error('a demo account could not be entered');
+  return { actor, isComplete: signedIn.account.welcomeRead };
+}
+
+function enterOrBegin(deps: Deps, code: string) {
+  try {
+    return enterWithCode(deps, { role: 'anonymous' }, { code });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'code-unknown') throw error;
+    return beginAccount(deps, { role: 'anonymous' });
+  }
+}
