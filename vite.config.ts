@@ -1,0 +1,187 @@
+/** Builds the web (two entries, pre-compressed, with budgets that fail the build) and configures Vitest. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import type { Plugin, Rolldown } from 'vite';
+import { defineConfig } from 'vitest/config';
+import sv from './web/locales/sv.json' with { type: 'json' };
+
+/** Brotli bytes of JavaScript that a page may need before it can be used. 1 kB is 1,000 bytes. */
+const budgets = { start: 90_000, page: 170_000 };
+
+const root = import.meta.dirname;
+const isVitest = process.env.VITEST !== undefined;
+
+type Chunk = Rolldown.OutputChunk;
+
+function brotli(text: string | Uint8Array): Uint8Array {
+  const input = typeof text === 'string' ? Buffer.from(text) : text;
+  return brotliCompressSync(input, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: input.length } });
+}
+
+/** `{{titles.start}}` in an HTML entry becomes the Swedish sentence: no text lives outside the locales. */
+function sentencesInHtml(): Plugin {
+  const find = (path: string): string => {
+    const value = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], sv);
+    if (typeof value !== 'string') throw new Error(`No sentence ${path} in web/locales/sv.json`);
+    return value;
+  };
+  return {
+    name: 'sentences-in-html',
+    transformIndexHtml: (html) => html.replaceAll(/\{\{([\w.]+)\}\}/g, (_, path: string) => find(path)),
+  };
+}
+
+/** Writes `.br` and `.gz` beside every text file, so that the server never compresses. */
+function precompress(): Plugin {
+  return {
+    name: 'precompress',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle(options, bundle) {
+      const folder = options.dir ?? join(root, 'dist/web');
+      const written = Object.values(bundle).map((file) => ({
+        name: file.fileName,
+        bytes: Buffer.from(file.type === 'chunk' ? file.code : file.source),
+      }));
+      const copied = ['comfort-first.js'].map((name) => ({
+        name,
+        bytes: readFileSync(join(root, 'web/public', name)),
+      }));
+      for (const { name, bytes } of [...written, ...copied]) {
+        if (!/\.(js|css|html|svg|json|txt)$/.test(name)) continue;
+        const path = join(folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(`${path}.br`, brotli(bytes));
+        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** Prints the JavaScript of each page, and stops the build when one is too heavy. */
+function pageBudgets(): Plugin {
+  return {
+    name: 'page-budgets',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
+      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const weights = new Map(chunks.map((chunk) => [chunk.fileName, brotli(chunk.code).length]));
+      const isLocale = (chunk: Chunk) => /locales[\\/]\w+\.json$/.test(chunk.facadeModuleId ?? '');
+      const isEditor = (chunk: Chunk) => /web[\\/]editor[\\/]/.test(chunk.facadeModuleId ?? '');
+
+      /** A chunk with all that it needs at once. */
+      const whole = (name: string, seen = new Set<string>()): Set<string> => {
+        if (!seen.has(name)) {
+          seen.add(name);
+          for (const next of byName.get(name)?.imports ?? []) whole(next, seen);
+        }
+        return seen;
+      };
+      const sum = (names: Iterable<string>) =>
+        [...names].reduce((total, name) => total + (weights.get(name) ?? 0), 0);
+      /** One language is fetched; the heavier one counts. */
+      const language = Math.max(
+        0,
+        ...chunks.filter(isLocale).map((chunk) => weights.get(chunk.fileName) ?? 0),
+      );
+      const later = (chunk: Chunk) =>
+        chunk.dynamicImports.flatMap((name) => byName.get(name) ?? []).filter((found) => !isLocale(found));
+
+      const lines: { page: string; bytes: number; limit: number | null }[] = [];
+      for (const entry of chunks.filter((chunk) => chunk.isEntry && !chunk.fileName.includes('worker'))) {
+        const needed = whole(entry.fileName);
+        const isStart = entry.name === 'index';
+        lines.push({
+          page: isStart ? 'start page' : 'app shell and its pages',
+          bytes: sum(needed) + language,
+          limit: isStart ? budgets.start : budgets.page,
+        });
+        for (const page of later(entry)) {
+          const all = new Set([...needed, ...whole(page.fileName)]);
+          lines.push({
+            page: basename(page.facadeModuleId ?? page.name),
+            bytes: sum(all) + language,
+            limit: isEditor(page) ? null : budgets.page,
+          });
+        }
+      }
+      for (const editor of chunks.filter((chunk) => isEditor(chunk) && chunk.isDynamicEntry)) {
+        lines.push({
+          page: `editor, on its own (${editor.name})`,
+          bytes: weights.get(editor.fileName) ?? 0,
+          limit: null,
+        });
+      }
+      const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+      for (const line of lines) {
+        const limit = line.limit === null ? 'no limit, cached apart' : `at most ${kilo(line.limit).trim()}`;
+        console.log(`${kilo(line.bytes)}  ${line.page} (${limit}, JavaScript, brotli)`);
+      }
+      const heavy = lines.filter((line) => line.limit !== null && line.bytes > line.limit);
+      if (heavy.length > 0) {
+        this.error(`Too much JavaScript: ${heavy.map((line) => line.page).join(', ')}. See the list above.`);
+      }
+    },
+  };
+}
+
+const browserTests = ['tests/journeys/**/*.test.{ts,tsx}', 'tests/calm/**/*.test.{ts,tsx}'];
+const processTests = ['tests/storm/**/*.test.ts', 'tests/boot.test.ts'];
+
+export default defineConfig({
+  root: isVitest ? root : join(root, 'web'),
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
+    sentencesInHtml(),
+    precompress(),
+    pageBudgets(),
+  ],
+  build: {
+    outDir: join(root, 'dist/web'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      input: { index: join(root, 'web/index.html'), app: join(root, 'web/app.html') },
+    },
+  },
+  worker: { format: 'es' },
+  test: {
+    setupFiles: [join(root, 'tests/support/setup.ts')],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...browserTests, ...processTests],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Real browsers and real processes: one file at a time, or two cores are not enough.
+        extends: true,
+        test: {
+          name: 'whole',
+          include: [...browserTests, ...processTests],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

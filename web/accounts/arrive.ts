@@ -1,0 +1,36 @@
+/** What happens once somebody has entered: the account is known, comfort is brought along, and the way leads on. */
+import type { SignedIn } from '#server/accounts/accounts.contract.ts';
+import { api } from '../api.ts';
+import { getComfort, hasChosenComfort, setComfort } from '../comfort/comfort.ts';
+import { changeLanguage } from '../locales/i18n.ts';
+import { findRoute, pathTo } from '../routes.ts';
+import { rememberEntered } from '../ui/entered.ts';
+import { accountQuery, queryClient } from '../ui/queries.ts';
+import { holdOwnCode } from './own-code.ts';
+
+/** Returns the address to go to, or null to stay where one is. `goal` is where the person was heading. */
+export async function arrive({ account, ownCode }: SignedIn, goal: string | null): Promise<string | null> {
+  queryClient.clear();
+  queryClient.setQueryData(accountQuery.queryKey, account);
+  rememberEntered(true);
+  holdOwnCode(ownCode);
+  if (hasChosenComfort()) {
+    // Chosen on this device: it stays as it is, and the account learns it when it knows nothing yet.
+    if (account.comfort === null)
+      void api('PUT /api/accounts/me/comfort', { body: getComfort() }).catch(() => undefined);
+  } else if (account.comfort !== null) {
+    setComfort(account.comfort);
+    await changeLanguage(account.comfort.locale).catch(() => undefined);
+  }
+  if (ownCode !== null) return pathTo('ownCode');
+  if (!account.welcomeRead) return pathTo('welcome');
+  return goal;
+}
+
+/** Where `?till=` leads: only to a page of ours. */
+export function readGoal(search: string): string {
+  const goal = new URLSearchParams(search).get('till') ?? '';
+  const isOurs = goal.startsWith('/') && !goal.startsWith('//') && !goal.includes('\\');
+  const name = isOurs ? findRoute(new URL(goal, 'http://localhost').pathname) : undefined;
+  return name === undefined || name === 'enter' || name === 'start' ? pathTo('list') : goal;
+}

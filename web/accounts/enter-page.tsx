@@ -1,0 +1,50 @@
+import './accounts.css';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import { Page } from '../ui/page.tsx';
+import { arrive, readGoal } from './arrive.ts';
+import { EnterForm } from './enter-form.tsx';
+
+/** A card's link carries its code in the fragment, which no server ever sees. */
+function codeFromFragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Enter with a code: typed, pasted, or filled in by a card's link and sent with one press. */
+export function EnterPage() {
+  const { t } = useTranslation();
+  const [given, setGiven] = useState(codeFromFragment);
+
+  useEffect(() => {
+    /** The code leaves the address bar and the history at once. A second link in the same tab fills the field anew. */
+    const takeCode = () => {
+      const code = codeFromFragment();
+      if (code === '') return;
+      setGiven(code);
+      history.replaceState(history.state, '', location.pathname + location.search);
+    };
+    takeCode();
+    addEventListener('hashchange', takeCode);
+    return () => removeEventListener('hashchange', takeCode);
+  }, []);
+
+  return (
+    <Page heading={t('enter.heading')}>
+      <p>{given === '' ? t('enter.says') : t('enter.fromLink')}</p>
+      <EnterForm
+        key={given}
+        givenCode={given}
+        onEntered={async (signedIn) => {
+          const goal = readGoal(location.search);
+          navigate((await arrive(signedIn, goal)) ?? goal);
+        }}
+      />
+      <p className="quiet after-form">{t('enter.lost')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import './accounts.css';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { accountQuery, useAccount } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { OldCode } from './old-code.tsx';
+import { getOwnCode, holdOwnCode } from './own-code.ts';
+import { QrCode } from './qr-code.tsx';
+
+/** The own code, shown until it is kept; later: make a new one, or leave this device. */
+export function OwnCodePage() {
+  const { t } = useTranslation();
+  const [code, setCode] = useState(getOwnCode);
+  return (
+    <Page title={t('titles.ownCode')} heading={t('code.heading')}>
+      {code === null ? (
+        <OldCode
+          onNewCode={(made) => {
+            holdOwnCode(made);
+            setCode(made);
+          }}
+        />
+      ) : (
+        <NewCode code={code} />
+      )}
+    </Page>
+  );
+}
+
+function NewCode({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const account = useAccount();
+  const queries = useQueryClient();
+  const [copied, setCopied] = useState<'code.copied' | 'code.copyNot' | null>(null);
+  const keep = useMutation({
+    mutationFn: () => api('PUT /api/accounts/me/code-kept', { body: {} }),
+    onSuccess: (kept) => {
+      queries.setQueryData(accountQuery.queryKey, kept);
+      holdOwnCode(null);
+      navigate(pathTo(kept.welcomeRead ? 'list' : 'welcome'));
+    },
+  });
+  const link = `${location.origin}${pathTo('enter')}#${code}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code);
+      setCopied('code.copied');
+    } catch {
+      setCopied('code.copyNot');
+    }
+  };
+  return (
+    <>
+      <p>{t('code.says')}</p>
+      <p>{t('code.once')}</p>
+      <div className="sheet own-code">
+        <div>
+          <p className="quiet">{t('code.label')}</p>
+          <p className="code" translate="no">
+            {code}
+          </p>
+        </div>
+        <QrCode text={link} label={t('code.qr')} />
+      </div>
+      <p className="quiet">{t('code.qrSays')}</p>
+      <p className="acts">
+        <Button onClick={copy}>{t('code.copy')}</Button>
+        <Button onClick={() => window.print()}>{t('code.print')}</Button>
+        <Button isNext isBusy={keep.isPending || account.isPending} onClick={() => keep.mutate()}>
+          {t('code.kept')}
+        </Button>
+      </p>
+      <Status>
+        {copied === null ? null : <p>{t(copied)}</p>}
+        {keep.isError ? <Notice error={keep.error} /> : null}
+      </Status>
+    </>
+  );
+}

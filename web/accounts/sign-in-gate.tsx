@@ -1,0 +1,46 @@
+import './accounts.css';
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import { Bar } from '../ui/bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { useAccount } from '../ui/queries.ts';
+import { arrive } from './arrive.ts';
+import { EnterForm } from './enter-form.tsx';
+
+/** Draws a person's page, or the way in at the same address. A page that is open stays, even when the sign-in ends. */
+export function SignInGate({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const account = useAccount({ isNeeded: true });
+  const wasIn = useRef(false);
+  if (account.data) wasIn.current = true;
+
+  if (wasIn.current) return children;
+  if (account.isPending) return <Bar />;
+  if (account.isError) {
+    return (
+      <Page heading={t('common.productName')}>
+        <Notice error={account.error} />
+        <p className="acts">
+          <Button isNext isBusy={account.isFetching} onClick={() => account.refetch()}>
+            {t('common.tryAgain')}
+          </Button>
+        </p>
+      </Page>
+    );
+  }
+  return (
+    <Page heading={t('enter.needed.heading')}>
+      <p>{t('enter.needed.says')}</p>
+      <EnterForm
+        onEntered={async (signedIn) => {
+          const next = await arrive(signedIn, null);
+          if (next !== null) navigate(next);
+        }}
+      />
+      <p className="quiet after-form">{t('enter.lost')}</p>
+    </Page>
+  );
+}

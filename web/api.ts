@@ -1,0 +1,112 @@
+/** The only fetch. Addresses, bodies and replies are typed by the server's contracts. */
+import type { accountsContract } from '#server/accounts/accounts.contract.ts';
+import type { attemptsContract } from '#server/attempts/attempts.contract.ts';
+import type { challengesContract } from '#server/challenges/challenges.contract.ts';
+import type { ErrorCode, ErrorParams } from '#server/errors.ts';
+import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '#server/http/contract.ts';
+import type { organisationContract } from '#server/organisation/organisation.contract.ts';
+import type { privacyContract } from '#server/privacy/privacy.contract.ts';
+import type { reportsContract } from '#server/reports/reports.contract.ts';
+import type { runsContract } from '#server/runs/runs.contract.ts';
+
+type Contracts = typeof organisationContract &
+  typeof accountsContract &
+  typeof challengesContract &
+  typeof runsContract &
+  typeof attemptsContract &
+  typeof reportsContract &
+  typeof privacyContract;
+
+export type Address = keyof Contracts;
+type RouteAt<A extends Address> = Contracts[A] extends RouteContract ? Contracts[A] : never;
+export type Reply<A extends Address> = ReplyOf<RouteAt<A>>;
+
+type Part<Name extends string, Value> = [Value] extends [undefined]
+  ? { [Key in Name]?: undefined }
+  : { [Key in Name]: Value };
+type Options = { signal?: AbortSignal /** Lets the request outlive the page. */; keepalive?: boolean };
+export type ApiRequest<A extends Address> = Part<'params', ParamsOf<RouteAt<A>>> &
+  ([QueryOf<RouteAt<A>>] extends [undefined] ? { query?: undefined } : { query?: QueryOf<RouteAt<A>> }) &
+  Part<'body', BodyOf<RouteAt<A>>> &
+  Options;
+
+/** `offline`: no answer came. The others are the server's own codes. */
+export type ApiErrorCode = ErrorCode | 'offline';
+
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+  readonly params: ErrorParams;
+  /** The HTTP status; 0 when no answer came. */
+  readonly status: number;
+  /** The step that the server offers. */
+  readonly next: string;
+  constructor(code: ApiErrorCode, params: ErrorParams, status: number, next: string) {
+    super(code);
+    this.name = 'ApiError';
+    this.code = code;
+    this.params = params;
+    this.status = status;
+    this.next = next;
+  }
+}
+
+type Loose = {
+  params?: Record<string, string>;
+  query?: Record<string, string | undefined>;
+  body?: unknown;
+  signal?: AbortSignal;
+  keepalive?: boolean;
+};
+
+/** Calls one route. Throws ApiError; an aborted call throws the browser's own AbortError. */
+export async function api<A extends Address>(
+  address: A,
+  ...[request]: Record<string, never> extends ApiRequest<A>
+    ? [request?: ApiRequest<A>]
+    : [request: ApiRequest<A>]
+): Promise<Reply<A>> {
+  const { params = {}, query = {}, body, signal, keepalive } = (request ?? {}) as Loose;
+  const [method = 'GET', pattern = ''] = address.split(' ');
+  const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const search = given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+  const init: RequestInit = { method, headers: { accept: 'application/json' } };
+  if (body !== undefined) {
+    init.headers = { accept: 'application/json', 'content-type': 'application/json' };
+    init.body = JSON.stringify(body);
+  }
+  if (signal !== undefined) init.signal = signal;
+  if (keepalive !== undefined) init.keepalive = keepalive;
+
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(path + search, init);
+    text = await response.text();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError('offline', {}, 0, 'wait');
+  }
+  const answer = parse(text);
+  if (response.ok && answer !== undefined) return answer as Reply<A>;
+  throw problemFrom(answer, response.status);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An answer that is not ours (a proxy's page, a cut connection) is a fault of the platform, not of the person. */
+function problemFrom(answer: unknown, status: number): ApiError {
+  const problem = (typeof answer === 'object' && answer !== null ? answer : {}) as {
+    code?: ErrorCode;
+    params?: ErrorParams;
+    next?: string;
+  };
+  if (typeof problem.code !== 'string') return new ApiError('platform-fault', {}, status, 'try-again');
+  return new ApiError(problem.code, problem.params ?? {}, status, problem.next ?? 'try-again');
+}

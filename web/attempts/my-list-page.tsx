@@ -1,0 +1,156 @@
+import './my-list.css';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { MyPath } from '#server/attempts/attempts.contract.ts';
+import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Emphasis } from '../ui/emphasis.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { useAccount } from '../ui/queries.ts';
+import { useLocale } from '../ui/use-locale.ts';
+
+const pathQuery = queryOptions({
+  queryKey: ['path', 'mine'],
+  queryFn: ({ signal }) => api('GET /api/paths/mine', { signal }),
+  staleTime: 0,
+});
+
+/** Min lista: what is done, what is now, what is left, and one offered next step. */
+export function MyListPage() {
+  const { t } = useTranslation();
+  const path = useQuery(pathQuery);
+  const account = useAccount();
+  return (
+    <Page heading={t('list.heading')} isReady={!path.isPending}>
+      {path.isError ? (
+        <>
+          <Notice error={path.error} />
+          <p className="acts">
+            <Button isBusy={path.isFetching} onClick={() => path.refetch()}>
+              {t('common.tryAgain')}
+            </Button>
+          </p>
+        </>
+      ) : null}
+      {path.data ? <Offer path={path.data} /> : null}
+      {path.data ? <Entries path={path.data} /> : null}
+      <h2>{t('list.more')}</h2>
+      <ul className="links">
+        <li>
+          <a href={pathTo('report')}>{t('list.report')}</a>
+        </li>
+        <li>
+          <a href={pathTo('stored')}>{t('list.stored')}</a>
+        </li>
+        <li>
+          <a href={pathTo('ownCode')}>{t('list.ownCode')}</a>
+        </li>
+      </ul>
+      {account.data?.codeKept === false ? <p className="quiet">{t('list.codeNotKept')}</p> : null}
+    </Page>
+  );
+}
+
+/** The one offered step, with what the person wrote when pausing. */
+function Offer({ path }: { path: MyPath }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { suggestion, entries } = path;
+  if (entries.length === 0) return <p className="sheet">{t('list.empty')}</p>;
+  if (suggestion === null) {
+    return (
+      <section className="sheet">
+        <p>{t('list.allHold')}</p>
+        <LinkButton isNext href={pathTo('report')}>
+          {t('list.seeReport')}
+        </LinkButton>
+      </section>
+    );
+  }
+  const title =
+    entries.find(({ challenge }) => challenge.slug === suggestion.slug)?.challenge.title[locale] ?? '';
+  const { pause } = suggestion;
+  const isContinue = suggestion.kind === 'continue';
+  const lastRun = pause?.lastRun ?? null;
+  return (
+    <section className="sheet">
+      <p>
+        <Emphasis
+          part={title}
+          sentence={(part) =>
+            isContinue ? t('list.wasAt', { title: part }) : t('list.mayBegin', { title: part })
+          }
+        />
+      </p>
+      {pause && pause.note !== '' ? (
+        <p className="own-words">{t('list.note', { note: pause.note })}</p>
+      ) : null}
+      {pause?.atGroup ? <p>{t('list.atGroup', { sentence: pause.atGroup[locale] })}</p> : null}
+      {lastRun === null ? null : (
+        <p>
+          {lastRun.kind === 'examples'
+            ? t('list.lastExamples', { holds: lastRun.holds, of: lastRun.of })
+            : t('list.lastSubmission', { holds: lastRun.holds, of: lastRun.of })}
+        </p>
+      )}
+      <LinkButton isNext href={pathTo('challenge', { slug: suggestion.slug })}>
+        {isContinue ? t('list.continue') : t('list.begin')}
+      </LinkButton>
+    </section>
+  );
+}
+
+function Entries({ path }: { path: MyPath }) {
+  const { t } = useTranslation();
+  const done = path.entries.filter(({ state }) => state === 'holds').length;
+  return (
+    <>
+      <p className="quiet">{t('list.count', { done, of: path.entries.length })}</p>
+      <ol className="entries">
+        {path.entries.map((entry) => (
+          <Entry
+            key={entry.challenge.slug}
+            entry={entry}
+            isCurrent={entry.challenge.slug === path.currentSlug}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const shapes = { holds: 'full', 'in-progress': 'half', 'not-opened': 'empty' } as const;
+
+function Entry({
+  entry: { challenge, state },
+  isCurrent,
+}: {
+  entry: MyPath['entries'][number];
+  isCurrent: boolean;
+}) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const open = t(`list.open.${state}`);
+  const title = challenge.title[locale];
+  const skills = challenge.skills.map(({ name }) => name[locale]).join(', ');
+  const facts = [skills, challenge.size[locale], t(`list.state.${state}`)].filter((fact) => fact !== '');
+  return (
+    <li {...(isCurrent ? { 'aria-current': 'step' as const } : {})}>
+      <div>
+        <p className="title">
+          <span className={state === 'holds' ? 'holds' : ''}>
+            <Mark shape={shapes[state]} />
+          </span>
+          {title}
+        </p>
+        <p className="quiet">{facts.join(' · ')}</p>
+      </div>
+      <LinkButton href={pathTo('challenge', { slug: challenge.slug })} label={`${open}: ${title}`}>
+        {open}
+      </LinkButton>
+    </li>
+  );
+}

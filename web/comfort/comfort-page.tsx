@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Comfort } from '#server/accounts/accounts.contract.ts';
+import { api } from '../api.ts';
+import { changeLanguage } from '../locales/i18n.ts';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { useAccount } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { Choices } from './choices.tsx';
+import { editorViews, getComfort, locales, setComfort, themes } from './comfort.ts';
+import { useComfort } from './use-comfort.ts';
+
+type Said = 'comfort.keptAccount' | 'comfort.keptDevice' | 'comfort.languageNot';
+
+/** Utseende: each choice is shown at once, kept on the device, and on the account when somebody has entered. */
+export function ComfortPage() {
+  const { t } = useTranslation();
+  const comfort = useComfort();
+  const account = useAccount();
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const choose = async (change: Partial<Comfort>) => {
+    if (change.locale !== undefined) {
+      try {
+        await changeLanguage(change.locale);
+      } catch {
+        setSaid('comfort.languageNot');
+        return;
+      }
+    }
+    setComfort(change);
+    setSaid(await keep(account.data !== undefined && account.data !== null));
+  };
+
+  return (
+    <Page heading={t('comfort.heading')}>
+      <p>{t('comfort.says')}</p>
+      <Choices
+        name="locale"
+        legend={t('comfort.language')}
+        chosen={comfort.locale}
+        choices={locales.map((value) => ({ value, text: t(`comfort.languages.${value}`), lang: value }))}
+        onChoose={(locale) => choose({ locale })}
+      />
+      <Choices
+        name="theme"
+        legend={t('comfort.theme')}
+        chosen={comfort.theme}
+        choices={themes.map((value) => ({ value, text: t(`comfort.themes.${value}`) }))}
+        onChoose={(theme) => choose({ theme })}
+      />
+      <Choices
+        name="editor-view"
+        legend={t('comfort.editorView')}
+        chosen={comfort.editorView}
+        choices={editorViews.map((value) => ({ value, text: t(`comfort.editorViews.${value}`) }))}
+        onChoose={(editorView) => choose({ editorView })}
+      />
+      <Status>
+        <p className="quiet">{said === null ? ' ' : t(said)}</p>
+      </Status>
+      <p className="acts">
+        <Button onClick={() => history.back()}>{t('comfort.back')}</Button>
+      </p>
+    </Page>
+  );
+}
+
+/** "Saved on your account" is said once the server has confirmed it. */
+async function keep(hasAccount: boolean): Promise<Said> {
+  if (!hasAccount) return 'comfort.keptDevice';
+  try {
+    await api('PUT /api/accounts/me/comfort', { body: getComfort() });
+    return 'comfort.keptAccount';
+  } catch {
+    return 'comfort.keptDevice';
+  }
+}

@@ -1,0 +1,25 @@
+/** Entry of every page but the start page. */
+import './ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followSystemTheme, getComfort } from './comfort/comfort.ts';
+import { startLanguage } from './locales/i18n.ts';
+import { Pages } from './pages.tsx';
+import { watchNavigation } from './ui/arrival.ts';
+import { queryClient } from './ui/queries.ts';
+
+followSystemTheme();
+watchNavigation();
+await startLanguage(getComfort().locale);
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Pages />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,56 @@
+/** Which component draws which page of routes.ts. */
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { useBrowserLocation } from 'wouter/use-browser-location';
+import { EnterPage } from './accounts/enter-page.tsx';
+import { OwnCodePage } from './accounts/own-code-page.tsx';
+import { SignInGate } from './accounts/sign-in-gate.tsx';
+import { WelcomePage } from './accounts/welcome-page.tsx';
+import { MyListPage } from './attempts/my-list-page.tsx';
+import { ComfortPage } from './comfort/comfort-page.tsx';
+import { AccessibilityPage } from './organisation/accessibility-page.tsx';
+import { HelpPage } from './organisation/help-page.tsx';
+import { NotFoundPage } from './organisation/not-found-page.tsx';
+import { StoredPage } from './privacy/stored-page.tsx';
+import { ReportPage } from './reports/report-page.tsx';
+import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
+import { Bar } from './ui/bar.tsx';
+import { answerLinks } from './ui/links.ts';
+
+const WorkspacePage = lazy(async () => ({
+  default: (await import('./attempts/workspace-page.tsx')).WorkspacePage,
+}));
+const SubmissionPage = lazy(async () => ({
+  default: (await import('./attempts/submission-page.tsx')).SubmissionPage,
+}));
+
+type NoParams = Record<string, never>;
+const pages = {
+  start: NotFoundPage,
+  enter: EnterPage,
+  ownCode: OwnCodePage,
+  welcome: WelcomePage,
+  list: MyListPage,
+  challenge: WorkspacePage,
+  submission: SubmissionPage,
+  report: ReportPage,
+  stored: StoredPage,
+  comfort: ComfortPage,
+  help: HelpPage,
+  accessibility: AccessibilityPage,
+} satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;
+
+/** Draws the page of the present address. */
+export function Pages() {
+  const [pathname, navigate] = useBrowserLocation();
+  useEffect(() => answerLinks(navigate), [navigate]);
+
+  const name = findRoute(pathname);
+  if (name === undefined) return <NotFoundPage />;
+  const Page = pages[name] as ComponentType<Record<string, string>>;
+  const page = (
+    <Suspense key={pathname} fallback={<Bar />}>
+      <Page {...paramsOf(name, pathname)} />
+    </Suspense>
+  );
+  return routes[name].signIn ? <SignInGate key={name}>{page}</SignInGate> : page;
+}

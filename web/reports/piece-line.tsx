@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
+import { useLocale } from '../ui/use-locale.ts';
+import type { ShownPiece } from './pieces.ts';
+
+/** One hand-in that shows something: its code one link away, its sentences folded until asked for. */
+export function PieceLine({ piece }: { piece: ShownPiece }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const title = piece.title[locale];
+  const words = piece.howMade?.words ?? '';
+  const facts = [
+    t(`report.piece.${piece.kind}`),
+    piece.domain[locale],
+    t(`common.language.${piece.language}`),
+  ];
+  return (
+    <div className="piece">
+      <h3>{title}</h3>
+      <div>
+        <p className="quiet">{facts.join(' · ')}</p>
+        <p>{t('report.piece.shows', { text: piece.shows[locale] })}</p>
+        <p>{t('report.piece.showsNot', { text: piece.doesNotShow[locale] })}</p>
+        {words === '' ? null : <p className="own-words">{t('report.howMade.words', { words })}</p>}
+        <details>
+          <summary>{t('report.piece.says')}</summary>
+          <ul>
+            {piece.sentences.map((sentence) => (
+              <li key={sentence.sv}>{sentence[locale]}</li>
+            ))}
+          </ul>
+        </details>
+        <p className="acts">
+          <a
+            href={pathTo('submission', { submissionId: piece.submissionId })}
+            aria-label={t('report.piece.codeOf', { title })}
+          >
+            {t('report.piece.code')}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import './report.css';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { useWording } from '../ui/wording.ts';
+import { PieceLine } from './piece-line.tsx';
+import { distinctPieces } from './pieces.ts';
+import { SkillLine } from './skill-line.tsx';
+
+const reportQuery = queryOptions({
+  queryKey: ['report', 'mine'],
+  queryFn: ({ signal }) => api('GET /api/reports/mine', { signal }),
+  staleTime: 0,
+});
+
+/** The report: two lines per skill, what is not shown as one line, and how far it can be believed. */
+export function ReportPage() {
+  const { t } = useTranslation();
+  const report = useQuery(reportQuery);
+  const hasShown = (report.data?.skills.length ?? 0) > 0;
+  const heading = report.data && !hasShown ? t('report.nothingHeading') : t('report.heading');
+  return (
+    <Page
+      title={t('report.title')}
+      heading={report.isPending ? t('report.title') : heading}
+      place={t('report.place')}
+      isReady={!report.isPending}
+      isWide
+    >
+      {report.isError ? <Notice error={report.error} /> : null}
+      {report.data ? <Report report={report.data} hasShown={hasShown} /> : null}
+    </Page>
+  );
+}
+
+function Report({ report, hasShown }: { report: ReportForCandidate; hasShown: boolean }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const notShown = report.notShown.map(({ name }) => name[locale]).join(', ');
+  return (
+    <>
+      {hasShown ? <Shown report={report} /> : <p>{t('report.nothing')}</p>}
+      {notShown === '' ? null : (
+        <p className="quiet not-shown">{t('report.notShown', { skills: notShown })}</p>
+      )}
+      <p className="quiet">{t('report.unwatched')}</p>
+      <p className="quiet">{t('report.seenBy')}</p>
+      <p className="acts">
+        <LinkButton isNext href={pathTo('list')}>
+          {t('report.backToList')}
+        </LinkButton>
+        {hasShown ? <Button onClick={() => window.print()}>{t('report.print')}</Button> : null}
+      </p>
+    </>
+  );
+}
+
+function Shown({ report }: { report: ReportForCandidate }) {
+  const { t } = useTranslation();
+  const { number, list } = useWording();
+  const pieces = distinctPieces(report.skills);
+  const count = report.challengesThatHold;
+  const languages = report.languages.map((language) => t(`common.language.${language}`));
+  return (
+    <>
+      <section className="sum">
+        {count === 0 ? null : <p>{t('report.sum.challenges', { count, number: number(count) })}</p>}
+        {pieces.some(({ kind }) => kind === 'repair') ? <p>{t('report.sum.repair')}</p> : null}
+        {languages.length === 0 ? null : <p>{t('report.sum.languages', { languages: list(languages) })}</p>}
+        {pieces.some(({ generatedInput }) => generatedInput) ? <p>{t('report.sum.generated')}</p> : null}
+      </section>
+      <h2>{t('report.skills')}</h2>
+      {report.skills.map((skill) => (
+        <SkillLine key={skill.skillId} skill={skill} />
+      ))}
+      <h2>{t('report.piece.heading')}</h2>
+      {pieces.map((piece) => (
+        <PieceLine key={piece.submissionId} piece={piece} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../ui/use-locale.ts';
+import { unique, useWording } from '../ui/wording.ts';
+import type { ShownPiece } from './pieces.ts';
+
+const ways = ['alone', 'searched', 'ai', 'with-someone'] as const;
+
+/** What the person told about how pieces were made, as sentences. Pieces told alike share one. */
+export function useHowMade(): (pieces: ShownPiece[]) => string {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { list } = useWording();
+  const ofOne = ({ howMade }: ShownPiece): string => {
+    const told = ways.filter((way) => howMade?.ways.includes(way));
+    if (told.length > 0)
+      return t('report.howMade.told', { ways: list(told.map((way) => t(`report.howMade.way.${way}`))) });
+    return howMade !== null && howMade.words !== '' ? t('report.howMade.ownWords') : t('report.howMade.none');
+  };
+  return (pieces) => {
+    const titles = new Map<string, string[]>();
+    for (const piece of pieces) {
+      const sentence = ofOne(piece);
+      titles.set(sentence, unique([...(titles.get(sentence) ?? []), piece.title[locale]]));
+    }
+    if (titles.size === 1) return [...titles.keys()].join('');
+    return [...titles].map(([sentence, of]) => `${list(of)}: ${sentence}`).join(' ');
+  };
+}

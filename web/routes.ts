@@ -1,0 +1,66 @@
+/** Every page and its address: one list, read by the router, the server and the tests. Plain data, no React. */
+
+export type RouteInfo = {
+  path: string;
+  /** The HTML entry that answers: the start page is small and stands alone. */
+  entry: 'index' | 'app';
+  /** Whether the page speaks of a person, who must have entered first. */
+  signIn: boolean;
+};
+
+export const routes = {
+  start: { path: '/', entry: 'index', signIn: false },
+  enter: { path: '/kort', entry: 'app', signIn: false },
+  ownCode: { path: '/min-kod', entry: 'app', signIn: true },
+  welcome: { path: '/valkommen', entry: 'app', signIn: true },
+  list: { path: '/lista', entry: 'app', signIn: true },
+  challenge: { path: '/uppgift/:slug', entry: 'app', signIn: true },
+  submission: { path: '/inlamning/:submissionId', entry: 'app', signIn: true },
+  report: { path: '/rapport', entry: 'app', signIn: true },
+  stored: { path: '/sparat', entry: 'app', signIn: true },
+  comfort: { path: '/utseende', entry: 'app', signIn: false },
+  help: { path: '/hjalp', entry: 'app', signIn: false },
+  accessibility: { path: '/tillganglighet', entry: 'app', signIn: false },
+} as const satisfies Record<string, RouteInfo>;
+
+export type RouteName = keyof typeof routes;
+
+type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+type Params<Name extends RouteName> = Record<ParamNames<(typeof routes)[Name]['path']>, string>;
+
+/** The address of a page: `pathTo('challenge', { slug })`. */
+export function pathTo<Name extends RouteName>(
+  name: Name,
+  ...[params]: [keyof Params<Name>] extends [never] ? [] : [params: Params<Name>]
+): string {
+  const values: Record<string, string> = params ?? {};
+  return routes[name].path.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));
+}
+
+const patterns = Object.entries(routes).map(([name, { path }]) => ({
+  name: name as RouteName,
+  pattern: new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`),
+}));
+
+/** The page that answers an address (without query or fragment), or undefined. */
+export function findRoute(pathname: string): RouteName | undefined {
+  return patterns.find(({ pattern }) => pattern.test(pathname))?.name;
+}
+
+/** The named parts of an address, decoded; what cannot be decoded is left as it is. */
+export function paramsOf(name: RouteName, pathname: string): Record<string, string> {
+  const groups = patterns.find((known) => known.name === name)?.pattern.exec(pathname)?.groups ?? {};
+  return Object.fromEntries(Object.entries(groups).map(([key, text]) => [key, decode(text)]));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,25 @@
+/** After the person has gone to another page, its heading gets focus and is read. At first load focus stays put. */
+import { type RefObject, useEffect, useRef } from 'react';
+
+let hasJustNavigated = false;
+
+/** Called once at start. wouter announces its own navigations as `pushState` events. */
+export function watchNavigation(): void {
+  const note = () => {
+    hasJustNavigated = true;
+  };
+  addEventListener('pushState', note);
+  addEventListener('popstate', note);
+}
+
+/** Give the ref to the page's h1, with tabIndex -1. */
+export function useArrival(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!hasJustNavigated) return;
+    hasJustNavigated = false;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}

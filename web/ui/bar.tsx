@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { findRoute, pathTo } from '../routes.ts';
+import { hasEntered } from './entered.ts';
+
+/** The top line. It never changes: name, place, then Utseende and Hjälp. */
+export function Bar({ place }: { place?: string | undefined }) {
+  const { t } = useTranslation();
+  const here = findRoute(location.pathname);
+  const current = (name: 'comfort' | 'help') => (here === name ? { 'aria-current': 'page' as const } : {});
+  return (
+    <header className="bar">
+      <a className="name" href={hasEntered() ? pathTo('list') : pathTo('start')}>
+        {t('common.productName')}
+      </a>
+      {place === undefined ? null : <span className="place">{place}</span>}
+      <a className="push" href={pathTo('comfort')} {...current('comfort')}>
+        {t('common.comfort')}
+      </a>
+      <a href={pathTo('help')} {...current('help')}>
+        {t('common.help')}
+      </a>
+    </header>
+  );
+}

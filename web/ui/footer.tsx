@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
+
+/** The same words in the same place on every page but the workspace. */
+export function Footer() {
+  const { t } = useTranslation();
+  return (
+    <footer className="foot-line">
+      <p>{t('common.untimed')}</p>
+      <a href={pathTo('accessibility')}>{t('common.accessibility')}</a>
+    </footer>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Mark } from './mark.tsx';
+import { useProblem } from './problem.ts';
+
+/** An error as a sentence and what one can do next. Put it inside a `Status` when it comes after an act. */
+export function Notice({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  const { sentence, next, step } = useProblem(error);
+  const isOurs = !(error instanceof ApiError) || error.code === 'platform-fault';
+  return (
+    <div className="notice">
+      <p>
+        {isOurs ? <Mark shape="square" /> : null}
+        {sentence}
+      </p>
+      <p>
+        {next} {step === 'go-to-list' ? <a href={pathTo('list')}>{t('common.list')}</a> : null}
+        {step === 'go-to-start' ? <a href={pathTo('start')}>{t('common.start')}</a> : null}
+        {step === 'sign-in' ? <a href={pathTo('enter')}>{t('common.enter')}</a> : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useArrival } from './arrival.ts';
+import { Bar } from './bar.tsx';
+import { Footer } from './footer.tsx';
+import { usePageTitle } from './page-title.ts';
+
+type PageProps = {
+  /** What the browser's tab says: what this page is for. The heading when absent. */
+  title?: string;
+  heading: string;
+  place?: string;
+  /** Until what was asked for has come, only the heading stands there: nothing jumps later. */
+  isReady?: boolean;
+  isWide?: boolean;
+  children: ReactNode;
+};
+
+/** Top line, one heading, content, footer. Every page but the workspace. */
+export function Page({ title, heading, place, isReady = true, isWide = false, children }: PageProps) {
+  const { t } = useTranslation();
+  const headingRef = useArrival();
+  usePageTitle(title ?? heading);
+  return (
+    <>
+      <Bar place={place} />
+      <main className={isWide ? 'page wide' : 'page'} aria-busy={!isReady}>
+        <h1 ref={headingRef} tabIndex={-1}>
+          {heading}
+        </h1>
+        {isReady ? children : <p className="only-read">{t('common.fetching')}</p>}
+      </main>
+      {isReady ? <Footer /> : null}
+    </>
+  );
+}

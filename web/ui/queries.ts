@@ -1,0 +1,51 @@
+/** What many pages ask the server for, and how it is remembered between pages. */
+import { focusManager, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { ApiError, api } from '../api.ts';
+import { hasEntered, rememberEntered } from './entered.ts';
+
+// Whether the window has focus is nobody's business: no listener at all.
+focusManager.setEventListener(() => undefined);
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The browser's idea of "online" is about the outside world; the server may be this very machine.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      staleTime: 10_000,
+      retry: (count, error) => count < 2 && error instanceof ApiError && error.code === 'offline',
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: async ({ signal }) => {
+    try {
+      const account = await api('GET /api/accounts/me', { signal });
+      rememberEntered(true);
+      return account;
+    } catch (error) {
+      if (!(error instanceof ApiError && error.code === 'sign-in-needed')) throw error;
+      rememberEntered(false);
+      return null;
+    }
+  },
+  staleTime: 60_000,
+});
+
+/** The account, `null` when nobody has entered. Open pages ask only when this device has entered before. */
+export function useAccount({ isNeeded = false } = {}) {
+  return useQuery({ ...accountQuery, enabled: isNeeded || hasEntered() });
+}
+
+export const organisationQuery = queryOptions({
+  queryKey: ['organisation'],
+  queryFn: ({ signal }) => api('GET /api/organisation', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export function useOrganisation() {
+  return useQuery(organisationQuery);
+}
