@@ -7,9 +7,8 @@ import { createSandbox } from '#sandbox';
 import { buildApp, builtWeb } from './app.ts';
 import { finishCutRuns } from './attempts/finish-cut-runs.ts';
 import { loadChallenges } from './challenges/load-challenges.ts';
-import { type Config, loadConfig } from './config.ts';
-import { databaseFileIn } from './db/data-folder.ts';
-import { closeDb, type Db, migrateDb, openDb } from './db/open.ts';
+import { loadConfig } from './config.ts';
+import { closeDb, openDbIn } from './db/open.ts';
 import type { Deps } from './deps.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
@@ -24,7 +23,7 @@ async function start(): Promise<void> {
   const { values: flags } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
   const config = loadConfig(flags);
   await refuseBusyPort(config);
-  const db = openDatabase(config);
+  const db = openDbIn(config.dataDir);
   const log = pino({ level: config.development ? 'debug' : 'info', base: null }, pino.destination(2));
   const deps: Deps = {
     config,
@@ -55,19 +54,6 @@ async function start(): Promise<void> {
   if (config.port === 0) config.publicUrl = address;
   tellWhereItIs(deps);
   if (config.demo) await tellDemoCodes(deps);
-}
-
-function openDatabase(config: Config): Db {
-  try {
-    const db = openDb(databaseFileIn(config.dataDir));
-    migrateDb(db);
-    return db;
-  } catch (error) {
-    throw new SettingsError(
-      `The database in ${config.dataDir} cannot be opened (${(error as Error).message}). ` +
-        'Check that the disk has room, or put the folder back from the backup.',
-    );
-  }
 }
 
 function tellWhereItIs({ config, challenges }: Deps): void {

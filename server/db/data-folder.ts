@@ -23,6 +23,8 @@ export function databaseFileIn(dataDir: string): string {
  * @throws SettingsError when it cannot be written, holds an unusable secret, or holds the other kind of data
  */
 export function openDataFolder({ dataDir, demo }: Pick<Config, 'dataDir' | 'demo'>): Uint8Array {
+  // Whatever this process makes from now on, the database and its log too, is its owner's alone.
+  process.umask(0o077);
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);

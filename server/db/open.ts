@@ -4,6 +4,8 @@ import Database, { type RunResult } from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { SettingsError } from '../settings.ts';
+import { databaseFileIn } from './data-folder.ts';
 
 export type Db = BetterSQLite3Database & { $client: Database.Database };
 /** What a store takes: the database itself, or the transaction a verb has begun. */
@@ -34,6 +36,23 @@ export function openDb(file: string): Db {
     throw error;
   }
   return drizzle(client);
+}
+
+/**
+ * Opens (or makes) the database of a data folder, with the tables of this version.
+ * @throws SettingsError with the mend
+ */
+export function openDbIn(dataDir: string): Db {
+  try {
+    const db = openDb(databaseFileIn(dataDir));
+    migrateDb(db);
+    return db;
+  } catch (error) {
+    throw new SettingsError(
+      `The database in ${dataDir} cannot be opened (${(error as Error).message}). ` +
+        'Check that the disk has room, or put the folder back from the backup.',
+    );
+  }
 }
 
 /** Brings the tables up to what this version of the server knows. */
