@@ -45,7 +45,7 @@ const vitest: Step = {
   ),
 };
 const everything: Step[] = [
-  { name: 'Biome', run: command('biome', 'check', '.') },
+  { name: 'Biome', run: command('biome', 'check', '--error-on-warnings', '.') },
   { name: 'types of the server', run: command('tsc', '-p', 'server') },
   { name: 'types of the web', run: command('tsc', '-p', 'web') },
   { name: 'types of the tests', run: command('tsc', '-p', 'tests') },

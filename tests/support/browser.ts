@@ -1,13 +1,17 @@
 /** A person with a browser: opens pages, and notices whatever a calm product must not do. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import { ensureChromium } from './chromium.ts';
 import { type Locale, type Words, wordsOf } from './words.ts';
 
 export type PersonOptions = {
   url: string;
   locale?: Locale;
-  theme?: 'light' | 'dark';
+  /** Chosen on this device before, under Utseende. Without a locale the page is Swedish. */
+  comfort?: Partial<Comfort>;
+  /** What the device itself prefers. */
+  colorScheme?: 'light' | 'dark';
   width?: number;
   height?: number;
   /** A phone: fingers instead of a mouse. */
@@ -67,6 +71,11 @@ function watchPage(): void {
   });
 }
 
+/** Runs in the page, before it: what was chosen later on the page itself stays. */
+function chooseComfort(comfort: Partial<Comfort>): void {
+  localStorage.setItem('kodlugn.comfort', localStorage.getItem('kodlugn.comfort') ?? JSON.stringify(comfort));
+}
+
 /** Nothing animates, nothing moved by itself, nothing was refused by the content policy, nothing is too wide. */
 export async function expectCalm(page: Page, claim: string): Promise<void> {
   const seen = await page.evaluate(() => ({
@@ -85,17 +94,18 @@ export async function expectCalm(page: Page, claim: string): Promise<void> {
 }
 
 export async function openPerson(browser: Browser, options: PersonOptions): Promise<Person> {
-  const { url, locale = 'sv', theme = 'light', width = 1280, height = 720, touch = false } = options;
+  const { url, locale = 'sv', colorScheme = 'light', width = 1280, height = 720, touch = false } = options;
   const context = await browser.newContext({
     baseURL: url,
     locale: locale === 'sv' ? 'sv-SE' : 'en-GB',
-    colorScheme: theme,
+    colorScheme,
     viewport: { width, height },
     hasTouch: touch,
     isMobile: touch,
     acceptDownloads: true,
   });
   await context.addInitScript(watchPage);
+  if (options.comfort) await context.addInitScript(chooseComfort, options.comfort);
   const noticed: string[] = [];
   const asked: string[] = [];
 

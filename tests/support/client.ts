@@ -42,3 +42,20 @@ export async function runExamplesOnce(client: Client): Promise<unknown> {
     answers: {},
   });
 }
+
+/** Opens a challenge and hands in its starter; waits for the result. */
+export async function handInStarter(client: Client): Promise<{ slug: string; submissionId: string }> {
+  const { challenges } = await client.call<{ challenges: { slug: string }[] }>('GET', '/api/challenges');
+  const slug = challenges[0]?.slug ?? '';
+  const { starters } = await client.call<ChallengeForCandidate>('GET', `/api/challenges/${slug}`);
+  const attempt = await client.call<AttemptForCandidate>('POST', '/api/attempts', { slug });
+  const submissionId = crypto.randomUUID();
+  await client.call('POST', `/api/attempts/${attempt.attemptId}/submissions`, {
+    submissionId,
+    language: 'javascript',
+    files: starters.javascript?.files ?? {},
+    answers: {},
+  });
+  await client.call('GET', `/api/submissions/${submissionId}?wait=1`);
+  return { slug, submissionId };
+}
