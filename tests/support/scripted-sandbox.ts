@@ -1,0 +1,49 @@
+/** A sandbox without runners: programs say in a comment what happens, so that a test decides every outcome. */
+import type { Job, JobResult, Sandbox } from '#sandbox';
+
+export type ScriptedSandbox = Sandbox & {
+  /** Every job that was asked for, oldest first. */
+  jobs: Job[];
+  /** Answers to give instead, one a job, oldest first: what the server's own troubles look like. */
+  next: (Partial<JobResult> | Error | Promise<unknown>)[];
+};
+
+/**
+ * `// holds: empty, sum` in the program lets those groups hold and no others; without such a line all hold.
+ * A promise in `next` is waited for first.
+ */
+export function scriptedSandbox(): ScriptedSandbox {
+  const jobs: Job[] = [];
+  const next: ScriptedSandbox['next'] = [];
+  return {
+    jobs,
+    next,
+    layers: () => [],
+    close: async () => {},
+    async run(job) {
+      jobs.push(job);
+      const instead = await next.shift();
+      if (instead instanceof Error) throw instead;
+      return { ...resultOf(job), ...(instead as Partial<JobResult> | undefined) };
+    },
+  };
+}
+
+function resultOf(job: Job): JobResult {
+  const line = /\/\/ holds: (.*)/.exec(Object.values(job.files).join('\n'))?.[1];
+  const holding = line?.split(',').map((id) => id.trim());
+  return {
+    outcome: 'finished',
+    consoleCut: false,
+    usage: { wallMs: 1 },
+    groups: job.groups.map(({ id, cases }) => {
+      const state = !holding || holding.includes(id) ? 'holds' : 'other-value';
+      return { id, state, cases: cases.map(() => ({ state, observed: [], console: [] })) };
+    }),
+  };
+}
+
+/** What the sandbox throws when its queue is full. */
+export function sandboxBusy(): Error {
+  return Object.assign(new Error('the queue is full'), { name: 'SandboxBusy' });
+}
