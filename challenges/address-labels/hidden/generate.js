@@ -1,7 +1,9 @@
 import { randomFrom } from './random.js';
 
-const firstNames = ['Anna', 'Åke', 'Siv', 'Öjvind', 'Maja', 'Ali', 'Ärla', 'Per-Olof', 'Mia', 'Noor'];
-const lastNames = ['Berg', 'Ek', 'Öst', 'af Klint', 'Sjö', 'Ali-Dahl', 'von Äng', "O'Hara"];
+const firstNames = ['Anna', 'Maja', 'Siv', 'Ali', 'Mia', 'Noor', 'Åke', 'Öjvind', 'Ärla'];
+const lastNames = ['Berg', 'Ek', 'Lind', 'Nyman', 'Sjö', 'Öst'];
+/** Names where small letters and hyphens belong. */
+const otherNames = ['Per-Olof af Klint', 'Ann-Mari von Äng', "Liam O'Hara", 'bell hooks', 'Siv McKay', 'Eva de la Cruz'];
 const cities = ['Helsingborg', 'Malmö', 'Ängelholm', 'Åstorp', 'Höganäs', 'Lund', 'Västra Karup', 'Örkelljunga'];
 
 /** Gives `count` cases for one group: lists of members. */
@@ -22,10 +24,12 @@ export function generate(seed, groupId, count) {
   /** Tidy from the start: what a group is about is made untidy afterwards. */
   const tidy = () => {
     const name = `${one(firstNames)} ${one(lastNames)}`;
-    return { name, postcode: `${digits(3)} ${digits(2)}`, city: one(cities).toUpperCase() };
+    return { name, postcode: `${whole(1, 9)}${digits(2)} ${digits(2)}`, city: one(cities).toUpperCase() };
   };
   const people = (number) => {
-    const names = shuffled(firstNames.flatMap((first) => lastNames.map((last) => `${first} ${last}`)));
+    const names = shuffled(firstNames.flatMap((first) => lastNames.map((last) => `${first} ${last}`)))
+      .slice(0, number)
+      .sort();
     return times(number, (place) => ({ ...tidy(), name: names[place] }));
   };
 
@@ -62,9 +66,15 @@ export function generate(seed, groupId, count) {
         ...rest.map((row) => ({ ...row, name: spaced(row.name), city: `STORA${spaces(2, 3)}${row.city}` })),
       ];
     },
-    'capital-city': () => people(whole(2, 4)).map((row) => ({ ...row, name: one([row.name, oddCase(row.name)]), city: city() })),
+    'capital-city'() {
+      const names = [...shuffled(otherNames).slice(0, 2), oddCase(`${one(firstNames)} ${one(lastNames)}`)];
+      return names.map((name) => ({ ...tidy(), name, city: city() }));
+    },
     'five-digits': () => people(whole(2, 4)).map((row) => ({ ...row, postcode: postcode() })),
-    'rows-to-check': () => shuffled([...people(2), ...times(5, toLookAt)]),
+    'rows-to-check'() {
+      const [first, second] = people(2);
+      return [first, ...shuffled(times(5, toLookAt)), second];
+    },
     'same-person-once'() {
       const [twice, moved, ...rest] = people(whole(3, 5));
       return shuffled([
@@ -72,7 +82,7 @@ export function generate(seed, groupId, count) {
         { ...twice, name: oddCase(twice.name), city: one(cities).toUpperCase() },
         { ...twice, name: oddCase(twice.name) },
         moved,
-        { ...moved, postcode: `${digits(3)} ${digits(2)}` },
+        { ...moved, postcode: tidy().postcode },
         ...rest,
       ]);
     },
@@ -82,9 +92,10 @@ export function generate(seed, groupId, count) {
     },
     'rows-unchanged': () => shuffled([...people(3).map((row) => ({ ...row, city: oddCase(row.city) })), ...times(5, toLookAt)]),
     'whole-register'() {
-      const rows = people(22).map((row) => ({ name: spaced(row.name), postcode: postcode(), city: spaced(city()) }));
+      const named = otherNames.map((name) => ({ ...tidy(), name }));
+      const rows = shuffled([...people(16), ...named]).map((row) => ({ name: spaced(row.name), postcode: postcode(), city: spaced(city()) }));
       const again = shuffled(rows).slice(0, 8);
-      const written = (row) => ({ ...row, name: spaced(oddCase(row.name.trim())) });
+      const written = (row) => ({ ...row, name: spaced(oddCase(row.name.trim())), city: city() });
       const moved = again.slice(0, 2).map((row) => ({ ...row, postcode: digits(5) }));
       return shuffled([...rows, ...again.slice(2).map(written), ...moved, ...times(10, toLookAt)]);
     },

@@ -44,11 +44,13 @@ export function generate(seed, groupId, count) {
     'longest-wait-first'() {
       const names = shuffled(tools).slice(0, 2);
       const members = shuffled(people).slice(0, whole(3, 6));
-      const [tool] = names;
+      const [tool, other] = names;
       return [
         pool(names),
         ...members.map((member) => borrow(tool, member)),
+        ...shuffled(members).map((member) => borrow(other, member)),
         ...members.map(() => giveBack(tool)),
+        ...members.map(() => giveBack(other)),
         giveBack(tool),
         borrow(tool, one(members)),
       ];
