@@ -8,8 +8,9 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hardLimits, type Language } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import { CannotRun, openChallenge } from '../challenges/open-challenge.ts';
 import { judgeWork } from './judge-work.ts';
-import { CannotRun, openChallenge, runTool, type ToolDeps } from './run-tool.ts';
+import { runTool, type ToolDeps } from './run-tool.ts';
 import type { SubmissionResult } from './runs.contract.ts';
 
 const extensions: Record<string, Language> = {

@@ -1,16 +1,7 @@
 /** What the terminal tools share: a sandbox of their own, one clear line when they cannot do their work. */
-import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import { createSandbox } from '#sandbox';
-import type { Challenge } from '../challenges/challenge-library.ts';
-import { loadChallenge } from '../challenges/load-challenge.ts';
-import { readLists } from '../challenges/read-lists.ts';
+import { CannotRun } from '../challenges/open-challenge.ts';
 import type { RunDeps } from './plan-generated.ts';
-
-export const builtInChallenges = join(import.meta.dirname, '..', '..', 'challenges');
-
-/** A reason that ends a tool: one line, with the mend in it. */
-export class CannotRun extends Error {}
 
 export type ToolDeps = RunDeps & {
   /** The reason that was logged last, if any. */
@@ -37,17 +28,4 @@ export async function runTool(work: (deps: ToolDeps) => Promise<void>): Promise<
   } finally {
     await sandbox.close();
   }
-}
-
-/** @throws CannotRun with every reason when the folder is withheld */
-export async function openChallenge(folder: string): Promise<Challenge> {
-  const path = resolve(folder);
-  const about = await stat(path).catch(() => undefined);
-  if (!about?.isDirectory()) throw new CannotRun(`${folder} is no folder. Give the folder of one challenge.`);
-  const { skills } = await readLists([builtInChallenges, dirname(path)]).catch((error: Error) => {
-    throw new CannotRun(error.message);
-  });
-  const loaded = await loadChallenge(path, skills);
-  if ('challenge' in loaded) return loaded.challenge;
-  throw new CannotRun(`${folder} cannot be used:\n${loaded.reasons.map((one) => `  ${one}`).join('\n')}`);
 }

@@ -1,0 +1,117 @@
+/**
+ * Proves challenges before people meet them: `npm run challenges:check -- [slug or folder …] [--write]`.
+ * `--write` keeps what was measured in `<slug>/hidden/check.json`. Exit code 0 when all is right, 1 when a
+ * challenge needs mending, 2 when the check itself could not be made.
+ */
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Challenge } from '../challenges/challenge-library.ts';
+import { lintChallenge } from '../challenges/lint-challenge.ts';
+import { loadChallenges } from '../challenges/load-challenges.ts';
+import { builtInChallenges, CannotRun, folderOf } from '../challenges/open-challenge.ts';
+import { checkRecordFile } from '../challenges/read-folder.ts';
+import { checkMutants, type Survivor } from './check-mutants.ts';
+import { checkPrograms } from './check-programs.ts';
+import { coverageTable, type Measured } from './coverage-table.ts';
+import { tryLazyPrograms } from './lazy-groups.ts';
+import type { RunDeps } from './plan-generated.ts';
+import { runTool } from './run-tool.ts';
+
+/** Least share of small faults that the cases notice. */
+const leastNoticed = 0.95;
+const fewestGroups = 4;
+const fewestProbes = 6;
+
+runTool(async (deps) => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { write: { type: 'boolean' } },
+  });
+  const folders = positionals.map(folderOf);
+  const dirs = [...new Set([builtInChallenges, ...folders.map((folder) => dirname(folder))])];
+  const library = await loadChallenges(dirs).catch((error: Error) => {
+    throw new CannotRun(error.message);
+  });
+  const isAsked = ({ folder }: { folder: string }) => folders.length === 0 || folders.includes(folder);
+  const challenges = library.all().filter(isAsked);
+  const withheld = library.withheld().filter(isAsked);
+  const known = [...challenges, ...withheld].map(({ folder }) => folder);
+  const missing = folders.filter((folder) => !known.includes(folder));
+  if (missing.length > 0)
+    throw new CannotRun(`${missing.join(', ')}: no challenge is there. Give its slug or folder.`);
+
+  let faults = 0;
+  for (const { slug, reasons } of withheld) {
+    say(`${slug}: withheld`, reasons);
+    faults += reasons.length;
+  }
+  const measured: Measured[] = [];
+  for (const challenge of challenges) {
+    const { problems, lazyGroups, strength } = await checkOne(deps, challenge);
+    faults += problems;
+    measured.push({ challenge, lazyGroups });
+    if (values.write && problems === 0) {
+      const record = { contentHash: challenge.contentHash, strength, lazyGroups };
+      await writeFile(join(challenge.folder, checkRecordFile), `${JSON.stringify(record, null, 2)}\n`);
+    }
+  }
+  say('Skill, highest word that this content can reach, challenges', []);
+  say(coverageTable(measured, library.skills), []);
+  say(
+    faults === 0 ? `${challenges.length} challenges checked, nothing to mend` : `${faults} things to mend`,
+    [],
+  );
+  if (faults > 0) process.exitCode = 1;
+});
+
+async function checkOne(deps: RunDeps, challenge: Challenge) {
+  const { groups, probes } = challenge.hidden;
+  const { findings, lix } = await lintChallenge(challenge);
+  const programs = await checkPrograms(deps, challenge);
+  const lazy = await tryLazyPrograms(deps, challenge);
+  const mutants = await checkMutants(deps, challenge);
+  const lazyGroups = lazy.map(({ groupId }) => groupId);
+  const share = mutants.of === 0 ? 0 : mutants.noticed / mutants.of;
+  const problems = [
+    ...findings,
+    ...programs
+      .filter((one) => !one.isRight)
+      .map(({ program, wanted, got, detail }) => `${program}: wanted ${wanted}, got ${got}. ${detail}`),
+    ...(groups.length < fewestGroups ? [`${groups.length} groups (at least ${fewestGroups})`] : []),
+    ...(probes.length < fewestProbes ? [`${probes.length} probes (at least ${fewestProbes})`] : []),
+    ...(probes.some(({ verdict }) => verdict === 'holds') ? [] : ['no probe solves it in another right way']),
+    ...skillsWithoutEvidence(challenge, lazyGroups),
+    ...(share < leastNoticed
+      ? [`the cases notice too few small faults (at least ${leastNoticed * 100} %)`]
+      : []),
+    ...mutants.stale.map((one) => `equivalent-mutants.json: no such survivor: ${written(one)}`),
+  ];
+  say(`${challenge.slug}: ${problems.length === 0 ? 'right' : `${problems.length} to mend`}`, problems);
+  say('', [
+    `${programs.filter((one) => one.isRight).length} of ${programs.length} programs earn their verdict`,
+    `LIX ${lix.sv} (sv), ${lix.en} (en)`,
+    ...lazy.map(({ groupId, programs: by }) => `no evidence from ${groupId}: passed by ${by.join('; ')}`),
+    `the cases notice ${mutants.noticed} of ${mutants.of} small faults in the solution`,
+    ...mutants.survivors.map((one) => `not noticed: ${written(one)}`),
+    ...mutants.equivalent.map((one) => `judged equivalent: ${written(one)}: ${one.why}`),
+  ]);
+  return { problems: problems.length, lazyGroups, strength: { noticed: mutants.noticed, of: mutants.of } };
+}
+
+function skillsWithoutEvidence({ manifest, hidden }: Challenge, lazyGroups: string[]): string[] {
+  return manifest.skills.flatMap((skill) => {
+    const own = hidden.groups.filter((group) => group.skill === skill);
+    if (own.length === 0) return [`skill ${skill} has no group`];
+    return own.every(({ id }) => lazyGroups.includes(id))
+      ? [`every group of skill ${skill} is passed by a lazy program`]
+      : [];
+  });
+}
+
+const written = ({ file, line, change }: Survivor) => `${file}:${line} ${change}`;
+
+function say(heading: string, lines: string[]): void {
+  const text = [...(heading === '' ? [] : [heading]), ...lines.map((line) => `  ${line}`)].join('\n');
+  process.stdout.write(`${text}\n`);
+}

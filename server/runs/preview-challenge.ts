@@ -1,0 +1,67 @@
+/**
+ * Shows how a challenge will look, on a loopback address: `npm run challenges:preview -- <slug or folder>`.
+ * Every request reads the folder again. For authors only: hidden sentences and siblings are on the page.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Challenge } from '../challenges/challenge-library.ts';
+import { CannotRun, folderOf, openChallenge } from '../challenges/open-challenge.ts';
+
+const style = `body { font: 17px/1.6 system-ui, sans-serif; margin: 2rem; color: #22282d; background: #f4f2ee; }
+main { display: grid; grid-template-columns: 1fr 1fr; gap: 3rem; } p, li { max-width: 62ch; }
+pre { background: #e9e6df; padding: .8rem 1rem; overflow-x: auto; font-size: 15px; }`;
+
+try {
+  const name = process.argv[2];
+  if (name === undefined) throw new CannotRun('Give a name: npm run challenges:preview -- <slug>');
+  const folder = folderOf(name);
+  await openChallenge(folder);
+  serve(folder);
+} catch (error) {
+  process.exitCode = 2;
+  process.stderr.write(`${error instanceof CannotRun ? error.message : (error as Error).stack}\n`);
+}
+
+function serve(folder: string): void {
+  const server = createServer(async (_request, reply) => {
+    const page = await openChallenge(folder).then(
+      pageOf,
+      (error: Error) => `<pre>${escaped(error.message)}</pre>`,
+    );
+    reply.setHeader('content-type', 'text/html; charset=utf-8');
+    reply.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+    reply.end(page);
+  });
+  server.listen(Number(process.argv[3] ?? 0), '127.0.0.1', () => {
+    const { port } = server.address() as AddressInfo;
+    process.stdout.write(`http://127.0.0.1:${port}/  (Ctrl+C ends it)\n`);
+  });
+}
+
+function pageOf(challenge: Challenge): string {
+  const { forCandidate, slug } = challenge;
+  const columns = (['sv', 'en'] as const).map((locale) => columnOf(challenge, locale));
+  return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>${escaped(forCandidate.title.sv)} (${slug})</title>
+<style>${style}</style><main>${columns.join('')}</main></html>`;
+}
+
+function columnOf(challenge: Challenge, locale: 'sv' | 'en'): string {
+  const { forCandidate: shown, hints, hidden } = challenge;
+  const words = locale === 'sv' ? ['Gör så här', 'Exempel', 'Exakt'] : ['Do this', 'Examples', 'Exactly'];
+  const language = shown.languages[0] ?? '';
+  const { intro, doThis, exact } = shown.statement[locale];
+  const examples = shown.examples.map(({ code, gives, why }) => {
+    const answer = gives[language] ? `\n→ ${gives[language]}` : '';
+    return `<pre>${escaped(`${code[language]}${answer}`)}</pre>${why ? `<p>${escaped(why[locale])}</p>` : ''}`;
+  });
+  const facts = ['summary', 'whoNeeds', 'needs', 'size', 'shows', 'doesNotShow'] as const;
+  const starters = Object.entries(shown.starters[language]?.files ?? {});
+  return `<section lang="${locale}"><h1>${escaped(shown.title[locale])}</h1>${intro}
+<h2>${words[0]}</h2>${doThis}<h2>${words[1]}</h2>${examples.join('')}<h2>${words[2]}</h2>${exact}<hr>
+<dl>${facts.map((key) => `<dt>${key}</dt><dd>${escaped(shown[key][locale])}</dd>`).join('')}</dl>
+<h2>groups</h2><ul>${hidden.groups.map((group) => `<li>${escaped(group.sentence[locale])} <small>(${group.id}, ${group.skill})</small></li>`).join('')}</ul>
+<h2>hints</h2>${hints.map((hint) => hint[locale]).join('<hr>')}
+<h2>starter</h2>${starters.map(([file, text]) => `<p>${file}</p><pre>${escaped(text)}</pre>`).join('')}</section>`;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
