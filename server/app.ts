@@ -9,12 +9,12 @@ import { registerChallenges } from './challenges/challenges.routes.ts';
 import type { Deps } from './deps.ts';
 import { bodyLimit, readBodies } from './http/bodies.ts';
 import type { App } from './http/implement.ts';
+import { logRequests } from './http/log.ts';
 import { describeRoutes } from './http/openapi.ts';
 import { refuseOtherOrigins } from './http/origins.ts';
 import { servePages } from './http/pages.ts';
 import { answerWithProblems } from './http/problems.ts';
 import { createRateLimits } from './http/rate-limits.ts';
-import { logRequests } from './http/request-log.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import { registerService } from './http/service.routes.ts';
 import { readSignInCookie, setSignInCookie } from './http/sign-in-cookie.ts';
@@ -48,6 +48,10 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   app.decorate('closing', closing.signal);
   app.addHook('preClose', async () => closing.abort());
   app.decorate('refuseTooMany', options.rateLimits === false ? async () => {} : await createRateLimits(app));
+  app.decorate('routeList', []);
+  app.addHook('onRoute', ({ method, url, config }) => {
+    for (const one of [method].flat()) app.routeList.push({ method: one, url, contract: config?.contract });
+  });
   await sendSecurityHeaders(app, deps.config);
   await app.register(cookie);
   await describeRoutes(app);

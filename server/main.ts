@@ -2,7 +2,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
 import { createSandbox } from '#sandbox';
 import { buildApp, builtWeb } from './app.ts';
 import { finishCutRuns } from './attempts/finish-cut-runs.ts';
@@ -10,6 +9,7 @@ import { loadChallenges } from './challenges/load-challenges.ts';
 import { loadConfig } from './config.ts';
 import { closeDb, openDbIn } from './db/open.ts';
 import type { Deps } from './deps.ts';
+import { createLog } from './http/log.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
 import { SettingsError } from './settings.ts';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const config = loadConfig(flags);
   await refuseBusyPort(config);
   const db = openDbIn(config.dataDir);
-  const log = pino({ level: config.development ? 'debug' : 'info', base: null }, pino.destination(2));
+  const log = createLog(config);
   const deps: Deps = {
     config,
     db,

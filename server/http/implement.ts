@@ -47,6 +47,8 @@ declare module 'fastify' {
     /** Aborted when the server starts to close. */
     closing: AbortSignal;
     refuseTooMany: RefuseTooMany;
+    /** Every route there is, for tests that walk them. Only the built web's have no contract. */
+    routeList: { method: string; url: string; contract: RouteContract | undefined }[];
   }
 }
 
@@ -86,7 +88,16 @@ export function implement<const C extends Contract>(
       handler: async (request, reply) => {
         reply.status(route.status ?? 200);
         const { actor, params, query, body } = request;
-        return handler({ actor, params, query, body, signal: signalOf(app, reply) }, reply);
+        const asked = {
+          actor,
+          params,
+          query,
+          body,
+          get signal() {
+            return signalOf(app, reply);
+          },
+        };
+        return handler(asked, reply);
       },
     });
   }

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { AppError, type ErrorCode, errors } from '../errors.ts';
+import { describeFault } from './log.ts';
 
 export const Problem = Type.Object({
   type: Type.String(),
@@ -71,7 +72,7 @@ function asAppError(error: unknown, request: FastifyRequest): AppError {
   // Anything else that the parser or router refused is the sender's; the rest is ours.
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new AppError('body-malformed');
-  request.log.error({ logId: request.id, fault: faultOf(error) }, 'platform-fault');
+  request.log.error({ logId: request.id, fault: describeFault(error) }, 'platform-fault');
   return new AppError('platform-fault');
 }
 
@@ -79,16 +80,4 @@ function asAppError(error: unknown, request: FastifyRequest): AppError {
 function missingCodeOf(request: FastifyRequest): ErrorCode {
   const declared = request.routeOptions.config.contract?.errors ?? [];
   return declared.find((code) => errors[code].status === 404) ?? 'route-not-found';
-}
-
-/** Where it broke, for the log: kind and stack, without the message, which could quote what somebody wrote. */
-function faultOf(error: unknown): { name: string; code?: string; stack: string[] } {
-  if (!(error instanceof Error)) return { name: typeof error, stack: [] };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const code = (error as { code?: unknown }).code;
-  return {
-    name: error.name,
-    ...(typeof code === 'string' && { code }),
-    stack: frames.slice(0, 12).map((line) => line.trim()),
-  };
 }

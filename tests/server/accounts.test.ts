@@ -1,17 +1,269 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SignedIn } from '#server/accounts/accounts.contract.ts';
+import { makeCards } from '#server/accounts/make-cards.ts';
+import { accounts, auditEntries, cards, signIns } from '#server/db/tables.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { testConfig } from '#tests/support/config.ts';
 
 let server: TestApp;
-beforeAll(async () => {
+beforeEach(async () => {
   server = await buildTestApp();
 });
-afterAll(() => server.close());
+afterEach(() => server.close());
 
-describe('begin without a card', () => {
+async function enter(code: string, cookie = '') {
+  const reply = await server.app.inject({
+    method: 'POST',
+    url: '/api/sign-ins',
+    headers: { cookie },
+    payload: { code },
+  });
+  const [given] = reply.cookies;
+  return {
+    status: reply.statusCode,
+    problem: reply.json().code as string | undefined,
+    signedIn: reply.json<SignedIn>(),
+    cookie: given ? `${given.name}=${given.value}` : '',
+  };
+}
+
+function put(what: 'code-kept' | 'welcome-read', cookie: string) {
+  return server.app.inject({
+    method: 'PUT',
+    url: `/api/accounts/me/${what}`,
+    headers: { cookie },
+    payload: {},
+  });
+}
+
+async function statusOfMe(cookie: string) {
+  return (await server.app.inject({ url: '/api/accounts/me', headers: { cookie } })).statusCode;
+}
+
+function oneCard() {
+  return makeCards(server.deps, { count: 1 })[0]!;
+}
+
+const ownCodeForm = /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/;
+
+describe('beginning without a card', () => {
   test('gives an account with an own code, and the cookie opens it', async () => {
     const { cookie, account, ownCode } = await server.signIn();
     const me = await server.app.inject({ url: '/api/accounts/me', headers: { cookie } });
     expect(me.json()).toEqual(account);
-    expect(ownCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+    expect(ownCode).toMatch(ownCodeForm);
+  });
+
+  test('is refused with its own code where the organisation gives out cards', async () => {
+    const organisation = { ...testConfig().organisation, beginWithoutCard: false };
+    const closed = await buildTestApp({ config: { organisation } });
+    const reply = await closed.app.inject({ method: 'POST', url: '/api/accounts', payload: {} });
+    await closed.close();
+    expect(reply.json()).toMatchObject({
+      status: 403,
+      code: 'begin-without-card-off',
+      next: 'ask-for-card',
+    });
+  });
+});
+
+describe('a card', () => {
+  test('opens an account with an own code to come back with', async () => {
+    const entered = await enter(oneCard().code);
+    expect(entered.signedIn).toEqual({
+      account: {
+        accountId: expect.any(String),
+        role: 'candidate',
+        comfort: null,
+        codeKept: false,
+        welcomeRead: false,
+      },
+      ownCode: expect.stringMatching(ownCodeForm),
+    });
+  });
+
+  test('entered again before the own code is kept opens the same account, with a new own code', async () => {
+    const { code } = oneCard();
+    const first = await enter(code);
+    const again = await enter(code);
+    expect(again.signedIn.account).toEqual(first.signedIn.account);
+    expect(again.signedIn.ownCode).not.toBe(first.signedIn.ownCode);
+    expect(await statusOfMe(first.cookie)).toBe(401);
+    expect(await enter(first.signedIn.ownCode ?? '')).toMatchObject({ problem: 'code-unknown' });
+    expect(await statusOfMe(again.cookie)).toBe(200);
+  });
+
+  test('is used once its person has said that the own code is kept', async () => {
+    const { code } = oneCard();
+    const { cookie } = await enter(code);
+    expect((await put('code-kept', cookie)).json()).toMatchObject({ codeKept: true });
+    expect(await enter(code)).toMatchObject({ status: 409, problem: 'card-used' });
+  });
+
+  test('is used once its person has come back with the own code', async () => {
+    const { code } = oneCard();
+    const { signedIn } = await enter(code);
+    const back = await enter(signedIn.ownCode ?? '');
+    expect(back.signedIn).toMatchObject({ account: { codeKept: true }, ownCode: null });
+    expect(await enter(code)).toMatchObject({ problem: 'card-used' });
+  });
+
+  test('that nobody entered stops working after half a year', async () => {
+    const { code } = oneCard();
+    server.clock.forward({ days: 181 });
+    expect(await enter(code)).toMatchObject({ status: 410, problem: 'card-expired' });
+  });
+
+  test('that has an account opens it however long the person waited', async () => {
+    const { code } = oneCard();
+    await enter(code);
+    server.clock.forward({ days: 500 });
+    expect(await enter(code)).toMatchObject({ status: 201 });
+  });
+
+  test.each(['', ' ', 'ABCD', 'ABCD-EFGH-JKMN', 'ABCD-EFGH-JKMN-PQRS', 'ÅÄÖÅ-ÄÖÅÄ-ÖÅÄÖ', '🙂'.repeat(12)])(
+    'that nobody has made (%j) is answered as unknown or malformed, never with an account',
+    async (code) => {
+      const { problem } = await enter(code);
+      expect(['code-unknown', 'body-malformed']).toContain(problem);
+      expect(server.deps.db.select().from(accounts).all()).toEqual([]);
+    },
+  );
+
+  test('stands in the database as a hash only', () => {
+    const { code } = oneCard();
+    const row = JSON.stringify(server.deps.db.select().from(cards).all());
+    expect(row).not.toContain(code);
+    expect(row).not.toContain(code.replaceAll('-', ''));
+  });
+
+  test('link keeps the code in the fragment, which browsers never send', () => {
+    const { code, link } = oneCard();
+    expect(new URL(link)).toMatchObject({ pathname: '/kort', search: '', hash: `#${code}` });
+  });
+});
+
+describe('the own code', () => {
+  test('is read without regard to case, spaces, hyphens and look-alike letters', async () => {
+    const { ownCode, account } = await server.signIn();
+    const sloppy = ` ${ownCode.toLowerCase().replaceAll('-', ' – ').replaceAll('0', 'o').replaceAll('1', 'l')} `;
+    expect((await enter(sloppy)).signedIn.account.accountId).toBe(account.accountId);
+  });
+
+  test('made anew replaces the old one and ends sign-ins on other devices', async () => {
+    const { cookie, ownCode } = await server.signIn();
+    const elsewhere = await enter(ownCode);
+    const made = await server.app.inject({
+      method: 'POST',
+      url: '/api/accounts/me/code',
+      headers: { cookie },
+      payload: {},
+    });
+    expect(made.statusCode).toBe(201);
+    expect(await statusOfMe(cookie)).toBe(200);
+    expect(await statusOfMe(elsewhere.cookie)).toBe(401);
+    expect(await enter(ownCode)).toMatchObject({ problem: 'code-unknown' });
+    expect(await enter(made.json().ownCode)).toMatchObject({ status: 201 });
+  });
+});
+
+describe('a sign-in', () => {
+  test('ended is nobody, and ending it again is fine', async () => {
+    const { cookie } = await server.signIn();
+    const end = () =>
+      server.app.inject({ method: 'DELETE', url: '/api/sign-ins/current', headers: { cookie } });
+    expect((await end()).cookies).toMatchObject([{ name: 'kodlugn', value: '' }]);
+    expect(await statusOfMe(cookie)).toBe(401);
+    expect((await end()).statusCode).toBe(200);
+  });
+
+  test('holds over a pause of 400 days', async () => {
+    const { cookie } = await server.signIn();
+    server.clock.forward({ days: 400 });
+    expect(await statusOfMe(cookie)).toBe(200);
+  });
+
+  test('that nobody used for longer than browsers keep cookies is over', async () => {
+    const { cookie } = await server.signIn();
+    server.clock.forward({ days: 402 });
+    expect(await statusOfMe(cookie)).toBe(401);
+  });
+
+  test('gets its full time again on the first use of a day, and keeps no hour', async () => {
+    const { cookie } = await server.signIn();
+    server.clock.forward({ days: 100 });
+    const first = await server.app.inject({ url: '/api/accounts/me', headers: { cookie } });
+    const second = await server.app.inject({ url: '/api/accounts/me', headers: { cookie } });
+    expect([first.cookies.length, second.cookies.length]).toEqual([1, 0]);
+    expect(server.deps.db.select().from(signIns).all()).toMatchObject([
+      { lastUsedAt: '2027-03-01T00:00:00.000Z' },
+    ]);
+  });
+
+  test('as somebody else on the same device ends the one before', async () => {
+    const first = await server.signIn();
+    const second = await enter(oneCard().code, first.cookie);
+    expect([await statusOfMe(first.cookie), await statusOfMe(second.cookie)]).toEqual([401, 200]);
+  });
+
+  test.each(['kodlugn=x', 'kodlugn=', `kodlugn=${'a'.repeat(5000)}`, 'kodlugn=%00', 'other=1'])(
+    'made up (%.20s) is nobody',
+    async (cookie) => {
+      expect(await statusOfMe(cookie)).toBe(401);
+    },
+  );
+});
+
+describe('the cookie', () => {
+  const cookieOf = async (publicUrl: string) => {
+    const other = await buildTestApp({ config: { publicUrl } });
+    const reply = await other.app.inject({ method: 'POST', url: '/api/accounts', payload: {} });
+    await other.close();
+    return reply.cookies[0];
+  };
+  const everywhere = { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 400 * 24 * 60 * 60 };
+
+  test('is bound to the host over https', async () => {
+    expect(await cookieOf('https://kod.example.se')).toMatchObject({
+      ...everywhere,
+      name: '__Host-kodlugn',
+      secure: true,
+    });
+  });
+
+  test('works over plain http on the own machine', async () => {
+    const cookie = await cookieOf('http://127.0.0.1:4010');
+    expect(cookie).toMatchObject({ ...everywhere, name: 'kodlugn' });
+    expect(cookie).not.toHaveProperty('secure');
+  });
+});
+
+describe('what a person changes', () => {
+  test('is kept: comfort, and that the welcome page was read', async () => {
+    const { cookie } = await server.signIn();
+    const comfort = { theme: 'dark', locale: 'en', editorView: 'text-area' };
+    await server.app.inject({
+      method: 'PUT',
+      url: '/api/accounts/me/comfort',
+      headers: { cookie },
+      payload: comfort,
+    });
+    expect((await put('welcome-read', cookie)).json()).toMatchObject({ comfort, welcomeRead: true });
+  });
+
+  test('is one audit row each, with the day and no hour', async () => {
+    const { cookie, account } = await server.signIn();
+    await put('welcome-read', cookie);
+    const about = {
+      day: '2026-11-21',
+      actorRole: 'candidate',
+      actorAccountId: account.accountId,
+      objectKind: 'account',
+      objectId: account.accountId,
+    };
+    expect(server.deps.db.select().from(auditEntries).all()).toEqual([
+      { auditId: 1, act: 'account.begin', ...about },
+      { auditId: 2, act: 'account.change', ...about },
+    ]);
   });
 });

@@ -3,15 +3,16 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import type { Sandbox } from '#sandbox';
 import type { AccountForCandidate, SignedIn } from '#server/accounts/accounts.contract.ts';
 import { type AppOptions, buildApp } from '#server/app.ts';
 import type { ChallengeLibrary } from '#server/challenges/challenge-library.ts';
+import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import type { Config } from '#server/config.ts';
 import { closeDb, migrateDb, openDb } from '#server/db/open.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/implement.ts';
+import { createLog } from '#server/http/log.ts';
 import { ActiveRuns } from '#server/runs/active-runs.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
 import { testConfig } from './config.ts';
@@ -22,6 +23,8 @@ export type TestAppOptions = AppOptions & {
   config?: Partial<Config>;
   /** Default: one in which nothing can run. */
   sandbox?: Sandbox;
+  /** Loaded when no library is given. */
+  challengesDirs?: string[];
   /** Default: an empty one. */
   challenges?: ChallengeLibrary;
   /** Lines of the log, as they were written. */
@@ -48,17 +51,14 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
     config: { ...testConfig(), dataDir, ...options.config },
     db,
     sandbox: options.sandbox ?? sandboxWithoutRunners(),
-    challenges: options.challenges ?? emptyLibrary(),
+    challenges: options.challenges ?? (await loadOrNothing(options.challengesDirs)),
     activeRuns: new ActiveRuns(),
     clock: clock.now,
     random: { id: randomUUID, bytes: (length) => randomBytes(length) },
-    log: pino(
-      { level: options.logLines ? 'trace' : 'silent' },
-      { write: (line) => options.logLines?.push(line) },
-    ),
+    log: createLog({ development: true }, { write: (line) => options.logLines?.push(line) }),
   };
   // Tests ask more often than any room would; those about rate limits say so.
-  const app = await buildApp(deps, { rateLimits: options.rateLimits ?? false });
+  const app = await buildApp(deps, { rateLimits: false, ...options });
   return {
     app,
     deps,
@@ -68,6 +68,7 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
       await app.close();
       await deps.activeRuns.close();
       await deps.sandbox.close();
+      deps.challenges.close();
       closeDb(db);
       await rm(dataDir, { recursive: true, force: true });
     },
@@ -88,6 +89,10 @@ function sandboxWithoutRunners(): Sandbox {
     layers: () => [],
     close: async () => {},
   };
+}
+
+async function loadOrNothing(dirs: string[] | undefined): Promise<ChallengeLibrary> {
+  return dirs ? loadChallenges(dirs) : emptyLibrary();
 }
 
 function emptyLibrary(): ChallengeLibrary {

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { access, mayDo, roles } from '#server/access.ts';
+import { accountsContract } from '#server/accounts/accounts.contract.ts';
+import { attemptsContract } from '#server/attempts/attempts.contract.ts';
+import { challengesContract } from '#server/challenges/challenges.contract.ts';
+import type { Contract, RouteAddress, RouteContract } from '#server/http/contract.ts';
+import { serviceContract } from '#server/http/service.contract.ts';
+import { organisationContract } from '#server/organisation/organisation.contract.ts';
+import { privacyContract } from '#server/privacy/privacy.contract.ts';
+import { reportsContract } from '#server/reports/reports.contract.ts';
+import { runsContract } from '#server/runs/runs.contract.ts';
+import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
+import { fromSchema } from '#tests/support/from-schema.ts';
+import { makeObjectsOf, type OwnObjects } from '#tests/support/objects.ts';
+
+const contracts: Contract = {
+  ...organisationContract,
+  ...accountsContract,
+  ...challengesContract,
+  ...runsContract,
+  ...attemptsContract,
+  ...reportsContract,
+  ...privacyContract,
+  ...serviceContract,
+};
+const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
+const aboutObjects = routes.filter(([address]) => /:(attempt|draft|submission|run)Id/.test(address));
+
+let server: TestApp;
+let owner: SignedInForTest;
+let other: SignedInForTest;
+let objects: OwnObjects;
+beforeAll(async () => {
+  server = await buildTestApp({ challengesDirs: ['challenges'] });
+  owner = await server.signIn();
+  other = await server.signIn();
+  objects = await makeObjectsOf(server, owner);
+});
+afterAll(() => server.close());
+
+/** Asks with a body that the contract accepts, so that nothing but the right to ask is in the way. */
+async function ask(address: RouteAddress, cookie: string, values: Record<string, string>) {
+  const [method = '', pattern = ''] = address.split(' ');
+  const url = pattern.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? 'none');
+  const { body } = contracts[address] ?? {};
+  const [payload] = body ? fc.sample(fromSchema(body), { seed: 7, numRuns: 1 }) : [undefined];
+  const reply = await server.app.inject({
+    method: method as 'GET',
+    url,
+    headers: { cookie },
+    ...(payload !== undefined && { payload: payload as object }),
+  });
+  return {
+    status: reply.statusCode,
+    code: (reply.headers['content-type']?.startsWith('application/problem') && reply.json().code) || null,
+    body: reply.body,
+  };
+}
+
+const nobodys = () => Object.fromEntries(Object.keys(objects).map((name) => [name, crypto.randomUUID()]));
+
+test('every route comes from a contract, but those of the built web', () => {
+  const without = server.app.routeList.filter(({ contract }) => contract === undefined);
+  expect(without.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
+    'GET /',
+    'GET /*',
+    'HEAD /',
+    'HEAD /*',
+  ]);
+});
+
+test('every route of every contract is there', () => {
+  const registered = server.app.routeList
+    .filter(({ method, contract }) => contract !== undefined && method !== 'HEAD')
+    .map(({ method, url }) => `${method} ${url}`);
+  expect(registered.sort()).toEqual(routes.map(([address]) => address).sort());
+});
+
+test('every row of the access table guards a route, or is checked by a verb', () => {
+  const guarding = new Set(routes.map(([, { act }]) => act));
+  expect(Object.keys(access).filter((act) => !guarding.has(act as never))).toEqual([]);
+});
+
+test('no role may do anything to what belongs to somebody else', () => {
+  const aboutPersons = Object.keys(access).filter((act) => act !== 'public.read') as (keyof typeof access)[];
+  const allowed = aboutPersons.flatMap((act) =>
+    roles.filter((role) => mayDo(role, act, 'other')).map((role) => `${role} ${act}`),
+  );
+  expect(allowed).toEqual([
+    'anonymous account.begin',
+    'candidate account.begin',
+    'anonymous sign-in.begin',
+    'candidate sign-in.begin',
+    'anonymous sign-in.end',
+    'candidate sign-in.end',
+  ]);
+});
+
+describe.each(routes.filter(([, { act }]) => !mayDo('anonymous', act, 'own')))('%s', (address) => {
+  test('asks for a sign-in from somebody without one', async () => {
+    expect(await ask(address, '', objects)).toMatchObject({ status: 401, code: 'sign-in-needed' });
+  });
+
+  test('asks for a sign-in from somebody whose sign-in has ended', async () => {
+    const ended = await server.signIn();
+    await ask('DELETE /api/sign-ins/current', ended.cookie, {});
+    expect(await ask(address, ended.cookie, objects)).toMatchObject({ status: 401, code: 'sign-in-needed' });
+  });
+});
+
+describe.each(aboutObjects)('%s', (address) => {
+  test("answers somebody else's object exactly as one that does not exist", async () => {
+    const foreign = await ask(address, other.cookie, objects);
+    expect(foreign.status).toBe(404);
+    expect(foreign).toEqual(await ask(address, other.cookie, nobodys()));
+  });
+
+  test('knows the object when its owner asks', async () => {
+    const own = await ask(address, owner.cookie, objects);
+    expect(String(own.code)).not.toMatch(/^(attempt|submission|run)-not-found$/);
+    expect(own.status).not.toBe(500);
+  });
+});
+
+test('a foreign draft cannot be taken up through an own attempt', async () => {
+  const mine = await makeObjectsOf(server, other);
+  const answer = await ask('POST /api/attempts/:attemptId/drafts/:draftId/choose', other.cookie, {
+    ...mine,
+    draftId: objects.draftId,
+  });
+  expect(answer).toMatchObject({ status: 404, code: 'draft-not-found' });
+});

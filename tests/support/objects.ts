@@ -1,0 +1,57 @@
+/** One object of each kind that belongs to a person: what can be made without running a program, made by asking. */
+import { randomUUID } from 'node:crypto';
+import type { AttemptForCandidate, DraftSaved } from '#server/attempts/attempts.contract.ts';
+import { runs, submissions } from '#server/db/tables.ts';
+import type { SignedInForTest, TestApp } from './app.ts';
+
+export type OwnObjects = { attemptId: string; draftId: string; submissionId: string; runId: string };
+
+/** The app must have challenges. */
+export async function makeObjectsOf(server: TestApp, person: SignedInForTest): Promise<OwnObjects> {
+  const challenge = server.deps.challenges.all()[0]?.forCandidate;
+  const starter = challenge?.starters.javascript;
+  if (!challenge || !starter) throw new Error('give the test app challenges');
+  const headers = { cookie: person.cookie };
+  const ask = async <Reply>(method: 'POST' | 'PUT', url: string, payload: object) =>
+    (await server.app.inject({ method, url, headers, payload })).json<Reply>();
+
+  const { slug } = challenge;
+  const { attemptId } = await ask<AttemptForCandidate>('POST', '/api/attempts', { slug });
+  const write = (text: string) =>
+    ask<DraftSaved>('PUT', `/api/attempts/${attemptId}/draft`, {
+      baseRevision: 0,
+      writerId: randomUUID(),
+      writerStep: 1,
+      language: 'javascript',
+      files: { ...starter.files, [starter.entry]: text },
+      answers: {},
+    });
+  await write('// one');
+  const { keptDraftId } = await write('// two');
+  if (!keptDraftId) throw new Error('two writers left one draft');
+  return { attemptId, draftId: keptDraftId, ...putRunsOf(server, attemptId, person.account.accountId) };
+}
+
+function putRunsOf({ deps }: TestApp, attemptId: string, accountId: string) {
+  const [submissionId, runId] = [randomUUID(), randomUUID()];
+  const submittedAt = deps.clock().toISOString();
+  const work = { language: 'javascript' as const, files: {}, answers: {} };
+  deps.db
+    .insert(submissions)
+    .values({ submissionId, attemptId, challengeVersion: 1, ...work, submittedAt })
+    .run();
+  const ended = { outcome: 'finished', verdict: 'none' } as const;
+  deps.db
+    .insert(runs)
+    .values({ submissionId, state: 'done', ...ended, result: { ...ended, problem: null, groups: [] } })
+    .run();
+  deps.activeRuns.addVisible({
+    runId,
+    accountId,
+    purpose: 'examples',
+    at: { state: 'running' },
+    finished: Promise.resolve(),
+    ended: { result: { outcome: 'finished', problem: null, cases: [], consoleCut: false } },
+  });
+  return { submissionId, runId };
+}
