@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import { api } from '../api.ts';
 import { changeLanguage } from '../locales/i18n.ts';
+import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
+import { hasEntered } from '../ui/entered.ts';
 import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
@@ -61,10 +63,16 @@ export function ComfortPage() {
         <p className="quiet">{said === null ? ' ' : t(said)}</p>
       </Status>
       <p className="acts">
-        <Button onClick={() => history.back()}>{t('comfort.back')}</Button>
+        <Button onClick={goBack}>{t('comfort.back')}</Button>
       </p>
     </Page>
   );
+}
+
+/** To where one came from; to the way in when this page was opened by itself. */
+function goBack(): void {
+  if (history.length > 1) history.back();
+  else location.assign(pathTo(hasEntered() ? 'list' : 'start'));
 }
 
 /** "Saved on your account" is said once the server has confirmed it. */

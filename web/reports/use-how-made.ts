@@ -13,7 +13,7 @@ export function useHowMade(): (pieces: ShownPiece[]) => string {
   const ofOne = ({ howMade }: ShownPiece): string => {
     const told = ways.filter((way) => howMade?.ways.includes(way));
     if (told.length > 0)
-      return t('report.howMade.told', { ways: list(told.map((way) => t(`report.howMade.way.${way}`))) });
+      return t('report.howMade.told', { ways: told.map((way) => t(`report.howMade.way.${way}`)).join(', ') });
     return howMade !== null && howMade.words !== '' ? t('report.howMade.ownWords') : t('report.howMade.none');
   };
   return (pieces) => {
