@@ -42,7 +42,7 @@ async function runUntilDurable(deps: Deps, code: CodeToRun, run: ActiveRun, sett
   for (let faults = 0; !closing.aborted; ) {
     let pause: number;
     try {
-      const end = await runOnce(deps, code, run, settle);
+      const end = await runOnce(deps, code, run, settle, closing);
       if (end === 'durable' || closing.aborted) return;
       pause = end === 'crashed' ? 0 : repeatIn(faults++);
     } catch (error) {
@@ -66,6 +66,7 @@ async function runOnce(
   code: CodeToRun,
   run: ActiveRun,
   settle: Settle,
+  closing: AbortSignal,
 ): Promise<'durable' | 'crashed' | 'platform-fault'> {
   const { submissionId, accountId, challenge, work } = code;
   run.at = { state: 'running' };
@@ -73,10 +74,10 @@ async function runOnce(
     onPlace: (place) => {
       run.at = place === undefined ? { state: 'running' } : { state: 'queued', place };
     },
-    signal: deps.activeRuns.closing,
+    signal: closing,
   });
   const { outcome } = judged.result;
-  if (deps.activeRuns.closing.aborted || outcome === 'platform-fault') return 'platform-fault';
+  if (closing.aborted || outcome === 'platform-fault') return 'platform-fault';
   if (
     outcome === 'crashed' &&
     inTransaction(deps.db, (tx) => addCrash(tx, submissionId)) < crashesBeforeParking

@@ -20,6 +20,7 @@ export function startVisibleRun(
   { accountId, challenge, work, what }: VisibleRunRequest,
   onResult: (result: VisibleResult) => void = () => {},
 ): VisibleRun {
+  const { closing } = deps.activeRuns;
   const run: VisibleRun = {
     runId: deps.random.id(),
     accountId,
@@ -31,10 +32,10 @@ export function startVisibleRun(
     onPlace: (place) => {
       run.at = place === undefined ? { state: 'running' } : { state: 'queued', place };
     },
-    signal: deps.activeRuns.closing,
+    signal: closing,
   })
     .then((result) => {
-      if (!deps.activeRuns.closing.aborted) onResult(result);
+      if (!closing.aborted) onResult(result);
       run.ended = { result };
     })
     .catch((error: unknown) => {
