@@ -1,0 +1,82 @@
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as tables from '#server/db/tables.ts';
+import type { Export } from '#server/privacy/export-everything.ts';
+import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { candidateOf, js, type TestCandidate } from '#tests/support/candidate.ts';
+import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
+import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
+
+let app: TestApp;
+let me: TestCandidate;
+beforeEach(async () => {
+  const challenges = smallLibrary([smallChallenge({ slug: 'first' })]);
+  app = await buildTestApp({ challenges, sandbox: scriptedSandbox() });
+  me = await candidateOf(app);
+});
+afterEach(() => app.close());
+
+const everyTable = Object.entries(tables).filter(([name]) => name !== 'columnClasses') as [
+  string,
+  SQLiteTable,
+][];
+
+async function liveALittle(who: TestCandidate): Promise<void> {
+  const { attemptId } = await who.open('first');
+  const at = `/api/attempts/${attemptId}` as const;
+  const [one, two] = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
+  await who.ask(`PUT ${at}/draft`, { ...js('mitt utkast'), baseRevision: 0, writerId: one });
+  await who.ask(`PUT ${at}/draft`, { ...js('mitt andra'), baseRevision: 0, writerId: two });
+  await who.handIn(attemptId, js('min kod'));
+  await who.ask(`PUT ${at}/pause`, {
+    note: 'min lapp',
+    contactWish: { when: 'one-month', how: 'mitt sätt' },
+  });
+  await who.ask(`PUT ${at}/how-made`, { ways: ['alone'], words: 'mina ord' });
+  await who.ask(`PUT ${at}/clarity`, { clear: 'no', words: 'min åsikt' });
+  const { accountId } = who;
+  const cardId = `card-of-${accountId}`;
+  const moment = app.clock.now().toISOString();
+  app.deps.db
+    .insert(tables.cards)
+    .values({ cardId, codeHash: cardId, accountId, createdAt: moment, expiresAt: moment, usedAt: moment })
+    .run();
+}
+
+const download = async (who: TestCandidate) => (await who.ask<Export>('GET /api/privacy/export')).body;
+
+test('every row of every table with something about me is in the download, whole', async () => {
+  await liveALittle(me);
+  const { data } = await download(me);
+  // Nobody else is in this database, so the download must be the database.
+  const stored = everyTable.map(([name, table]) => [name, app.deps.db.select().from(table).all()] as const);
+  expect(stored.filter(([, rows]) => rows.length === 0)).toEqual([]);
+  const text = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).toSorted();
+  expect(Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, text(rows)]))).toEqual(
+    Object.fromEntries(stored.map(([name, rows]) => [name, text(rows)])),
+  );
+});
+
+test('every table that can be about a person is one of those in the download', async () => {
+  const { data } = await download(me);
+  const aboutPeople = everyTable.filter(([, table]) =>
+    getTableConfig(table).columns.some(({ name }) => /(account|attempt|submission)Id$/i.test(name)),
+  );
+  expect(Object.keys(data).toSorted()).toEqual(aboutPeople.map(([name]) => name).toSorted());
+});
+
+test('nothing of somebody else is in my download', async () => {
+  await liveALittle(me);
+  const mine = JSON.stringify(await download(me));
+  const other = await candidateOf(app);
+  const attempt = await other.open('first');
+  await other.handIn(attempt.attemptId, js('deras kod'));
+  expect(JSON.stringify(await download(me))).toBe(mine);
+});
+
+test('the download is a file with the day in its name, and needs a sign-in', async () => {
+  const { cookie } = await app.signIn();
+  const reply = await app.app.inject({ url: '/api/privacy/export', headers: { cookie } });
+  expect(reply.headers['content-disposition']).toBe('attachment; filename="kodlugn-2026-11-21.json"');
+  expect((await app.app.inject({ url: '/api/privacy/export' })).statusCode).toBe(401);
+});
