@@ -143,6 +143,15 @@ export const DraftSaved = Type.Object({
 });
 export type DraftSaved = Static<typeof DraftSaved>;
 
+/** What may be amiss with code that is sent. */
+const workErrors = [
+  'language-unknown',
+  'file-unknown',
+  'source-too-large',
+  'source-has-nul',
+  'source-not-text',
+] as const;
+
 const byAttempt = Type.Object({ attemptId: Id });
 
 export const attemptsContract = {
@@ -184,14 +193,7 @@ export const attemptsContract = {
       closed,
     ),
     reply: DraftSaved,
-    errors: [
-      'attempt-not-found',
-      'language-unknown',
-      'file-unknown',
-      'source-too-large',
-      'source-has-nul',
-      'source-not-text',
-    ],
+    errors: ['attempt-not-found', ...workErrors],
   },
   'POST /api/attempts/:attemptId/drafts/:draftId/choose': {
     summary: 'Take up a kept draft; what was the draft is kept in its place.',
@@ -229,11 +231,7 @@ export const attemptsContract = {
       'challenge-withheld',
       'group-not-found',
       'input-not-readable',
-      'language-unknown',
-      'file-unknown',
-      'source-too-large',
-      'source-has-nul',
-      'source-not-text',
+      ...workErrors,
       'queue-full',
     ],
   },
@@ -249,11 +247,7 @@ export const attemptsContract = {
       'challenge-not-found',
       'challenge-withheld',
       'submission-id-taken',
-      'language-unknown',
-      'file-unknown',
-      'source-too-large',
-      'source-has-nul',
-      'source-not-text',
+      ...workErrors,
     ],
   },
   'GET /api/submissions/:submissionId': {

@@ -6,10 +6,15 @@ import { codeLengths, makeCode } from '../accounts/codes.ts';
 import { endSignIn } from '../accounts/end-sign-in.ts';
 import { enterWithCode } from '../accounts/enter-with-code.ts';
 import { findActor } from '../accounts/find-actor.ts';
+import { isCardMade } from '../accounts/is-card-made.ts';
+import { makeCards } from '../accounts/make-cards.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { demoBytes } from './demo-ids.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
+
+/** Codes are the only random bytes of these lengths; all else (the token of a sign-in) stays random. */
+const codeSizes: number[] = Object.values(codeLengths);
 
 export type DemoCodes = { codes: { who: string; code: string }[] };
 
@@ -20,7 +25,7 @@ export type DemoCodes = { codes: { who: string; code: string }[] };
 export async function fillDemo(deps: Deps): Promise<DemoCodes> {
   const [path] = deps.challenges.paths.paths;
   const challenges = path?.challenges.flatMap((slug) => deps.challenges.find(slug) ?? []) ?? [];
-  const codes: DemoCodes['codes'] = [];
+  const codes: DemoCodes['codes'] = [cardNobodyHasUsed(deps)];
   for (const person of demoPeople) {
     const then = depsOf(deps, person);
     const code = makeCode(then.random, 'own');
@@ -36,8 +41,15 @@ export async function fillDemo(deps: Deps): Promise<DemoCodes> {
   return { codes };
 }
 
+function cardNobodyHasUsed(deps: Deps): DemoCodes['codes'][number] {
+  const then = depsOf(deps, { key: 'card', daysAgo: 0 });
+  const code = makeCode(then.random, 'card');
+  if (!isCardMade(then, code)) makeCards(then, { count: 1 });
+  return { who: 'a card that nobody has used', code };
+}
+
 /** The person's own past and own code; everything else is the server's. */
-function depsOf(deps: Deps, { key, daysAgo }: DemoPerson): Deps {
+function depsOf(deps: Deps, { key, daysAgo }: Pick<DemoPerson, 'key' | 'daysAgo'>): Deps {
   const { secret } = deps.config;
   return {
     ...deps,
@@ -45,7 +57,9 @@ function depsOf(deps: Deps, { key, daysAgo }: DemoPerson): Deps {
     random: {
       id: deps.random.id,
       bytes: (length) =>
-        length === codeLengths.own ? demoBytes(secret, `code ${key}`, length) : deps.random.bytes(length),
+        codeSizes.includes(length)
+          ? demoBytes(secret, `code ${key} ${length}`, length)
+          : deps.random.bytes(length),
     },
   };
 }
