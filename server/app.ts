@@ -7,13 +7,14 @@ import { findActor } from './accounts/find-actor.ts';
 import { registerAttempts } from './attempts/attempts.routes.ts';
 import { registerChallenges } from './challenges/challenges.routes.ts';
 import type { Deps } from './deps.ts';
+import { AppError } from './errors.ts';
 import { bodyLimit, readBodies } from './http/bodies.ts';
 import type { App } from './http/implement.ts';
 import { logRequests } from './http/log.ts';
 import { describeRoutes } from './http/openapi.ts';
 import { refuseOtherOrigins } from './http/origins.ts';
 import { servePages } from './http/pages.ts';
-import { answerWithProblems } from './http/problems.ts';
+import { answerWithProblems, sendProblem } from './http/problems.ts';
 import { createRateLimits } from './http/rate-limits.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import { registerService } from './http/service.routes.ts';
@@ -40,6 +41,10 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
     bodyLimit,
     // The proxy that ends TLS stands on the same machine; nobody else may say whose address it is.
     trustProxy: 'loopback',
+    // An address that cannot be decoded is refused before any hook or handler of ours.
+    frameworkErrors: (_error, request, reply) => {
+      sendProblem(new AppError('route-not-found'), request, reply);
+    },
     // Fastify's own defaults would mend what was sent: turn "1" into 1, drop unknown fields.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   });

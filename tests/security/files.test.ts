@@ -91,8 +91,8 @@ test('nothing of a hidden folder is in what a browser may ask for', async () => 
   );
   const sent = answers.map(({ body }) => body).join('\n');
   const secret = slugs.flatMap((slug) => {
-    const shown = new Set(linesUnder(join('challenges', slug, 'public')));
-    return linesUnder(join('challenges', slug, 'hidden')).filter((line) => !shown.has(line));
+    const shown = linesUnder(join('challenges', slug, 'public')).join('\n');
+    return linesUnder(join('challenges', slug, 'hidden')).filter((line) => !shown.includes(line));
   });
   expect(secret.length).toBeGreaterThan(100);
   expect(secret.filter((line) => sent.includes(JSON.stringify(line).slice(1, -1)))).toEqual([]);
