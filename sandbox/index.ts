@@ -1,5 +1,6 @@
 /** The sandbox's only door. */
 
+export { createSandbox } from './create-sandbox.ts';
 export {
   type CaseResult,
   type Comparison,
@@ -26,4 +27,5 @@ export {
 } from './job.ts';
 export { defaultLimits, hardLimits, type Limits, limitBounds } from './limits.ts';
 export { type Mutant, makeMutants } from './make-mutants.ts';
-export type { Portable } from './portable.ts';
+export { type Portable, PortableFault, type PortableOptions, readPortable } from './portable.ts';
+export { SandboxBusy } from './sandbox-busy.ts';

@@ -80,12 +80,15 @@ export type ProgramProblem =
   | { kind: 'not-callable'; name: string }
   | { kind: 'import-refused'; specifier: string; file?: string; line?: number };
 
-/** What one call, or one step that gives something, was seen to give. */
+/**
+ * What one call, or one step, was seen to give. `new` and `set` give undefined. An instance of a class is seen
+ * as the record of its own enumerable fields; a cycle, a function, a hole in a list… as `$other`.
+ */
 export type Observation = { step: number } & ({ value: Portable } | { error: ProgramError });
 
 export type CaseResult = {
   state: GroupState;
-  /** One entry for a call; one per step for a script, up to where it stopped. */
+  /** One entry for a call; one per step for a script, up to the first that is not as expected. */
   observed: Observation[];
   /** Index into `observed` of the first that is not as expected; absent when the case holds. */
   differsAt?: number;
@@ -123,11 +126,17 @@ export type SandboxOptions = {
 export type RunOptions = {
   /** Told the honest place in the queue (0 = next, running = undefined) whenever it changes. */
   onPlace?: (place: number) => void;
+  /** The platform's own job (a generator, a reference solution): waits its turn however long its queue is. */
+  isOurs?: boolean;
   signal?: AbortSignal;
 };
 
 export type Sandbox = {
-  /** Runs a job. Never throws for what a program does: failure is data. Throws SandboxBusy when the queue is full. */
+  /**
+   * Runs a job. Never throws for what a program does: failure is data.
+   * @throws {SandboxBusy} when the tenant's or the whole queue is full
+   * @throws the signal's reason when it is aborted
+   */
   run(job: Job, options?: RunOptions): Promise<JobResult>;
   layers(): Layer[];
   /** Kills every runner and refuses further jobs. */

@@ -1,0 +1,101 @@
+/** Turns what a runner saw into states, beside what was expected. Runs in the server's own process. */
+import type {
+  CaseResult,
+  Expectation,
+  GroupResult,
+  JobCase,
+  JobGroup,
+  LimitName,
+  Observation,
+} from '../job.ts';
+import type { Portable } from '../portable.ts';
+import type { CaseReport } from '../protocol.ts';
+import { isAsExpected } from './equal.ts';
+
+/** Everything that arrived for one group, in the order in which it arrived. */
+export type GroupRecord = {
+  reports: CaseReport[];
+  /** Count in the end mark; absent when it never came. */
+  endCount?: number;
+  /** Why the group stopped, when it did: at the first case that has no report. */
+  stoppedBy?: LimitName | 'crash';
+  /** Why it never began. */
+  neverBegan?: LimitName;
+};
+
+/** A group holds only when every case arrived once, in order, with the end mark, and each one holds. */
+export function judgeGroup(group: JobGroup, record: GroupRecord): GroupResult {
+  const cases = group.cases.map((one, i): CaseResult => {
+    const report = record.reports[i];
+    if (report !== undefined) return judgeCase(one, report);
+    if (record.stoppedBy !== undefined && i === record.reports.length) {
+      const limit = record.stoppedBy === 'crash' ? {} : { limit: record.stoppedBy };
+      return { state: 'no-answer', observed: [], console: [], ...limit };
+    }
+    const limit = record.neverBegan === undefined ? {} : { limit: record.neverBegan };
+    return { state: 'not-run', observed: [], console: [], ...limit };
+  });
+  const isWhole =
+    record.endCount === group.cases.length &&
+    record.reports.length === group.cases.length &&
+    record.reports.every((report, i) => report.case === i);
+  const first = cases.find((one) => one.state !== 'holds');
+  const state = first?.state ?? (isWhole && cases.length > 0 ? 'holds' : 'not-run');
+  return { id: group.id, state, cases };
+}
+
+/** The judgement of one case. A case that expects nothing holds when it gave something and threw nothing. */
+export function judgeCase(one: JobCase, report: CaseReport): CaseResult {
+  const base = { observed: report.observed, console: report.console };
+  if (report.load !== undefined)
+    return { ...base, state: 'error', observed: [{ step: 0, error: report.load }] };
+  if (report.missing !== undefined || report.notCallable !== undefined) return lacking(one, report);
+  if (report.limit !== undefined) return { ...base, state: 'no-answer', limit: report.limit };
+  if (one.form === 'call') return judgeCall(one, report);
+  for (const [index, step] of one.steps.entries()) {
+    const at = report.observed.findIndex((seen) => seen.step === index);
+    const state = judgeSeen(step.expect, report.observed[at]);
+    if (state === 'holds') continue;
+    // What came after the first difference would only confuse.
+    const observed = at === -1 ? report.observed : report.observed.slice(0, at + 1);
+    return { ...base, observed, state, differsAt: Math.max(observed.length - 1, 0) };
+  }
+  return { ...base, state: 'holds' };
+}
+
+function judgeCall(one: JobCase & { form: 'call' }, report: CaseReport): CaseResult {
+  const base = { observed: report.observed, console: report.console };
+  if (report.observed.length !== 1) return { ...base, state: 'no-answer' };
+  const state = judgeSeen(one.expect, report.observed[0]);
+  if (state !== 'holds') return { ...base, state, differsAt: 0 };
+  if (one.keepsArguments && !keptArguments(one.args, report.arguments)) {
+    return { ...base, state: 'other-value', differsAt: 0, changedArguments: true };
+  }
+  return { ...base, state: 'holds' };
+}
+
+function keptArguments(before: Portable[], after: Portable[] | undefined): boolean {
+  return after !== undefined && isAsExpected(before, after);
+}
+
+function judgeSeen(expect: Expectation | undefined, seen: Observation | undefined): CaseResult['state'] {
+  if (seen === undefined) return 'no-answer';
+  if ('error' in seen) {
+    if (expect === undefined || !('error' in expect)) return 'error';
+    return expect.error.name === undefined || expect.error.name === seen.error.name ? 'holds' : 'error';
+  }
+  if (expect === undefined) return 'holds';
+  if ('error' in expect) return 'other-value';
+  return isAsExpected(expect.value, seen.value, expect.compare) ? 'holds' : 'other-value';
+}
+
+/** The function a case calls is not there, or is no function: said the way the language says it. */
+function lacking(one: JobCase, report: CaseReport): CaseResult {
+  const error =
+    report.missing === undefined
+      ? { name: 'TypeError', message: `${report.notCallable} is not a function` }
+      : { name: 'ReferenceError', message: `${report.missing} is not defined` };
+  const step = report.observed.length;
+  const observed = [...report.observed, { step: one.form === 'call' ? 0 : step, error }];
+  return { state: 'error', observed, differsAt: observed.length - 1, console: report.console };
+}

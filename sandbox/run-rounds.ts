@@ -1,0 +1,123 @@
+/**
+ * Takes a job through as many runners as it needs: after a limit in one group the others go on in the next
+ * runner; after a crash the same group is tried once more.
+ */
+import { randomBytes } from 'node:crypto';
+import type { Job, ProgramProblem, SandboxOptions } from './job.ts';
+import type { GroupRecord } from './judge/judge-group.ts';
+import type { Limits } from './limits.ts';
+import type { RunnerPool } from './pool.ts';
+import { type RunnerLine, toBareCases } from './protocol.ts';
+import type { Ending } from './runner-process.ts';
+
+export type Rounds = {
+  records: GroupRecord[];
+  problem?: ProgramProblem;
+  hasCrashed: boolean;
+  hasPlatformFault: boolean;
+  wallMs: number;
+};
+
+export async function runRounds(
+  job: Job,
+  limits: Limits,
+  pool: RunnerPool,
+  signal: AbortSignal | undefined,
+  onAnomaly: SandboxOptions['onAnomaly'],
+): Promise<Rounds> {
+  const records = job.groups.map((): GroupRecord => ({ reports: [] }));
+  const rounds: Rounds = { records, hasCrashed: false, hasPlatformFault: false, wallMs: 0 };
+  let pending = job.groups.map((_, i) => i);
+  let repeatsLeft = 1;
+  while (pending.length > 0 && rounds.problem === undefined) {
+    signal?.throwIfAborted();
+    const runMs = Math.ceil(limits.runMs - rounds.wallMs);
+    if (runMs <= 0) {
+      for (const group of pending) recordOf(records, group).neverBegan = 'run-time';
+      return rounds;
+    }
+    const began = performance.now();
+    const ending = await oneRound(job, { ...limits, runMs }, pending, pool, signal, rounds);
+    if (ending === undefined) return { ...rounds, hasPlatformFault: true };
+    if (ending.kind === 'done') {
+      pool.give(ending.runner);
+      return rounds;
+    }
+    onAnomaly?.({
+      kind: ending.kind === 'limit' ? ending.limit : ending.reason,
+      ...(ending.kind === 'gone' && ending.signal !== undefined ? { signal: ending.signal } : {}),
+      rssBytes: ending.rssBytes,
+      ms: performance.now() - began,
+    });
+    pending = pending.filter((group) => recordOf(records, group).endCount === undefined);
+    const interrupted = pending[0];
+    if (interrupted === undefined) return rounds;
+    const record = recordOf(records, interrupted);
+    if (ending.kind === 'gone' && repeatsLeft > 0) {
+      repeatsLeft -= 1;
+      record.reports = [];
+      continue;
+    }
+    if (ending.kind === 'gone') rounds.hasCrashed = true;
+    const isTold = record.reports.at(-1)?.limit !== undefined && ending.kind === 'limit';
+    if (!isTold) record.stoppedBy = ending.kind === 'limit' ? ending.limit : 'crash';
+    // Met while the file itself ran: every other group would meet it too.
+    if (record.reports.at(-1)?.duringLoad) return rounds;
+    pending = pending.slice(1);
+  }
+  return rounds;
+}
+
+type RoundEnding = Ending & {
+  rssBytes: number;
+  runner: NonNullable<Awaited<ReturnType<RunnerPool['take']>>>;
+};
+
+async function oneRound(
+  job: Job,
+  limits: Limits,
+  pending: number[],
+  pool: RunnerPool,
+  signal: AbortSignal | undefined,
+  rounds: Rounds,
+): Promise<RoundEnding | undefined> {
+  const runner = await pool.take(job.tenant);
+  if (runner === undefined) return undefined;
+  const began = performance.now();
+  let rssBytes = 0;
+  const stop = () => runner.kill();
+  signal?.addEventListener('abort', stop, { once: true });
+  const { language, files, entry } = job;
+  const nonce = randomBytes(16).toString('hex');
+  const groups = pending.map((group) => ({
+    group,
+    cases: toBareCases(job.groups[group] ?? { id: '', cases: [] }),
+  }));
+  const ending = await runner.perform(
+    { nonce, language, files, entry, console: job.console, limits, groups },
+    (line) => {
+      rssBytes = runner.residentBytes();
+      if (line.kind === 'problem') rounds.problem = line.problem;
+      else keep(line, rounds, pending);
+    },
+  );
+  signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
+  rounds.wallMs += performance.now() - began;
+  return { ...ending, rssBytes, runner };
+}
+
+function keep(line: RunnerLine, rounds: Rounds, pending: number[]): void {
+  if (line.kind !== 'case' && line.kind !== 'end') return;
+  // A line about a group that was not asked for is kept nowhere; the group it should have been stays open.
+  if (!pending.includes(line.group)) return;
+  const record = recordOf(rounds.records, line.group);
+  if (line.kind === 'case') record.reports.push(line.report);
+  else record.endCount = line.count;
+}
+
+function recordOf(records: GroupRecord[], group: number): GroupRecord {
+  const record = records[group];
+  if (record === undefined) throw new Error(`no group ${group} in this job`);
+  return record;
+}

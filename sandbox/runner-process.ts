@@ -1,0 +1,194 @@
+/** The parent's side of one runner: starts it, gives it jobs, watches it, ends it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { LimitName } from './job.ts';
+import { hardLimits } from './limits.ts';
+import { longestLine, type RunnerJob, type RunnerLine, readRunnerLine } from './protocol.ts';
+
+/** How a runner's work on a job ended. `gone`: it died, or said something it should not have. */
+export type Ending =
+  | { kind: 'done' }
+  | { kind: 'limit'; limit: LimitName }
+  | { kind: 'gone'; signal: string | undefined; reason: 'died' | 'odd-bytes' };
+
+/** Extra time before we end a runner that should have stopped by itself. Milliseconds. */
+const grace = { start: 2_000, between: 600 };
+const watchEveryMs = 20;
+const startWithinMs = 15_000;
+const pageBytes = 4096;
+
+const runnerPath = fileURLToPath(new URL('./runner/runner.ts', import.meta.url));
+const nodeFlags = [
+  '--no-node-snapshot',
+  '--wasm-max-mem-pages=2048',
+  '--disable-warning=ExperimentalWarning',
+  '--max-old-space-size=128',
+];
+const prlimitPath = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
+/**
+ * --data counts reserved memory too: 600 MB for Node and 525 MB for each isolate that is ready. So it is a
+ * backstop between two looks of the watchdog, not the wall.
+ */
+const prlimitFlags = ['--core=0', '--fsize=0', '--nofile=64', `--data=${6 * 1024 ** 3}`];
+
+/** The command that starts a runner here, and whether the system's own limits are part of it. */
+export const hasPrlimit = prlimitPath !== undefined;
+export const hasMemoryWatch = existsSync('/proc/self/statm');
+
+export class RunnerProcess {
+  readonly child: ChildProcess;
+  readonly ready: Promise<boolean>;
+  /** The one tenant of its life; set when it is first taken. */
+  tenant: string | undefined;
+  jobs = 0;
+  usedAt = 0;
+  isDead = false;
+  #errors = '';
+  #onLine: (text: string) => void = () => undefined;
+  #onEnd: (signal: string | undefined) => void = () => undefined;
+  readonly ended: Promise<void>;
+
+  constructor() {
+    const command = prlimitPath ?? process.execPath;
+    const wrapped = prlimitPath === undefined ? [] : [...prlimitFlags, '--', process.execPath];
+    this.child = spawn(command, [...wrapped, ...nodeFlags, runnerPath], {
+      cwd: '/',
+      env: {},
+      detached: true,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    this.ended = new Promise((resolve) => {
+      const over = (signal: string | undefined) => {
+        this.isDead = true;
+        this.#onEnd(signal);
+        resolve();
+      };
+      this.child.on('close', (_code, signal) => over(signal ?? undefined));
+      this.child.on('error', () => over(undefined));
+    });
+    this.child.stdin?.on('error', () => this.kill());
+    this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#errors = (this.#errors + text).slice(-8_000);
+    });
+    this.ready = this.#listen();
+  }
+
+  #listen(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.kill(), startWithinMs);
+      this.ended.then(() => {
+        clearTimeout(timer);
+        resolve(false);
+      });
+      this.#onLine = (text) => {
+        clearTimeout(timer);
+        if (text !== 'ready') this.kill();
+        resolve(text === 'ready');
+        this.rest();
+      };
+      const out = this.child.stdout;
+      if (out === null) return;
+      let pending = 0;
+      out.on('data', (chunk: Buffer) => {
+        const lastBreak = chunk.lastIndexOf(10);
+        pending = lastBreak === -1 ? pending + chunk.length : chunk.length - lastBreak;
+        if (pending > longestLine * 4) this.kill();
+      });
+      createInterface({ input: out }).on('line', (text) => this.#onLine(text));
+    });
+  }
+
+  /** Runs one job. `onLine` gets every line that is as agreed, in the order of arrival. Never rejects. */
+  async perform(job: RunnerJob, onLine: (line: RunnerLine) => void): Promise<Ending> {
+    this.jobs += 1;
+    this.#hold(true);
+    const began = performance.now();
+    const ending = await new Promise<Ending>((resolve) => {
+      let silence: NodeJS.Timeout | undefined;
+      const stop = (ended: Ending) => {
+        clearTimeout(silence);
+        clearInterval(watch);
+        clearTimeout(whole);
+        this.#onLine = () => this.kill();
+        this.#onEnd = () => undefined;
+        if (ended.kind !== 'done') this.kill();
+        resolve(ended);
+      };
+      const waitFor = (ms: number) => {
+        clearTimeout(silence);
+        silence = setTimeout(() => stop({ kind: 'limit', limit: 'case-time' }), ms);
+      };
+      const watch = setInterval(() => {
+        if (this.residentBytes() > hardLimits.processMb * 1024 ** 2) stop({ kind: 'limit', limit: 'memory' });
+      }, watchEveryMs);
+      const whole = setTimeout(
+        () => stop({ kind: 'limit', limit: 'run-time' }),
+        job.limits.runMs + grace.start,
+      );
+      this.#onEnd = (signal) => stop(this.#endingOf(signal));
+      this.#onLine = (text) => {
+        const line = text.length > longestLine ? undefined : readRunnerLine(text, job.nonce);
+        if (line === undefined) return stop({ kind: 'gone', signal: undefined, reason: 'odd-bytes' });
+        if (line.kind === 'done') return stop({ kind: 'done' });
+        onLine(line);
+        if (line.kind === 'case' && isEndingLimit(line.report.limit)) {
+          return stop({ kind: 'limit', limit: line.report.limit });
+        }
+        waitFor(job.limits.caseMs + grace.between);
+      };
+      waitFor(job.limits.caseMs + grace.start);
+      if (this.isDead) stop(this.#endingOf(undefined));
+      else this.child.stdin?.write(`${JSON.stringify(job)}\n`);
+    });
+    this.usedAt = began;
+    this.rest();
+    return ending;
+  }
+
+  /** The engine's own last words tell whether it was memory. */
+  #endingOf(signal: string | undefined): Ending {
+    const ranOut = /is_heap_oom = 1|out of memory|Allocation failed|bad_alloc/i.test(this.#errors);
+    return ranOut ? { kind: 'limit', limit: 'memory' } : { kind: 'gone', signal, reason: 'died' };
+  }
+
+  /** Resident memory; 0 where the system does not tell. */
+  residentBytes(): number {
+    if (!hasMemoryWatch || this.child.pid === undefined || this.isDead) return 0;
+    try {
+      return Number(readFileSync(`/proc/${this.child.pid}/statm`, 'utf8').split(' ')[1]) * pageBytes;
+    } catch {
+      // It ended between the two lines above.
+      return 0;
+    }
+  }
+
+  /** Ends the whole process group, at once and for sure. */
+  kill(): void {
+    if (this.isDead || this.child.pid === undefined) return;
+    try {
+      process.kill(-this.child.pid, 'SIGKILL');
+    } catch {
+      // Gone already.
+    }
+  }
+
+  /** An idle runner does not keep our own process alive. */
+  rest(): void {
+    this.#hold(false);
+  }
+
+  #hold(isHeld: boolean): void {
+    const { stdin, stdout, stderr } = this.child;
+    for (const one of [this.child, stdin, stdout, stderr] as unknown as { ref(): void; unref(): void }[]) {
+      if (isHeld) one.ref();
+      else one.unref();
+    }
+  }
+}
+
+/** After these nothing in the process is trusted. A result that is too large is an answer like others. */
+function isEndingLimit(limit: LimitName | undefined): limit is LimitName {
+  return limit !== undefined && limit !== 'result-size';
+}

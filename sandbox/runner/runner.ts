@@ -1,0 +1,41 @@
+/**
+ * A runner: the process in which strangers' code runs, for one person. Reads jobs from its input, one JSON
+ * document per line, and writes what it saw. Ends when its input ends, also when the server was killed.
+ */
+import { setPriority } from 'node:os';
+import { createInterface } from 'node:readline';
+import { defaultLimits } from '../limits.ts';
+import type { RunnerJob, RunnerLine } from '../protocol.ts';
+import { guestSource } from './guest-source.ts';
+import { IsolateStock } from './isolates.ts';
+import { loadIsolatedVm } from './load-isolated-vm.ts';
+import { runJob } from './run-job.ts';
+import { loadAmaro } from './sources.ts';
+
+// Before any thread is made: on Linux each thread has a priority of its own, inherited.
+setPriority(10);
+
+/** process.exit() can hang on an isolate that does not stop; a signal to ourselves cannot. */
+function end(): void {
+  process.kill(process.pid, 'SIGKILL');
+}
+
+process.on('uncaughtException', end);
+process.on('unhandledRejection', end);
+
+const stock = new IsolateStock(loadIsolatedVm(), guestSource(), defaultLimits.isolateMb, 6);
+await stock.fill();
+
+const lines = createInterface({ input: process.stdin });
+lines.on('close', end);
+lines.on('line', (line) => {
+  const job = JSON.parse(line) as RunnerJob;
+  const tell = (told: RunnerLine) => {
+    process.stdout.write(`${JSON.stringify({ nonce: job.nonce, ...told })}\n`);
+  };
+  runJob(job, stock, tell).then(() => stock.fill());
+});
+
+process.stdout.write('ready\n');
+// The first TypeScript job should not wait for the parser to load.
+setImmediate(loadAmaro);

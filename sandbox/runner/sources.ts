@@ -1,0 +1,84 @@
+/** The person's files as JavaScript. TypeScript is stripped where that is enough, so that columns stay. */
+import { createRequire } from 'node:module';
+import type { Job, ProgramError, ProgramProblem } from '../job.ts';
+import { type Maps, toMap } from './places.ts';
+
+type Amaro = {
+  transformSync(source: string, options: Record<string, unknown>): { code: string; map?: string };
+};
+const require = createRequire(import.meta.url);
+let loaded: Amaro | undefined;
+export function loadAmaro(): Amaro {
+  loaded ??= require('amaro') as Amaro;
+  return loaded;
+}
+
+export class SourceFault extends Error {
+  readonly problem: ProgramProblem;
+  constructor(problem: ProgramProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
+
+export type Sources = {
+  files: Record<string, string>;
+  maps: Maps;
+  /** The JavaScript of one file, made when first asked for. Throws SourceFault. */
+  codeOf(path: string): string;
+};
+
+/**
+ * `dropsUnused`: transform instead of strip, so that imports used as types only disappear. Needed when a
+ * person imports an interface without writing `type`.
+ */
+export function readSources(job: Pick<Job, 'language' | 'files'>, dropsUnused = false): Sources {
+  const maps: Maps = new Map();
+  const done = new Map<string, string>();
+  const codeOf = (path: string): string => {
+    const known = done.get(path);
+    if (known !== undefined) return known;
+    const source = job.files[path] ?? '';
+    const isTyped = job.language === 'typescript' && !/\.[cm]?js$/.test(path);
+    const code = isTyped ? withoutTypes(path, source, maps, dropsUnused) : source;
+    done.set(path, code);
+    return code;
+  };
+  return { files: job.files, maps, codeOf };
+}
+
+function withoutTypes(path: string, source: string, maps: Maps, dropsUnused: boolean): string {
+  const amaro = loadAmaro();
+  try {
+    if (!dropsUnused) return amaro.transformSync(source, { mode: 'strip-only', filename: path }).code;
+  } catch (error) {
+    if (codeOfFault(error) !== 'UnsupportedSyntax') throw toFault(path, error);
+  }
+  try {
+    const made = amaro.transformSync(source, {
+      mode: 'transform',
+      filename: path,
+      sourceMap: true,
+      transform: { verbatimModuleSyntax: !dropsUnused, noEmptyExport: true },
+    });
+    if (made.map !== undefined) maps.set(path, toMap(made.map));
+    return made.code;
+  } catch (error) {
+    throw toFault(path, error);
+  }
+}
+
+function codeOfFault(error: unknown): unknown {
+  return (error as { code?: unknown } | null)?.code;
+}
+
+function toFault(file: string, thrown: unknown): SourceFault {
+  const fault = thrown as { message?: string; startLine?: number; startColumn?: number };
+  const error: ProgramError = { name: 'SyntaxError', message: String(fault?.message ?? thrown), file };
+  // The parser itself gave up (thousands of nested brackets): there is no place to tell.
+  if (typeof fault?.startLine === 'number') {
+    error.line = fault.startLine;
+    error.column = (fault.startColumn ?? 0) + 1;
+  }
+  return new SourceFault({ kind: 'syntax', error });
+}
