@@ -11,7 +11,10 @@ import { queryClient } from './ui/queries.ts';
 
 followSystemTheme();
 watchNavigation();
-await startLanguage(getComfort().locale);
+await startLanguage(getComfort().locale, {
+  sv: () => import('./locales/sv.json'),
+  en: () => import('./locales/en.json'),
+});
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -7,7 +7,10 @@ import { followSystemTheme, getComfort } from './comfort/comfort.ts';
 import { startLanguage } from './locales/i18n.ts';
 
 followSystemTheme();
-await startLanguage(getComfort().locale);
+await startLanguage(getComfort().locale, {
+  sv: () => import('./locales/sv.json?start'),
+  en: () => import('./locales/en.json?start'),
+});
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -3,7 +3,7 @@ import type { SignedIn } from '#server/accounts/accounts.contract.ts';
 import { api } from '../api.ts';
 import { getComfort, hasChosenComfort, setComfort } from '../comfort/comfort.ts';
 import { changeLanguage } from '../locales/i18n.ts';
-import { findRoute, pathTo } from '../routes.ts';
+import { pathTo } from '../routes.ts';
 import { rememberEntered } from '../ui/entered.ts';
 import { accountQuery, queryClient } from '../ui/queries.ts';
 import { holdOwnCode } from './own-code.ts';
@@ -25,12 +25,4 @@ export async function arrive({ account, ownCode }: SignedIn, goal: string | null
   if (ownCode !== null) return pathTo('ownCode');
   if (!account.welcomeRead) return pathTo('welcome');
   return goal;
-}
-
-/** Where `?till=` leads: only to a page of ours. */
-export function readGoal(search: string): string {
-  const goal = new URLSearchParams(search).get('till') ?? '';
-  const isOurs = goal.startsWith('/') && !goal.startsWith('//') && !goal.includes('\\');
-  const name = isOurs ? findRoute(new URL(goal, 'http://localhost').pathname) : undefined;
-  return name === undefined || name === 'enter' || name === 'start' ? pathTo('list') : goal;
 }

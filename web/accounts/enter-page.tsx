@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { Page } from '../ui/page.tsx';
-import { arrive, readGoal } from './arrive.ts';
+import { arrive } from './arrive.ts';
 import { EnterForm } from './enter-form.tsx';
+import { readGoal } from './goal.ts';
 
 /** A card's link carries its code in the fragment, which no server ever sees. */
 function codeFromFragment(): string {

@@ -10,17 +10,17 @@ declare module 'i18next' {
   }
 }
 
-const load: Record<Locale, () => Promise<{ default: object }>> = {
-  sv: () => import('./sv.json'),
-  en: () => import('./en.json'),
-};
+/** Where an entry fetches its sentences: all of them, or the start page's few. */
+export type Sentences = Record<Locale, () => Promise<{ default: object }>>;
+let fetchSentences: Sentences;
 
 /** Ready to draw when it resolves. */
-export async function startLanguage(locale: Locale): Promise<void> {
-  const { default: sentences } = await load[locale]();
+export async function startLanguage(locale: Locale, sentences: Sentences): Promise<void> {
+  fetchSentences = sentences;
+  const { default: translation } = await sentences[locale]();
   await i18next.use(initReactI18next).init({
     lng: locale,
-    resources: { [locale]: { translation: sentences } },
+    resources: { [locale]: { translation } },
     interpolation: { escapeValue: false },
     returnNull: false,
     react: { useSuspense: false },
@@ -31,7 +31,7 @@ export async function startLanguage(locale: Locale): Promise<void> {
 /** Fetches the other language, then changes all text at once. Rejects, and changes nothing, without a network. */
 export async function changeLanguage(locale: Locale): Promise<void> {
   if (!i18next.hasResourceBundle(locale, 'translation')) {
-    const { default: sentences } = await load[locale]();
+    const { default: sentences } = await fetchSentences[locale]();
     i18next.addResourceBundle(locale, 'translation', sentences);
   }
   await i18next.changeLanguage(locale);

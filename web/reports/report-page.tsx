@@ -50,7 +50,8 @@ function Report({ report, hasShown }: { report: ReportForCandidate; hasShown: bo
         <p className="quiet not-shown">{t('report.notShown', { skills: notShown })}</p>
       )}
       <p className="quiet">{t('report.unwatched')}</p>
-      <p className="quiet">{t('report.seenBy')}</p>
+      <p className="quiet">{t('report.from', { name: report.organisation })}</p>
+      <p className="quiet no-print">{t('report.seenBy')}</p>
       <p className="acts">
         <LinkButton isNext href={pathTo('list')}>
           {t('report.backToList')}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { errors } from '#server/errors.ts';
+import en from '#web/locales/en.json' with { type: 'json' };
+import sv from '#web/locales/sv.json' with { type: 'json' };
+
+const codes = [...Object.keys(errors), 'offline'].sort();
+const steps = [...new Set(Object.values(errors).map(({ next }) => next))].sort();
+
+test.each([
+  ['Swedish', sv],
+  ['English', en],
+])('every error of the server has a sentence and a next step in %s', (_, sentences) => {
+  expect(Object.keys(sentences.errors).sort()).toEqual(codes);
+  expect(Object.keys(sentences.common.next).sort()).toEqual(steps);
+});
