@@ -3,8 +3,8 @@ import type { ChallengeForCandidate, Language } from '#server/challenges/challen
 import { createSource, type Observable } from './observable.ts';
 
 export type Pane = 'statement' | 'code' | 'result';
-/** A file by its name, or one of the two tabs that are no file. */
-export type Tab = { kind: 'file'; name: string } | { kind: 'input' } | { kind: 'more' };
+/** A file by its name, or one of the tabs that are no file. `versions` is there while two versions are. */
+export type Tab = { kind: 'file'; name: string } | { kind: 'input' | 'more' | 'versions' };
 
 export type DeskState = {
   pane: Pane;
@@ -38,10 +38,15 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     get: source.get,
     subscribe: source.subscribe,
     showPane: (pane) => source.set({ pane, isPausing: false }),
-    openTab: (tab) => source.set({ tab, pane: 'code' }),
+    openTab: (tab) => source.set({ tab, pane: 'code', isPausing: false }),
     openEntry: (chosen) => source.set({ tab: entryTab(chosen) }),
     putCaret: (file, line, column) =>
-      source.set({ tab: { kind: 'file', name: file }, pane: 'code', caret: { file, line, column } }),
+      source.set({
+        tab: { kind: 'file', name: file },
+        pane: 'code',
+        isPausing: false,
+        caret: { file, line, column },
+      }),
     setPausing: (isPausing) => source.set({ isPausing }),
   };
 }

@@ -22,7 +22,7 @@ export type DraftState = {
 };
 
 export type SaveDraft = (
-  body: { baseRevision: number; writerId: string } & Work,
+  body: { baseRevision: number; writerId: string; writerStep: number } & Work,
   options: { keepalive: boolean },
 ) => Promise<DraftSaved>;
 
@@ -32,6 +32,8 @@ export type DraftStart = {
   /** The server has this text; or, with revision 0, it is the starter and there is nothing to save. */
   isSaved: boolean;
   unconfirmed: Work[];
+  /** Steps that this writer has taken before: a save that is overtaken on its way is known by its step. */
+  writerStep: number;
 };
 
 export type DraftKeeper = Observable<DraftState> & {
@@ -44,6 +46,8 @@ export type DraftKeeper = Observable<DraftState> & {
   retry: () => void;
   /** Takes over a draft of the server's as what is being written; earlier text must be on the server already. */
   adopt: (draft: Draft) => void;
+  /** The server's draft is now this text, or an earlier state of it: writing goes on from there. */
+  continueFrom: (draft: Draft) => void;
   stop: () => void;
 };
 
@@ -83,6 +87,9 @@ export function createDraftKeeper(options: {
   // A text found on the device alone goes to the server by itself.
   if (!start.isSaved) wake(0);
 
+  const step = () => start.writerStep + version;
+  const from = () => ({ baseRevision, writerId, writerStep: step() });
+
   function tellWhere(): void {
     source.set({ keptOn: onServer === version ? 'server' : onDevice === version ? 'device' : 'nowhere' });
   }
@@ -94,7 +101,14 @@ export function createDraftKeeper(options: {
     if (onServer === kept) return;
     const { work } = source.get();
     try {
-      await shelf.put({ ...work, baseRevision, writerId, writtenAt: clock.now(), unconfirmed });
+      await shelf.put({
+        ...work,
+        baseRevision,
+        writerId,
+        writtenAt: clock.now(),
+        unconfirmed,
+        writerStep: step(),
+      });
       onDevice = Math.max(onDevice, kept);
     } catch {
       // A browser without storage (private mode, full disk): keptOn goes on saying the truth, the server is next.
@@ -137,7 +151,7 @@ export function createDraftKeeper(options: {
     unconfirmed = [...unconfirmed.filter((other) => !sameWork(other, work)), work].slice(-5);
     await keepOnDevice();
     try {
-      settle(sent, work, await save({ ...work, baseRevision, writerId }, { keepalive: false }));
+      settle(sent, work, await save({ ...work, ...from() }, { keepalive: false }));
     } catch (error) {
       const trouble = troubleOf(error);
       source.set({ trouble, refusal: trouble === 'refused' ? refusalOf(error) : null });
@@ -204,7 +218,7 @@ export function createDraftKeeper(options: {
       const { work } = source.get();
       unconfirmed = [...unconfirmed, work].slice(-5);
       void keepOnDevice();
-      const body = { ...work, baseRevision, writerId };
+      const body = { ...work, ...from() };
       if (new Blob([JSON.stringify(body)]).size > keepaliveBytes) return;
       const sent = version;
       save(body, { keepalive: true }).then(
@@ -226,6 +240,13 @@ export function createDraftKeeper(options: {
       const work = { language: draft.language, files: draft.files, answers: draft.answers };
       source.set({ work, keptOn: 'server', beside: null, trouble: null, refusal: null });
       void clearShelf();
+    },
+    continueFrom(draft) {
+      baseRevision = draft.revision;
+      lastConfirmed = draft;
+      unconfirmed = [];
+      source.set({ beside: null });
+      if (!sameWork(source.get().work, draft)) wake(saveDelays.server);
     },
     stop() {
       deviceTimer?.();

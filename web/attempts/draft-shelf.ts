@@ -8,6 +8,7 @@ import type { Work } from '#server/attempts/attempts.contract.ts';
 export type ShelvedDraft = Work & {
   baseRevision: number;
   writerId: string;
+  writerStep: number;
   writtenAt: number;
   /** Sent without an answer: the server may have them. */
   unconfirmed: Work[];

@@ -32,12 +32,13 @@ export async function openDraft(options: {
   if (newest) {
     const isOwnDraft = newest.unconfirmed.some((sent) => attempt.draft && sameWork(sent, attempt.draft));
     const baseRevision = isOwnDraft && attempt.draft ? attempt.draft.revision : newest.baseRevision;
-    const start = { work: onlyWork(newest), baseRevision, isSaved: false, unconfirmed: newest.unconfirmed };
-    return { writerId: newest.writerId, start, leftovers };
+    const { unconfirmed: sent, writerStep, writerId } = newest;
+    const start = { work: onlyWork(newest), baseRevision, isSaved: false, unconfirmed: sent, writerStep };
+    return { writerId, start, leftovers };
   }
   const { draft } = attempt;
   const work = draft ? onlyWork(draft) : starterWork(challenge, firstLanguage(challenge));
-  const start = { work, baseRevision: draft?.revision ?? 0, isSaved: true, unconfirmed: [] };
+  const start = { work, baseRevision: draft?.revision ?? 0, isSaved: true, unconfirmed: [], writerStep: 0 };
   return { writerId: newWriterId, start, leftovers };
 }
 
@@ -48,9 +49,9 @@ export async function sendLeftovers(
   shelf: DraftShelf,
 ): Promise<void> {
   for (const shelved of leftovers) {
-    const { baseRevision, writerId } = shelved;
+    const { baseRevision, writerId, writerStep } = shelved;
     try {
-      await save({ ...onlyWork(shelved), baseRevision, writerId }, { keepalive: false });
+      await save({ ...onlyWork(shelved), baseRevision, writerId, writerStep }, { keepalive: false });
       await shelf.remove(writerId);
     } catch {
       // Tried again at the next opening.

@@ -1,5 +1,101 @@
+/** A hand-in exactly as it was: its code, its result, and a way to go on from it. */
+import './workspace-parts.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
+import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { Problem } from './program-error.tsx';
+import { holdsNotFirst, markOf, verdictWord, whatHappened } from './result-words.ts';
+import { RunFault } from './run-fault.tsx';
+import { takeUpVersion } from './take-up-version.ts';
+import { useDay } from './use-day.ts';
+import { challengeQuery } from './use-workspace.ts';
+import { WorkText } from './work-text.tsx';
 
 export function SubmissionPage({ submissionId }: { submissionId: string }) {
-  return <Page heading={submissionId}>{null}</Page>;
+  const { t } = useTranslation();
+  const day = useDay();
+  const locale = useLocale();
+  const submission = useQuery({
+    queryKey: ['submission', submissionId],
+    queryFn: ({ signal }) =>
+      api('GET /api/submissions/:submissionId', { params: { submissionId }, query: { wait: '1' }, signal }),
+    refetchInterval: ({ state }) => (state.data && state.data.run.state !== 'done' ? 500 : false),
+  });
+  const { data } = submission;
+  const challenge = useQuery({ ...challengeQuery(data?.slug ?? ''), enabled: data !== undefined });
+  const takeUp = useMutation({
+    mutationFn: (taken: SubmissionForCandidate) => takeUpVersion(taken.attemptId, taken),
+    onSuccess: (_, taken) => navigate(pathTo('challenge', { slug: taken.slug })),
+  });
+
+  const title = challenge.data?.title[locale] ?? '';
+  const error = submission.error ?? challenge.error;
+  return (
+    <Page
+      title={t('workspace.submissionPage.title', { title })}
+      heading={t('workspace.submissionPage.heading')}
+      isReady={(data && challenge.data) !== undefined || error !== null}
+      isWide
+    >
+      {error ? <Notice error={error} /> : null}
+      {data && challenge.data ? (
+        <>
+          <p>
+            {t('workspace.submissionPage.says', {
+              title,
+              day: day(data.submittedAt),
+              language: t(`common.language.${data.language}`),
+            })}
+          </p>
+          <p>
+            <a href={pathTo('challenge', { slug: data.slug })}>{t('workspace.submissionPage.back')}</a>
+          </p>
+          <WorkText work={data} challenge={challenge.data} />
+          <h2>{t('results.heading')}</h2>
+          <Result run={data.run} limits={challenge.data.limits} />
+          <p>{t('workspace.submissionPage.takeUpSays')}</p>
+          <Button isBusy={takeUp.isPending} onClick={() => takeUp.mutate(data)}>
+            {t('workspace.submissionPage.takeUp')}
+          </Button>
+          <Status>{takeUp.error ? <Notice error={takeUp.error} /> : null}</Status>
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+type ResultProps = {
+  run: SubmissionForCandidate['run'];
+  limits: { caseMs: number; runMs: number };
+};
+
+function Result({ run, limits }: ResultProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  if (run.state !== 'done') return <p>{t('results.waiting.submission')}</p>;
+  const { outcome, problem, groups } = run.result;
+  if (outcome === 'platform-fault' || outcome === 'challenge-fault') return <RunFault outcome={outcome} />;
+  if (problem) return <Problem problem={problem} desk={null} />;
+  return (
+    <ul className="remarks">
+      {holdsNotFirst(groups).map((group) => {
+        const { shape, look } = markOf(group);
+        return (
+          <li key={group.groupId} className={look}>
+            <Mark shape={shape} />
+            {verdictWord(t, group)}: {group.sentence[locale]} {whatHappened(t, group, { limits, locale })}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

@@ -15,6 +15,7 @@ import type { DraftShelf, HandInShelf } from './draft-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
 import { openDraft, sendLeftovers } from './open-draft.ts';
 import { createRunController, type RunCalls, type RunController } from './run-controller.ts';
+import { settle } from './settled-versions.ts';
 import { type Refusal, refusalOf } from './trouble.ts';
 import { withLanguage, workToRun } from './work.ts';
 
@@ -59,6 +60,10 @@ export type Workspace = {
   takeUp: (work: Work) => Promise<void>;
   /** Goes on with the other text; ours stays kept beside it. */
   keepTheirs: () => Promise<void>;
+  /** Goes on with ours, as it was kept beside; the other text is kept in its place. */
+  keepMine: () => Promise<void>;
+  /** Goes on with what is being written; the other version is not offered again. */
+  setAside: (draftId: string) => void;
   /** An answer of the server's about this attempt. */
   learn: (attempt: AttemptForCandidate) => void;
   /** Saves what is left and ends timers and calls. */
@@ -151,12 +156,22 @@ export async function openWorkspace(
     showSibling(groupId) {
       void runs.showSibling(workNow(), groupId);
     },
-    takeUpKept: (draftId) => guarded(() => choose(draftId)),
+    takeUpKept: (draftId) =>
+      guarded(async () => {
+        await choose(draftId);
+        desk.openEntry(draft.get().work.language);
+      }),
+    setAside(draftId) {
+      settle(draftId);
+      // The same record as a new object: whoever draws it looks at the settled versions again.
+      learn({ ...record.get().attempt });
+      desk.openEntry(draft.get().work.language);
+    },
     takeUp: (work) =>
       guarded(async () => {
         const files = { ...draft.get().work.files, ...work.files };
         const saved = await calls.saveDraft(
-          { ...work, files, baseRevision: 0, writerId: newId() },
+          { ...work, files, baseRevision: 0, writerId: newId(), writerStep: 1 },
           { keepalive: false },
         );
         if (saved.result === 'kept-beside' && saved.keptDraftId) await choose(saved.keptDraftId);
@@ -168,8 +183,20 @@ export async function openWorkspace(
         const { beside } = draft.get();
         if (!beside) return;
         const next = await calls.readAttempt();
+        settle(beside.mineId);
         learn(next);
         draft.adopt(next.draft ?? beside.theirs);
+        desk.openEntry(draft.get().work.language);
+      }),
+    keepMine: () =>
+      guarded(async () => {
+        const { beside } = draft.get();
+        if (!beside) return;
+        const next = await calls.chooseDraft(beside.mineId);
+        learn(next);
+        // Letters written meanwhile stay: the text goes on from what was chosen.
+        if (next.draft) draft.continueFrom(next.draft);
+        desk.openEntry(draft.get().work.language);
       }),
     close() {
       runs.stop();

@@ -1,5 +1,120 @@
+/** The workspace: the statement with its rules, the code, the results, and the line at the bottom. */
+import './workspace.css';
+import './workspace-narrow.css';
+import './workspace-parts.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { api } from '../api.ts';
+import { Statement } from '../challenges/statement.tsx';
+import { useArrival } from '../ui/arrival.ts';
+import { Bar } from '../ui/bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { useLocale } from '../ui/use-locale.ts';
+import { BottomLine, EmptyBottomLine } from './bottom-line.tsx';
+import type { Pane } from './desk.ts';
+import { PausePanel } from './pause-panel.tsx';
+import { ResultPanel } from './result-panel.tsx';
+import { TabRow } from './tab-row.tsx';
+import { useObserved } from './use-observed.ts';
+import { useWorkspace } from './use-workspace.ts';
+import { firstLanguage } from './work.ts';
+import { WorkPanel } from './work-panel.tsx';
+import type { Workspace } from './workspace-controller.ts';
 
 export function WorkspacePage({ slug }: { slug: string }) {
-  return <Page heading={slug}>{null}</Page>;
+  const { t } = useTranslation();
+  const { challenge, workspace, error, retry } = useWorkspace(slug);
+  if (error)
+    return (
+      <Page heading={t('common.productName')}>
+        <Notice error={error} />
+        <p className="acts">
+          <Button onClick={retry}>{t('common.tryAgain')}</Button>
+        </p>
+      </Page>
+    );
+  if (!challenge) return <Bar />;
+  return <Desk key={challenge.slug} challenge={challenge} workspace={workspace} />;
+}
+
+type DeskProps = { challenge: ChallengeForCandidate; workspace: Workspace | undefined };
+
+function Desk({ challenge, workspace }: DeskProps) {
+  const title = challenge.title[useLocale()];
+  const heading = useArrival();
+  const place = usePlace(challenge.slug);
+  usePageTitle(title);
+  const h1 = (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
+  );
+  return (
+    <div className="workspace">
+      <Bar place={place} />
+      {workspace ? (
+        <OpenDesk {...{ challenge, workspace, h1 }} />
+      ) : (
+        <>
+          <div className="tabs views" />
+          <main className="work" data-pane="statement">
+            <div className="statement">
+              <Statement {...{ challenge }} language={firstLanguage(challenge)} heading={h1} />
+            </div>
+            <div className="right" />
+          </main>
+          <EmptyBottomLine />
+        </>
+      )}
+    </div>
+  );
+}
+
+type OpenDeskProps = { challenge: ChallengeForCandidate; workspace: Workspace; h1: React.ReactNode };
+
+function OpenDesk({ challenge, workspace, h1 }: OpenDeskProps) {
+  const { t } = useTranslation();
+  const { pane, isPausing } = useObserved(workspace.desk);
+  const { work } = useObserved(workspace.draft);
+  const panes: Pane[] = ['statement', 'code', 'result'];
+  return (
+    <>
+      <TabRow
+        className="views"
+        label={t('workspace.panes.label')}
+        tabs={panes.map((id) => ({ id, label: t(`workspace.panes.${id}`) }))}
+        chosen={pane}
+        controls="work"
+        onChoose={(id) => workspace.desk.showPane(id as Pane)}
+      />
+      <main className="work" id="work" data-pane={isPausing ? 'pause' : pane}>
+        <div className="statement">
+          <Statement {...{ challenge }} language={work.language} heading={h1} />
+        </div>
+        <section className="right" aria-label={t('workspace.code')} hidden={isPausing}>
+          <WorkPanel workspace={workspace} />
+          <ResultPanel workspace={workspace} />
+        </section>
+        {isPausing ? <PausePanel workspace={workspace} /> : null}
+      </main>
+      <BottomLine workspace={workspace} />
+    </>
+  );
+}
+
+/** Where this challenge stands in the person's list; nothing when it stands in none, or is not known yet. */
+function usePlace(slug: string): string | undefined {
+  const { t } = useTranslation();
+  const path = useQuery({
+    queryKey: ['path', 'mine'],
+    queryFn: ({ signal }) => api('GET /api/paths/mine', { signal }),
+    staleTime: 60_000,
+  });
+  const entries = path.data?.entries ?? [];
+  const at = entries.findIndex((entry) => entry.challenge.slug === slug);
+  return at < 0 ? undefined : t('workspace.place', { number: at + 1, of: entries.length });
 }

@@ -86,7 +86,7 @@ function createScene() {
       server.state.weather = 'fine';
       const baseRevision = server.draft()?.revision ?? 0;
       await server.save(
-        { ...workOf(`other ${texts}`), baseRevision, writerId: 'other' },
+        { ...workOf(`other ${texts}`), baseRevision, writerId: 'other', writerStep: 1 },
         { keepalive: false },
       );
       server.state.weather = before;

@@ -3,7 +3,13 @@ import { createDraftKeeper, type DraftStart } from '#web/attempts/draft-keeper.t
 import { createFlakyServer, createMemoryShelf, failure, workOf } from './flaky-server.ts';
 import { createMovedClock } from './moved-clock.ts';
 
-const freshStart: DraftStart = { work: workOf('start'), baseRevision: 0, isSaved: true, unconfirmed: [] };
+const freshStart: DraftStart = {
+  work: workOf('start'),
+  baseRevision: 0,
+  isSaved: true,
+  unconfirmed: [],
+  writerStep: 0,
+};
 
 function setUp(start: DraftStart = freshStart) {
   const server = createFlakyServer();
@@ -138,7 +144,7 @@ describe('two places that write', () => {
   test('both texts are on the server and both are offered', async () => {
     const { keeper, server, move } = setUp();
     await server.save(
-      { ...workOf('from the phone'), baseRevision: 0, writerId: 'phone' },
+      { ...workOf('from the phone'), baseRevision: 0, writerId: 'phone', writerStep: 1 },
       { keepalive: false },
     );
     keeper.write(workOf('from here'));
@@ -153,7 +159,7 @@ describe('two places that write', () => {
   test('going on with the other text puts it under the cursor', async () => {
     const { keeper, server, move } = setUp();
     await server.save(
-      { ...workOf('from the phone'), baseRevision: 0, writerId: 'phone' },
+      { ...workOf('from the phone'), baseRevision: 0, writerId: 'phone', writerStep: 1 },
       { keepalive: false },
     );
     keeper.write(workOf('from here'));

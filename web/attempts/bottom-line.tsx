@@ -1,0 +1,55 @@
+/** The bottom line, which never changes: how it is saved, Pausa, and apart from it what can be done with the code. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
+import { SavedLine } from './saved-line.tsx';
+import { useObserved } from './use-observed.ts';
+import { workKey, workToRun } from './work.ts';
+import type { Workspace } from './workspace-controller.ts';
+
+export function BottomLine({ workspace }: { workspace: Workspace }) {
+  const { t } = useTranslation();
+  const { work } = useObserved(workspace.draft);
+  const { shown, examplesHoldFor } = useObserved(workspace.runs);
+  const examplesHold = examplesHoldFor === workKey(workToRun(work, workspace.challenge));
+  // When all holds, what is offered is the way on: it stands in the result.
+  const isDone = shown.kind === 'submission' && shown.result.verdict === 'holds';
+  const next = isDone ? null : examplesHold ? 'submit' : 'run';
+  return (
+    <Foot>
+      <SavedLine workspace={workspace} />
+      <div className="push apart">
+        <Button onClick={() => workspace.desk.setPausing(true)}>{t('workspace.pause')}</Button>
+      </div>
+      <Button isNext={next === 'run'} data-words={t('workspace.run')} onClick={workspace.runExamples}>
+        {t('workspace.run')}
+      </Button>
+      <Button
+        isNext={next === 'submit'}
+        aria-label={t('workspace.submit')}
+        data-words={t('workspace.submit')}
+        data-short={t('workspace.submitShort')}
+        onClick={workspace.submit}
+      >
+        <span className="long">{t('workspace.submit')}</span>
+        <span className="short">{t('workspace.submitShort')}</span>
+      </Button>
+    </Foot>
+  );
+}
+
+/** The same line while the workspace is being opened: its place is taken from the start. */
+export function EmptyBottomLine() {
+  const { t } = useTranslation();
+  return (
+    <Foot>
+      <div className="saved quiet">
+        <span>{t('workspace.fetching')}</span>
+      </div>
+    </Foot>
+  );
+}
+
+function Foot({ children }: { children: ReactNode }) {
+  return <footer className="foot">{children}</footer>;
+}

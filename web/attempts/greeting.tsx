@@ -1,0 +1,36 @@
+/** What greets at return: the person's own note from the pause, and what is known of where they were. */
+import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
+import { KnownLines } from './known-lines.tsx';
+import { useObserved } from './use-observed.ts';
+import type { Workspace } from './workspace-controller.ts';
+
+export function Greeting({ workspace }: { workspace: Workspace }) {
+  const { t } = useTranslation();
+  const { attempt } = useObserved(workspace.record);
+  const { pause, attemptId } = attempt;
+  if (!pause) return null;
+
+  const putAway = async () => {
+    try {
+      workspace.learn(await api('DELETE /api/attempts/:attemptId/pause', { params: { attemptId } }));
+    } catch {
+      // The note stays where it is: pressing again, now or another day, puts it away.
+    }
+  };
+  return (
+    <div className="greeting">
+      <h2>{t('workspace.greeting.heading')}</h2>
+      {pause.note ? (
+        <>
+          <p>{t('workspace.greeting.note')}</p>
+          <p className="note">{pause.note}</p>
+        </>
+      ) : null}
+      <KnownLines lastRun={pause.lastRun} atGroup={pause.atGroup} />
+      <button type="button" className="as-link" onClick={putAway}>
+        {t('workspace.greeting.putAway')}
+      </button>
+    </div>
+  );
+}

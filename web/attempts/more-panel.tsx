@@ -1,0 +1,77 @@
+/** What is needed now and then: which view, earlier hand-ins, other kept versions, beginning again. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
+import { Status } from '../ui/status.tsx';
+import { useDay } from './use-day.ts';
+import { useObserved } from './use-observed.ts';
+import { ViewChoice } from './view-choice.tsx';
+import { starterWork } from './work.ts';
+import { WorkText } from './work-text.tsx';
+import type { Workspace } from './workspace-controller.ts';
+
+export function MorePanel({ workspace }: { workspace: Workspace }) {
+  const { t } = useTranslation();
+  const day = useDay();
+  const { attempt, refusal } = useObserved(workspace.record);
+  const { submissions, keptDrafts } = attempt;
+  return (
+    <>
+      <ViewChoice />
+      <h2>{t('workspace.morePanel.submissions')}</h2>
+      {submissions.length === 0 ? <p className="quiet">{t('workspace.morePanel.noSubmissions')}</p> : null}
+      <ul className="links-list">
+        {submissions.map(({ submissionId, submittedAt, language }, index) => (
+          <li key={submissionId}>
+            <a href={pathTo('submission', { submissionId })}>
+              {t('workspace.morePanel.submission', {
+                number: submissions.length - index,
+                day: day(submittedAt),
+                language: t(`common.language.${language}`),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {keptDrafts.length > 0 ? <h2>{t('workspace.morePanel.kept')}</h2> : null}
+      {keptDrafts.map((draft) => (
+        <details key={draft.draftId}>
+          <summary>
+            {t('workspace.morePanel.keptOne', {
+              day: day(draft.savedAt),
+              language: t(`common.language.${draft.language}`),
+            })}
+          </summary>
+          <WorkText work={draft} challenge={workspace.challenge} />
+          <button type="button" className="button" onClick={() => workspace.takeUpKept(draft.draftId)}>
+            {t('workspace.morePanel.takeUp')}
+          </button>
+        </details>
+      ))}
+      <Status>
+        {refusal ? <p>{t(refusal.code === 'offline' ? 'errors.offline' : 'errors.platform-fault')}</p> : null}
+      </Status>
+      <Restart workspace={workspace} />
+    </>
+  );
+}
+
+function Restart({ workspace }: { workspace: Workspace }) {
+  const { t } = useTranslation();
+  const [isDone, setIsDone] = useState(false);
+  const restart = async () => {
+    const { language } = workspace.draft.get().work;
+    await workspace.takeUp(starterWork(workspace.challenge, language));
+    setIsDone(workspace.record.get().refusal === null);
+  };
+  return (
+    <>
+      <h2>{t('workspace.morePanel.restart')}</h2>
+      <p>{t('workspace.morePanel.restartSays')}</p>
+      <button type="button" className="button" onClick={restart}>
+        {t('workspace.morePanel.restart')}
+      </button>
+      <Status>{isDone ? <p>{t('workspace.morePanel.restarted')}</p> : null}</Status>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useCodeView } from '../editor/by-device.ts';
+import { CodeView } from '../editor/code-view.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import type { DeskState } from './desk.ts';
+import { useObserved } from './use-observed.ts';
+import type { WorkFile } from './work.ts';
+import type { Workspace } from './workspace-controller.ts';
+
+type OpenFileProps = { workspace: Workspace; file: WorkFile; caret: DeskState['caret'] };
+
+/** The file that lies open, in the view that the person chose, and one line on how to leave it. */
+export function OpenFile({ workspace, file, caret }: OpenFileProps) {
+  const { t } = useTranslation();
+  const view = useCodeView();
+  const { work } = useObserved(workspace.draft);
+  const title = workspace.challenge.title[useLocale()];
+  const says = file.isEditable ? '' : t('editor.readOnly');
+  return (
+    <>
+      <CodeView
+        view={view}
+        label={t(file.isEditable ? 'editor.label' : 'editor.labelReadOnly', { title, file: file.name })}
+        language={work.language}
+        fileName={file.name}
+        text={file.text}
+        isEditable={file.isEditable}
+        caret={caret?.file === file.name ? caret : null}
+        onChange={(text) => workspace.writeFile(file.name, text)}
+        describedBy="code-says"
+      />
+      <p className="code-says quiet" id="code-says">
+        {[says, view === 'editor' ? t('editor.tabLeaves') : ''].filter(Boolean).join(' ')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** An error of the program, in the person's own file and line, and a way to that line. */
+import { useTranslation } from 'react-i18next';
+import type { VisibleCase, VisibleResult } from '#server/runs/runs.contract.ts';
+import type { Desk } from './desk.ts';
+
+type ErrorView = NonNullable<VisibleCase['error']>;
+
+export function ProgramError({ error, desk }: { error: ErrorView; desk: Desk | null }) {
+  const { t } = useTranslation();
+  const { file, line, column, name, message } = error;
+  return (
+    <>
+      <p className="message" lang="en">
+        <code>{message ? `${name}: ${message}` : name}</code>
+      </p>
+      {desk && file !== undefined && line !== undefined ? (
+        <button type="button" className="as-link" onClick={() => desk.putCaret(file, line, column ?? 1)}>
+          {t('results.showLine', { file, line })}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+/** Why the program could not be started at all. */
+export function Problem({
+  problem,
+  desk,
+}: {
+  problem: NonNullable<VisibleResult['problem']>;
+  desk: Desk | null;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <p>{t(`results.problem.${problem.kind}`, { name: problem.detail })}</p>
+      {problem.error ? <ProgramError error={problem.error} desk={desk} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** The reserved place of results. A summary is told politely; focus never moves here by itself. */
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../ui/mark.tsx';
+import { Status } from '../ui/status.tsx';
+import { Greeting } from './greeting.tsx';
+import type { RunState } from './run-controller.ts';
+import { SubmissionResultView } from './submission-result.tsx';
+import { useObserved } from './use-observed.ts';
+import { useResultSummary } from './use-result-summary.ts';
+import { useWaitingWords } from './use-waiting-words.ts';
+import { ExampleResults, InputResult } from './visible-results.tsx';
+import type { Workspace } from './workspace-controller.ts';
+
+export function ResultPanel({ workspace }: { workspace: Workspace }) {
+  const { t } = useTranslation();
+  const runs = useObserved(workspace.runs);
+  const summary = useResultSummary(runs.shown);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard.
+    <section className="result" id="results" aria-labelledby="results-heading" tabIndex={0}>
+      <Status isHidden>{summary}</Status>
+      <Greeting workspace={workspace} />
+      <h2 id="results-heading">{t(headingOf(runs.shown))}</h2>
+      <Shown workspace={workspace} runs={runs} />
+    </section>
+  );
+}
+
+function headingOf(shown: RunState['shown']) {
+  if (shown.kind === 'visible') return `results.of.${shown.purpose}` as const;
+  if (shown.kind === 'submission') return shown.isEarlier ? 'results.of.earlier' : 'results.of.submission';
+  return 'results.heading';
+}
+
+function Shown({ workspace, runs }: { workspace: Workspace; runs: RunState }) {
+  const { t, i18n } = useTranslation();
+  const waitingWords = useWaitingWords();
+  const { shown, siblings } = runs;
+  if (shown.kind === 'nothing')
+    return (
+      <>
+        <p>{t('results.empty')}</p>
+        <p className="quiet">{t('results.emptySubmit')}</p>
+      </>
+    );
+  if (shown.kind === 'waiting') {
+    const isOurs = shown.waiting.reason === 'ours';
+    return (
+      <p className={isOurs ? 'ours' : undefined}>
+        {isOurs ? <Mark shape="square" /> : null}
+        {waitingWords(shown.waiting)}
+      </p>
+    );
+  }
+  if (shown.kind === 'refused') {
+    const { code, params } = shown.refusal;
+    const key = (
+      i18n.exists(`errors.${code}`) ? `errors.${code}` : 'errors.platform-fault'
+    ) as 'errors.offline';
+    return <p>{t(key, params)}</p>;
+  }
+  if (shown.kind === 'submission')
+    return (
+      <SubmissionResultView
+        key={shown.submission.submissionId}
+        {...{ workspace, siblings }}
+        result={shown.result}
+      />
+    );
+  if (shown.purpose === 'input') return <InputResult workspace={workspace} result={shown.result} />;
+  return <ExampleResults workspace={workspace} result={shown.result} />;
+}

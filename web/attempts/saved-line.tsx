@@ -1,0 +1,58 @@
+/** Where the text is kept, in one quiet line. Says "on the server" of nothing else than what the server confirmed. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Status } from '../ui/status.tsx';
+import type { DraftState } from './draft-keeper.ts';
+import { useObserved } from './use-observed.ts';
+import { useOtherVersion } from './use-other-version.ts';
+import type { Workspace } from './workspace-controller.ts';
+
+export function SavedLine({ workspace }: { workspace: Workspace }) {
+  const { t, i18n } = useTranslation();
+  const draft = useObserved(workspace.draft);
+  const other = useOtherVersion(workspace);
+  const key = lineOf(draft);
+  const reason = draft.refusal && i18n.exists(`errors.${draft.refusal.code}`) ? draft.refusal.code : null;
+  const words = [
+    t(`workspace.saved.${key}`),
+    reason ? t(`errors.${reason}` as 'errors.source-too-large') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+  // Between two confirmed states a listener hears nothing: steady writing is not read aloud.
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    if (key !== 'nowhere' && key !== 'device' && key !== 'nothing-written') setTold(words);
+  }, [key, words]);
+
+  return (
+    <div className="saved quiet">
+      <span>{words}</span>
+      {key === 'sign-in-needed' ? (
+        // A whole new load of this address: the way in is drawn there, and all text is on the device.
+        <a href={location.pathname} target="_self">
+          {t('workspace.saved.enterAgain')}
+        </a>
+      ) : null}
+      {other ? (
+        <button
+          type="button"
+          className="as-link"
+          onClick={() => workspace.desk.openTab({ kind: 'versions' })}
+        >
+          {t('workspace.saved.seeVersions')}
+        </button>
+      ) : null}
+      <Status isHidden>{other ? `${told} ${t('workspace.versions.heading')}` : told}</Status>
+    </div>
+  );
+}
+
+type Line = DraftState['keptOn'] | NonNullable<DraftState['trouble']> | 'offlineNot';
+
+function lineOf({ keptOn, trouble }: DraftState): Line {
+  if (trouble === null) return keptOn === 'device' ? 'nowhere' : keptOn;
+  if (keptOn === 'server' || keptOn === 'nothing-written') return keptOn;
+  return keptOn === 'device' ? trouble : 'offlineNot';
+}

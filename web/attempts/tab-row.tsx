@@ -1,0 +1,53 @@
+/** A row of tabs: one stop for Tab, arrows within it, as the ARIA practices tell. */
+import { type KeyboardEvent, useRef } from 'react';
+
+export type TabInRow = { id: string; label: string; lang?: string };
+
+type TabRowProps = {
+  label: string;
+  tabs: TabInRow[];
+  chosen: string;
+  /** Id of the part of the page that shows what is chosen. */
+  controls: string;
+  onChoose: (id: string) => void;
+  className?: string;
+};
+
+export function TabRow({ label, tabs, chosen, controls, onChoose, className = '' }: TabRowProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const at = tabs.findIndex(({ id }) => id === chosen);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = tabs.length - 1;
+    const moves: Record<string, number> = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at === 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    };
+    const to = moves[event.key];
+    const next = to === undefined ? undefined : tabs[to];
+    if (!next || to === undefined) return;
+    event.preventDefault();
+    onChoose(next.id);
+    row.current?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus();
+  };
+
+  return (
+    <div className={`tabs ${className}`} role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
+      {tabs.map(({ id, label: words }) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          aria-selected={id === chosen}
+          aria-controls={controls}
+          tabIndex={id === chosen ? 0 : -1}
+          onClick={() => onChoose(id)}
+        >
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}

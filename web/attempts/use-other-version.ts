@@ -1,0 +1,21 @@
+/** Another version of the same work that the person has not chosen about yet. */
+import type { Draft } from '#server/attempts/attempts.contract.ts';
+import { isSettled } from './settled-versions.ts';
+import { useObserved } from './use-observed.ts';
+import { sameWork } from './work.ts';
+import type { Workspace } from './workspace-controller.ts';
+
+/** `mineId`: set when this version is the kept one, and the other is the draft. */
+export type OtherVersion = { other: Draft; mineId: string | null };
+
+export function useOtherVersion(workspace: Workspace): OtherVersion | null {
+  const { beside, work } = useObserved(workspace.draft);
+  const { attempt } = useObserved(workspace.record);
+  if (beside) return { other: beside.theirs, mineId: beside.mineId };
+  const { draft, keptDrafts } = attempt;
+  // Newer than the draft: written at the same time in another place, and not set aside by a choice.
+  const newer = keptDrafts.find(
+    (kept) => draft && kept.savedAt > draft.savedAt && !sameWork(kept, work) && !isSettled(kept.draftId),
+  );
+  return newer ? { other: newer, mineId: null } : null;
+}

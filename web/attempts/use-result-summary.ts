@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { countHolding } from './result-words.ts';
+import type { Shown } from './run-controller.ts';
+import { useWaitingWords } from './use-waiting-words.ts';
+
+/** One or two sentences for a screen reader when a result has come, without moving anybody there. */
+export function useResultSummary(shown: Shown): string {
+  const { t } = useTranslation();
+  const waitingWords = useWaitingWords();
+  if (shown.kind === 'nothing' || shown.kind === 'refused') return '';
+  if (shown.kind === 'waiting') return waitingWords(shown.waiting);
+  const { outcome, problem } = shown.result;
+  if (outcome === 'platform-fault') return t('results.ours');
+  if (outcome === 'challenge-fault') return t('results.challengeFault');
+  if (problem) return t(`results.problem.${problem.kind}`, { name: problem.detail });
+  if (shown.kind === 'submission') {
+    if (shown.isEarlier) return '';
+    if (shown.result.verdict === 'holds') return t('results.done');
+    return `${t('results.of.submission')}. ${t('results.someGroups', countHolding(shown.result.groups))}`;
+  }
+  const counts = countHolding(shown.result.cases);
+  if (shown.purpose === 'input') return t(shown.result.cases[0]?.actual ? 'results.ran' : 'results.ranNot');
+  return t(counts.holds === counts.of ? 'results.allExamples' : 'results.someExamples', counts);
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { Waiting } from './run-controller.ts';
+
+/** Why a run is not there yet, with its honest place in the queue. */
+export function useWaitingWords() {
+  const { t } = useTranslation();
+  return ({ what, reason, place }: Waiting): string => {
+    if (reason !== 'runs') {
+      const why = t(`results.waiting.${reason}`);
+      return what === 'submission' && reason !== 'ours' ? `${why} ${t('results.submissionKept')}` : why;
+    }
+    if (place === 0) return t('results.waiting.next');
+    if (place !== null) return t('results.waiting.place', { count: place });
+    return t(what === 'submission' ? 'results.waiting.submission' : 'results.waiting.runs');
+  };
+}

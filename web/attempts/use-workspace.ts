@@ -1,0 +1,88 @@
+/** Opens the workspace of one challenge, looks after it while the page is there, and closes it. */
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { api } from '../api.ts';
+import { browserClock } from './clock.ts';
+import { openDraftShelf, openHandInShelf } from './draft-shelf.ts';
+import { findLiveWriters, holdWriter } from './live-writers.ts';
+import { workspaceCalls } from './workspace-calls.ts';
+import { openWorkspace, type Workspace } from './workspace-controller.ts';
+
+export const challengeQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['challenge', slug],
+    queryFn: ({ signal }) => api('GET /api/challenges/:slug', { params: { slug }, signal }),
+    staleTime: 60_000,
+  });
+
+export type OpenedWorkspace = {
+  challenge: ChallengeForCandidate | undefined;
+  workspace: Workspace | undefined;
+  error: unknown;
+  retry: () => void;
+};
+
+export function useWorkspace(slug: string): OpenedWorkspace {
+  const { data: challenge, error: challengeError, refetch } = useQuery(challengeQuery(slug));
+  const [workspace, setWorkspace] = useState<Workspace>();
+  const [error, setError] = useState<unknown>();
+  const [round, setRound] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is how the person asks for another try.
+  useEffect(() => {
+    if (!challenge) return;
+    let isWanted = true;
+    let opened: Workspace | undefined;
+    open(challenge).then(
+      (made) => {
+        opened = made;
+        if (isWanted) setWorkspace(made);
+        else made.close();
+      },
+      (problem) => isWanted && setError(problem),
+    );
+    return () => {
+      isWanted = false;
+      setWorkspace(undefined);
+      opened?.close();
+    };
+    // A newer copy of the same challenge does not open the workspace again.
+  }, [challenge?.slug, challenge?.version, round]);
+
+  useEffect(() => {
+    if (!workspace) return;
+    const { leave, retry } = workspace.draft;
+    // For saving and nothing else: no other signal is sent when a page is left.
+    addEventListener('pagehide', leave);
+    addEventListener('online', retry);
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('online', retry);
+    };
+  }, [workspace]);
+
+  const retry = () => {
+    setError(undefined);
+    if (challengeError) void refetch();
+    setRound((before) => before + 1);
+  };
+  return { challenge, workspace, error: challengeError ?? error, retry };
+}
+
+async function open(challenge: ChallengeForCandidate): Promise<Workspace> {
+  const attempt = await api('POST /api/attempts', { body: { slug: challenge.slug } });
+  return openWorkspace(
+    {
+      calls: workspaceCalls(attempt.attemptId),
+      drafts: openDraftShelf(attempt.attemptId),
+      handIns: openHandInShelf(attempt.attemptId),
+      clock: browserClock,
+      newId: () => crypto.randomUUID(),
+      liveWriters: findLiveWriters,
+      holdWriter,
+    },
+    challenge,
+    attempt,
+  );
+}

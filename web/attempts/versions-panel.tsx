@@ -1,0 +1,43 @@
+/** Two versions of the same work, side by side. Choosing loses neither. */
+import { useTranslation } from 'react-i18next';
+import { useDay } from './use-day.ts';
+import { useObserved } from './use-observed.ts';
+import type { OtherVersion } from './use-other-version.ts';
+import { WorkText } from './work-text.tsx';
+import type { Workspace } from './workspace-controller.ts';
+
+type VersionsProps = { workspace: Workspace; version: OtherVersion };
+
+export function VersionsPanel({ workspace, version }: VersionsProps) {
+  const { t } = useTranslation();
+  const day = useDay();
+  const { challenge } = workspace;
+  const { work } = useObserved(workspace.draft);
+  const { refusal } = useObserved(workspace.record);
+  const { other, mineId } = version;
+  const keepMine = () => (mineId ? workspace.keepMine() : workspace.setAside(other.draftId));
+  const keepTheirs = () => (mineId ? workspace.keepTheirs() : workspace.takeUpKept(other.draftId));
+  return (
+    <>
+      <h2>{t('workspace.versions.heading')}</h2>
+      <p>{t('workspace.versions.says')}</p>
+      {refusal ? <p>{t(refusal.code === 'offline' ? 'errors.offline' : 'errors.platform-fault')}</p> : null}
+      <div className="two-versions">
+        <div>
+          <h3>{t('workspace.versions.mine')}</h3>
+          <WorkText work={work} challenge={challenge} />
+          <button type="button" className="button" onClick={keepMine}>
+            {t('workspace.versions.keepMine')}
+          </button>
+        </div>
+        <div>
+          <h3>{t('workspace.versions.theirs', { day: day(other.savedAt) })}</h3>
+          <WorkText work={other} challenge={challenge} />
+          <button type="button" className="button" onClick={keepTheirs}>
+            {t('workspace.versions.keepTheirs')}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

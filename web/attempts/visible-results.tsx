@@ -1,0 +1,66 @@
+/** Results of the examples and of own input. */
+import { useTranslation } from 'react-i18next';
+import type { VisibleCase, VisibleResult } from '#server/runs/runs.contract.ts';
+import { Mark } from '../ui/mark.tsx';
+import { Problem } from './program-error.tsx';
+import { Remarks } from './remarks.tsx';
+import { countHolding, holdsNotFirst, markOf } from './result-words.ts';
+import { RunFault } from './run-fault.tsx';
+import { useResultWords } from './use-result-words.ts';
+import { CaseBody, Printed } from './visible-case.tsx';
+import type { Workspace } from './workspace-controller.ts';
+
+type VisibleProps = { workspace: Workspace; result: VisibleResult };
+
+export function ExampleResults({ workspace, result }: VisibleProps) {
+  const { t } = useTranslation();
+  const number = (shown: VisibleCase) => 1 + result.cases.indexOf(shown);
+  const { holds, of } = countHolding(result.cases);
+  if (result.outcome === 'platform-fault' || result.outcome === 'challenge-fault')
+    return <RunFault outcome={result.outcome} />;
+  if (result.problem) return <Problem problem={result.problem} desk={workspace.desk} />;
+  return (
+    <>
+      <p>{t(holds === of ? 'results.allExamples' : 'results.someExamples', { holds, of })}</p>
+      <Remarks
+        items={holdsNotFirst(result.cases)}
+        draw={(shown) => (
+          <ExampleResult key={number(shown)} {...{ workspace, shown }} number={number(shown)} />
+        )}
+      />
+      {holds === of ? <p>{t('results.emptySubmit')}</p> : null}
+      {result.consoleCut ? <p className="quiet">{t('results.consoleCut')}</p> : null}
+    </>
+  );
+}
+
+type ExampleProps = { workspace: Workspace; shown: VisibleCase; number: number };
+
+function ExampleResult({ workspace, shown, number }: ExampleProps) {
+  const { t } = useTranslation();
+  const { verdict } = useResultWords(workspace);
+  const { shape, look } = markOf(shown);
+  return (
+    <li>
+      <span className={look}>
+        <Mark shape={shape} />
+        {verdict(shown)}: {t('results.example', { number })}
+      </span>
+      {shown.state === 'holds' ? <Printed lines={shown.console} /> : <CaseBody {...{ workspace, shown }} />}
+    </li>
+  );
+}
+
+export function InputResult({ workspace, result }: VisibleProps) {
+  const { t } = useTranslation();
+  const [shown] = result.cases;
+  if (result.outcome === 'platform-fault' || result.outcome === 'challenge-fault')
+    return <RunFault outcome={result.outcome} />;
+  if (result.problem) return <Problem problem={result.problem} desk={workspace.desk} />;
+  return (
+    <>
+      {shown ? <CaseBody {...{ workspace, shown }} /> : <p>{t('results.what.not-run')}</p>}
+      {result.consoleCut ? <p className="quiet">{t('results.consoleCut')}</p> : null}
+    </>
+  );
+}

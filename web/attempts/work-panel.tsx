@@ -1,0 +1,73 @@
+/** The tabs over the code: each file, own input, more; and what lies open under them. */
+import { useTranslation } from 'react-i18next';
+import { FoldedRules } from '../challenges/statement.tsx';
+import { InputPanel } from './input-panel.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { MorePanel } from './more-panel.tsx';
+import { OpenFile } from './open-file.tsx';
+import { TabRow } from './tab-row.tsx';
+import { useObserved } from './use-observed.ts';
+import { useOtherVersion } from './use-other-version.ts';
+import { VersionsPanel } from './versions-panel.tsx';
+import { filesOf } from './work.ts';
+import type { Workspace } from './workspace-controller.ts';
+
+export function WorkPanel({ workspace }: { workspace: Workspace }) {
+  const { t } = useTranslation();
+  const { work } = useObserved(workspace.draft);
+  const { tab: wanted, caret } = useObserved(workspace.desk);
+  const version = useOtherVersion(workspace);
+  const files = filesOf(work, workspace.challenge);
+  const [entry] = files;
+  const tab = wanted.kind === 'versions' && !version ? { kind: 'file' as const, name: '' } : wanted;
+  const open = (tab.kind === 'file' ? files.find(({ name }) => name === tab.name) : undefined) ?? entry;
+
+  const tabs = [
+    ...files.map(({ name }) => ({ id: `file:${name}`, label: name })),
+    { id: 'input', label: t('workspace.input') },
+    ...(version ? [{ id: 'versions', label: t('workspace.versionsTab') }] : []),
+    { id: 'more', label: t('workspace.more') },
+  ];
+  const chosen = tab.kind === 'file' ? `file:${open?.name ?? ''}` : tab.kind;
+  const choose = (id: string) =>
+    workspace.desk.openTab(
+      id.startsWith('file:')
+        ? { kind: 'file', name: id.slice(5) }
+        : { kind: id as 'input' | 'more' | 'versions' },
+    );
+
+  return (
+    <>
+      <div className="tab-line">
+        <TabRow
+          label={t('workspace.tabs')}
+          tabs={tabs}
+          chosen={chosen}
+          controls="work-panel"
+          onChoose={choose}
+        />
+        <LanguageChoice workspace={workspace} />
+      </div>
+      <FoldedRules challenge={workspace.challenge} />
+      <div
+        className="panel"
+        id="work-panel"
+        role="tabpanel"
+        aria-label={tabs.find(({ id }) => id === chosen)?.label}
+      >
+        <div className="file-place" hidden={tab.kind !== 'file'}>
+          {open ? <OpenFile workspace={workspace} file={open} caret={caret} /> : null}
+        </div>
+        {tab.kind === 'file' ? null : (
+          <div className="other-place">
+            {tab.kind === 'input' ? <InputPanel workspace={workspace} /> : null}
+            {tab.kind === 'more' ? <MorePanel workspace={workspace} /> : null}
+            {tab.kind === 'versions' && version ? (
+              <VersionsPanel workspace={workspace} version={version} />
+            ) : null}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { useLocale } from '../ui/use-locale.ts';
+
+/** What one may want to know before starting: who needs it, what it asks for, what it shows and does not. */
+export function AboutChallenge({ challenge }: { challenge: ChallengeForCandidate }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const rows = ['needs', 'size', 'whoNeeds', 'shows', 'doesNotShow'] as const;
+  return (
+    <details className="about">
+      <summary>{t('workspace.about')}</summary>
+      <p>{t('workspace.pauseIsFine')}</p>
+      <dl>
+        {rows.map((row) => (
+          <div key={row}>
+            <dt>{t(`workspace.${row}`)}</dt>
+            <dd>{challenge[row][locale]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

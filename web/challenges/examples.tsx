@@ -1,0 +1,23 @@
+import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
+import { useLocale } from '../ui/use-locale.ts';
+
+type ExamplesProps = { examples: ChallengeForCandidate['examples']; language: Language };
+
+/** Each example as code: the call, an arrow, and what it gives. */
+export function Examples({ examples, language }: ExamplesProps) {
+  const locale = useLocale();
+  return (
+    <div className="examples">
+      {examples.map(({ exampleId, code, gives, why }) => (
+        <div key={exampleId}>
+          <pre>
+            <code>
+              {[code[language], gives[language] ? `→ ${gives[language]}` : ''].filter(Boolean).join('\n')}
+            </code>
+          </pre>
+          {why ? <p className="why">{why[locale]}</p> : null}
+        </div>
+      ))}
+    </div>
+  );
+}

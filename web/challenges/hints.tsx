@@ -1,0 +1,51 @@
+/** Hints, one at a time, each when it is asked for. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { api, type Reply } from '../api.ts';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { RenderedHtml } from './rendered-html.tsx';
+
+type Hint = Reply<'GET /api/challenges/:slug/hints/:number'>;
+
+export function Hints({ challenge }: { challenge: ChallengeForCandidate }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const [hints, setHints] = useState<Hint[]>([]);
+  const [cannotFetch, setCannotFetch] = useState(false);
+  const next = hints.length + 1;
+
+  const show = async () => {
+    try {
+      const params = { slug: challenge.slug, number: String(next) };
+      const hint = await api('GET /api/challenges/:slug/hints/:number', { params });
+      setCannotFetch(false);
+      setHints((shown) => (shown.some(({ number }) => number === hint.number) ? shown : [...shown, hint]));
+    } catch {
+      setCannotFetch(true);
+    }
+  };
+
+  if (challenge.hintCount === 0) return null;
+  return (
+    <div className="hints">
+      <Status>
+        {hints.map((hint) => (
+          <div key={hint.number}>
+            <h3>{t('workspace.hints.of', { number: hint.number, of: hint.of })}</h3>
+            <RenderedHtml text={hint.html[locale]} />
+          </div>
+        ))}
+        {cannotFetch ? <p>{t('workspace.hints.offline')}</p> : null}
+      </Status>
+      {next <= challenge.hintCount ? (
+        <button type="button" className="as-link" onClick={show}>
+          {t(next === 1 ? 'workspace.hints.first' : 'workspace.hints.next')}
+        </button>
+      ) : (
+        <p className="quiet">{t('workspace.hints.last')}</p>
+      )}
+    </div>
+  );
+}
