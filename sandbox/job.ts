@@ -125,7 +125,7 @@ export type SandboxOptions = {
 
 export type RunOptions = {
   /** Told the honest place in the queue (0 = next, running = undefined) whenever it changes. */
-  onPlace?: (place: number) => void;
+  onPlace?: (place: number | undefined) => void;
   /** The platform's own job (a generator, a reference solution): waits its turn however long its queue is. */
   isOurs?: boolean;
   signal?: AbortSignal;

@@ -48,6 +48,7 @@ export class RunQueue {
       };
       const start = () => {
         signal?.removeEventListener('abort', leave);
+        options.onPlace?.(undefined);
         resolve();
       };
       const mine: Waiting = { tenant, start, onPlace: options.onPlace, told: -1 };

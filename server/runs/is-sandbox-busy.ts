@@ -1,4 +1,6 @@
+import { SandboxBusy } from '#sandbox';
+
 /** Whether the sandbox said that its queue is full. */
 export function isSandboxBusy(error: unknown): boolean {
-  return error instanceof Error && error.name === 'SandboxBusy';
+  return error instanceof SandboxBusy;
 }

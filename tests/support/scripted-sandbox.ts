@@ -1,5 +1,5 @@
 /** A sandbox without runners: programs say in a comment what happens, so that a test decides every outcome. */
-import type { Job, JobResult, Sandbox } from '#sandbox';
+import { type Job, type JobResult, type Sandbox, SandboxBusy } from '#sandbox';
 
 export type ScriptedSandbox = Sandbox & {
   /** Every job that was asked for, oldest first. */
@@ -43,7 +43,7 @@ function resultOf(job: Job): JobResult {
   };
 }
 
-/** What the sandbox throws when its queue is full. */
+/** What the sandbox throws when a person already has as many runs waiting as one may. */
 export function sandboxBusy(): Error {
-  return Object.assign(new Error('the queue is full'), { name: 'SandboxBusy' });
+  return new SandboxBusy('tenant');
 }
