@@ -48,6 +48,7 @@ export const Files = Type.Record(
   Type.String({ maxLength: 262_144 }),
   {
     maxProperties: 20,
+    additionalProperties: false,
   },
 );
 export type Files = Static<typeof Files>;

@@ -34,7 +34,7 @@ const byType: Record<string, (schema: Schema) => fc.Arbitrary<unknown>> = {
   integer: ({ minimum = -1_000, maximum = 1_000 }) => fc.integer({ min: minimum, max: maximum }),
   string: ({ pattern, minLength = 0, maxLength = 50 }) =>
     pattern === undefined
-      ? fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 50) / 2 })
+      ? fc.string({ minLength, maxLength: Math.min(maxLength, 50) / 2 })
       : fc
           .stringMatching(new RegExp(pattern), { maxLength: Math.min(maxLength, 60) })
           .filter((text) => new RegExp(pattern).test(text)),
