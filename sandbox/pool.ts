@@ -56,12 +56,7 @@ export class RunnerPool {
     this.#isClosed = true;
     clearInterval(this.#sweep);
     clearTimeout(this.#refill);
-    const all = [...this.#alive];
-    for (const one of all) {
-      one.child.ref();
-      one.kill();
-    }
-    await Promise.all(all.map((one) => one.ended));
+    await Promise.all([...this.#alive].map((one) => one.endNow()));
   }
 
   #start(): RunnerProcess {

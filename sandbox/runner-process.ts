@@ -28,10 +28,10 @@ const nodeFlags = [
 ];
 const prlimitPath = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
 /**
- * --data counts reserved memory too: 600 MB for Node and 525 MB for each isolate that is ready. So it is a
- * backstop between two looks of the watchdog, not the wall.
+ * --data counts reserved memory too: 600 MB for Node and 525 MB for each living isolate, of which there
+ * are 7 or 8. So it is a backstop between two looks of the watchdog, not the wall.
  */
-const prlimitFlags = ['--core=0', '--fsize=0', '--nofile=64', `--data=${6 * 1024 ** 3}`];
+const prlimitFlags = ['--core=0', '--fsize=0', '--nofile=64', `--data=${8 * 1024 ** 3}`];
 
 /** The command that starts a runner here, and whether the system's own limits are part of it. */
 export const hasPrlimit = prlimitPath !== undefined;
@@ -147,9 +147,9 @@ export class RunnerProcess {
     return ending;
   }
 
-  /** The engine's own last words tell whether it was memory. */
+  /** The engine's own last words tell whether the program filled its heap. Other lacks of memory may be ours. */
   #endingOf(signal: string | undefined): Ending {
-    const ranOut = /is_heap_oom = 1|out of memory|Allocation failed|bad_alloc/i.test(this.#errors);
+    const ranOut = /is_heap_oom = 1/.test(this.#errors);
     return ranOut ? { kind: 'limit', limit: 'memory' } : { kind: 'gone', signal, reason: 'died' };
   }
 
@@ -172,6 +172,13 @@ export class RunnerProcess {
     } catch {
       // Gone already.
     }
+  }
+
+  /** Until its end, keeps our own process alive. */
+  endNow(): Promise<void> {
+    this.#hold(true);
+    this.kill();
+    return this.ended;
   }
 
   /** An idle runner does not keep our own process alive. */

@@ -1,28 +1,29 @@
-/** Isolates made ahead of need, each with its first context and the harness in it. */
+/** Isolates made ahead of need, each with its first contexts and the harness in them. */
 import type IsolatedVm from 'isolated-vm';
 
 export type Guest = { context: IsolatedVm.Context; harness: IsolatedVm.Reference<Harness> };
 export type Harness = (order: string, detail?: unknown, isOnlyName?: boolean) => string;
 
+/** Realms made ahead in each isolate: as many as a group usually has cases. A realm takes about 0.3 MB. */
+const readyGuests = 5;
+
 export class GuestIsolate {
   readonly isolate: IsolatedVm.Isolate;
   readonly #harness: IsolatedVm.Script;
-  #ready: Guest | undefined;
+  readonly #ready: Guest[] = [];
 
   constructor(isolate: IsolatedVm.Isolate, harness: IsolatedVm.Script) {
     this.isolate = isolate;
     this.#harness = harness;
   }
 
-  async prepareContext(): Promise<void> {
-    this.#ready = await this.#makeGuest();
+  async prepareGuests(count: number): Promise<void> {
+    while (this.#ready.length < count) this.#ready.push(await this.#makeGuest());
   }
 
   /** A fresh realm: nothing of an earlier case is in it. */
   async takeGuest(): Promise<Guest> {
-    const guest = this.#ready ?? (await this.#makeGuest());
-    this.#ready = undefined;
-    return guest;
+    return this.#ready.shift() ?? (await this.#makeGuest());
   }
 
   async #makeGuest(): Promise<Guest> {
@@ -56,7 +57,7 @@ export class IsolateStock {
   async fill(): Promise<void> {
     while (this.#ready.length < this.#size) {
       const made = await this.#make(this.#usualMb);
-      await made.prepareContext();
+      await made.prepareGuests(readyGuests);
       this.#ready.push(made);
     }
   }
