@@ -2,9 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { themes } from '#server/accounts/accounts.contract.ts';
 import { type RouteName, routes } from '#web/routes.ts';
-import { expectCalm, launchBrowser, openPerson } from '../support/browser.ts';
+import { expectCalm, launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { beginClient, type Client, handInStarter } from '../support/client.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -81,15 +80,24 @@ async function expectNoFaults(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-const views = themes
-  .filter((theme) => theme !== 'system')
-  .flatMap((theme) => [320, 1280].map((width) => ({ theme, width })));
+const views = [
+  { theme: 'light', width: 1280 },
+  { theme: 'light', width: 320 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'dark', width: 320 },
+  { theme: 'sepia', width: 1280 },
+  { theme: 'contrast', width: 1280 },
+] as const;
 
 describe.each(views)('in $theme, $width points wide', ({ theme, width }) => {
-  test.each(names)('the page %s is calm and can be used by everybody', async (name) => {
-    const person = await openPerson(browser, { url: server.url, width, comfort: { theme } });
-    await openRoute(person.page, name);
+  let person: Person;
+  beforeAll(async () => {
+    person = await openPerson(browser, { url: server.url, width, comfort: { theme } });
+  });
+  afterAll(() => person.leave());
 
+  test.each(names)('the page %s is calm and can be used by everybody', async (name) => {
+    await openRoute(person.page, name);
     expect(await person.page.locator('html').getAttribute('data-theme')).toBe(theme);
     expect(await measure(person.page)).toEqual({
       headings: 1,
@@ -102,24 +110,26 @@ describe.each(views)('in $theme, $width points wide', ({ theme, width }) => {
     });
     await expectCalm(person.page, name);
     await expectNoFaults(person.page);
-    await person.leave();
   });
 });
 
 describe('every page', () => {
+  let person: Person;
+  beforeAll(async () => {
+    person = await openPerson(browser, { url: server.url, locale: 'en', comfort: { locale: 'en' } });
+  });
+  afterAll(() => person.leave());
+
   test.each(names)('%s is valid HTML, in the language it says', async (name) => {
-    const person = await openPerson(browser, { url: server.url, locale: 'en', comfort: { locale: 'en' } });
     await openRoute(person.page, name);
     const report = await validator.validateString(await person.page.content());
     const faults = report.results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line, selector }) => ({ ruleId, message, line, selector })),
     );
     expect(faults).toEqual([]);
-    await person.leave();
   });
 
   test.each(names)('%s shows where the keyboard is', async (name) => {
-    const person = await openPerson(browser, { url: server.url });
     await openRoute(person.page, name);
     await person.page.keyboard.press('Tab');
     const outline = await person.page.evaluate(() => {
@@ -127,6 +137,5 @@ describe('every page', () => {
       return { isDrawn: outlineStyle !== 'none', isWide: Number.parseFloat(outlineWidth) >= 2 };
     });
     expect(outline).toEqual({ isDrawn: true, isWide: true });
-    await person.leave();
   });
 });

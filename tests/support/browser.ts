@@ -73,6 +73,8 @@ function watchPage(): void {
 
 /** Runs in the page, before it: what was chosen later on the page itself stays. */
 function chooseComfort(comfort: Partial<Comfort>): void {
+  // The browser's own error pages have no storage.
+  if (!location.protocol.startsWith('http')) return;
   localStorage.setItem('kodlugn.comfort', localStorage.getItem('kodlugn.comfort') ?? JSON.stringify(comfort));
 }
 
