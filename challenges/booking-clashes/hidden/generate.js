@@ -43,7 +43,7 @@ export function generate(seed, groupId, count) {
       return inOrder([...times, [from - 1, from]]);
     },
     'inside-another'() {
-      const from = whole(3, 8);
+      const from = whole(4, 8);
       const to = from + whole(3, 8);
       const inside = [
         [from + 1, to - 1],
@@ -51,7 +51,8 @@ export function generate(seed, groupId, count) {
         [from + 1, to],
         [from, to],
       ];
-      return inOrder([[from, to], inside[whole(0, 3)], [from - 3, from - whole(1, 2)], [to + 1, 24]]);
+      const before = [[0, 1], [2, 3]].slice(0, whole(0, 2));
+      return inOrder([...before, [from, to], inside[whole(0, 3)], [to + 1, 24]]);
     },
     'order-of-pairs': () => mixed(Array.from({ length: whole(4, 7) }, neverMeeting)),
     'list-unchanged': () => mixed(Array.from({ length: whole(3, 6) }, neverMeeting)),
