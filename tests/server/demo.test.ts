@@ -1,0 +1,99 @@
+/** With the real sandbox and the real challenges: what the demo shows has really happened. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSandbox } from '#sandbox';
+import type { AttemptForCandidate, MyPath } from '#server/attempts/attempts.contract.ts';
+import { loadChallenges } from '#server/challenges/load-challenges.ts';
+import { fillDemo } from '#server/demo/fill-demo.ts';
+import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+
+let app: TestApp;
+let codes: { who: string; code: string }[];
+beforeAll(async () => {
+  const challenges = await loadChallenges([join(import.meta.dirname, '../../challenges')]);
+  app = await buildTestApp({ challenges, sandbox: createSandbox() });
+  codes = (await fillDemo(app.deps)).codes;
+}, 300_000);
+afterAll(() => app.close());
+
+/** Enters with the code of the demo person, and reads what the web would read. */
+async function enter(who: RegExp) {
+  const code = codes.find((one) => who.test(one.who))?.code;
+  const entered = await app.app.inject({ method: 'POST', url: '/api/sign-ins', payload: { code } });
+  const [cookie] = entered.cookies;
+  const get = async <T>(url: string) =>
+    (await app.app.inject({ url, headers: { cookie: `${cookie?.name}=${cookie?.value}` } })).json<T>();
+  const list = await get<MyPath>('/api/paths/mine');
+  const attempt = async (place: number) =>
+    get<AttemptForCandidate>(`/api/attempts/${list.entries[place]?.attemptId}`);
+  return {
+    status: entered.statusCode,
+    list,
+    attempt,
+    report: () => get<ReportForCandidate>('/api/reports/mine'),
+  };
+}
+
+test('everybody has a code of their own, and can enter with it', async () => {
+  expect(new Set(codes.map(({ code }) => code)).size).toBe(5);
+  const entered = await Promise.all(codes.map(({ who }) => enter(new RegExp(`^${who}$`))));
+  expect(entered.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+});
+
+test('the one in the middle is greeted with the note and the claim that is left', async () => {
+  const { list } = await enter(/in the middle/);
+  expect(list).toMatchObject({
+    suggestion: {
+      kind: 'continue',
+      pause: { note: expect.stringContaining('gränsen'), lastRun: { kind: 'submission' } },
+    },
+  });
+  expect(list.suggestion?.pause?.atGroup?.sv).toBeTruthy();
+});
+
+test('where everything holds, nothing is left on the list', async () => {
+  const { list, report } = await enter(/everything on the list/);
+  expect(list).toMatchObject({ currentSlug: null, suggestion: null });
+  expect(await report()).toMatchObject({
+    languages: ['javascript'],
+    challengesThatHold: list.entries.length,
+  });
+});
+
+test('the report of two languages shows skills from real runs, and how they were told to be made', async () => {
+  const { report } = await enter(/two languages/);
+  const { skills, languages } = await report();
+  expect(languages).toEqual(['javascript', 'typescript']);
+  expect(skills.length).toBeGreaterThan(3);
+  expect(skills.flatMap(({ pieces }) => pieces.map(({ howMade }) => howMade?.ways))).toContainEqual([
+    'alone',
+    'ai',
+  ]);
+});
+
+test('the one with two devices finds both versions', async () => {
+  const { attempt } = await enter(/two devices/);
+  const { draft, keptDrafts } = await attempt(0);
+  expect([draft, ...keptDrafts]).toHaveLength(2);
+});
+
+test('filling again finds the same people by the same codes, as visitors have left them', async () => {
+  const { list } = await enter(/two devices/);
+  const attemptId = list.entries[0]?.attemptId ?? '';
+  const dump = () => app.deps.db.$client.prepare('SELECT * FROM attempts ORDER BY attemptId').all();
+  app.deps.db.$client
+    .prepare('UPDATE attempts SET clearWords = ? WHERE attemptId = ?')
+    .run('besök', attemptId);
+  const before = dump();
+  expect((await fillDemo(app.deps)).codes).toEqual(codes);
+  expect(dump()).toEqual(before);
+});
+
+test('another server has other codes', async () => {
+  const secret = new Uint8Array(32).fill(8);
+  const other = await buildTestApp({ config: { secret } });
+  const otherCodes = (await fillDemo(other.deps)).codes.map(({ code }) => code);
+  await other.close();
+  expect(codes.map(({ code }) => code).filter((code) => otherCodes.includes(code))).toEqual([]);
+});
