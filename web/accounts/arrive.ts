@@ -10,7 +10,8 @@ import { holdOwnCode } from './own-code.ts';
 
 /** Returns the address to go to, or null to stay where one is. `goal` is where the person was heading. */
 export async function arrive({ account, ownCode }: SignedIn, goal: string | null): Promise<string | null> {
-  queryClient.clear();
+  // What was remembered may be another person's. The account itself is replaced, so that open pages notice.
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== accountQuery.queryKey[0] });
   queryClient.setQueryData(accountQuery.queryKey, account);
   rememberEntered(true);
   holdOwnCode(ownCode);

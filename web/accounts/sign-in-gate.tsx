@@ -2,6 +2,7 @@ import './accounts.css';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
+import { expectArrival } from '../ui/arrival.ts';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -21,7 +22,7 @@ export function SignInGate({ children }: { children: ReactNode }) {
   if (account.isPending) return <Bar />;
   if (account.isError) {
     return (
-      <Page heading={t('common.productName')}>
+      <Page heading={t('common.notFetched')}>
         <Notice error={account.error} />
         <p className="acts">
           <Button isNext isBusy={account.isFetching} onClick={() => account.refetch()}>
@@ -36,6 +37,7 @@ export function SignInGate({ children }: { children: ReactNode }) {
       <p>{t('enter.needed.says')}</p>
       <EnterForm
         onEntered={async (signedIn) => {
+          expectArrival();
           const next = await arrive(signedIn, null);
           if (next !== null) navigate(next);
         }}

@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
+import { useWording } from '../ui/wording.ts';
 
 const pathQuery = queryOptions({
   queryKey: ['path', 'mine'],
@@ -105,10 +106,15 @@ function Offer({ path }: { path: MyPath }) {
 
 function Entries({ path }: { path: MyPath }) {
   const { t } = useTranslation();
+  const { number } = useWording();
+  const of = path.entries.length;
   const done = path.entries.filter(({ state }) => state === 'holds').length;
+  if (of === 0) return null;
   return (
     <>
-      <p className="quiet">{t('list.count', { done, of: path.entries.length })}</p>
+      <p className="quiet">
+        {done === 0 ? t('list.size', { count: of, number: number(of) }) : t('list.count', { done, of })}
+      </p>
       <ol className="entries">
         {path.entries.map((entry) => (
           <Entry
@@ -135,8 +141,8 @@ function Entry({
   const locale = useLocale();
   const open = t(`list.open.${state}`);
   const title = challenge.title[locale];
-  const skills = challenge.skills.map(({ name }) => name[locale]).join(', ');
-  const facts = [skills, challenge.size[locale], t(`list.state.${state}`)].filter((fact) => fact !== '');
+  const [mainSkill] = challenge.skills;
+  const facts = [mainSkill?.name[locale] ?? '', challenge.size[locale], t(`list.state.${state}`)];
   return (
     <li {...(isCurrent ? { 'aria-current': 'step' as const } : {})}>
       <div>
@@ -146,7 +152,7 @@ function Entry({
           </span>
           {title}
         </p>
-        <p className="quiet">{facts.join(' · ')}</p>
+        <p className="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       </div>
       <LinkButton href={pathTo('challenge', { slug: challenge.slug })} label={`${open}: ${title}`}>
         {open}

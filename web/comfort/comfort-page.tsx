@@ -22,17 +22,26 @@ export function ComfortPage() {
   const account = useAccount();
   const [said, setSaid] = useState<Said | null>(null);
 
+  /** Chosen, and on its way: the language's sentences have to come first. */
+  const [coming, setComing] = useState<Comfort['locale'] | null>(null);
+
   const choose = async (change: Partial<Comfort>) => {
-    if (change.locale !== undefined) {
-      try {
-        await changeLanguage(change.locale);
-      } catch {
-        setSaid('comfort.languageNot');
-        return;
-      }
-    }
+    if (change.locale !== undefined && !(await fetchLanguage(change.locale))) return;
     setComfort(change);
     setSaid(await keep(account.data !== undefined && account.data !== null));
+  };
+
+  const fetchLanguage = async (locale: Comfort['locale']): Promise<boolean> => {
+    setComing(locale);
+    try {
+      await changeLanguage(locale);
+      return true;
+    } catch {
+      setSaid('comfort.languageNot');
+      return false;
+    } finally {
+      setComing(null);
+    }
   };
 
   return (
@@ -41,7 +50,7 @@ export function ComfortPage() {
       <Choices
         name="locale"
         legend={t('comfort.language')}
-        chosen={comfort.locale}
+        chosen={coming ?? comfort.locale}
         choices={locales.map((value) => ({ value, text: t(`comfort.languages.${value}`), lang: value }))}
         onChoose={(locale) => choose({ locale })}
       />

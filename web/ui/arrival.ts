@@ -3,13 +3,15 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 let hasJustNavigated = false;
 
+/** The next page that is drawn is one that the person asked for. */
+export function expectArrival(): void {
+  hasJustNavigated = true;
+}
+
 /** Called once at start. wouter announces its own navigations as `pushState` events. */
 export function watchNavigation(): void {
-  const note = () => {
-    hasJustNavigated = true;
-  };
-  addEventListener('pushState', note);
-  addEventListener('popstate', note);
+  addEventListener('pushState', expectArrival);
+  addEventListener('popstate', expectArrival);
 }
 
 /** Give the ref to the page's h1, with tabIndex -1. */
