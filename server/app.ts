@@ -52,6 +52,10 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   const closing = new AbortController();
   app.decorate('closing', closing.signal);
   app.addHook('preClose', async () => closing.abort());
+  // Otherwise the connection of a request that ends now would be kept, and hold up the closing for a minute.
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing.signal.aborted) reply.header('connection', 'close');
+  });
   app.decorate('refuseTooMany', options.rateLimits === false ? async () => {} : await createRateLimits(app));
   app.decorate('routeList', []);
   app.addHook('onRoute', ({ method, url, config }) => {

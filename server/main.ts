@@ -53,7 +53,8 @@ async function start(): Promise<void> {
   const address = await app.listen({ host: config.host, port: config.port });
   if (config.port === 0) config.publicUrl = address;
   tellWhereItIs(deps);
-  if (config.demo) await tellDemoCodes(deps);
+  // A demo that is closed while it is being filled goes on at its next start.
+  if (config.demo) await tellDemoCodes(deps).catch((error) => isClosing || Promise.reject(error));
 }
 
 function tellWhereItIs({ config, challenges }: Deps): void {
@@ -67,6 +68,7 @@ function tellWhereItIs({ config, challenges }: Deps): void {
 }
 
 async function tellDemoCodes(deps: Deps): Promise<void> {
+  say('The demo is filled with made-up people now. Their codes come here.');
   const { fillDemo } = await import('./demo/fill-demo.ts');
   const { codes } = await fillDemo(deps);
   say('Everybody here is made up. Enter as:');
