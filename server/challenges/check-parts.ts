@@ -1,5 +1,5 @@
 /** What must agree between the files of one challenge. */
-import { limitBounds } from '#sandbox';
+import { limitBounds, readPortable } from '#sandbox';
 import { isScript } from './case-parts.ts';
 import type {
   CaseGroupInFile,
@@ -112,22 +112,16 @@ function checkCase(at: string, one: CaseInFile, call: string | undefined, fault:
   });
 }
 
-/** @param names what `{"$ref": name}` may speak of */
+/** @param names what `{"$ref": name}` may speak of; without, no reference may stand there */
 function checkValue(at: string, value: unknown, fault: Fault, names?: Set<string>): void {
   try {
-    readPortable(value);
+    readPortable(value, { refs: names !== undefined });
   } catch (error) {
-    fault(at, `is no portable value: ${(error as Error).message}`, 'See sandbox/portable.ts.');
+    fault(at, `is no portable value: ${(error as Error).message}.`, 'See sandbox/portable.ts.');
+    return;
   }
-  for (const [, name] of JSON.stringify(value ?? null).matchAll(/\{"\$ref":"((?:[^"\\]|\\.)*)"\}/g)) {
-    if (!names?.has(name ?? '')) {
-      fault(
-        at,
-        `refers to \`${name}\`, which no earlier step names.`,
-        'Name it with `as` in an earlier step.',
-      );
-    }
+  for (const [, name] of JSON.stringify(value).matchAll(/\{"\$ref":"((?:[^"\\]|\\.)*)"\}/g)) {
+    if (names?.has(name ?? '')) continue;
+    fault(at, `refers to \`${name}\`, which no earlier step names.`, 'Name it with `as` in an earlier step.');
   }
 }
-
-const readPortable = (value: unknown) => value;

@@ -30,7 +30,8 @@ export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promis
   const checks: ProgramCheck[] = [];
   for (const { program, language, files, wanted } of programs) {
     const tenant = `check:${challenge.slug}`;
-    const { result } = await judgeWork(deps, challenge, { language, files }, tenant, { evidence: false });
+    const options = { evidence: false, seed: 'programs' };
+    const { result } = await judgeWork(deps, challenge, { language, files }, tenant, options);
     const { verdict, outcome } = result;
     const isFault = outcome === 'platform-fault' || outcome === 'challenge-fault';
     const isRight = !isFault && (wanted === 'not holds' ? verdict !== 'holds' : verdict === wanted);

@@ -1,5 +1,5 @@
 /** One run of one program on the cases of one seed. */
-import type { GroupResult, JobResult, Language, Limits, RunOptions } from '#sandbox';
+import type { GroupResult, JobResult, Language, RunOptions } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import type { RunDeps } from './plan-generated.ts';
 import { shuffled } from './plan-seed.ts';
@@ -11,8 +11,6 @@ export type Program = {
   files: SourceFiles;
   /** Opaque owner of the code. */
   tenant: string;
-  /** Instead of the challenge's own. */
-  limits?: Partial<Limits>;
 };
 
 /** Groups come back in the challenge's order, though they ran in another. @throws as planGroups */
@@ -23,7 +21,7 @@ export async function judgeOnSeed(
   seed: string,
   options?: RunOptions,
 ): Promise<JobResult> {
-  const { language, files, tenant, limits } = program;
+  const { language, files, tenant } = program;
   const groups = await planGroups(deps, challenge, language, seed);
   const result = await deps.sandbox.run(
     {
@@ -32,7 +30,7 @@ export async function judgeOnSeed(
       files,
       entry: challenge.manifest.languages[language]?.entry ?? '',
       groups: shuffled(groups, seed),
-      limits: limits ?? challenge.limits,
+      limits: challenge.limits,
       console: false,
     },
     options,

@@ -1,5 +1,5 @@
 /** Judges a hand-in: the same code always gets the same verdict. Touches no database. */
-import type { GroupResult, JobResult, Language, Limits, RunOptions } from '#sandbox';
+import type { GroupResult, JobResult, Language, RunOptions } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import { judgeOnSeed } from './judge-seed.ts';
 import { findLazyGroups } from './lazy-groups.ts';
@@ -23,8 +23,6 @@ export type Judged = {
 export type JudgeOptions = RunOptions & {
   /** Instead of the seed that code and secret give. For checks that compare programs on the same cases. */
   seed?: string;
-  /** Instead of the challenge's own. */
-  limits?: Partial<Limits>;
   /** False where nobody asks for evidence: no lazy programs are tried. */
   evidence?: boolean;
 };
@@ -42,12 +40,7 @@ export async function judgeWork(
 ): Promise<Judged> {
   const files = filesToRun(challenge, work.language, work.files);
   const seed = options.seed ?? seedOf(deps.config.secret, challenge, work.language, files);
-  const program = {
-    language: work.language,
-    files,
-    tenant,
-    ...(options.limits && { limits: options.limits }),
-  };
+  const program = { language: work.language, files, tenant };
   try {
     let judged = await judgeOnSeed(deps, challenge, program, seed, options);
     let evidence: string[] = [];

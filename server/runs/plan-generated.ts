@@ -31,42 +31,55 @@ export async function generateCases(
   wanted: Wanted[],
   seed: string,
 ): Promise<GeneratedCases> {
-  const inputs: { group: CaseGroupInFile; cases: CaseInFile[] }[] = [];
-  for (const { group, count } of wanted) {
-    inputs.push({ group, cases: await inputsOf(deps, challenge, group, seed, count) });
-  }
-  return askReference(deps, challenge, inputs);
+  const inputs = await askGenerator(
+    deps,
+    challenge,
+    wanted.map((one) => ({ ...one, seed })),
+  );
+  const all = wanted.map(({ group }) => ({ group, cases: inputs.get(group.id) ?? [] }));
+  return askReference(deps, challenge, all);
 }
 
-async function inputsOf(
+async function askGenerator(
   deps: RunDeps,
   challenge: Challenge,
-  group: CaseGroupInFile,
-  seed: string,
-  count: number,
-): Promise<CaseInFile[]> {
-  const files = { 'generate.js': challenge.hidden.generator ?? '', 'random.js': randomSource };
+  asked: (Wanted & { seed: string })[],
+): Promise<Map<string, CaseInFile[]>> {
   const result = await runAsChallenge(deps, challenge, {
     language: 'javascript',
-    files,
+    files: { 'generate.js': challenge.hidden.generator ?? '', 'random.js': randomSource },
     entry: 'generate.js',
-    groups: [{ id: group.id, cases: [{ form: 'call', call: 'generate', args: [seed, group.id, count] }] }],
+    groups: asked.map(({ group, count, seed }) => ({
+      id: group.id,
+      cases: [{ form: 'call', call: 'generate', args: [seed, group.id, count] }],
+    })),
   });
   if (result.outcome === 'platform-fault') throw new PlatformFault('the generator could not be run');
-  const made = result.groups[0]?.cases[0];
-  if (made?.limit === 'result-size' && count > 1) {
-    // One call's answer is bounded like everybody's: ask for two halves, each with a seed of its own.
-    const half = Math.ceil(count / 2);
-    const first = await inputsOf(deps, challenge, group, `${seed}/1`, half);
-    return [...first, ...(await inputsOf(deps, challenge, group, `${seed}/2`, count - half))];
+  const made = new Map<string, CaseInFile[]>();
+  for (const [index, { group, count, seed }] of asked.entries()) {
+    const one = result.groups[index]?.cases[0];
+    if (one?.limit === 'result-size' && count > 1) {
+      // One call's answer is bounded like everybody's: ask for two halves, each with a seed of its own.
+      const half = Math.ceil(count / 2);
+      const first = await askGenerator(deps, challenge, [{ group, count: half, seed: `${seed}/1` }]);
+      const second = await askGenerator(deps, challenge, [{ group, count: count - half, seed: `${seed}/2` }]);
+      made.set(
+        group.id,
+        [first, second].flatMap((part) => part.get(group.id) ?? []),
+      );
+      continue;
+    }
+    const list = valueIn(one?.observed[0]);
+    if (!Array.isArray(list) || list.length === 0) {
+      const why = result.problem ? JSON.stringify(result.problem) : whyNot(one);
+      throw new ChallengeFault(`generate(seed, "${group.id}", ${count}) gave no list of cases: ${why}`);
+    }
+    made.set(
+      group.id,
+      list.slice(0, count).map((value, n) => readCase(fromGuest(value), group.id, n)),
+    );
   }
-  const value = valueIn(made?.observed[0]);
-  if (!Array.isArray(value)) {
-    const why = result.problem ? JSON.stringify(result.problem) : whyNot(made);
-    throw new ChallengeFault(`generate(seed, "${group.id}", ${count}) gave no list: ${why}`);
-  }
-  if (value.length === 0) throw new ChallengeFault(`generate made no case for group ${group.id}`);
-  return value.slice(0, count).map((one, index) => readCase(fromGuest(one), group.id, index));
+  return made;
 }
 
 function readCase(one: Portable, groupId: string, index: number): CaseInFile {

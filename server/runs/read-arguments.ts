@@ -17,12 +17,11 @@ export async function readArguments(
 ): Promise<Portable[]> {
   const json = readJsonList(text);
   if (json !== undefined) return json.map(fromTyped);
-  const source = `export function readInput() {\n  return [\n${text}\n];\n}\n`;
   const result = await deps.sandbox.run(
     {
       tenant,
       language: 'javascript',
-      files: { 'input.js': source },
+      files: { 'input.js': inputSource(text) },
       entry: 'input.js',
       groups: [{ id: 'input', cases: [{ form: 'call', call: 'readInput', args: [] }] }],
       console: false,
@@ -33,6 +32,22 @@ export async function readArguments(
   const value = seen && 'value' in seen ? seen.value : undefined;
   if (!Array.isArray(value) || holdsNoValue(value)) throw new AppError('input-not-readable');
   return value;
+}
+
+/** The text stands in both kinds of brackets: what would close one of them early cannot be read in the other. */
+function inputSource(text: string): string {
+  return `export function readInput() {
+  const list = (...values) => values;
+  return list(
+${text}
+  );
+}
+export function asList() {
+  return [
+${text}
+  ];
+}
+`;
 }
 
 function readJsonList(text: string): Portable[] | undefined {

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { runVisible } from '#server/runs/run-visible.ts';
+import { json } from './content.ts';
+import { depsWith, loadSkeleton, openSandbox } from './judging.ts';
+
+const sandbox = openSandbox();
+const deps = depsWith(sandbox);
+const javascript = (source: string) => ({ language: 'javascript' as const, files: { 'total.js': source } });
+const right = javascript('export const total = (prices) => prices.reduce((a, b) => a + b, 0);');
+const noDiscount = javascript(
+  'export const total = (it) => it.filter((n) => n > 0).reduce((a, b) => a + b, 0);',
+);
+const echo = javascript('export const total = (...args) => args;');
+
+test('examples show the call, what should come, what came, and the console', async () => {
+  const work = javascript(
+    'export function total(prices) { console.log("n", prices.length); return prices[0] ?? 0; }',
+  );
+  const result = await runVisible(deps, await loadSkeleton(), work, 'a', { purpose: 'examples' });
+  const shared = { error: null, changedArguments: false, limit: null };
+  expect(result).toEqual({
+    outcome: 'finished',
+    problem: null,
+    consoleCut: false,
+    cases: [
+      {
+        ...shared,
+        exampleId: 'two-prices',
+        state: 'other-value',
+        code: 'total([20, 15])',
+        expected: '35',
+        actual: '20',
+        console: [{ level: 'log', text: 'n 2' }],
+      },
+      {
+        ...shared,
+        exampleId: 'nothing',
+        state: 'holds',
+        code: 'total([])',
+        expected: '0',
+        actual: '0',
+        console: [{ level: 'log', text: 'n 0' }],
+      },
+    ],
+  });
+});
+
+test('an error of the program comes with its own line', async () => {
+  const work = javascript('export function total(prices) {\n  return prices.summa();\n}');
+  const result = await runVisible(deps, await loadSkeleton(), work, 'a', { purpose: 'examples' });
+  expect(result.cases[0]).toMatchObject({
+    state: 'error',
+    actual: null,
+    error: { name: 'TypeError', file: 'total.js', line: 2 },
+  });
+});
+
+test.each([
+  ['JSON', '[1, 2, 3]', '[[1, 2, 3]]'],
+  ['nothing', '', '[]'],
+  ['several arguments', '1, "två", null', '[1, "två", null]'],
+  [
+    'literals as JavaScript writes them',
+    "[{ id: 'a', from: 1 }], -0, undefined",
+    '[[{ id: "a", from: 1 }], -0, undefined]',
+  ],
+  ['numbers that JSON reads otherwise', '-0, 1e999', '[-0, Infinity]'],
+  ['maps, sets and dates', 'new Map([[1, new Set(["x"])]])', '[new Map([[1, new Set(["x"])]])]'],
+  ['JSON with a key that looks like a tag', '{"$date": "x"}', '[{ $date: "x" }]'],
+  ['a comment at its end', '1 // one', '[1]'],
+])('own input reads %s', async (_what, argsText, came) => {
+  const ask = { purpose: 'input', call: 'total', argsText } as const;
+  const result = await runVisible(deps, await loadSkeleton(), echo, 'a', ask);
+  expect(result.cases).toMatchObject([{ exampleId: null, expected: null, actual: came }]);
+});
+
+test.each([
+  ['that is no value', '(x) => x'],
+  ['with a name that is not there', 'prices'],
+  ['that is cut off', '[1, 2'],
+  ['that closes more than it opens', '1]; [2'],
+  ['that closes the call', '1); list(2'],
+  ['that never ends', '(() => { for (;;); })()'],
+])('own input %s is answered with input-not-readable', async (_what, argsText) => {
+  const ask = { purpose: 'input', call: 'total', argsText } as const;
+  await expect(runVisible(deps, await loadSkeleton(), echo, 'a', ask)).rejects.toMatchObject({
+    code: 'input-not-readable',
+  });
+});
+
+test('own input calls only the functions that the challenge offers', async () => {
+  const ask = { purpose: 'input', call: 'constructor', argsText: '' } as const;
+  await expect(runVisible(deps, await loadSkeleton(), echo, 'a', ask)).rejects.toMatchObject({
+    code: 'input-not-readable',
+  });
+});
+
+test('a listed sibling is shown whole', async () => {
+  const ask = { purpose: 'sibling', groupId: 'discount' } as const;
+  const result = await runVisible(deps, await loadSkeleton(), noDiscount, 'a', ask);
+  expect(result.cases).toMatchObject([
+    { state: 'other-value', code: 'total([30, -10])', expected: '20', actual: '30' },
+  ]);
+});
+
+test('of several cases, one that the program does not hold for is shown', async () => {
+  const siblings = [[1], [2], [3], [4], [5], [-6]].map((prices) => ({ args: [prices], value: prices[0] }));
+  const challenge = await loadSkeleton({
+    'hidden/cases.json': json((it) => Object.assign(it.groups[2], { siblings })),
+  });
+  const ask = { purpose: 'sibling', groupId: 'discount' } as const;
+  for (const seed of ['1', '2', '3']) {
+    const result = await runVisible(deps, challenge, noDiscount, 'a', ask, { seed });
+    expect(result.cases).toMatchObject([{ code: 'total([-6])', expected: '-6', actual: '0' }]);
+  }
+});
+
+test('a generated sibling is another each time, with what the reference gives', async () => {
+  const challenge = await loadSkeleton();
+  const ask = { purpose: 'sibling', groupId: 'sum' } as const;
+  const results = await Promise.all([1, 2].map(() => runVisible(deps, challenge, right, 'a', ask)));
+  const [one, other] = results.map((result) => result.cases[0]!);
+  expect([one?.state, one?.expected === one?.actual, one?.code === other?.code]).toEqual([
+    'holds',
+    true,
+    false,
+  ]);
+});
+
+test('a group that is not there is answered with group-not-found', async () => {
+  const ask = { purpose: 'sibling', groupId: 'no-such' } as const;
+  await expect(runVisible(deps, await loadSkeleton(), right, 'a', ask)).rejects.toMatchObject({
+    code: 'group-not-found',
+  });
+});
+
+test('a generator that does not work is a fault of the challenge', async () => {
+  const challenge = await loadSkeleton({ 'hidden/generate.js': 'export const generate = () => null;' });
+  const ask = { purpose: 'sibling', groupId: 'sum' } as const;
+  expect(await runVisible(deps, challenge, right, 'a', ask)).toEqual({
+    outcome: 'challenge-fault',
+    problem: null,
+    cases: [],
+    consoleCut: false,
+  });
+});
