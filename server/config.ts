@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDataFolder } from './db/data-folder.ts';
+import { SettingsError } from './errors.ts';
 import { isLoopback } from './http/origins.ts';
 import { demoOrganisation } from './organisation/demo-organisation.ts';
-import { checkSettings, type Settings, SettingsError } from './settings.ts';
+import { checkSettings, type Settings } from './settings.ts';
 
 export type Config = {
   host: string;

@@ -54,3 +54,6 @@ export class AppError extends Error {
     this.params = params;
   }
 }
+
+/** A setting, argument or folder with which no process can start. One line per fault: what is wrong, and the mend. */
+export class SettingsError extends Error {}

@@ -9,10 +9,10 @@ import { loadChallenges } from './challenges/load-challenges.ts';
 import { loadConfig } from './config.ts';
 import { closeDb, openDbIn } from './db/open.ts';
 import type { Deps } from './deps.ts';
+import { SettingsError } from './errors.ts';
 import { createLog } from './http/log.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
-import { SettingsError } from './settings.ts';
 
 /** stdout is for people; the log, one JSON document a line, goes to stderr. */
 function say(line: string): void {

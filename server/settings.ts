@@ -2,9 +2,6 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Value } from 'typebox/value';
 
-/** A setting or folder that cannot be used. One line per fault: what is wrong, and the mend. */
-export class SettingsError extends Error {}
-
 const yesNo = (mend: string) => Type.Optional(Type.Enum(['yes', 'no'], { description: mend }));
 const sentence = (name: string) =>
   Type.Optional(

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
 import { type Config, loadConfig } from '../config.ts';
 import { closeDb, openDbIn } from '../db/open.ts';
-import { SettingsError } from '../settings.ts';
+import { SettingsError } from '../errors.ts';
 import { renderCardSheet } from './card-sheet.ts';
 import { cardDays, makeCards, type NewCard } from './make-cards.ts';
 

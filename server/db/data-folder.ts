@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { SettingsError } from '../settings.ts';
+import { SettingsError } from '../errors.ts';
 
 export function databaseFileIn(dataDir: string): string {
   return join(dataDir, 'kodlugn.db');

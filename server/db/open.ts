@@ -4,7 +4,7 @@ import Database, { type RunResult } from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import { SettingsError } from '../settings.ts';
+import { SettingsError } from '../errors.ts';
 import { databaseFileIn } from './data-folder.ts';
 
 export type Db = BetterSQLite3Database & { $client: Database.Database };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Config } from '../config.ts';
-import { SettingsError } from '../settings.ts';
+import { SettingsError } from '../errors.ts';
 
 /**
  * Tries the port before anything else is opened, so that a second start of the same server touches nothing.
