@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '../ui/mark.tsx';
 import { Status } from '../ui/status.tsx';
 import { Greeting } from './greeting.tsx';
+import { countHolding } from './result-words.ts';
 import type { RunState } from './run-controller.ts';
 import { SubmissionResultView } from './submission-result.tsx';
 import { useObserved } from './use-observed.ts';
@@ -15,12 +16,14 @@ export function ResultPanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const runs = useObserved(workspace.runs);
   const summary = useResultSummary(runs.shown);
+  const counts = countsOf(runs.shown);
+  const heading = [t(headingOf(runs.shown)), ...(counts ? [t('results.count', counts)] : [])].join(': ');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard.
     <section className="result" id="results" aria-labelledby="results-heading" tabIndex={0}>
       <Status isHidden>{summary}</Status>
       <Greeting workspace={workspace} />
-      <h2 id="results-heading">{t(headingOf(runs.shown))}</h2>
+      <h2 id="results-heading">{heading}</h2>
       <Shown workspace={workspace} runs={runs} />
     </section>
   );
@@ -30,6 +33,15 @@ function headingOf(shown: RunState['shown']) {
   if (shown.kind === 'visible') return `results.of.${shown.purpose}` as const;
   if (shown.kind === 'submission') return shown.isEarlier ? 'results.of.earlier' : 'results.of.submission';
   return 'results.heading';
+}
+
+/** "4 av 7 stämmer", where something was counted at all. */
+function countsOf(shown: RunState['shown']) {
+  if (shown.kind !== 'visible' && shown.kind !== 'submission') return null;
+  const { outcome, problem } = shown.result;
+  if (problem || outcome === 'platform-fault' || outcome === 'challenge-fault') return null;
+  if (shown.kind === 'submission') return countHolding(shown.result.groups);
+  return shown.purpose === 'examples' ? countHolding(shown.result.cases) : null;
 }
 
 function Shown({ workspace, runs }: { workspace: Workspace; runs: RunState }) {

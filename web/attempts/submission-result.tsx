@@ -1,4 +1,5 @@
 /** The result of a hand-in: what does not hold first; when all holds, that this is enough. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SubmissionResult } from '#server/runs/runs.contract.ts';
 import { pathTo } from '../routes.ts';
@@ -7,9 +8,10 @@ import { AfterForms } from './after-forms.tsx';
 import { GroupRemark } from './group-remark.tsx';
 import { Problem } from './program-error.tsx';
 import { Remarks } from './remarks.tsx';
-import { countHolding, holdsNotFirst } from './result-words.ts';
+import { holdsNotFirst } from './result-words.ts';
 import type { Sibling } from './run-controller.ts';
 import { RunFault } from './run-fault.tsx';
+import { SiblingView } from './sibling-view.tsx';
 import type { Workspace } from './workspace-controller.ts';
 
 type ResultProps = {
@@ -20,29 +22,47 @@ type ResultProps = {
 
 export function SubmissionResultView({ workspace, result, siblings }: ResultProps) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState<{ groupId: string; isBack: boolean }>();
   const { outcome, verdict, problem, groups } = result;
   if (outcome === 'platform-fault' || outcome === 'challenge-fault') return <RunFault outcome={outcome} />;
   if (problem) return <Problem problem={problem} desk={workspace.desk} />;
-  const isDone = verdict === 'holds';
+
+  const opened = open && !open.isBack ? groups.find(({ groupId }) => groupId === open.groupId) : undefined;
+  if (opened)
+    return (
+      <SiblingView
+        {...{ workspace }}
+        group={opened}
+        sibling={siblings[opened.groupId]}
+        onBack={() => setOpen({ groupId: opened.groupId, isBack: true })}
+      />
+    );
+  const show = (groupId: string) => {
+    workspace.showSibling(groupId);
+    setOpen({ groupId, isBack: false });
+  };
   return (
     <>
-      {isDone ? (
+      {verdict === 'holds' ? (
         <p className="done">
           {t('results.done')}{' '}
           <LinkButton isNext href={pathTo('list')}>
             {t('results.toList')}
           </LinkButton>
         </p>
-      ) : (
-        <p>{t('results.someGroups', countHolding(groups))}</p>
-      )}
+      ) : null}
       <Remarks
         items={holdsNotFirst(groups)}
         draw={(group) => (
-          <GroupRemark key={group.groupId} {...{ workspace, group }} sibling={siblings[group.groupId]} />
+          <GroupRemark
+            key={group.groupId}
+            {...{ workspace, group }}
+            isReturn={open?.isBack === true && open.groupId === group.groupId}
+            onShowSibling={() => show(group.groupId)}
+          />
         )}
       />
-      {isDone ? <AfterForms workspace={workspace} /> : null}
+      {verdict === 'holds' ? <AfterForms workspace={workspace} /> : null}
     </>
   );
 }

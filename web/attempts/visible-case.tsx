@@ -5,14 +5,19 @@ import { ProgramError } from './program-error.tsx';
 import { useResultWords } from './use-result-words.ts';
 import type { Workspace } from './workspace-controller.ts';
 
-type CaseProps = { workspace: Workspace; shown: VisibleCase };
+type CaseProps = {
+  workspace: Workspace;
+  shown: VisibleCase;
+  /** What happened stands above it already. */
+  isSaid?: boolean;
+};
 
-export function CaseBody({ workspace, shown }: CaseProps) {
+export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
   const { t } = useTranslation();
   const { what } = useResultWords(workspace);
   const { code, expected, actual, error } = shown;
   // Own input expects nothing: then an answer speaks for itself.
-  const said = expected === null && actual !== null ? '' : what(shown);
+  const said = isSaid || (expected === null && actual !== null) ? '' : what(shown);
   const rows: [string, string | null][] = [
     [t('results.code'), code],
     [t('results.expected'), expected],

@@ -21,7 +21,7 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
   if (result.problem) return <Problem problem={result.problem} desk={workspace.desk} />;
   return (
     <>
-      <p>{t(holds === of ? 'results.allExamples' : 'results.someExamples', { holds, of })}</p>
+      {holds === of ? <p>{t('results.allExamples')}</p> : null}
       <Remarks
         items={holdsNotFirst(result.cases)}
         draw={(shown) => (
@@ -38,15 +38,19 @@ type ExampleProps = { workspace: Workspace; shown: VisibleCase; number: number }
 
 function ExampleResult({ workspace, shown, number }: ExampleProps) {
   const { t } = useTranslation();
-  const { verdict } = useResultWords(workspace);
+  const { verdict, what } = useResultWords(workspace);
   const { shape, look } = markOf(shown);
   return (
     <li>
-      <span className={look}>
+      <span className={`remark ${look}`}>
         <Mark shape={shape} />
-        {verdict(shown)}: {t('results.example', { number })}
+        {verdict(shown)}: {t('results.example', { number })} {what(shown)}
       </span>
-      {shown.state === 'holds' ? <Printed lines={shown.console} /> : <CaseBody {...{ workspace, shown }} />}
+      {shown.state === 'holds' ? (
+        <Printed lines={shown.console} />
+      ) : (
+        <CaseBody {...{ workspace, shown }} isSaid />
+      )}
     </li>
   );
 }

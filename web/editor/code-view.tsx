@@ -26,5 +26,5 @@ export function CodeView({ view, ...props }: CodeViewProps & { view: CodeViewKin
 
   if (view === 'text-area' || cannotFetch) return <TextAreaView {...props} />;
   if (Monaco) return <Monaco {...props} />;
-  return <pre className="code-field waiting">{props.text}</pre>;
+  return <pre className="work-code waiting">{props.text}</pre>;
 }

@@ -75,5 +75,5 @@ export function MonacoView(props: CodeViewProps) {
     editor.current.focus();
   }, [caret]);
 
-  return <div className="code-field monaco" ref={place} />;
+  return <div className="work-code monaco" ref={place} />;
 }

@@ -22,8 +22,8 @@ export function TextAreaView({
   }, [caret]);
 
   return (
-    <div className="code-field plain">
-      <pre className="line-numbers" ref={numbers} aria-hidden="true">
+    <div className="work-code plain">
+      <pre className="numbers-beside" ref={numbers} aria-hidden="true">
         {lineNumbers(text)}
       </pre>
       <textarea

@@ -1,0 +1,65 @@
+/** A fresh case of one claim, in the place of the list: nothing else is pushed aside when it comes. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GroupView } from '#server/runs/runs.contract.ts';
+import { useLocale } from '../ui/use-locale.ts';
+import { Problem } from './program-error.tsx';
+import type { Sibling } from './run-controller.ts';
+import { RunFault } from './run-fault.tsx';
+import { useWaitingWords } from './use-waiting-words.ts';
+import { CaseBody } from './visible-case.tsx';
+import type { Workspace } from './workspace-controller.ts';
+
+type SiblingProps = {
+  workspace: Workspace;
+  group: GroupView;
+  sibling: Sibling | undefined;
+  onBack: () => void;
+};
+
+export function SiblingView({ workspace, group, sibling, onBack }: SiblingProps) {
+  const { t } = useTranslation();
+  const sentence = group.sentence[useLocale()];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The person asked for this: what they pressed is not drawn any more, so it begins to be read here.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="sibling">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('results.siblingHeading', { sentence })}
+      </h3>
+      <p className="sibling-acts">
+        <button type="button" className="as-link" onClick={() => workspace.showSibling(group.groupId)}>
+          {t('results.showOther')}
+        </button>
+        <button type="button" className="as-link" onClick={onBack}>
+          {t('results.siblingBack')}
+        </button>
+      </p>
+      <div role="status">{sibling ? <SiblingBody {...{ workspace, sibling }} /> : null}</div>
+    </div>
+  );
+}
+
+function SiblingBody({ workspace, sibling }: { workspace: Workspace; sibling: Sibling }) {
+  const { t, i18n } = useTranslation();
+  const waitingWords = useWaitingWords();
+  if (sibling.kind === 'waiting') return <p>{waitingWords(sibling.waiting)}</p>;
+  if (sibling.kind === 'refused') {
+    const { code } = sibling.refusal;
+    const key = i18n.exists(`errors.${code}`) ? `errors.${code}` : 'errors.platform-fault';
+    return <p>{t(key as 'errors.offline')}</p>;
+  }
+  const { outcome, problem, cases } = sibling.result;
+  const [shown] = cases;
+  if (outcome === 'platform-fault' || outcome === 'challenge-fault') return <RunFault outcome={outcome} />;
+  if (problem) return <Problem problem={problem} desk={workspace.desk} />;
+  if (!shown) return null;
+  return (
+    <>
+      {shown.state === 'holds' ? <p>{t('results.siblingHolds')}</p> : null}
+      <CaseBody {...{ workspace, shown }} />
+      <p className="quiet">{t('results.siblingChanged')}</p>
+    </>
+  );
+}
