@@ -14,13 +14,17 @@ export function checkWork(challenge: Languages, { language, files }: Work): void
   if (bytes > sourceBytes) throw new AppError('source-too-large', { bytes, limit: sourceBytes });
 }
 
-/** A draft: may hold the editable files of every language of the challenge. @throws as checkText, source-too-large */
-export function checkDraft(challenge: Languages, { language, files }: Work): void {
-  const { languages } = challenge.manifest;
-  if (!languages[language]) throw new AppError('language-unknown', { language });
+/**
+ * A draft: may hold the editable files of every language of the challenge. Without the challenge, because it is
+ * withheld now, the text is kept all the same: it may come back.
+ * @throws as checkText, source-too-large
+ */
+export function checkDraft(challenge: Languages | undefined, { language, files }: Work): void {
+  const languages = challenge?.manifest.languages;
+  if (languages && !languages[language]) throw new AppError('language-unknown', { language });
   checkText(
     files,
-    Object.values(languages).flatMap(({ editable }) => editable),
+    languages ? Object.values(languages).flatMap(({ editable }) => editable) : Object.keys(files),
   );
   for (const [file, text] of Object.entries(files)) {
     const bytes = Buffer.byteLength(text);

@@ -4,7 +4,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import type { Localized } from '../http/contract.ts';
-import { readRuns } from '../runs/read-submission-run.ts';
+import { readNewestResult } from '../runs/read-submission-run.ts';
 import type { AttemptForCandidate, ContactWish } from './attempts.contract.ts';
 import { updateAttempt } from './attempts.store.ts';
 import { getOwnAttempt } from './get-attempt.ts';
@@ -37,7 +37,5 @@ export function pauseAttempt(
 /** Of the newest hand-in that has a result; its groups that do not hold come first. */
 function firstGroupNotHolding(tx: DbOrTx, attemptId: string): Localized | null {
   const ids = listSubmissions(tx, attemptId).map(({ submissionId }) => submissionId);
-  const runs = readRuns(tx, ids);
-  const newest = ids.map((id) => runs.get(id)?.result).find((result) => result);
-  return newest?.groups.find(({ state }) => state !== 'holds')?.sentence ?? null;
+  return readNewestResult(tx, ids)?.groups.find(({ state }) => state !== 'holds')?.sentence ?? null;
 }

@@ -25,9 +25,7 @@ export type DraftToSave = Work & {
 export function saveDraft(deps: Deps, actor: Candidate, input: DraftToSave): DraftSaved {
   const { attemptId, writerId, baseRevision, language, files, answers } = input;
   const attempt = getOwnAttempt(deps, actor, attemptId);
-  const challenge = deps.challenges.find(attempt.slug);
-  // A draft of a challenge that is withheld now is kept all the same: it may come back.
-  if (challenge) checkDraft(challenge, input);
+  checkDraft(deps.challenges.find(attempt.slug), input);
   const at = deps.clock();
   const writerStep = input.writerStep ?? 0;
 

@@ -1,5 +1,7 @@
 import type { Candidate } from '../access.ts';
+import { writeAudit } from '../audit/write-audit.ts';
 import { getChallenge } from '../challenges/get-challenge.ts';
+import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { waitForRun } from '../runs/active-runs.ts';
 import { viewVisibleRun } from '../runs/read-visible-run.ts';
@@ -32,7 +34,11 @@ export async function startRun(
   const keepCounts = (result: VisibleResult) => {
     if (result.outcome === 'platform-fault' || result.outcome === 'challenge-fault') return;
     const holds = result.cases.filter(({ state }) => state === 'holds').length;
-    updateAttempt(deps.db, attemptId, { lastRun: { kind: 'examples', holds, of: result.cases.length } });
+    inTransaction(deps.db, (tx) => {
+      updateAttempt(tx, attemptId, { lastRun: { kind: 'examples', holds, of: result.cases.length } });
+      const entry = { actor, act: 'run.start', objectKind: 'attempt', objectId: attemptId };
+      writeAudit(tx, { ...entry, at: deps.clock(), onceADay: true });
+    });
   };
   const run = startVisibleRun(
     deps,

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { readRuns } from '../runs/read-submission-run.ts';
+import { readVerdicts } from '../runs/read-submission-run.ts';
 import type { AttemptForCandidate, Draft } from './attempts.contract.ts';
 import type { AttemptRow } from './attempts.store.ts';
 import { type DraftRow, findCurrentDraft, listKeptDrafts } from './drafts.store.ts';
@@ -8,7 +8,7 @@ import { listSubmissions } from './submissions.store.ts';
 export function viewAttempt(deps: Pick<Deps, 'db'>, attempt: AttemptRow): AttemptForCandidate {
   const draft = findCurrentDraft(deps.db, attempt.attemptId);
   const submissions = listSubmissions(deps.db, attempt.attemptId);
-  const runs = readRuns(
+  const verdicts = readVerdicts(
     deps.db,
     submissions.map(({ submissionId }) => submissionId),
   );
@@ -28,7 +28,7 @@ export function viewAttempt(deps: Pick<Deps, 'db'>, attempt: AttemptRow): Attemp
       submissionId,
       submittedAt,
       language,
-      verdict: runs.get(submissionId)?.verdict ?? null,
+      verdict: verdicts.get(submissionId) ?? null,
     })),
   };
 }

@@ -1,8 +1,8 @@
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import type { ActiveRun } from './active-runs.ts';
-import type { SubmissionRun } from './runs.contract.ts';
-import { findRun, listQueuedIds, listRuns, type RunRow } from './runs.store.ts';
+import type { SubmissionResult, SubmissionRun } from './runs.contract.ts';
+import { findRun, listQueuedIds, listRuns, listVerdicts, type RunRow } from './runs.store.ts';
 
 /** How the run of one hand-in stands. */
 export function readSubmissionRun(deps: Deps, submissionId: string): SubmissionRun {
@@ -15,6 +15,20 @@ export function readSubmissionRun(deps: Deps, submissionId: string): SubmissionR
 
 function placeOf(active: ActiveRun | undefined): ActiveRun['at'] {
   return active?.at ?? { state: 'queued', place: 0 };
+}
+
+/** By submission id; null while a run is not done. People hand in often: the results themselves are not read. */
+export function readVerdicts(db: DbOrTx, submissionIds: string[]): Map<string, RunRow['verdict']> {
+  return new Map(listVerdicts(db, submissionIds).map(({ submissionId, verdict }) => [submissionId, verdict]));
+}
+
+/** What the newest of these hand-ins that is done gave; they come newest first. */
+export function readNewestResult(db: DbOrTx, submissionIds: string[]): SubmissionResult | undefined {
+  for (const submissionId of submissionIds) {
+    const result = findRun(db, submissionId)?.result;
+    if (result) return result;
+  }
+  return undefined;
 }
 
 /** The runs of these hand-ins, by submission id. */

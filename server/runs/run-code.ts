@@ -7,7 +7,7 @@ import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { recordEvidence } from '../evidence/record-evidence.ts';
 import type { ActiveRun } from './active-runs.ts';
-import { isSandboxBusy } from './is-sandbox-busy.ts';
+import { isSandboxBusy, placeBehind } from './is-sandbox-busy.ts';
 import { type Judged, judgeWork } from './judge-work.ts';
 import type { SubmissionResult } from './runs.contract.ts';
 import { addCrash, finishRun } from './runs.store.ts';
@@ -41,6 +41,7 @@ async function runUntilDurable(deps: Deps, code: CodeToRun, run: ActiveRun, sett
   const { closing } = deps.activeRuns;
   for (let faults = 0; !closing.aborted; ) {
     let pause: number;
+    let place = 0;
     try {
       const end = await runOnce(deps, code, run, settle, closing);
       if (end === 'durable' || closing.aborted) return;
@@ -49,9 +50,10 @@ async function runUntilDurable(deps: Deps, code: CodeToRun, run: ActiveRun, sett
       if (closing.aborted) return;
       const busy = isSandboxBusy(error);
       if (!busy) deps.log.error({ err: error, submissionId: code.submissionId }, 'run of a hand-in broke');
+      if (busy) place = placeBehind(error);
       pause = busy ? askAgainWhenBusy : repeatIn(faults++);
     }
-    run.at = { state: 'queued', place: 0 };
+    run.at = { state: 'queued', place };
     run.ourFault = faults > 0;
     await wait(pause, undefined, { signal: closing }).catch(() => {});
   }

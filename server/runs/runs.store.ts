@@ -16,6 +16,17 @@ export function listRuns(db: DbOrTx, submissionIds: string[]): RunRow[] {
   return db.select().from(runs).where(inArray(runs.submissionId, submissionIds)).all();
 }
 
+export function listVerdicts(
+  db: DbOrTx,
+  submissionIds: string[],
+): Pick<RunRow, 'submissionId' | 'verdict'>[] {
+  return db
+    .select({ submissionId: runs.submissionId, verdict: runs.verdict })
+    .from(runs)
+    .where(inArray(runs.submissionId, submissionIds))
+    .all();
+}
+
 export function listQueuedIds(db: DbOrTx): string[] {
   const rows = db.select({ id: runs.submissionId }).from(runs).where(eq(runs.state, 'queued')).all();
   return rows.map(({ id }) => id);

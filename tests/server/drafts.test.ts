@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AttemptForCandidate, DraftSaved, Work } from '#server/attempts/attempts.contract.ts';
+import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
-import { candidateOf, js, type TestCandidate } from '#tests/support/candidate.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
 let app: TestApp;
@@ -131,4 +131,10 @@ test('saving all day leaves one line in the audit', async () => {
   for (const [revision, text] of ['a', 'ab', 'abc'].entries()) await save(desk, revision, js(text));
   const { body } = await me.ask<{ data: { auditEntries: { act: string }[] } }>('GET /api/privacy/export');
   expect(body.data.auditEntries.filter(({ act }) => act === 'attempt.write')).toHaveLength(1);
+});
+
+test('a draft of a challenge that is withheld now is kept all the same', async () => {
+  app.deps.challenges = smallLibrary([], ['first']);
+  expect(await save(desk, 0, js('before it comes back'))).toMatchObject({ result: 'saved' });
+  expect(await save(desk, 1, js('a\0'))).toMatchObject({ code: 'source-has-nul' });
 });

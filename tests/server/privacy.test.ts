@@ -2,8 +2,8 @@ import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as tables from '#server/db/tables.ts';
 import type { Export } from '#server/privacy/export-everything.ts';
+import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
-import { candidateOf, js, type TestCandidate } from '#tests/support/candidate.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Work } from '#server/attempts/attempts.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import { candidateOf, js, type TestCandidate, ts } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
-import { candidateOf, js, type TestCandidate, ts } from '#tests/support/candidate.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 

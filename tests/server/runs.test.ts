@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Run } from '#server/runs/runs.contract.ts';
 import { tenantOf } from '#server/runs/tenant.ts';
+import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
-import { candidateOf, js, type TestCandidate } from '#tests/support/candidate.ts';
 import { type ScriptedSandbox, sandboxBusy, scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import { finishCutRuns } from '#server/attempts/finish-cut-runs.ts';
 import { ActiveRuns } from '#server/runs/active-runs.ts';
+import { candidateOf, js, type TestCandidate, ts } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
-import { candidateOf, js, type TestCandidate, ts } from '#tests/support/candidate.ts';
 import { type ScriptedSandbox, sandboxBusy, scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
