@@ -21,7 +21,7 @@ export type Rounds = {
 export async function runRounds(
   job: Job,
   limits: Limits,
-  pool: RunnerPool,
+  pool: Pick<RunnerPool, 'take' | 'give'>,
   signal: AbortSignal | undefined,
   onAnomaly: SandboxOptions['onAnomaly'],
 ): Promise<Rounds> {
@@ -77,7 +77,7 @@ async function oneRound(
   job: Job,
   limits: Limits,
   pending: number[],
-  pool: RunnerPool,
+  pool: Pick<RunnerPool, 'take' | 'give'>,
   signal: AbortSignal | undefined,
   rounds: Rounds,
 ): Promise<RoundEnding | undefined> {

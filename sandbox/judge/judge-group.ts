@@ -56,9 +56,9 @@ export function judgeCase(one: JobCase, report: CaseReport): CaseResult {
     const at = report.observed.findIndex((seen) => seen.step === index);
     const state = judgeSeen(step.expect, report.observed[at]);
     if (state === 'holds') continue;
+    if (at === -1) return { ...base, state };
     // What came after the first difference would only confuse.
-    const observed = at === -1 ? report.observed : report.observed.slice(0, at + 1);
-    return { ...base, observed, state, differsAt: Math.max(observed.length - 1, 0) };
+    return { ...base, observed: report.observed.slice(0, at + 1), state, differsAt: at };
   }
   return { ...base, state: 'holds' };
 }

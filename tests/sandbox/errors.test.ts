@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '#sandbox';
+import { calls, jobOf, sandboxForTests } from './ask.ts';
+
+const sandbox = sandboxForTests();
+
+/** The error of a program, wherever the result tells it. */
+async function errorOf(source: string, language: Language = 'javascript') {
+  const result = await sandbox.run(jobOf(source, [calls([1])], { language }));
+  const problem = result.problem as { error?: unknown } | undefined;
+  return problem?.error ?? (result.groups[0]!.cases[0]!.observed[0] as { error?: unknown }).error;
+}
+
+describe('errors that beginners meet are told with their own lines', () => {
+  test.each([
+    ['a name that is not there', 'function solve() {\n  return totl;\n}', 'ReferenceError', 2, 3],
+    [
+      'a field of undefined',
+      'function solve(n) {\n  const a = n.list;\n  return a.length;\n}',
+      'TypeError',
+      3,
+      12,
+    ],
+    ['no function', 'const solve = (n) => {\n  return n();\n};', 'TypeError', 2, 10],
+    ['a changed const', 'const solve = (n) => {\n  const a = 1;\n  a = n;\n};', 'TypeError', 3, 5],
+    ['endless recursion', 'function solve(n) {\n  return solve(n + 1);\n}', 'RangeError', 2, 3],
+    ['an own error', 'function solve() {\n  throw new Error("empty");\n}', 'Error', 2, 9],
+    ['JSON', 'const solve = () =>\n  JSON.parse("{");', 'SyntaxError', 2, 8],
+    ['a rejected promise', 'async function solve() {\n  throw new Error("late");\n}', 'Error', 2, 9],
+    [
+      'an error in a timer',
+      'const solve = () => new Promise(() => setTimeout(() => {\n  boom();\n}));',
+      'ReferenceError',
+      2,
+      3,
+    ],
+    ['an error while the file runs', '\nundefined.x;\nfunction solve() {}', 'TypeError', 2, 11],
+    ['an error while a module runs', '\nundefined.x;\nexport function solve() {}', 'TypeError', 2, 11],
+    ['a missing bracket', 'function solve(a {\n}', 'SyntaxError', 1, 18],
+    ['a missing end', 'function solve(a) {\n  return 1;\n', 'SyntaxError', 3, 1],
+    ['a double name', 'const a = 1;\nconst a = 2;', 'SyntaxError', 2, 7],
+    ['a mistake in a module', 'export function solve() {\n  return 1 +;\n}', 'SyntaxError', 2, 13],
+  ])('%s', async (_what, source, name, line, column) => {
+    expect(await errorOf(source)).toMatchObject({ name, file: 'index.js', line, column });
+  });
+
+  test.each([
+    [
+      'an enum above the line',
+      'enum A { One }\n\nexport function solve(n: number): number {\n  return totl + A.One;\n}',
+      'ReferenceError',
+      4,
+    ],
+    [
+      'types on the line',
+      'function solve(n: number) {\n  const a: string = "b"; return (a as any).c.d;\n}',
+      'TypeError',
+      2,
+    ],
+    ['a mistake', 'function solve(n: number): {\n  return 1;\n}', 'SyntaxError', 2],
+  ])('in TypeScript: %s', async (_what, source, name, line) => {
+    expect(await errorOf(source, 'typescript')).toMatchObject({ name, file: 'index.ts', line });
+  });
+
+  test('columns stay where types were taken away', async () => {
+    const source = 'export function solve(n: number): number { return nope; }';
+    expect(await errorOf(source, 'typescript')).toMatchObject({ line: 1, column: 44 });
+  });
+
+  test.each([
+    ['a text', 'throw "text"', { name: 'throw', message: 'text' }],
+    ['nothing', 'throw undefined', { name: 'throw', message: 'undefined' }],
+    ['a record', 'throw { message: "mine", name: "Own" }', { name: 'Own', message: 'mine' }],
+    ['a getter that throws', 'throw { get message() { throw 1 } }', { name: 'Error', message: '' }],
+  ])('something thrown that is no error: %s', async (_what, body, error) => {
+    expect(await errorOf(`function solve() { ${body} }`)).toEqual(error);
+  });
+
+  test('no path of this machine and no name of our files is in an error', async () => {
+    const sources = [
+      'function solve() { const e = new Error(); throw new Error(e.stack); }',
+      'function solve() { Error.prepareStackTrace = (e, sites) => sites.map((s) => s.getFileName()).join(); throw new Error(new Error().stack); }',
+      'export function solve() { return import("fs"); }',
+    ];
+    for (const source of sources)
+      expect(JSON.stringify(await errorOf(source))).not.toMatch(/\/work|sandbox\/|node:/);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { calls, jobOf, sandboxForTests, statesOf } from './ask.ts';
+
+const sandbox = sandboxForTests();
+const six = [calls([3], { value: 6 }), calls([3], { value: 6 })];
+
+describe('own files', () => {
+  test.each(['./double.js', './double'])('are imported as %s', async (specifier) => {
+    const files = {
+      'index.js': `import { double } from '${specifier}';\nexport const solve = (n) => double(n);`,
+      'double.js': 'export function double(n) { return n * 2; }',
+    };
+    expect(statesOf(await sandbox.run(jobOf(files, six)))).toEqual(['holds']);
+  });
+
+  test.each(['./double.ts', './double.js', './double'])('TypeScript imports %s', async (specifier) => {
+    const files = {
+      'index.ts': `import { double } from '${specifier}';\nexport const solve = (n: number) => double(n);`,
+      'double.ts': 'export function double(n: number): number { return n * 2; }',
+    };
+    expect(statesOf(await sandbox.run(jobOf(files, six, { language: 'typescript' })))).toEqual(['holds']);
+  });
+
+  test('an interface may be imported without the word type', async () => {
+    const files = {
+      'index.ts': `import { Amount, two } from './amount.ts';\nexport const solve = (n: Amount) => n * two;`,
+      'amount.ts': 'export type Amount = number;\nexport const two = 2;',
+    };
+    expect(statesOf(await sandbox.run(jobOf(files, six, { language: 'typescript' })))).toEqual(['holds']);
+  });
+
+  test('may import one another in a circle', async () => {
+    const files = {
+      'index.js':
+        "import { twice } from './a.js';\nexport const two = 2;\nexport const solve = (n) => twice(n);",
+      'a.js': "import { two } from './index.js';\nexport const twice = (n) => n * two;",
+    };
+    expect(statesOf(await sandbox.run(jobOf(files, six)))).toEqual(['holds']);
+  });
+
+  test('an entry that imports may forget to export its function', async () => {
+    const files = {
+      'index.js': "import { two } from './two.js';\nfunction solve(n) { return n * two; }",
+      'two.js': 'export const two = 2;',
+    };
+    expect(statesOf(await sandbox.run(jobOf(files, six)))).toEqual(['holds']);
+  });
+
+  test('an error in another file is told with that file', async () => {
+    const files = {
+      'index.js': "import { two } from './two.js';\nexport const solve = two;",
+      'two.js': '\nexport const two = () => nope;',
+    };
+    const result = await sandbox.run(jobOf(files, six));
+    expect(result.groups[0]!.cases[0]!.observed[0]).toMatchObject({ error: { file: 'two.js', line: 2 } });
+  });
+
+  test('a name that the other file does not export is told with the line of the import', async () => {
+    const files = {
+      'index.js': "\nimport { three } from './two.js';\nexport const solve = three;",
+      'two.js': 'export const two = 2;',
+    };
+    expect((await sandbox.run(jobOf(files, six))).problem).toMatchObject({
+      kind: 'load',
+      error: { name: 'SyntaxError', file: 'index.js', line: 2 },
+    });
+  });
+
+  test('a mistake in another file is told with that file', async () => {
+    const files = {
+      'index.js': "import { two } from './two.js';\nexport const solve = two;",
+      'two.js': 'export const two = ;',
+    };
+    expect((await sandbox.run(jobOf(files, six))).problem).toMatchObject({
+      kind: 'syntax',
+      error: { file: 'two.js', line: 1, column: 20 },
+    });
+  });
+});
+
+describe('everything else is refused', () => {
+  test.each([
+    'fs',
+    'node:child_process',
+    './missing.js',
+    '../index.js',
+    '/etc/passwd',
+    'file:///etc/passwd',
+    'https://example.org/a.js',
+  ])('import of %s', async (specifier) => {
+    const result = await sandbox.run(
+      jobOf(`const a = 1;\nimport b from '${specifier}';\nexport const solve = b;`, six),
+    );
+    expect({ problem: result.problem, states: statesOf(result) }).toEqual({
+      problem: { kind: 'import-refused', specifier, file: 'index.js', line: 2 },
+      states: ['not-run'],
+    });
+  });
+
+  test('require is refused by name', async () => {
+    const result = await sandbox.run(
+      jobOf("const fs = require('fs');\nfunction solve(n) { return 2 * n; }", six),
+    );
+    expect(result.problem).toMatchObject({ kind: 'import-refused', specifier: 'fs' });
+  });
+
+  test('a dynamic import gives an error', async () => {
+    const result = await sandbox.run(jobOf("const solve = () => import('fs');", six));
+    expect(statesOf(result)).toEqual(['error']);
+  });
+});

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createSandbox, defaultLimits } from '#sandbox';
+import { judgeGroup } from '#sandbox/judge/judge-group.ts';
+import { RunnerPool } from '#sandbox/pool.ts';
+import type { RunnerJob, RunnerLine } from '#sandbox/protocol.ts';
+import { runRounds } from '#sandbox/run-rounds.ts';
+import { RunnerProcess } from '#sandbox/runner-process.ts';
+import { descendantsOf, expectGone } from '#tests/support/processes.ts';
+import { calls, jobOf, statesOf } from './ask.ts';
+
+const sandbox = createSandbox();
+afterAll(() => sandbox.close());
+
+describe('a runner', () => {
+  test('never serves two people, and serves the same one again', async () => {
+    const pool = new RunnerPool(4, 1);
+    onTestFinished(() => pool.close());
+    const first = await pool.take('a');
+    pool.give(first!);
+    const other = await pool.take('b');
+    pool.give(other!);
+    const again = await pool.take('a');
+    expect([again?.child.pid === first?.child.pid, other?.child.pid === first?.child.pid]).toEqual([
+      true,
+      false,
+    ]);
+    expect([first?.tenant, other?.tenant]).toEqual(['a', 'b']);
+  });
+
+  test('makes room when there are too many: the longest unused ends', async () => {
+    const pool = new RunnerPool(2, 0);
+    onTestFinished(() => pool.close());
+    const a = await pool.take('a');
+    pool.give(a!);
+    pool.give((await pool.take('b'))!);
+    await pool.take('c');
+    await expectGone([a!.child.pid!]);
+    expect(pool.pids()).toHaveLength(2);
+  });
+
+  test('starts with an empty environment and few open files', async () => {
+    const pool = new RunnerPool(2, 0);
+    onTestFinished(() => pool.close());
+    const runner = await pool.take('a');
+    expect(readFileSync(`/proc/${runner!.child.pid}/environ`, 'utf8')).toBe('');
+  });
+
+  test('that met a limit is ended, and the next job gets another', async () => {
+    const job = (source: string) => jobOf(source, [calls([], { value: 1 })], { limits: { caseMs: 200 } });
+    expect(statesOf(await sandbox.run(job('function solve() { for (;;); }')))).toEqual(['no-answer']);
+    expect(statesOf(await sandbox.run(job('const solve = () => 1;')))).toEqual(['holds']);
+  });
+
+  test('that dies under a program is tried once more, then told as crashed, and the other groups go on', async () => {
+    const pool = {
+      take: async () => {
+        const runner = new DyingRunner();
+        await runner.ready;
+        return runner;
+      },
+      give: (runner: RunnerProcess) => runner.kill(),
+    };
+    const kinds: string[] = [];
+    const groups = [1, 2, 3].map((n) => ({ id: `group-${n}`, cases: [calls([n], { value: n })] }));
+    const job = jobOf('function solve(n) { if (n === 2) for (;;); return n; }', [], { groups });
+    const patient = { ...defaultLimits, caseMs: 10_000 };
+    const rounds = await runRounds(job, patient, pool, undefined, ({ kind }) => kinds.push(kind));
+    const states = groups.map((group, i) => judgeGroup(group, rounds.records[i]!).state);
+    expect({ hasCrashed: rounds.hasCrashed, states, kinds }).toEqual({
+      hasCrashed: true,
+      states: ['holds', 'no-answer', 'holds'],
+      kinds: ['died', 'died'],
+    });
+  });
+
+  test('cannot be started: told as ours, nothing is held against anybody', async () => {
+    const closed = createSandbox({ spares: 0 });
+    await closed.close();
+    const result = await closed.run(jobOf('const solve = () => 1;', [calls([], { value: 1 })]));
+    expect([result.outcome, statesOf(result)]).toEqual(['platform-fault', ['not-run']]);
+  });
+});
+
+/** Dies, as by the system's hand, when it comes to the second group. */
+class DyingRunner extends RunnerProcess {
+  override perform(job: RunnerJob, onLine: (line: RunnerLine) => void) {
+    const die = setTimeout(() => this.kill(), job.groups[0]?.group === 1 ? 100 : 60_000);
+    return super
+      .perform(job, (line) => {
+        onLine(line);
+        if (line.kind === 'end' && line.group === 0) this.kill();
+      })
+      .finally(() => clearTimeout(die));
+  }
+}
+
+test('a killed server leaves no runner, not even one that is in an endless loop', async () => {
+  const script = fileURLToPath(new URL('./fixtures/busy-server.ts', import.meta.url));
+  const server = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise((resolve) => server.stdout.once('data', resolve));
+  const runners = descendantsOf(server.pid!);
+  server.kill('SIGKILL');
+  await expectGone(runners);
+});
+
+test('the layers tell what is active here', () => {
+  const active = Object.fromEntries(sandbox.layers().map((layer) => [layer.name, layer.active]));
+  expect(active).toMatchObject({ process: true, isolate: true, network: false });
+});
