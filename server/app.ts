@@ -39,6 +39,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => deps.random.id(),
     bodyLimit,
+    // Milliseconds in which a whole request must have arrived; a long poll waits for its answer, not for that.
+    requestTimeout: 60_000,
     // The proxy that ends TLS stands on the same machine; nobody else may say whose address it is.
     trustProxy: 'loopback',
     // An address that cannot be decoded is refused before any hook or handler of ours.

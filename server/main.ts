@@ -6,7 +6,7 @@ import { createSandbox } from '#sandbox';
 import { buildApp, builtWeb } from './app.ts';
 import { finishCutRuns } from './attempts/finish-cut-runs.ts';
 import { loadChallenges } from './challenges/load-challenges.ts';
-import { loadConfig } from './config.ts';
+import { type Config, loadConfig } from './config.ts';
 import { closeDb, openDbIn } from './db/open.ts';
 import type { Deps } from './deps.ts';
 import { SettingsError } from './errors.ts';
@@ -19,9 +19,16 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+function readFlags(): { demo: boolean } {
+  try {
+    return parseArgs({ options: { demo: { type: 'boolean', default: false } } }).values;
+  } catch {
+    throw new SettingsError('The server knows one flag, --demo. Settings go into .env, see .env.example');
+  }
+}
+
 async function start(): Promise<void> {
-  const { values: flags } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
-  const config = loadConfig(flags);
+  const config = loadConfig(readFlags());
   await refuseBusyPort(config);
   const db = openDbIn(config.dataDir);
   const log = createLog(config);
@@ -29,7 +36,7 @@ async function start(): Promise<void> {
     config,
     db,
     sandbox: createSandbox({ onAnomaly: (anomaly) => log.warn(anomaly, 'a runner was ended') }),
-    challenges: await loadChallenges(config.challengesDirs, { watch: config.development, log }),
+    challenges: await loadLibrary(config, log),
     activeRuns: new ActiveRuns(),
     clock: () => new Date(),
     random: { id: randomUUID, bytes: (length) => randomBytes(length) },
@@ -57,6 +64,16 @@ async function start(): Promise<void> {
   if (config.demo) await tellDemoCodes(deps).catch((error) => isClosing || Promise.reject(error));
 }
 
+async function loadLibrary(config: Config, log: Deps['log']): Promise<Deps['challenges']> {
+  try {
+    return await loadChallenges(config.challengesDirs, { watch: config.development, log });
+  } catch (error) {
+    throw new SettingsError(
+      `The challenges cannot be loaded: ${(error as Error).message}. Mend it, then: npm run challenges:check`,
+    );
+  }
+}
+
 function tellWhereItIs({ config, challenges }: Deps): void {
   say(`Kodlugn is at ${config.publicUrl}`);
   for (const { slug, reasons } of challenges.withheld()) {
@@ -78,5 +95,6 @@ async function tellDemoCodes(deps: Deps): Promise<void> {
 start().catch((error: unknown) => {
   const isKnown = error instanceof SettingsError;
   process.stderr.write(`${isKnown ? error.message : `Kodlugn could not start: ${(error as Error).stack}`}\n`);
-  process.exitCode = 1;
+  // At once: runners that were made ahead would keep the process alive, and end with it.
+  process.exit(1);
 });

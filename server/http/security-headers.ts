@@ -58,6 +58,6 @@ export async function sendSecurityHeaders(
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', unusedByUs.map((name) => `${name}=()`).join(', '));
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (/^\/(api\/|healthz)/.test(request.url)) reply.header('cache-control', 'no-store');
   });
 }
