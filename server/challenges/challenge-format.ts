@@ -11,7 +11,9 @@
  * <slug>/hidden/cases.json         HiddenCases
  * <slug>/hidden/generate.js        only when a group has `generated`; exports `generate(seed, groupId, count)` ->
  *                                  list of cases without expectation ({args} or {steps}); may import `randomFrom`
- *                                  from './random.js' (laid beside it: randomFrom(seed) -> () => float in [0, 1))
+ *                                  from './random.js' (laid beside it: randomFrom(seed) -> () => float in [0, 1));
+ *                                  asked again for fewer, with other seeds, when the list is longer than one answer
+ *                                  may be (hardLimits.resultCharacters); values may be real ones or written as tags
  * <slug>/hidden/solution/<language>/<file>  the reference solution, one per language
  * <slug>/hidden/probes/<verdict>-<what>/<language>/<file> or hidden/probes/<verdict>-<what>.<js|ts>
  *                                  programs that must earn the verdict in their name: holds-…, partly-…, does-not-hold-…;

@@ -59,7 +59,10 @@ export const ChallengeForCandidate = Type.Object({
       editable: Type.Array(Type.String()),
     }),
   ),
-  /** Functions that *Egen inmatning* can call, with the first example's arguments as a starting point (JSON text). Empty when the challenge has only steps. */
+  /**
+   * Functions that *Egen inmatning* can call, each with the arguments of its first example as a starting point:
+   * source text as it stands between the brackets of the call. Empty when the challenge has only steps.
+   */
   ownInput: Type.Array(Type.Object({ call: Type.String(), argsText: Type.String() })),
   hintCount: Type.Integer(),
   limits: Type.Object({ caseMs: Type.Integer(), runMs: Type.Integer() }),

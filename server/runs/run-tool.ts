@@ -10,7 +10,7 @@ export type ToolDeps = RunDeps & {
 
 /** Runs a tool with a sandbox, and closes it. Sets exit code 2 when the tool could not do its work. */
 export async function runTool(work: (deps: ToolDeps) => Promise<void>): Promise<void> {
-  const sandbox = createSandbox({ maxRunners: 4 });
+  const sandbox = createSandbox({ maxRunners: 4, spares: 0 });
   let reason: string | undefined;
   const note = (about: unknown) => {
     reason = (about as { reason?: string }).reason;

@@ -1,0 +1,40 @@
+/** The gate for content: what people meet has been proved, as it is now. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lintChallenge } from '#server/challenges/lint-challenge.ts';
+import { loadChallenges } from '#server/challenges/load-challenges.ts';
+import { checkPrograms } from '#server/runs/check-programs.ts';
+import { depsWith, openSandbox } from './judging.ts';
+
+const sandbox = openSandbox();
+const library = await loadChallenges([join(import.meta.dirname, '..', '..', 'challenges')]);
+
+test('no challenge is withheld, and the first list offers at least three', () => {
+  expect(library.withheld()).toEqual([]);
+  expect(library.paths.paths[0]?.challenges.length).toBeGreaterThanOrEqual(3);
+});
+
+describe.each(library.all().map((challenge) => [challenge.slug, challenge] as const))(
+  '%s',
+  (_slug, challenge) => {
+    test('every solution holds, no starter does, every probe earns its verdict', async () => {
+      const checks = await checkPrograms(depsWith(sandbox), challenge);
+      expect(checks.filter((check) => !check.isRight)).toEqual([]);
+      expect(checks.length).toBeGreaterThanOrEqual(10);
+    }, 120_000);
+
+    test('its texts follow the calm rules', async () => {
+      expect((await lintChallenge(challenge)).findings).toEqual([]);
+    });
+
+    test('it has been measured as it is now (challenges:check -- --write), and notices 95 % of small faults', () => {
+      const { noticed, of } = challenge.check?.strength ?? { noticed: 0, of: 0 };
+      expect(noticed / of).toBeGreaterThanOrEqual(0.95);
+    });
+
+    test('every group can show a case', () => {
+      const silent = challenge.hidden.groups.filter((group) => !group.generated && !group.siblings);
+      expect(silent).toEqual([]);
+    });
+  },
+);

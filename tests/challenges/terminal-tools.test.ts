@@ -1,0 +1,173 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyFolder, json, makeContent } from './content.ts';
+
+const tools = join(import.meta.dirname, '..', '..', 'server', 'runs');
+
+/** Runs a tool as a person would, from a folder that is not the repository. */
+function runTool(tool: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(tools, tool), ...args],
+      { cwd: '/' },
+      (_error, out, err) => {
+        resolve({ code: child.exitCode ?? -1, out, err });
+      },
+    );
+  });
+}
+
+async function challengeAndCode(name: string, source: string | Uint8Array) {
+  const challenge = join(await makeContent(), 'cafe-total');
+  const code = join(await emptyFolder(), name);
+  await writeFile(code, source);
+  return ['--challenge', challenge, '--code', code];
+}
+
+test('judge prints one document with outcome, verdict and every group', async () => {
+  const source = 'export const total = (it: number[]) => it.filter((n) => n > 0).reduce((a, b) => a + b, 0);';
+  const { code, out, err } = await runTool(
+    'judge-file.ts',
+    '--json',
+    ...(await challengeAndCode('t.ts', source)),
+  );
+  const document = JSON.parse(out);
+  expect({ code, err, ...document, groups: document.groups.length, discount: document.groups[2] }).toEqual({
+    code: 0,
+    err: '',
+    outcome: 'finished',
+    verdict: 'partly',
+    groups: 4,
+    discount: {
+      id: 'discount',
+      sentence: { sv: 'Ett pris under 0 dras av.', en: 'A price below 0 is taken off.' },
+      state: 'other-value',
+    },
+  });
+});
+
+test('judge reads for people, and takes the language that is named', async () => {
+  const args = await challengeAndCode('answer.txt', 'export function total(prices: number[]) { return 0; }');
+  const { code, out } = await runTool('judge-file.ts', '--lang', 'ts', ...args);
+  expect([code, out.split('\n')[0]]).toEqual([0, 'cafe-total: partly (finished)']);
+  expect(out).toContain('  holds       An empty list gives 0.\n');
+});
+
+test('judge takes a folder of files', async () => {
+  const args = await challengeAndCode('total.js', 'export const total = () => 0;');
+  const { out } = await runTool('judge-file.ts', ...args.slice(0, 3), join(args[3]!, '..'));
+  expect(out).toContain('cafe-total: partly');
+});
+
+test.each([
+  ['no code file', ['--code', '/nowhere/x.js'], /^\/nowhere\/x\.js does not exist\. Give the path/],
+  ['no challenge folder', ['--challenge', '/nowhere/c'], /^\/nowhere\/c is no folder\. Give the folder/],
+  ['an unknown language', ['--lang', 'cobol'], /^--lang cobol is not known\. Use js, ts/],
+  ['an unknown option', ['--quick'], /^Unknown option '--quick'.*Use: npm run judge/],
+])('judge with %s ends with code 2 and one line', async (_what, args, said) => {
+  const usual = await challengeAndCode('total.js', 'export const total = () => 0;');
+  const { code, out, err } = await runTool('judge-file.ts', ...usual, ...args);
+  expect({ code, out, err: err.trim().split('\n') }).toEqual({
+    code: 2,
+    out: '',
+    err: [expect.stringMatching(said)],
+  });
+});
+
+test.each([
+  ['bytes that are not UTF-8', new Uint8Array([0xff, 0xfe]), /is not UTF-8 text\. Save it as UTF-8\./],
+  ['a NUL character', 'a\0', /holds a NUL character\. Remove it\./],
+  ['more than 64 KiB', 'x'.repeat(65_537), /is 65537 bytes\. Keep it within 65536\./],
+])('judge refuses %s', async (_what, source, said) => {
+  const { code, err } = await runTool('judge-file.ts', ...(await challengeAndCode('total.js', source)));
+  expect([code, err]).toEqual([2, expect.stringMatching(said)]);
+});
+
+test('judge says what is wrong with a challenge folder that is withheld', async () => {
+  const dir = await makeContent({ 'public/statement.en.md': null });
+  const { code, err } = await runTool(
+    'judge-file.ts',
+    '--challenge',
+    join(dir, 'cafe-total'),
+    '--code',
+    'x.js',
+  );
+  expect([code, err]).toEqual([2, expect.stringContaining('public/statement.en.md: is missing.')]);
+});
+
+test('judge says that the challenge, not the code, is at fault', async () => {
+  const dir = await makeContent({ 'hidden/generate.js': 'export const generate = () => 1;' });
+  const code = join(dir, 'cafe-total', 'hidden', 'solution', 'javascript', 'total.js');
+  const said = await runTool('judge-file.ts', '--challenge', join(dir, 'cafe-total'), '--code', code);
+  expect([said.code, said.err]).toEqual([
+    2,
+    expect.stringMatching(/^Could not judge: generate.*challenges:check/),
+  ]);
+});
+
+test('a new challenge is valid, can be judged, and is told what it still needs', async () => {
+  const folder = join(await emptyFolder(), 'my-challenge');
+  const made = await runTool('new-challenge.ts', folder);
+  const again = await runTool('new-challenge.ts', folder);
+  const checked = await runTool('check-challenges.ts', folder, '--write');
+  expect([made.code, again.code, again.err]).toEqual([0, 2, expect.stringContaining('is there already')]);
+  expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('3 probes (at least 6)')]);
+  expect(checked.out).toContain('7 of 7 programs earn their verdict');
+  expect(checked.out).toContain('no evidence from empty: passed by');
+  await expect(readFile(join(folder, 'hidden/check.json'))).rejects.toThrow('ENOENT');
+}, 120_000);
+
+test('a challenge with nothing to mend keeps what was measured', async () => {
+  const probe = (n: number) => `export const total = (it) => it.reduce((a, b) => a + b, 0); // ${n}`;
+  const dir = await makeContent({
+    'hidden/probes/holds-b.js': probe(1),
+    'hidden/probes/holds-c.js': probe(2),
+    'hidden/probes/holds-d.js': probe(3),
+  });
+  const folder = join(dir, 'cafe-total');
+  const { code, out } = await runTool('check-challenges.ts', folder, '--write');
+  const record = JSON.parse(await readFile(join(folder, 'hidden/check.json'), 'utf8'));
+  expect([code, out.trim().split('\n').at(-1)]).toEqual([0, '1 challenges checked, nothing to mend']);
+  expect(record).toEqual({
+    contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    strength: { noticed: expect.any(Number), of: expect.any(Number) },
+    lazyGroups: ['empty'],
+  });
+}, 120_000);
+
+test('the check names a probe that earns another verdict, cases that notice little, and hints that tell', async () => {
+  const dir = await makeContent({
+    'hidden/probes/partly-in-name-alone.js': 'export const total = (it) => it.reduce((a, b) => a + b, 0);',
+    'hidden/cases.json': json((it) => {
+      it.groups = it.groups.filter(({ id }: { id: string }) => id === 'empty');
+    }),
+    'hidden/generate.js': null,
+    'public/hints.sv.md':
+      '```js\nlet sum = 0;\nfor (const price of prices) sum += price;\nreturn sum;\n```\n\n---\n\nKlart!\n',
+  });
+  const { code, out } = await runTool('check-challenges.ts', join(dir, 'cafe-total'));
+  expect(code).toBe(1);
+  expect(out).toContain('probe partly-in-name-alone javascript: wanted partly, got holds.');
+  expect(out).toContain('the cases notice too few small faults (at least 95 %)');
+  expect(out).toMatch(/not noticed: total\.js:3 sum \+= price -> sum -= price/);
+  expect(out).toContain('public/hints.sv.md: they hold 3 lines of the solution');
+  expect(out).toContain('public/hints.sv.md: an exclamation mark');
+  expect(out).toContain('1 groups (at least 4)');
+  expect(out).toContain('every group of skill lists is passed by a lazy program');
+}, 120_000);
+
+test('the preview serves both languages with their examples', async () => {
+  const folder = join(await makeContent(), 'cafe-total');
+  const child = execFile(process.execPath, [join(tools, 'preview-challenge.ts'), folder]);
+  const address = await new Promise<string>((resolve) => {
+    child.stdout?.once('data', (text: string) => resolve(text.split(' ')[0]!));
+  });
+  const page = await (await fetch(address)).text();
+  child.kill('SIGKILL');
+  expect(page).toContain('<section lang="sv"><h1>Vad kostar beställningen</h1>');
+  expect(page).toContain('<section lang="en"><h1>What the order costs</h1>');
+  expect(page).toContain('<pre>total([20, 15])\n→ 35</pre>');
+});
