@@ -21,16 +21,10 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
       <div className="push apart">
         <Button onClick={() => workspace.desk.setPausing(true)}>{t('workspace.pause')}</Button>
       </div>
-      <Button isNext={next === 'run'} data-words={t('workspace.run')} onClick={workspace.runExamples}>
+      <Button isNext={next === 'run'} onClick={workspace.runExamples}>
         {t('workspace.run')}
       </Button>
-      <Button
-        isNext={next === 'submit'}
-        aria-label={t('workspace.submit')}
-        data-words={t('workspace.submit')}
-        data-short={t('workspace.submitShort')}
-        onClick={workspace.submit}
-      >
+      <Button isNext={next === 'submit'} aria-label={t('workspace.submit')} onClick={workspace.submit}>
         <span className="long">{t('workspace.submit')}</span>
         <span className="short">{t('workspace.submitShort')}</span>
       </Button>

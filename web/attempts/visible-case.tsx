@@ -16,8 +16,9 @@ export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
   const { t } = useTranslation();
   const { what } = useResultWords(workspace);
   const { code, expected, actual, error } = shown;
-  // Own input expects nothing: then an answer speaks for itself.
-  const said = isSaid || (expected === null && actual !== null) ? '' : what(shown);
+  // Values that stand side by side speak for themselves; own input expects nothing.
+  const speaks = actual !== null && !shown.changedArguments && shown.limit === null;
+  const said = isSaid || speaks ? '' : what(shown);
   const rows: [string, string | null][] = [
     [t('results.code'), code],
     [t('results.expected'), expected],
