@@ -26,7 +26,7 @@
  * Values are portable values (sandbox/portable.ts).
  */
 import { type Static, Type } from 'typebox';
-import { Kind, type Language } from './challenges.contract.ts';
+import { Kind } from './challenges.contract.ts';
 
 const closed = { additionalProperties: false };
 const Text = Type.Object({ sv: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }, closed);
@@ -231,6 +231,3 @@ export const PathsFile = Type.Object(
   closed,
 );
 export type PathsFile = Static<typeof PathsFile>;
-
-export type SkillId = string;
-export type LanguageId = Static<typeof Language>;

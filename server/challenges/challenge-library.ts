@@ -1,5 +1,5 @@
 /** The loaded challenges, as the rest of the server sees them. Built by load-challenges.ts. */
-import type { Language, Limits, Portable, Step } from '#sandbox';
+import type { Language, Limits } from '#sandbox';
 import type {
   CaseGroupInFile,
   CaseInFile,
@@ -11,8 +11,6 @@ import type {
 } from './challenge-format.ts';
 import type { ChallengeForCandidate } from './challenges.contract.ts';
 
-/** A case without what it should give, ready for a job. */
-export type BareCase = { call?: string; args: Portable[] } | { steps: Step[] };
 export type SourceFiles = Record<string, string>;
 
 export type Challenge = {
