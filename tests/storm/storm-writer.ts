@@ -58,6 +58,7 @@ export async function startWriter(
 
   /** Sends again until it is answered, with the same id: that is what the browser does. */
   async function handIn(): Promise<void> {
+    const sent = text;
     const handedIn = {
       submissionId: randomUUID(),
       language: 'javascript',
@@ -70,18 +71,22 @@ export async function startWriter(
         waitForServer,
       );
       if (!isAnswered) continue;
-      told.submissions.push({ submissionId: handedIn.submissionId, text });
+      told.submissions.push({ submissionId: handedIn.submissionId, text: sent });
       return;
     }
   }
 
-  async function live(): Promise<void> {
+  /** As the editor does, but without waiting for the person to think. */
+  async function keepSaving(): Promise<void> {
     while (!isStopped) {
-      for (let saves = 0; saves < 4 && !isStopped; saves++) await save().catch(waitForServer);
-      await handIn();
+      await save().catch(waitForServer);
+      await sleep(50);
     }
   }
-  const ended = live();
+  async function keepHandingIn(): Promise<void> {
+    while (!isStopped) await handIn();
+  }
+  const ended = Promise.all([keepSaving(), keepHandingIn()]);
   return {
     told,
     send,

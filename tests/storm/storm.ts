@@ -35,7 +35,9 @@ export async function storm(
       await server.kill();
       runnersLeft += (await stillLiving(runners)).length;
       await server.start();
-      say(`kill ${kill} of ${kills}: ${runners.length} runners, ${sum(people, 'drafts')} drafts`);
+      say(
+        `kill ${kill} of ${kills}: ${runners.length} runners, ${sum(people, 'drafts')} drafts and ${sum(people, 'submissions')} hand-ins acknowledged`,
+      );
     }
     for (const person of people) await person.stop();
     const withoutResult = await waitForResults(people);
