@@ -1,11 +1,11 @@
 /** The parent's side of one runner: starts it, gives it jobs, watches it, ends it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { LimitName } from './job.ts';
 import { hardLimits } from './limits.ts';
 import { longestLine, type RunnerJob, type RunnerLine, readRunnerLine } from './protocol.ts';
+import { readLines } from './read-lines.ts';
 
 /** How a runner's work on a job ended. `gone`: it died, or said something it should not have. */
 export type Ending =
@@ -14,7 +14,7 @@ export type Ending =
   | { kind: 'gone'; signal: string | undefined; reason: 'died' | 'odd-bytes' };
 
 /** Extra time before we end a runner that should have stopped by itself. Milliseconds. */
-const grace = { start: 2_000, between: 600 };
+const grace = { start: 2_000, between: 1_500 };
 const watchEveryMs = 20;
 const startWithinMs = 15_000;
 const pageBytes = 4096;
@@ -90,13 +90,12 @@ export class RunnerProcess {
       };
       const out = this.child.stdout;
       if (out === null) return;
-      let pending = 0;
-      out.on('data', (chunk: Buffer) => {
-        const lastBreak = chunk.lastIndexOf(10);
-        pending = lastBreak === -1 ? pending + chunk.length : chunk.length - lastBreak;
-        if (pending > longestLine * 4) this.kill();
-      });
-      createInterface({ input: out }).on('line', (text) => this.#onLine(text));
+      readLines(
+        out,
+        longestLine,
+        (text) => this.#onLine(text),
+        () => this.kill(),
+      );
     });
   }
 
@@ -129,7 +128,7 @@ export class RunnerProcess {
       );
       this.#onEnd = (signal) => stop(this.#endingOf(signal));
       this.#onLine = (text) => {
-        const line = text.length > longestLine ? undefined : readRunnerLine(text, job.nonce);
+        const line = readRunnerLine(text, job.nonce);
         if (line === undefined) return stop({ kind: 'gone', signal: undefined, reason: 'odd-bytes' });
         if (line.kind === 'done') return stop({ kind: 'done' });
         onLine(line);

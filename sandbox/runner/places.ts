@@ -29,7 +29,7 @@ export function toProgramError(
     .map((line) => line.match(/own:\/\/\/([^)\s]+?):(\d+):(\d+)\)?$/))
     .find((match) => match !== null);
   const message = said
-    .replace(/ \[own:\/\/\/[^\]]*\]$/, '')
+    .replace(/ \[(own:\/\/\/|<isolated-vm>)[^\]]*\]$/, '')
     .replaceAll(ownScheme, '')
     .slice(0, 1_000);
   const place = toPlace(inMessage ?? frame ?? undefined, maps);

@@ -3,9 +3,9 @@
  * document per line, and writes what it saw. Ends when its input ends, also when the server was killed.
  */
 import { setPriority } from 'node:os';
-import { createInterface } from 'node:readline';
 import { defaultLimits } from '../limits.ts';
 import type { RunnerJob, RunnerLine } from '../protocol.ts';
+import { readLines } from '../read-lines.ts';
 import { guestSource } from './guest-source.ts';
 import { IsolateStock } from './isolates.ts';
 import { loadIsolatedVm } from './load-isolated-vm.ts';
@@ -26,15 +26,16 @@ process.on('unhandledRejection', end);
 const stock = new IsolateStock(loadIsolatedVm(), guestSource(), defaultLimits.isolateMb, 6);
 await stock.fill();
 
-const lines = createInterface({ input: process.stdin });
-lines.on('close', end);
-lines.on('line', (line) => {
+const take = (line: string) => {
   const job = JSON.parse(line) as RunnerJob;
   const tell = (told: RunnerLine) => {
     process.stdout.write(`${JSON.stringify({ nonce: job.nonce, ...told })}\n`);
   };
   runJob(job, stock, tell).then(() => stock.fill());
-});
+};
+process.stdin.on('end', end);
+process.stdin.on('error', end);
+readLines(process.stdin, Number.POSITIVE_INFINITY, take, end);
 
 process.stdout.write('ready\n');
 // The first TypeScript job should not wait for the parser to load.

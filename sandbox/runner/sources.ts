@@ -1,6 +1,6 @@
 /** The person's files as JavaScript. TypeScript is stripped where that is enough, so that columns stay. */
 import { createRequire } from 'node:module';
-import type { Job, ProgramError, ProgramProblem } from '../job.ts';
+import type { Job, ProgramProblem } from '../job.ts';
 import { type Maps, toMap } from './places.ts';
 
 type Amaro = {
@@ -11,6 +11,14 @@ let loaded: Amaro | undefined;
 export function loadAmaro(): Amaro {
   loaded ??= require('amaro') as Amaro;
   return loaded;
+}
+
+/** A parser whose memory overflowed stays broken: the next file gets a new one. */
+function forgetAmaro(): void {
+  loaded = undefined;
+  for (const path of Object.keys(require.cache)) {
+    if (/[\\/]amaro[\\/]/.test(path)) delete require.cache[path];
+  }
 }
 
 export class SourceFault extends Error {
@@ -73,12 +81,13 @@ function codeOfFault(error: unknown): unknown {
 }
 
 function toFault(file: string, thrown: unknown): SourceFault {
-  const fault = thrown as { message?: string; startLine?: number; startColumn?: number };
-  const error: ProgramError = { name: 'SyntaxError', message: String(fault?.message ?? thrown), file };
-  // The parser itself gave up (thousands of nested brackets): there is no place to tell.
-  if (typeof fault?.startLine === 'number') {
-    error.line = fault.startLine;
-    error.column = (fault.startColumn ?? 0) + 1;
+  const fault = thrown as { code?: string; message?: string; startLine?: number; startColumn?: number };
+  if (typeof fault?.startLine !== 'number') {
+    forgetAmaro();
+    const message = 'The file could not be read: it is nested too deeply.';
+    return new SourceFault({ kind: 'syntax', error: { name: 'SyntaxError', message, file } });
   }
-  return new SourceFault({ kind: 'syntax', error });
+  const place = { file, line: fault.startLine, column: (fault.startColumn ?? 0) + 1 };
+  const message = String(fault.message);
+  return new SourceFault({ kind: 'syntax', error: { name: 'SyntaxError', message, ...place } });
 }

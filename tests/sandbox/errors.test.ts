@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#sandbox';
-import { calls, jobOf, sandboxForTests } from './ask.ts';
+import { calls, jobOf, sandboxForTests, statesOf } from './ask.ts';
 
 const sandbox = sandboxForTests();
 
@@ -84,5 +84,16 @@ describe('errors that beginners meet are told with their own lines', () => {
     ];
     for (const source of sources)
       expect(JSON.stringify(await errorOf(source))).not.toMatch(/\/work|sandbox\/|node:/);
+  });
+
+  test.each<[Language, string]>([
+    ['javascript', `const solve = ${'('.repeat(30_000)}1${')'.repeat(30_000)};`],
+    ['typescript', `const solve = ${'('.repeat(30_000)}1${')'.repeat(30_000)};`],
+    ['typescript', `const solve = ${'['.repeat(10_000)}${']'.repeat(10_000)};`],
+  ])('%s nested thousands deep is told, and the next program is read as ever', async (language, source) => {
+    const cases = [calls([], { value: 1 })];
+    const result = await sandbox.run(jobOf(source, cases, { language }));
+    const next = await sandbox.run(jobOf('const solve = () => 1;', cases, { language }));
+    expect([result.outcome, result.problem?.kind, statesOf(next)]).toEqual(['finished', 'syntax', ['holds']]);
   });
 });

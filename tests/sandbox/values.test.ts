@@ -45,6 +45,11 @@ describe('an observed value', () => {
     expect(await seen(sandbox, `const solve = () => (${code});`)).toEqual(value);
   });
 
+  test('may hold every kind of line break, as may the source', async () => {
+    const breaks = 'a\nb\r\nc\u2028d\u2029e\u0085f';
+    expect(await seen(sandbox, 'const solve = (x) => x;\u2028\r\n', [breaks])).toBe(breaks);
+  });
+
   test('calls a getter once', async () => {
     const source = 'let n = 0; const solve = () => ({ get a() { n += 1; return n; } });';
     expect(await seen(sandbox, source)).toEqual({ a: 1 });
