@@ -35,7 +35,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 1, arbitrary: fc.constant<Step>({ do: 'other-place-writes' }) },
     { weight: 1, arbitrary: fc.constant<Step>({ do: 'close-and-open' }) },
   ),
-  { maxLength: 40 },
+  { maxLength: 40, size: 'max' },
 );
 
 /** One person, one tab that is closed and opened, one other device, and a server behind bad weather. */

@@ -42,7 +42,17 @@ export function createFlakyServer() {
     if (weather === 'answer-lost') throw failure('offline');
     return answer;
   };
+  /** Takes up a kept draft; what was the draft is kept in its place. */
+  function choose(draftId: string): Draft {
+    const [writerId, chosen] = [...kept].find(([, other]) => other.draftId === draftId) ?? [];
+    if (!writerId || !chosen) throw failure('draft-not-found');
+    kept.delete(writerId);
+    if (draft) kept.set(`before-${draftId}`, draft);
+    draft = { ...chosen, revision: (draft?.revision ?? 0) + 1 };
+    return draft;
+  }
   return {
+    choose,
     save,
     state,
     draft: () => draft,

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { failure, workOf } from './flaky-server.ts';
+import { createRunScene, runDone, submissionResult, visibleResult } from './run-scene.ts';
+
+const work = workOf('code');
+const done = (...states: Parameters<typeof submissionResult>) =>
+  ({ state: 'done', result: submissionResult(...states) }) as const;
+
+test('a hand-in is shown when its result is there', async () => {
+  const { runs, move, submitted } = createRunScene({
+    submit: [{ state: 'running' }],
+    readSubmission: [{ state: 'running' }, done('holds', 'other-value')],
+  });
+  void runs.submit(work);
+  await move(2_000);
+  expect([runs.get().shown, submitted]).toMatchObject([
+    { kind: 'submission', isEarlier: false, result: { verdict: 'partly' } },
+    ['hand-in-1'],
+  ]);
+});
+
+test('a lost answer is asked for again with the same id', async () => {
+  const { runs, asked, handIns, move } = createRunScene({ submit: [failure('offline'), done('holds')] });
+  void runs.submit(work);
+  await move(10_000);
+  expect([
+    asked.submit.map(({ submissionId }) => submissionId),
+    runs.get().hasHeld,
+    handIns.all.size,
+  ]).toEqual([['hand-in-1', 'hand-in-1'], true, 0]);
+});
+
+test('pressed twice for the same text it is one hand-in', async () => {
+  const { runs, asked, move } = createRunScene({ submit: [done('holds')] });
+  void runs.submit(work);
+  void runs.submit(work);
+  await move(1_000);
+  expect(asked.submit.length).toBe(1);
+});
+
+test('after a result the same text can be handed in again', async () => {
+  const { runs, submitted, move } = createRunScene({ submit: [done('other-value')] });
+  void runs.submit(work);
+  await move(1_000);
+  void runs.submit(work);
+  await move(1_000);
+  expect(submitted).toEqual(['hand-in-1', 'hand-in-2']);
+});
+
+test('a hand-in that waits for contact lies on the device until the server has it', async () => {
+  const { runs, handIns, move } = createRunScene({ submit: [failure('offline')] });
+  void runs.submit(work);
+  await move(10_000);
+  expect([runs.get().shown, [...handIns.all.keys()]]).toEqual([
+    { kind: 'waiting', waiting: { what: 'submission', reason: 'offline', place: null } },
+    ['hand-in-1'],
+  ]);
+});
+
+test('running examples meanwhile does not stop a hand-in on its way', async () => {
+  const { runs, submitted, handIns, move } = createRunScene({
+    submit: [failure('offline'), done('holds')],
+    startRun: [runDone(visibleResult('other-value'))],
+  });
+  void runs.submit(work);
+  await move(10);
+  void runs.runExamples(work);
+  await move(10_000);
+  expect([submitted, handIns.all.size, runs.get().shown]).toMatchObject([
+    ['hand-in-1'],
+    0,
+    { kind: 'visible', purpose: 'examples' },
+  ]);
+});
+
+test('after a reload a hand-in without an answer goes on its way with its own id', async () => {
+  const { runs, asked, handIns, move } = createRunScene({ submit: [done('holds')] });
+  await handIns.put({ submissionId: 'from-before', work, writtenAt: 1 });
+  void runs.resume('an-older-one');
+  await move(1_000);
+  expect([
+    asked.submit.map(({ submissionId }) => submissionId),
+    runs.get().shown,
+    handIns.all.size,
+  ]).toMatchObject([['from-before'], { kind: 'submission', isEarlier: false }, 0]);
+});
+
+test('a refused hand-in is not sent again', async () => {
+  const { runs, asked, handIns, move } = createRunScene({ submit: [failure('source-too-large')] });
+  void runs.submit(work);
+  await move(60_000);
+  expect([asked.submit.length, handIns.all.size, runs.get().shown]).toMatchObject([
+    1,
+    0,
+    { kind: 'refused', what: 'submission', refusal: { code: 'source-too-large' } },
+  ]);
+});
+
+test('at return the newest hand-in is shown as an earlier one', async () => {
+  const { runs, move } = createRunScene({ readSubmission: [done('holds', 'error')] });
+  void runs.resume('earlier');
+  await move(1_000);
+  expect(runs.get().shown).toMatchObject({ kind: 'submission', isEarlier: true });
+});
+
+test('a hand-in whose run a restart cut is followed to its end at return', async () => {
+  const { runs, move } = createRunScene({
+    readSubmission: [{ state: 'queued', place: 0 }, { state: 'running' }, done('holds')],
+  });
+  void runs.resume('cut');
+  await move(2_000);
+  expect([runs.get().shown, runs.get().hasHeld]).toMatchObject([{ kind: 'submission' }, true]);
+});
+
+test('an earlier result never takes the place of a newer run', async () => {
+  const { runs, move } = createRunScene({
+    readSubmission: [failure('offline'), done('holds')],
+    startRun: [runDone(visibleResult('holds'))],
+  });
+  void runs.resume('earlier');
+  await move(10);
+  void runs.runExamples(work);
+  await move(10_000);
+  expect(runs.get().shown).toMatchObject({ kind: 'visible' });
+});

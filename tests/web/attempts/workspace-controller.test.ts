@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AttemptForCandidate, Draft } from '#server/attempts/attempts.contract.ts';
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { openWorkspace, type WorkspaceCalls } from '#web/attempts/workspace-controller.ts';
+import { createFlakyServer, createMemoryShelf, failure, workOf } from './flaky-server.ts';
+import { createMovedClock } from './moved-clock.ts';
+import { createMemoryHandIns, runDone, visibleResult } from './run-scene.ts';
+
+const challenge = {
+  languages: ['typescript', 'javascript'],
+  starters: {
+    typescript: {
+      entry: 'overlaps.ts',
+      editable: ['overlaps.ts'],
+      files: { 'overlaps.ts': 'start', 'given.ts': 'given' },
+    },
+    javascript: { entry: 'overlaps.js', editable: ['overlaps.js'], files: { 'overlaps.js': 'js start' } },
+  },
+} as unknown as ChallengeForCandidate;
+
+function attemptWith(draft: Draft | null, keptDrafts: Draft[] = []): AttemptForCandidate {
+  const attempt = { attemptId: 'attempt-1', state: 'in-progress', draft, keptDrafts, submissions: [] };
+  return attempt as unknown as AttemptForCandidate;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} });
+});
+
+async function open(attempt = attemptWith(null), calls: Partial<WorkspaceCalls> = {}) {
+  const server = createFlakyServer();
+  const drafts = createMemoryShelf();
+  const moved = createMovedClock();
+  const ran: unknown[] = [];
+  let ids = 0;
+  const workspace = await openWorkspace(
+    {
+      calls: {
+        saveDraft: server.save,
+        readAttempt: async () => attemptWith(server.draft(), [...server.kept.values()]),
+        chooseDraft: async (draftId) => attemptWith(server.choose(draftId), [...server.kept.values()]),
+        startRun: async (body) => {
+          ran.push(body.files);
+          return runDone(visibleResult('holds'));
+        },
+        readRun: async () => runDone(visibleResult('holds')),
+        submit: async () => Promise.reject(failure('offline')),
+        readSubmission: async () => Promise.reject(failure('submission-not-found')),
+        ...calls,
+      },
+      drafts,
+      handIns: createMemoryHandIns(),
+      clock: moved.clock,
+      newId: () => {
+        ids += 1;
+        return `id-${ids}`;
+      },
+      liveWriters: async () => [],
+      holdWriter: () => () => {},
+    },
+    challenge,
+    attempt,
+  );
+  return { workspace, server, drafts, ran, ...moved };
+}
+
+describe('languages', () => {
+  test('each language keeps its own files, there and back', async () => {
+    const { workspace } = await open();
+    workspace.writeFile('overlaps.ts', 'my typescript');
+    workspace.chooseLanguage('javascript');
+    workspace.writeFile('overlaps.js', 'my javascript');
+    workspace.chooseLanguage('typescript');
+    expect(workspace.draft.get().work).toEqual({
+      language: 'typescript',
+      answers: {},
+      files: { 'overlaps.ts': 'my typescript', 'overlaps.js': 'my javascript' },
+    });
+  });
+
+  test('a run holds the files of the chosen language that may be changed, and no others', async () => {
+    const { workspace, ran, move } = await open();
+    workspace.writeFile('overlaps.ts', 'my typescript');
+    workspace.chooseLanguage('javascript');
+    workspace.runExamples();
+    await move(1_000);
+    expect(ran).toEqual([{ 'overlaps.js': 'js start' }]);
+  });
+});
+
+describe('taking up another version', () => {
+  test('what was being written is kept in its place', async () => {
+    const { workspace, server, move } = await open();
+    workspace.writeFile('overlaps.ts', 'being written');
+    await move(5_000);
+    void workspace.takeUp(workOf('an earlier hand-in'));
+    await move(1_000);
+    expect([
+      workspace.draft.get().work.files['overlaps.ts'],
+      server.draft()?.files['overlaps.ts'],
+      server.holds().map(({ files }) => files['overlaps.ts']),
+    ]).toEqual(['an earlier hand-in', 'an earlier hand-in', ['an earlier hand-in', 'being written']]);
+  });
+
+  test('without contact nothing takes the place of a text that the server does not have', async () => {
+    const { workspace, server, move } = await open();
+    server.state.weather = 'request-lost';
+    workspace.writeFile('overlaps.ts', 'only here');
+    await move(1_000);
+    void workspace.takeUp(workOf('an earlier hand-in'));
+    await move(1_000);
+    expect([workspace.draft.get().work.files['overlaps.ts'], workspace.record.get().refusal?.code]).toEqual([
+      'only here',
+      'offline',
+    ]);
+  });
+
+  test('going on with ours keeps the other, and letters written meanwhile', async () => {
+    const { workspace, server, move } = await open();
+    const body = { ...workOf('from the phone'), baseRevision: 0, writerId: 'phone', writerStep: 1 };
+    await server.save(body, { keepalive: false });
+    workspace.writeFile('overlaps.ts', 'from here');
+    await move(5_000);
+    const choosing = workspace.keepMine();
+    workspace.writeFile('overlaps.ts', 'from here, and more');
+    await move(10_000);
+    await choosing;
+    expect([
+      workspace.draft.get().beside,
+      server.draft()?.files['overlaps.ts'],
+      server.holds().map(({ files }) => files['overlaps.ts']),
+    ]).toEqual([null, 'from here, and more', ['from here, and more', 'from the phone']]);
+  });
+});
+
+describe('opening', () => {
+  test('a text that the server never got is taken up from the device and sent', async () => {
+    const first = await open();
+    first.server.state.weather = 'request-lost';
+    first.workspace.writeFile('overlaps.ts', 'written in the dark');
+    await first.move(2_000);
+    first.workspace.close();
+
+    const shelved = await first.drafts.list();
+    const again = createMovedClock();
+    const server = createFlakyServer();
+    const workspace = await openWorkspace(
+      {
+        calls: { saveDraft: server.save } as unknown as WorkspaceCalls,
+        drafts: first.drafts,
+        handIns: createMemoryHandIns(),
+        clock: again.clock,
+        newId: () => 'new-tab',
+        liveWriters: async () => [],
+        holdWriter: () => () => {},
+      },
+      challenge,
+      attemptWith(null),
+    );
+    await again.move(5_000);
+    expect([shelved.length, workspace.draft.get().work.files['overlaps.ts'], server.draft()?.files]).toEqual([
+      1,
+      'written in the dark',
+      workOf('written in the dark').files,
+    ]);
+  });
+});
