@@ -25,7 +25,8 @@ export function MyListPage() {
   const path = useQuery(pathQuery);
   const account = useAccount();
   return (
-    <Page heading={t('list.heading')} isReady={!path.isPending}>
+    // What another page fetched may be older than a pause note made since: wait for the list's own answer.
+    <Page heading={t('list.heading')} isReady={path.isFetchedAfterMount}>
       {path.isError ? (
         <>
           <Notice error={path.error} />
