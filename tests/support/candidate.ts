@@ -1,47 +1,110 @@
-/** A candidate in a test app: calls the API with the right cookie and reads the answers. */
-import { randomUUID } from 'node:crypto';
-import type {
-  AttemptForCandidate,
-  SubmissionForCandidate,
-  Work,
-} from '#server/attempts/attempts.contract.ts';
-import type { TestApp } from './app.ts';
+/** What a candidate does in a browser, step by step, by the words that stand on the pages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Person } from './browser.ts';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-export type Answer<T> = { status: number; body: T };
-
-export type TestCandidate = {
-  accountId: string;
-  ask<T = unknown>(address: `${Method} /${string}`, payload?: object): Promise<Answer<T>>;
-  open(slug: string): Promise<AttemptForCandidate>;
-  handIn(attemptId: string, work: Work, submissionId?: string): Promise<SubmissionForCandidate>;
+export const challenge = {
+  slug: 'booking-clashes',
+  javascript: { file: 'overlaps.js', language: 'JavaScript' },
+  typescript: { file: 'overlaps.ts', language: 'TypeScript' },
 };
 
-export async function candidateOf({ app, signIn }: TestApp): Promise<TestCandidate> {
-  const { cookie, account } = await signIn();
-  const ask = async <T>(address: `${Method} /${string}`, payload?: object): Promise<Answer<T>> => {
-    const [method, url] = address.split(' ') as [Method, string];
-    const reply = await app.inject({ method, url, headers: { cookie }, ...(payload && { payload }) });
-    return { status: reply.statusCode, body: reply.json<T>() };
-  };
-  return {
-    accountId: account.accountId,
-    ask,
-    open: async (slug) => (await ask<AttemptForCandidate>('POST /api/attempts', { slug })).body,
-    handIn: async (attemptId, work, submissionId = randomUUID()) =>
-      (
-        await ask<SubmissionForCandidate>(`POST /api/attempts/${attemptId}/submissions`, {
-          submissionId,
-          ...work,
-        })
-      ).body,
-  };
+/** A program that lies in the challenge's hidden folder: a solution or a probe. */
+export function readProgram(path: string): string {
+  return readFileSync(join(import.meta.dirname, '../../challenges', challenge.slug, 'hidden', path), 'utf8');
 }
 
-export function js(text: string): Work {
-  return { language: 'javascript', files: { 'sum.js': text }, answers: {} };
+export const wrongProgram = readProgram('probes/partly-neighbours-only.js');
+export const rightProgram = readProgram('solution/typescript/overlaps.ts');
+export const rightInJavaScript = readProgram('solution/javascript/overlaps.js');
+
+const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 800;
+
+/** Below 800 points the workspace is three tabs; beside each other there is nothing to choose. */
+export async function showPane({ page, t }: Person, pane: 'statement' | 'code' | 'result'): Promise<void> {
+  if (isNarrow(page))
+    await page.getByRole('tab', { name: t(`workspace.panes.${pane}`), exact: true }).click();
 }
 
-export function ts(text: string): Work {
-  return { language: 'typescript', files: { 'sum.ts': text }, answers: {} };
+export function button({ page, t }: Person, path: string) {
+  return page.getByRole('button', { name: t(path), exact: true });
+}
+
+/** From the start page to the list, without a card. Gives the person's own code. */
+export async function beginWithoutCard(person: Person): Promise<string> {
+  const { page, t } = person;
+  await button(person, 'start.begin').click();
+  await page.waitForURL('**/min-kod');
+  const ownCode = (await page.locator('.code').textContent()) ?? '';
+  await button(person, 'code.kept').click();
+  await page.waitForURL('**/valkommen');
+  await button(person, 'welcome.next').click();
+  await page.getByRole('heading', { level: 1, name: t('list.heading') }).waitFor();
+  return ownCode;
+}
+
+/** The field where code is written, editor or text area, with its file's name in its own. */
+export function codeField({ page }: Person, file: string) {
+  return page.getByRole('textbox', { name: file });
+}
+
+/** Writes over everything in the file, and waits until the server has it. */
+export async function writeCode(person: Person, file: string, text: string): Promise<void> {
+  await showPane(person, 'code');
+  await typeCode(person, file, text);
+  await expectSaved(person);
+}
+
+/** The code that can be seen in the field, without spaces: an editor draws only the lines in view. */
+export async function readCode(person: Person, file: string): Promise<string> {
+  await showPane(person, 'code');
+  const field = codeField(person, file);
+  await field.waitFor({ state: 'attached' });
+  const text = isNarrow(person.page)
+    ? await field.inputValue()
+    : await person.page.locator('.view-lines').textContent();
+  return (text ?? '').replaceAll(/\s/g, '');
+}
+
+/** The same without waiting for anything. */
+export async function typeCode(person: Person, file: string, text: string): Promise<void> {
+  const field = codeField(person, file);
+  // Monaco's own field has no size; it is there all the same.
+  await field.waitFor({ state: 'attached' });
+  await field.focus();
+  await person.page.keyboard.press('ControlOrMeta+a');
+  await person.page.keyboard.insertText(text);
+}
+
+export async function expectSaved({ page, t }: Person): Promise<void> {
+  await page.locator('.saved').getByText(t('workspace.saved.server')).first().waitFor();
+}
+
+export async function chooseLanguage(person: Person, language: string): Promise<void> {
+  await showPane(person, 'code');
+  await person.page.getByRole('combobox', { name: person.t('workspace.language') }).selectOption(language);
+}
+
+export async function runExamples(person: Person): Promise<void> {
+  await button(person, 'workspace.run').click();
+  await showPane(person, 'result');
+  await person.page.getByRole('heading', { name: person.t('results.of.examples') }).waitFor();
+}
+
+export async function handIn(person: Person): Promise<void> {
+  await button(person, 'workspace.submit').click();
+  await showPane(person, 'result');
+  await person.page.getByRole('heading', { name: person.t('results.of.submission') }).waitFor();
+}
+
+/** The boxes of the controls that must never move while something runs. */
+export async function boxesOfControls(person: Person): Promise<unknown> {
+  const names = ['workspace.pause', 'workspace.run', 'workspace.submit'];
+  return Promise.all(names.map((name) => button(person, name).boundingBox()));
+}
+
+/** Waits until the page shows these words. */
+export async function expectText({ page }: Person, text: string): Promise<void> {
+  await page.getByText(text).filter({ visible: true }).first().waitFor();
 }
