@@ -36,7 +36,7 @@ export const builtWeb = fileURLToPath(new URL('../dist/web', import.meta.url));
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<App> {
   const app: App = fastify({
     loggerInstance: deps.log,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'logId' }),
     genReqId: () => deps.random.id(),
     bodyLimit,
     // Milliseconds in which a whole request must have arrived; a long poll waits for its answer, not for that.

@@ -72,7 +72,7 @@ function asAppError(error: unknown, request: FastifyRequest): AppError {
   // Anything else that the parser or router refused is the sender's; the rest is ours.
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new AppError('body-malformed');
-  request.log.error({ logId: request.id, fault: describeFault(error) }, 'platform-fault');
+  request.log.error({ fault: describeFault(error) }, 'platform-fault');
   return new AppError('platform-fault');
 }
 
