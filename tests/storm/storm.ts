@@ -30,7 +30,7 @@ export async function storm(
     const people = await startWriters(server.url, writers);
     let runnersLeft = 0;
     for (let kill = 1; kill <= kills; kill++) {
-      await sleep(200 + Math.random() * 2_000);
+      await sleep(200 + Math.random() * 4_000);
       const runners = descendantsOf(server.pid());
       await server.kill();
       runnersLeft += (await stillLiving(runners)).length;
