@@ -152,7 +152,8 @@ export function createRunController(options: {
   ): Promise<void> {
     let submission = first;
     while (submission.run.state !== 'done') {
-      waitForHandIn('runs', submission.run.state === 'queued' ? submission.run.place : null);
+      const { run } = submission;
+      waitForHandIn(run.ourFault ? 'ours' : 'runs', run.state === 'queued' ? run.place : null);
       await pauseFor(clock, pollGap, signal);
       const { submissionId } = submission;
       const read = () => calls.readSubmission(submissionId, signal);
