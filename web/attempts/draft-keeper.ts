@@ -48,7 +48,8 @@ export type DraftKeeper = Observable<DraftState> & {
   adopt: (draft: Draft) => void;
   /** The server's draft is now this text, or an earlier state of it: writing goes on from there. */
   continueFrom: (draft: Draft) => void;
-  stop: () => void;
+  /** The workspace is left, the page is not: keeps and sends what is left, then looks after nothing more. */
+  close: () => void;
 };
 
 export const saveDelays = { device: 400, server: 2_000, firstRetry: 2_000, longestRetry: 30_000 } as const;
@@ -120,7 +121,7 @@ export function createDraftKeeper(options: {
 
   async function clearShelf(): Promise<void> {
     try {
-      await shelf.remove(writerId);
+      await shelf.remove(writerId, step());
     } catch {
       // Left on the shelf it is compared at the next opening, and found to be on the server.
     }
@@ -195,6 +196,12 @@ export function createDraftKeeper(options: {
     else wake(saveDelays.server);
   }
 
+  async function flush(): Promise<void> {
+    await send();
+    // What was written while that was under way, and the second step after a lost answer.
+    if (onServer !== version && source.get().trouble === null) await send();
+  }
+
   return {
     get: source.get,
     subscribe: source.subscribe,
@@ -208,11 +215,7 @@ export function createDraftKeeper(options: {
       deviceTimer ??= clock.after(saveDelays.device, () => void keepOnDevice());
       if (!serverTimer && !sending) wake(saveDelays.server);
     },
-    async flush() {
-      await send();
-      // What was written while that was under way, and the second step after a lost answer.
-      if (onServer !== version && source.get().trouble === null) await send();
-    },
+    flush,
     leave() {
       if (onServer === version) return;
       const { work } = source.get();
@@ -248,7 +251,9 @@ export function createDraftKeeper(options: {
       source.set({ beside: null });
       if (!sameWork(source.get().work, draft)) wake(saveDelays.server);
     },
-    stop() {
+    close() {
+      void keepOnDevice();
+      void flush();
       deviceTimer?.();
       serverTimer?.();
       deviceTimer = null;

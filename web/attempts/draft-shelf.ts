@@ -2,7 +2,7 @@
  * The shelf on this device for texts that the server has not confirmed, and for hand-ins on their way.
  * One entry per open tab, so that two tabs never write over each other.
  */
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, promisifyRequest, set, type UseStore, update } from 'idb-keyval';
 import type { Work } from '#server/attempts/attempts.contract.ts';
 
 export type ShelvedDraft = Work & {
@@ -14,9 +14,12 @@ export type ShelvedDraft = Work & {
   unconfirmed: Work[];
 };
 
+/** A page that is left and the page that follows may share a writer: a later step is never undone by an earlier. */
 export type DraftShelf = {
+  /** Does nothing when a later step of the same writer lies there. */
   put: (draft: ShelvedDraft) => Promise<void>;
-  remove: (writerId: string) => Promise<void>;
+  /** Takes away what this writer has there, up to the given step. */
+  remove: (writerId: string, upToStep: number) => Promise<void>;
   /** Newest first. */
   list: () => Promise<ShelvedDraft[]>;
 };
@@ -38,8 +41,20 @@ function opened(): UseStore {
 export function openDraftShelf(attemptId: string): DraftShelf {
   const prefix = `draft:${attemptId}:`;
   return {
-    put: (draft) => set(prefix + draft.writerId, draft, opened()),
-    remove: (writerId) => del(prefix + writerId, opened()),
+    put: (draft) =>
+      update<ShelvedDraft>(
+        prefix + draft.writerId,
+        (there) => (there && there.writerStep > draft.writerStep ? there : draft),
+        opened(),
+      ),
+    remove: (writerId, upToStep) =>
+      opened()('readwrite', (drafts) => {
+        const there: IDBRequest<ShelvedDraft | undefined> = drafts.get(prefix + writerId);
+        there.onsuccess = () => {
+          if (there.result && there.result.writerStep <= upToStep) drafts.delete(prefix + writerId);
+        };
+        return promisifyRequest(drafts.transaction);
+      }),
     list: async () => (await allUnder<ShelvedDraft>(prefix)).sort((a, b) => b.writtenAt - a.writtenAt),
   };
 }

@@ -25,7 +25,8 @@ export async function openDraft(options: {
   const unconfirmed: ShelvedDraft[] = [];
   for (const shelved of await listed(shelf)) {
     if (liveWriters.includes(shelved.writerId)) continue;
-    if (onServer.some((draft) => sameWork(draft, shelved))) await shelf.remove(shelved.writerId);
+    if (onServer.some((draft) => sameWork(draft, shelved)))
+      await shelf.remove(shelved.writerId, shelved.writerStep);
     else unconfirmed.push(shelved);
   }
   const [newest, ...leftovers] = unconfirmed;
@@ -52,7 +53,7 @@ export async function sendLeftovers(
     const { baseRevision, writerId, writerStep } = shelved;
     try {
       await save({ ...onlyWork(shelved), baseRevision, writerId, writerStep }, { keepalive: false });
-      await shelf.remove(writerId);
+      await shelf.remove(writerId, writerStep);
     } catch {
       // Tried again at the next opening.
     }

@@ -200,8 +200,7 @@ export async function openWorkspace(
       }),
     close() {
       runs.stop();
-      void draft.flush();
-      draft.stop();
+      draft.close();
       letGoOfWriter();
     },
   };

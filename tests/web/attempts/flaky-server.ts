@@ -1,12 +1,14 @@
 /** A server of drafts as the contract tells it, over a network that loses requests, answers, or everything. */
 import type { Draft, DraftSaved, Work } from '#server/attempts/attempts.contract.ts';
+import type { Clock } from '#web/attempts/clock.ts';
 import type { SaveDraft } from '#web/attempts/draft-keeper.ts';
 import type { DraftShelf, ShelvedDraft } from '#web/attempts/draft-shelf.ts';
 import { sameWork } from '#web/attempts/work.ts';
 
-export type Weather = 'fine' | 'request-lost' | 'answer-lost' | 'signed-out';
+export type Weather = 'fine' | 'slow' | 'request-lost' | 'answer-lost' | 'signed-out';
 
-export function createFlakyServer() {
+/** @param clock needed for slow weather: requests and answers then take two seconds each way. */
+export function createFlakyServer(clock?: Clock) {
   let made = 0;
   let draft: Draft | null = null;
   const kept = new Map<string, Draft>();
@@ -34,11 +36,13 @@ export function createFlakyServer() {
 
   const save: SaveDraft = async (body) => {
     const { weather } = state;
-    await Promise.resolve();
+    const way = () =>
+      new Promise<void>((arrive) => (weather === 'slow' && clock ? clock.after(2_000, arrive) : arrive()));
+    await way();
     if (weather === 'request-lost') throw failure('offline');
     if (weather === 'signed-out') throw failure('sign-in-needed');
     const answer = accept(body);
-    await Promise.resolve();
+    await way();
     if (weather === 'answer-lost') throw failure('offline');
     return answer;
   };
@@ -73,10 +77,12 @@ export function createMemoryShelf(): DraftShelf & { all: Map<string, ShelvedDraf
     isBroken: false,
     put: async (draft: ShelvedDraft) => {
       if (shelf.isBroken) throw new Error('no storage here');
-      all.set(draft.writerId, structuredClone(draft));
+      const there = all.get(draft.writerId);
+      if (!there || there.writerStep <= draft.writerStep) all.set(draft.writerId, structuredClone(draft));
     },
-    remove: async (writerId: string) => {
-      all.delete(writerId);
+    remove: async (writerId: string, upToStep: number) => {
+      const there = all.get(writerId);
+      if (there && there.writerStep <= upToStep) all.delete(writerId);
     },
     list: async () => [...all.values()].sort((a, b) => b.writtenAt - a.writtenAt),
   };
