@@ -97,7 +97,7 @@ class DyingRunner extends RunnerProcess {
   }
 }
 
-test('a killed server leaves no runner, not even one that is in an endless loop', async () => {
+test('a killed server leaves no runner, not even one that cannot stop by itself', async () => {
   const script = fileURLToPath(new URL('./fixtures/busy-server.ts', import.meta.url));
   const server = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve) => server.stdout.once('data', resolve));

@@ -14,7 +14,6 @@ export const { parse, stringify } = JSON;
 export const globalEval = eval;
 export const toNumber = Number;
 export const toBigInt = BigInt;
-export const toText = String;
 export const MapOf = Map;
 export const SetOf = Set;
 export const DateOf = Date;
