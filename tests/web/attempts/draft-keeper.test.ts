@@ -12,9 +12,9 @@ const freshStart: DraftStart = {
 };
 
 function setUp(start: DraftStart = freshStart) {
-  const server = createFlakyServer();
-  const shelf = createMemoryShelf();
   const { clock, move, settle } = createMovedClock();
+  const server = createFlakyServer(clock);
+  const shelf = createMemoryShelf();
   const keeper = createDraftKeeper({ save: server.save, shelf, clock, writerId: 'this-tab', start });
   return { server, shelf, keeper, move, settle, clock };
 }
@@ -112,6 +112,23 @@ describe('a lost network', () => {
   });
 });
 
+describe('a slow network', () => {
+  test('what is written while a save is under way is saved after it', async () => {
+    const { keeper, server, move } = setUp();
+    server.state.weather = 'slow';
+    keeper.write(workOf('one'));
+    await move(3_000);
+    keeper.write(workOf('one and two'));
+    const during = keeper.get().keptOn;
+    await move(20_000);
+    expect([during, keeper.get().keptOn, server.draft()?.files]).toEqual([
+      'nowhere',
+      'server',
+      workOf('one and two').files,
+    ]);
+  });
+});
+
 describe('what the server refuses', () => {
   test('is said with its code, and the next text is tried again', async () => {
     const shelf = createMemoryShelf();
@@ -170,6 +187,23 @@ describe('two places that write', () => {
     expect([keeper.get().beside, server.draft()?.files['overlaps.ts']]).toEqual([
       null,
       'from the phone, continued',
+    ]);
+  });
+});
+
+describe('leaving the workspace', () => {
+  test('keeps the last letters on the device at once, and sends them', async () => {
+    const { keeper, server, shelf, settle, move } = setUp();
+    server.state.weather = 'slow';
+    keeper.write(workOf('last words'));
+    keeper.close();
+    await settle();
+    const shelved = shelf.all.get('this-tab')?.files;
+    await move(10_000);
+    expect([shelved, server.draft()?.files, shelf.all.size]).toEqual([
+      workOf('last words').files,
+      workOf('last words').files,
+      0,
     ]);
   });
 });
