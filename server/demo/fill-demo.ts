@@ -8,6 +8,7 @@ import { enterWithCode } from '../accounts/enter-with-code.ts';
 import { findActor } from '../accounts/find-actor.ts';
 import { isCardMade } from '../accounts/is-card-made.ts';
 import { makeCards } from '../accounts/make-cards.ts';
+import type { Challenge } from '../challenges/challenge-library.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { demoBytes } from './demo-ids.ts';
@@ -25,20 +26,26 @@ export type DemoCodes = { codes: { who: string; code: string }[] };
 export async function fillDemo(deps: Deps): Promise<DemoCodes> {
   const [path] = deps.challenges.paths.paths;
   const challenges = path?.challenges.flatMap((slug) => deps.challenges.find(slug) ?? []) ?? [];
-  const codes: DemoCodes['codes'] = [cardNobodyHasUsed(deps)];
-  for (const person of demoPeople) {
-    const then = depsOf(deps, person);
-    const code = makeCode(then.random, 'own');
-    const { actor, isComplete } = enter(then, code);
-    if (!isComplete) {
-      await person.live(then, actor, challenges);
-      // Last: an account whose welcome is read was filled to the end.
-      readWelcome(then, actor);
-    }
-    endSignIn(then, actor);
-    codes.push({ who: person.who, code });
+  const card = cardNobodyHasUsed(deps);
+  const people = await Promise.all(demoPeople.map((person) => fill(deps, person, challenges)));
+  return { codes: [card, ...people] };
+}
+
+async function fill(
+  deps: Deps,
+  person: DemoPerson,
+  challenges: Challenge[],
+): Promise<DemoCodes['codes'][number]> {
+  const then = depsOf(deps, person);
+  const code = makeCode(then.random, 'own');
+  const { actor, isComplete } = enter(then, code);
+  if (!isComplete) {
+    await person.live(then, actor, challenges);
+    // Last: an account whose welcome is read was filled to the end.
+    readWelcome(then, actor);
   }
-  return { codes };
+  endSignIn(then, actor);
+  return { who: person.who, code };
 }
 
 function cardNobodyHasUsed(deps: Deps): DemoCodes['codes'][number] {
