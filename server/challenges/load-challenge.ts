@@ -33,8 +33,12 @@ export async function loadChallenge(folder: string, skills: SkillsFile): Promise
       'Use a-z, 0-9 and single hyphens, at most 60.',
     );
   }
-  const { texts, contentHash } = await readFolder(folder, fault);
-  if (texts.size === 0) fault('.', 'is empty.', 'Make a challenge with `npm run challenges:new`.');
+  const { texts, contentHash } = await readFolder(folder, fault).catch((error: Error) => {
+    fault('.', `cannot be read: ${error.message}.`, 'Let the server read every file in it.');
+    return { texts: new Map<string, string>(), contentHash: '' };
+  });
+  if (texts.size === 0 && reasons.length === 0)
+    fault('.', 'is empty.', 'Make a challenge with `npm run challenges:new`.');
   if (reasons.length > 0) return { slug, reasons };
 
   const manifest = readJson(ChallengeManifest, 'challenge.json', texts, fault);

@@ -13,6 +13,7 @@ import { builtInChallenges, CannotRun, folderOf } from '../challenges/open-chall
 import { checkRecordFile } from '../challenges/read-folder.ts';
 import { checkMutants, type Survivor } from './check-mutants.ts';
 import { checkPrograms } from './check-programs.ts';
+import { checkShown } from './check-shown.ts';
 import { coverageTable, type Measured } from './coverage-table.ts';
 import { tryLazyPrograms } from './lazy-groups.ts';
 import type { RunDeps } from './plan-generated.ts';
@@ -68,35 +69,63 @@ runTool(async (deps) => {
 async function checkOne(deps: RunDeps, challenge: Challenge) {
   const { groups, probes } = challenge.hidden;
   const { findings, lix } = await lintChallenge(challenge);
+  const shown = await checkShown(deps, challenge);
   const programs = await checkPrograms(deps, challenge);
-  const lazy = await tryLazyPrograms(deps, challenge);
-  const mutants = await checkMutants(deps, challenge);
-  const lazyGroups = lazy.map(({ groupId }) => groupId);
-  const share = mutants.of === 0 ? 0 : mutants.noticed / mutants.of;
+  const wrong = programs.filter((one) => !one.isRight);
+  // Against a solution that does not hold, every mutant would seem to be noticed.
+  const isSound = !wrong.some((one) => one.program.startsWith('solution'));
+  const measured = isSound ? await measure(deps, challenge) : nothingMeasured;
   const problems = [
     ...findings,
-    ...programs
-      .filter((one) => !one.isRight)
-      .map(({ program, wanted, got, detail }) => `${program}: wanted ${wanted}, got ${got}. ${detail}`),
+    ...shown,
+    ...wrong.map(({ program, wanted, got, detail }) => `${program}: wanted ${wanted}, got ${got}. ${detail}`),
     ...(groups.length < fewestGroups ? [`${groups.length} groups (at least ${fewestGroups})`] : []),
     ...(probes.length < fewestProbes ? [`${probes.length} probes (at least ${fewestProbes})`] : []),
     ...(probes.some(({ verdict }) => verdict === 'holds') ? [] : ['no probe solves it in another right way']),
-    ...skillsWithoutEvidence(challenge, lazyGroups),
-    ...(share < leastNoticed
-      ? [`the cases notice too few small faults (at least ${leastNoticed * 100} %)`]
-      : []),
-    ...mutants.stale.map((one) => `equivalent-mutants.json: no such survivor: ${written(one)}`),
+    ...measured.problems,
   ];
   say(`${challenge.slug}: ${problems.length === 0 ? 'right' : `${problems.length} to mend`}`, problems);
   say('', [
-    `${programs.filter((one) => one.isRight).length} of ${programs.length} programs earn their verdict`,
+    `${programs.length - wrong.length} of ${programs.length} programs earn their verdict`,
     `LIX ${lix.sv} (sv), ${lix.en} (en)`,
-    ...lazy.map(({ groupId, programs: by }) => `no evidence from ${groupId}: passed by ${by.join('; ')}`),
-    `the cases notice ${mutants.noticed} of ${mutants.of} small faults in the solution`,
-    ...mutants.survivors.map((one) => `not noticed: ${written(one)}`),
-    ...mutants.equivalent.map((one) => `judged equivalent: ${written(one)}: ${one.why}`),
+    ...measured.notes,
   ]);
-  return { problems: problems.length, lazyGroups, strength: { noticed: mutants.noticed, of: mutants.of } };
+  return { problems: problems.length, lazyGroups: measured.lazyGroups, strength: measured.strength };
+}
+
+const nothingMeasured: Measurement = {
+  problems: [],
+  notes: ['lazy programs and small faults were not tried: the solution does not hold'],
+  lazyGroups: [],
+  strength: { noticed: 0, of: 0 },
+};
+type Measurement = {
+  problems: string[];
+  notes: string[];
+  lazyGroups: string[];
+  strength: { noticed: number; of: number };
+};
+
+async function measure(deps: RunDeps, challenge: Challenge): Promise<Measurement> {
+  const lazy = await tryLazyPrograms(deps, challenge);
+  const { noticed, of, survivors, equivalent, stale } = await checkMutants(deps, challenge);
+  const lazyGroups = lazy.map(({ groupId }) => groupId);
+  const tooFew = of === 0 || noticed / of < leastNoticed;
+  return {
+    lazyGroups,
+    strength: { noticed, of },
+    problems: [
+      ...skillsWithoutEvidence(challenge, lazyGroups),
+      ...(tooFew ? [`the cases notice too few small faults (at least ${leastNoticed * 100} %)`] : []),
+      ...stale.map((one) => `equivalent-mutants.json: no such survivor: ${written(one)}`),
+    ],
+    notes: [
+      ...lazy.map(({ groupId, programs: by }) => `no evidence from ${groupId}: passed by ${by.join('; ')}`),
+      `the cases notice ${noticed} of ${of} small faults in the solution`,
+      ...survivors.map((one) => `not noticed: ${written(one)}`),
+      ...equivalent.map((one) => `judged equivalent: ${written(one)}: ${one.why}`),
+    ],
+  };
 }
 
 function skillsWithoutEvidence({ manifest, hidden }: Challenge, lazyGroups: string[]): string[] {

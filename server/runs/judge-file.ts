@@ -58,8 +58,11 @@ async function readWork(challenge: Challenge, code: string, lang: string | undef
     throw new CannotRun(`${challenge.slug} cannot be solved in ${language}. Use one of: ${known}.`);
   }
   const files: SourceFiles = {};
-  if (!about.isDirectory()) files[entry.entry] = await readSource(code);
-  else {
+  if (!about.isDirectory()) {
+    // Under the name of one of the files, it is that file; under any other name, the one that is entered.
+    const name = entry.editable.find((known) => known === basename(code)) ?? entry.entry;
+    files[name] = await readSource(code);
+  } else {
     for (const name of await readdir(code)) {
       if (entry.editable.includes(name)) files[name] = await readSource(join(code, name));
     }

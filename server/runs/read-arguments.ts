@@ -16,7 +16,13 @@ export async function readArguments(
   options: RunOptions,
 ): Promise<Portable[]> {
   const json = readJsonList(text);
-  if (json !== undefined) return json.map(fromTyped);
+  if (json !== undefined) {
+    try {
+      return json.map((value) => fromTyped(value));
+    } catch {
+      throw new AppError('input-not-readable');
+    }
+  }
   const result = await deps.sandbox.run(
     {
       tenant,

@@ -80,6 +80,7 @@ test.each([
   ['that is cut off', '[1, 2'],
   ['that closes more than it opens', '1]; [2'],
   ['that closes the call', '1); list(2'],
+  ['with too many lists inside one another', '['.repeat(9_000) + ']'.repeat(9_000)],
   ['that never ends', '(() => { for (;;); })()'],
 ])('own input %s is answered with input-not-readable', async (_what, argsText) => {
   const ask = { purpose: 'input', call: 'total', argsText } as const;

@@ -159,6 +159,47 @@ test('the check names a probe that earns another verdict, cases that notice litt
   expect(out).toContain('every group of skill lists is passed by a lazy program');
 }, 120_000);
 
+test('the check names examples and siblings that the solution does not give, and a generator with moods', async () => {
+  const dir = await makeContent({
+    'public/examples.json': json((it) => Object.assign(it[0], { value: 36 })),
+    'hidden/cases.json': json((it) => Object.assign(it.groups[2].siblings[0], { value: 21 })),
+    'hidden/generate.js': (text) => text.replace('randomFrom(seed)', 'Math.random'),
+  });
+  const { code, out } = await runTool('check-challenges.ts', join(dir, 'cafe-total'));
+  expect(code).toBe(1);
+  for (const language of ['javascript', 'typescript']) {
+    const said = `the ${language} solution does not give what stands there (other-value)`;
+    expect(out).toContain(`example two-prices: ${said}`);
+    expect(out).toContain(`sibling 0 of discount: ${said}`);
+  }
+  expect(out).toContain('generate.js: gives other cases of sum for the same seed');
+}, 120_000);
+
+test('the check of a challenge whose generator does not work says so, and measures nothing', async () => {
+  const dir = await makeContent({ 'hidden/generate.js': 'export const generate = () => 1;' });
+  const { code, out } = await runTool('check-challenges.ts', join(dir, 'cafe-total'));
+  expect(code).toBe(1);
+  expect(out).toContain('solution javascript: wanted holds, got none (challenge-fault).');
+  expect(out).toContain('generate.js or the solution: generate(seed, "sum", 5) gave no list of cases');
+  expect(out).toContain('were not tried: the solution does not hold');
+}, 120_000);
+
+test('judge knows a file of several by its name; the others come from the starter', async () => {
+  const dir = await makeContent({
+    'challenge.json': json((it) => it.languages.javascript.editable.push('sum.js')),
+    'public/starter/javascript/total.js':
+      "import { sum } from './sum.js';\nexport const total = (prices) => sum(prices);",
+    'public/starter/javascript/sum.js': 'export const sum = () => 1;',
+    'hidden/solution/javascript/total.js':
+      "import { sum } from './sum.js';\nexport const total = (prices) => sum(prices);",
+    'hidden/solution/javascript/sum.js': 'export const sum = (it) => it.reduce((a, b) => a + b, 0);',
+  });
+  const challenge = join(dir, 'cafe-total');
+  const code = join(challenge, 'hidden/solution/javascript/sum.js');
+  const { out } = await runTool('judge-file.ts', '--challenge', challenge, '--code', code);
+  expect(out).toContain('cafe-total: holds (finished)');
+}, 60_000);
+
 test('the preview serves both languages with their examples', async () => {
   const folder = join(await makeContent(), 'cafe-total');
   const child = execFile(process.execPath, [join(tools, 'preview-challenge.ts'), folder]);

@@ -1,0 +1,61 @@
+/** Whether the solutions agree with every case that people may see, and the generator with itself. */
+import type { Language } from '#sandbox';
+import { toJobCase } from '../challenges/case-parts.ts';
+import type { Challenge } from '../challenges/challenge-library.ts';
+import { ChallengeFault, generateCases, type RunDeps } from './plan-generated.ts';
+import { settingOf } from './plan-work.ts';
+import { runAsChallenge } from './run-as-challenge.ts';
+
+/** What is to be mended, as sentences. */
+export async function checkShown(deps: RunDeps, challenge: Challenge): Promise<string[]> {
+  const languages = Object.keys(challenge.hidden.solutions) as Language[];
+  const found: string[] = [];
+  for (const language of languages) found.push(...(await shownUnlikeSolution(deps, challenge, language)));
+  return [...found, ...(await unsteadyGenerator(deps, challenge))];
+}
+
+async function shownUnlikeSolution(
+  deps: RunDeps,
+  challenge: Challenge,
+  language: Language,
+): Promise<string[]> {
+  const entry = challenge.manifest.languages[language];
+  const examples = challenge.examples.map((example) => ({
+    id: `example ${example.id}`,
+    cases: [toJobCase(example.case, { names: entry?.names })],
+  }));
+  const siblings = challenge.hidden.groups.flatMap((group) =>
+    (group.siblings ?? []).map((one, n) => ({
+      id: `sibling ${n} of ${group.id}`,
+      cases: [toJobCase(one, settingOf(challenge, language, group))],
+    })),
+  );
+  const job = {
+    language,
+    files: challenge.hidden.solutions[language] ?? {},
+    entry: entry?.entry ?? '',
+    groups: [...examples, ...siblings],
+  };
+  const result = await runAsChallenge(deps, challenge, job);
+  return result.groups
+    .filter((group) => group.state !== 'holds')
+    .map((group) => `${group.id}: the ${language} solution does not give what stands there (${group.state})`);
+}
+
+async function unsteadyGenerator(deps: RunDeps, challenge: Challenge): Promise<string[]> {
+  const wanted = challenge.hidden.groups.flatMap((group) => (group.generated ? [{ group, count: 5 }] : []));
+  if (wanted.length === 0) return [];
+  const made = async () => {
+    const cases = await generateCases(deps, challenge, wanted, 'steady');
+    return wanted.map(({ group }) => JSON.stringify(cases.get(group.id)));
+  };
+  try {
+    const [first, second] = [await made(), await made()];
+    return wanted
+      .filter((_, n) => first[n] !== second[n])
+      .map(({ group }) => `generate.js: gives other cases of ${group.id} for the same seed`);
+  } catch (error) {
+    if (!(error instanceof ChallengeFault)) throw error;
+    return [`generate.js or the solution: ${error.message}`];
+  }
+}
