@@ -228,6 +228,13 @@ describe('the log', () => {
   });
 });
 
+test('the log keeps where an error came from, and drops what it says', () => {
+  logLines.length = 0;
+  server.deps.log.error({ err: new TypeError('const secretWords = 1') }, 'broke');
+  expect(JSON.parse(logLines[0] ?? '')).toMatchObject({ err: { name: 'TypeError' }, msg: 'broke' });
+  expect(logLines.join('')).not.toContain('secretWords');
+});
+
 test('/api/openapi.json describes every route by its contract', async () => {
   const document = (await server.app.inject('/api/openapi.json')).json();
   expect(document.openapi).toBe('3.1.0');
