@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -165,19 +164,16 @@ function pageBudgets(): Plugin {
   };
 }
 
-const browserTests = ['tests/journeys/**/*.test.{ts,tsx}', 'tests/calm/**/*.test.{ts,tsx}'];
+const browserTests = [
+  'tests/journeys/**/*.test.ts',
+  'tests/calm/**/*.test.ts',
+  'tests/web/**/*.browser.test.ts',
+];
 const processTests = ['tests/storm/**/*.test.ts', 'tests/boot.test.ts'];
 
 export default defineConfig({
   root: isVitest ? root : join(root, 'web'),
-  plugins: [
-    react(),
-    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
-    sentencesInHtml(),
-    startSentences(),
-    precompress(),
-    pageBudgets(),
-  ],
+  plugins: [react(), sentencesInHtml(), startSentences(), precompress(), pageBudgets()],
   build: {
     outDir: join(root, 'dist/web'),
     emptyOutDir: true,

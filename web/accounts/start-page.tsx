@@ -42,6 +42,7 @@ export function StartPage() {
   const isKnown = hasEntered();
   const isReady = organisation !== null || error !== null;
   const locale = i18n.language === 'en' ? 'en' : 'sv';
+  const name = organisation?.name ?? t('common.productName');
   return (
     <>
       <Bar />
@@ -53,9 +54,7 @@ export function StartPage() {
             </button>
             <h1>{t('start.heading')}</h1>
             {error === null ? null : <Notice error={error} />}
-            {organisation === null ? null : (
-              <p className="quiet">{t('start.from', { name: organisation.name })}</p>
-            )}
+            {name === t('common.productName') ? null : <p className="quiet">{t('start.from', { name })}</p>}
             {organisation?.demo ? <p className="notice">{t('start.demo')}</p> : null}
             <ul className="lines">
               <li>{t('start.lines.solve')}</li>

@@ -36,7 +36,9 @@ export function HelpPage() {
           </div>
         ))}
       </dl>
-      {name === '' ? null : <p className="quiet">{t('help.organisation', { name })}</p>}
+      {name === '' || name === t('common.productName') ? null : (
+        <p className="quiet">{t('help.organisation', { name })}</p>
+      )}
     </Page>
   );
 }
