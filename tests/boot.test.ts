@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { beginClient, runExamplesOnce } from './support/client.ts';
-import { descendantsOf, expectGone } from './support/processes.ts';
+import { descendantsOf } from './support/process-tree.ts';
+import { expectGone } from './support/processes.ts';
 import { findFreePort, makeDataDir, spawnServer, startServer } from './support/server.ts';
 
 const closers: (() => unknown)[] = [];

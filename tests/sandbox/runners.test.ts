@@ -8,7 +8,8 @@ import { RunnerPool } from '#sandbox/pool.ts';
 import type { RunnerJob, RunnerLine } from '#sandbox/protocol.ts';
 import { runRounds } from '#sandbox/run-rounds.ts';
 import { RunnerProcess } from '#sandbox/runner-process.ts';
-import { descendantsOf, expectGone } from '#tests/support/processes.ts';
+import { descendantsOf } from '#tests/support/process-tree.ts';
+import { expectGone } from '#tests/support/processes.ts';
 import { calls, jobOf, statesOf } from './ask.ts';
 
 const sandbox = createSandbox();
@@ -81,6 +82,46 @@ describe('a runner', () => {
     await closed.close();
     const result = await closed.run(jobOf('const solve = () => 1;', [calls([], { value: 1 })]));
     expect([result.outcome, statesOf(result)]).toEqual(['platform-fault', ['not-run']]);
+  });
+});
+
+describe('a machine that is too busy', () => {
+  const busy = (times: number) => {
+    let left = times;
+    const told: RunnerJob['limits'][] = [];
+    const take = async () => {
+      const runner = new RunnerProcess();
+      await runner.ready;
+      const perform = runner.perform.bind(runner);
+      runner.perform = async (job, onLine) => {
+        told.push(job.limits);
+        left -= 1;
+        if (left < 0) return perform(job, onLine);
+        runner.kill();
+        return { kind: 'limit', limit: 'case-time', processorMs: 20 };
+      };
+      return runner;
+    };
+    return { told, pool: { take, give: (runner: RunnerProcess) => runner.kill() } };
+  };
+  const job = jobOf('const solve = () => 1;', [calls([], { value: 1 })]);
+
+  test('gives a program that hardly ran four times the time', async () => {
+    const { told, pool } = busy(1);
+    const rounds = await runRounds(job, defaultLimits, pool, undefined, undefined);
+    expect({
+      states: judgeGroup(job.groups[0]!, rounds.records[0]!).state,
+      ours: rounds.hasPlatformFault,
+    }).toEqual({
+      states: 'holds',
+      ours: false,
+    });
+    expect(told.map((limits) => limits.caseMs)).toEqual([2_000, 8_000]);
+  });
+
+  test('is our fault when that was not enough', async () => {
+    const rounds = await runRounds(job, defaultLimits, busy(2).pool, undefined, undefined);
+    expect([rounds.hasPlatformFault, rounds.hasCrashed]).toEqual([true, false]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What a candidate does in a browser, step by step, by the words that stand on the pages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Person } from './browser.ts';
 
 export const challenge = {
@@ -58,7 +58,7 @@ export async function writeCode(person: Person, file: string, text: string): Pro
 
 /** The code that can be seen in the field, without spaces: an editor draws only the lines in view. */
 export async function readCode(person: Person, file: string): Promise<string> {
-  await showPane(person, 'code');
+  await showCode(person);
   const field = codeField(person, file);
   await field.waitFor({ state: 'attached' });
   const text = isNarrow(person.page)
@@ -107,4 +107,33 @@ export async function boxesOfControls(person: Person): Promise<unknown> {
 /** Waits until the page shows these words. */
 export async function expectText({ page }: Person, text: string): Promise<void> {
   await page.getByText(text).filter({ visible: true }).first().waitFor();
+}
+
+/** Enters with a code of any kind, from the page that asks for one. */
+export async function enterCode(person: Person, code: string): Promise<void> {
+  await person.page.getByRole('textbox', { name: person.t('enter.label') }).fill(code);
+  await button(person, 'enter.button').click();
+}
+
+/** Waits for the workspace to be open at its code. */
+async function showCode(person: Person): Promise<void> {
+  await button(person, 'workspace.run').waitFor();
+  await showPane(person, 'code');
+}
+
+/** From the start page to the code field of the challenge. */
+export async function openWorkspace(person: Person): Promise<void> {
+  await person.page.goto(`/uppgift/${challenge.slug}`);
+  await showCode(person);
+  await codeField(person, challenge.javascript.file).waitFor({ state: 'attached' });
+}
+
+/** Presses Tab until the keyboard is at the control, as a person without a mouse does. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab');
+    const isThere = await control.evaluate((element) => element === document.activeElement);
+    if (isThere) return;
+  }
+  throw new Error(`Tab does not lead to ${control}.`);
 }

@@ -1,30 +1,8 @@
-/** Looks at living processes through /proc (Linux). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-
-function readStatus(pid: number): { parent: number; isAlive: boolean } | undefined {
-  try {
-    const text = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return { parent: Number(/^PPid:\s+(\d+)/m.exec(text)?.[1]), isAlive: !/^State:\s+Z/m.test(text) };
-  } catch {
-    // It ended while we looked.
-    return undefined;
-  }
-}
-
-/** Every process that descends from one, whatever its group. */
-export function descendantsOf(pid: number): number[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const children = all.map(Number).filter((one) => readStatus(one)?.parent === pid);
-  return children.flatMap((child) => [child, ...descendantsOf(child)]);
-}
+import { stillLiving } from './process-tree.ts';
 
 /** Waits until none of them lives; a list of none proves nothing and does not pass. */
 export async function expectGone(pids: number[]): Promise<void> {
   expect(pids.length).toBeGreaterThan(0);
-  const living = () => pids.filter((pid) => readStatus(pid)?.isAlive);
-  const until = Date.now() + 20_000;
-  while (Date.now() < until && living().length > 0) await sleep(50);
-  expect(living()).toEqual([]);
+  expect(await stillLiving(pids)).toEqual([]);
 }
