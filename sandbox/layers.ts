@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Layer } from './job.ts';
 import { defaultLimits, hardLimits } from './limits.ts';
-import { hasMemoryWatch, hasPrlimit } from './runner-process.ts';
+import { hasProcessUsage } from './process-usage.ts';
+import { hasPrlimit } from './runner-process.ts';
 
 /** `pid`: a living runner, whose own limits are read; without one the system's limits count as not active. */
 export function listLayers(pid: number | undefined): Layer[] {
@@ -19,7 +20,7 @@ export function listLayers(pid: number | undefined): Layer[] {
     },
     {
       name: 'memory-watch',
-      active: hasMemoryWatch,
+      active: hasProcessUsage,
       detail: `A look every 20 ms ends a process above ${hardLimits.processMb} MB.`,
     },
     {

@@ -1,6 +1,7 @@
 /**
  * Takes a job through as many runners as it needs: after a limit in one group the others go on in the next
- * runner; after a crash the same group is tried once more.
+ * runner; after a crash the same group is tried once more. Limits are of wall time; when the machine was so
+ * busy that the program hardly ran, the group gets more of it, and if that is not enough the fault is ours.
  */
 import { randomBytes } from 'node:crypto';
 import type { Job, ProgramProblem, SandboxOptions } from './job.ts';
@@ -18,6 +19,11 @@ export type Rounds = {
   wallMs: number;
 };
 
+/** Below this share of a time limit in processor time, the machine and not the program was slow. */
+const starvedBelow = 0.25;
+/** How many times longer the limits are the second time. */
+const patientFactor = 4;
+
 export async function runRounds(
   job: Job,
   limits: Limits,
@@ -29,16 +35,21 @@ export async function runRounds(
   const rounds: Rounds = { records, hasCrashed: false, hasPlatformFault: false, wallMs: 0 };
   let pending = job.groups.map((_, i) => i);
   let repeatsLeft = 1;
+  let patience = 1;
+  let spentMs = 0;
   while (pending.length > 0 && rounds.problem === undefined) {
     signal?.throwIfAborted();
-    const runMs = Math.ceil(limits.runMs - rounds.wallMs);
+    const runMs = Math.ceil(limits.runMs * patience - spentMs);
     if (runMs <= 0) {
       for (const group of pending) recordOf(records, group).neverBegan = 'run-time';
       return rounds;
     }
     const began = performance.now();
-    const ending = await oneRound(job, { ...limits, runMs }, pending, pool, signal, rounds);
+    const wallBefore = rounds.wallMs;
+    const caseMs = limits.caseMs * patience;
+    const ending = await oneRound(job, { ...limits, caseMs, runMs }, pending, pool, signal, rounds);
     if (ending === undefined) return { ...rounds, hasPlatformFault: true };
+    spentMs += rounds.wallMs - wallBefore;
     if (ending.kind === 'done') {
       pool.give(ending.runner);
       return rounds;
@@ -53,19 +64,33 @@ export async function runRounds(
     const interrupted = pending[0];
     if (interrupted === undefined) return rounds;
     const record = recordOf(records, interrupted);
+    if (isStarved(ending, limits.caseMs, Math.min(runMs, limits.runMs))) {
+      if (patience > 1) return { ...rounds, hasPlatformFault: true };
+      patience = patientFactor;
+      spentMs = 0;
+      record.reports = [];
+      continue;
+    }
     if (ending.kind === 'gone' && repeatsLeft > 0) {
       repeatsLeft -= 1;
       record.reports = [];
       continue;
     }
     if (ending.kind === 'gone') rounds.hasCrashed = true;
-    const isTold = record.reports.at(-1)?.limit !== undefined && ending.kind === 'limit';
+    const told = record.reports.at(-1)?.limit;
+    const isTold = told !== undefined && told !== 'result-size' && ending.kind === 'limit';
     if (!isTold) record.stoppedBy = ending.kind === 'limit' ? ending.limit : 'crash';
     // Met while the file itself ran: every other group would meet it too.
     if (record.reports.at(-1)?.duringLoad) return rounds;
     pending = pending.slice(1);
   }
   return rounds;
+}
+
+function isStarved(ending: Ending, caseMs: number, runMs: number): boolean {
+  if (ending.kind !== 'limit') return false;
+  if (ending.limit === 'case-time') return ending.processorMs < caseMs * starvedBelow;
+  return ending.limit === 'run-time' && ending.processorMs < runMs * starvedBelow;
 }
 
 type RoundEnding = Ending & {

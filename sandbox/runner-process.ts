@@ -1,23 +1,24 @@
 /** The parent's side of one runner: starts it, gives it jobs, watches it, ends it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LimitName } from './job.ts';
 import { hardLimits } from './limits.ts';
+import { processorMsOf, residentBytesOf } from './process-usage.ts';
 import { longestLine, type RunnerJob, type RunnerLine, readRunnerLine } from './protocol.ts';
 import { readLines } from './read-lines.ts';
 
 /** How a runner's work on a job ended. `gone`: it died, or said something it should not have. */
 export type Ending =
   | { kind: 'done' }
-  | { kind: 'limit'; limit: LimitName }
+  /** `processorMs`: what the process used since its last case (for run-time: since its start); Infinity when unknown. */
+  | { kind: 'limit'; limit: LimitName; processorMs: number }
   | { kind: 'gone'; signal: string | undefined; reason: 'died' | 'odd-bytes' };
 
 /** Extra time before we end a runner that should have stopped by itself. Milliseconds. */
 const grace = { start: 2_000, between: 1_500 };
 const watchEveryMs = 20;
 const startWithinMs = 15_000;
-const pageBytes = 4096;
 
 const runnerPath = fileURLToPath(new URL('./runner/runner.ts', import.meta.url));
 const nodeFlags = [
@@ -35,7 +36,6 @@ const prlimitFlags = ['--core=0', '--fsize=0', '--nofile=64', `--data=${8 * 1024
 
 /** The command that starts a runner here, and whether the system's own limits are part of it. */
 export const hasPrlimit = prlimitPath !== undefined;
-export const hasMemoryWatch = existsSync('/proc/self/statm');
 
 export class RunnerProcess {
   readonly child: ChildProcess;
@@ -104,6 +104,12 @@ export class RunnerProcess {
     this.jobs += 1;
     this.#hold(true);
     const began = performance.now();
+    const usedBefore = this.#processorMs();
+    let usedAtLine = usedBefore;
+    const limitMet = (limit: LimitName): Ending => {
+      const used = this.#processorMs() - (limit === 'run-time' ? usedBefore : usedAtLine);
+      return { kind: 'limit', limit, processorMs: Number.isNaN(used) ? Number.POSITIVE_INFINITY : used };
+    };
     const ending = await new Promise<Ending>((resolve) => {
       let silence: NodeJS.Timeout | undefined;
       const stop = (ended: Ending) => {
@@ -117,15 +123,12 @@ export class RunnerProcess {
       };
       const waitFor = (ms: number) => {
         clearTimeout(silence);
-        silence = setTimeout(() => stop({ kind: 'limit', limit: 'case-time' }), ms);
+        silence = setTimeout(() => stop(limitMet('case-time')), ms);
       };
       const watch = setInterval(() => {
-        if (this.residentBytes() > hardLimits.processMb * 1024 ** 2) stop({ kind: 'limit', limit: 'memory' });
+        if (this.residentBytes() > hardLimits.processMb * 1024 ** 2) stop(limitMet('memory'));
       }, watchEveryMs);
-      const whole = setTimeout(
-        () => stop({ kind: 'limit', limit: 'run-time' }),
-        job.limits.runMs + grace.start,
-      );
+      const whole = setTimeout(() => stop(limitMet('run-time')), job.limits.runMs + grace.start);
       this.#onEnd = (signal) => stop(this.#endingOf(signal));
       this.#onLine = (text) => {
         const line = readRunnerLine(text, job.nonce);
@@ -133,8 +136,9 @@ export class RunnerProcess {
         if (line.kind === 'done') return stop({ kind: 'done' });
         onLine(line);
         if (line.kind === 'case' && isEndingLimit(line.report.limit)) {
-          return stop({ kind: 'limit', limit: line.report.limit });
+          return stop(limitMet(line.report.limit));
         }
+        usedAtLine = this.#processorMs();
         waitFor(job.limits.caseMs + grace.between);
       };
       waitFor(job.limits.caseMs + grace.start);
@@ -149,18 +153,17 @@ export class RunnerProcess {
   /** The engine's own last words tell whether the program filled its heap. Other lacks of memory may be ours. */
   #endingOf(signal: string | undefined): Ending {
     const ranOut = /is_heap_oom = 1/.test(this.#errors);
-    return ranOut ? { kind: 'limit', limit: 'memory' } : { kind: 'gone', signal, reason: 'died' };
+    if (!ranOut) return { kind: 'gone', signal, reason: 'died' };
+    return { kind: 'limit', limit: 'memory', processorMs: Number.POSITIVE_INFINITY };
   }
 
   /** Resident memory; 0 where the system does not tell. */
   residentBytes(): number {
-    if (!hasMemoryWatch || this.child.pid === undefined || this.isDead) return 0;
-    try {
-      return Number(readFileSync(`/proc/${this.child.pid}/statm`, 'utf8').split(' ')[1]) * pageBytes;
-    } catch {
-      // It ended between the two lines above.
-      return 0;
-    }
+    return this.isDead ? 0 : residentBytesOf(this.child.pid);
+  }
+
+  #processorMs(): number {
+    return processorMsOf(this.child.pid);
   }
 
   /** Ends the whole process group, at once and for sure. */

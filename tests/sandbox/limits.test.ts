@@ -103,6 +103,16 @@ describe('size', () => {
     expect([result.outcome, result.groups[0]!.cases[0]!.limit]).toEqual(['limit', 'result-size']);
   });
 
+  test('a result that is too large, then a call without end: each case is told its own', async () => {
+    const source = 'const solve = (n) => { if (n === 1) return "x".repeat(30000); for (;;); };';
+    const result = await sandbox.run(jobOf(source, [calls([1]), calls([2]), calls([3])], { limits }));
+    expect(result.groups[0]!.cases.map((one) => [one.state, one.limit])).toEqual([
+      ['no-answer', 'result-size'],
+      ['no-answer', 'case-time'],
+      ['not-run', undefined],
+    ]);
+  });
+
   test('source above the cap is not run', async () => {
     const source = `const solve = () => 1; // ${'x'.repeat(65_536)}`;
     const result = await sandbox.run(jobOf(source, [calls([], { value: 1 })]));

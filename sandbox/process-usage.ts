@@ -1,0 +1,30 @@
+/** What the system tells about a living process (Linux). Elsewhere it tells nothing. */
+import { existsSync, readFileSync } from 'node:fs';
+
+const pageBytes = 4096;
+/** Linux tells processor time in hundredths of a second, whatever the kernel counts in. */
+const msPerTick = 10;
+
+export const hasProcessUsage = existsSync('/proc/self/statm');
+
+/** Resident memory; 0 when it is not told. */
+export function residentBytesOf(pid: number | undefined): number {
+  return Number(read(pid, 'statm')?.split(' ')[1] ?? 0) * pageBytes;
+}
+
+/** Processor time of all its threads so far, in milliseconds; NaN when it is not told. */
+export function processorMsOf(pid: number | undefined): number {
+  // The name of the program, in brackets, may hold spaces.
+  const fields = read(pid, 'stat')?.split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * msPerTick;
+}
+
+function read(pid: number | undefined, file: string): string | undefined {
+  if (!hasProcessUsage || pid === undefined) return undefined;
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    // It has ended.
+    return undefined;
+  }
+}
