@@ -12,6 +12,9 @@ export type Layout = {
   column?: number;
 };
 
+/** A record of plain values is easiest to read whole: it may be so many characters longer than other lines. */
+const flatRecordMayExceed = 12;
+
 /**
  * Writes a value on one line where it fits, else a part a line with two more spaces of indent.
  * What is no value (`$other`) is written as `<function>`: it cannot be read back.
@@ -24,10 +27,12 @@ export function writeValue(value: Portable, layout: Layout = {}): string {
   const line = `${shape.open}${shape.pad}${shape.parts
     .map((part) => part.before + writeValue(part.value, { width: Number.POSITIVE_INFINITY }))
     .join(', ')}${shape.pad}${shape.close}`;
-  if (column + line.length <= width || shape.parts.length === 0) return line;
+  const isFlat = shape.parts.every((part) => atomOf(part.value) !== undefined);
+  const widest = isFlat && shape.open === '{' ? width + flatRecordMayExceed : width;
+  if (column + line.length <= widest || shape.parts.length === 0) return line;
   const inner = indent + 2;
   const rows = shape.parts.map(({ before, value: part }) => {
-    const text = writeValue(part, { width: width - 1, indent: inner, column: inner + before.length });
+    const text = writeValue(part, { width, indent: inner, column: inner + before.length + 1 });
     return `${' '.repeat(inner)}${before}${text},`;
   });
   return `${shape.open}\n${rows.join('\n')}\n${' '.repeat(indent)}${shape.close}`;

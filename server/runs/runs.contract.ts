@@ -27,7 +27,8 @@ export const ConsoleLineView = Type.Object({ level: Type.String(), text: Type.St
 
 /**
  * A visible case (example, own input, sibling): everything may be shown. Source texts in the person's language.
- * For a script of steps, `code` has one line per step, `expected`/`actual` speak of the first step that differs.
+ * For a script of steps, `code` has a step a line with what it should give, and ends at the first step that
+ * differs; `expected`/`actual` speak of that step.
  */
 export const VisibleCase = Type.Object({
   /** The example's id; null for own input and siblings. */

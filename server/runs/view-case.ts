@@ -15,7 +15,7 @@ export function viewCase(
   return {
     exampleId,
     state: judged?.state ?? 'not-run',
-    code: one.form === 'call' ? writeCall(one.call, one.args) : writeSteps(one.steps),
+    code: codeOf(one, seen),
     expected: expect === undefined ? null : writeExpectation(expect),
     actual: seen && 'value' in seen ? writeValue(seen.value) : null,
     error: seen && 'error' in seen ? seen.error : null,
@@ -23,6 +23,12 @@ export function viewCase(
     limit: judged?.limit ?? null,
     console: judged?.console ?? [],
   };
+}
+
+/** A script that differs ends at the step that does: what comes after it would only confuse. */
+function codeOf(one: JobCase, seen: Observation | undefined): string {
+  if (one.form === 'call') return writeCall(one.call, one.args);
+  return writeSteps(seen === undefined ? one.steps : one.steps.slice(0, seen.step + 1));
 }
 
 /** A call's one observation; of a script, the first that differs. A script that holds shows all in its code. */

@@ -128,6 +128,28 @@ test('a generated sibling is another each time, with what the reference gives', 
   ]);
 });
 
+test('a script ends at the step that differs, with what that step should give and gave', async () => {
+  const steps = [
+    { new: 'Till', as: 'till' },
+    { call: 'add', on: 'till', args: [5], value: 5 },
+    { call: 'add', on: 'till', args: [2], value: 7 },
+    { get: 'sum', on: 'till', value: 7 },
+  ];
+  const challenge = await loadSkeleton({
+    'public/examples.json': JSON.stringify([{ id: 'till', steps }]),
+  });
+  const work = javascript('export class Till { sum = 0; add(n) { this.sum = n; return this.sum; } }');
+  const result = await runVisible(deps, challenge, work, 'a', { purpose: 'examples' });
+  expect(result.cases).toMatchObject([
+    {
+      state: 'other-value',
+      code: 'const till = new Till();\ntill.add(5);  // → 5\ntill.add(2);  // → 7',
+      expected: '7',
+      actual: '2',
+    },
+  ]);
+});
+
 test('a group that is not there is answered with group-not-found', async () => {
   const ask = { purpose: 'sibling', groupId: 'no-such' } as const;
   await expect(runVisible(deps, await loadSkeleton(), right, 'a', ask)).rejects.toMatchObject({
