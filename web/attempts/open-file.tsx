@@ -15,7 +15,10 @@ export function OpenFile({ workspace, file, caret }: OpenFileProps) {
   const view = useCodeView();
   const { work } = useObserved(workspace.draft);
   const title = workspace.challenge.title[useLocale()];
-  const says = file.isEditable ? '' : t('editor.readOnly');
+  const says = [
+    file.isEditable ? '' : t('editor.readOnly'),
+    view === 'editor' ? t('editor.tabLeaves') : '',
+  ].filter(Boolean);
   return (
     <>
       <CodeView
@@ -27,11 +30,13 @@ export function OpenFile({ workspace, file, caret }: OpenFileProps) {
         isEditable={file.isEditable}
         caret={caret?.file === file.name ? caret : null}
         onChange={(text) => workspace.writeFile(file.name, text)}
-        describedBy="code-says"
+        describedBy={says.length > 0 ? 'code-says' : undefined}
       />
-      <p className="code-says quiet" id="code-says">
-        {[says, view === 'editor' ? t('editor.tabLeaves') : ''].filter(Boolean).join(' ')}
-      </p>
+      {says.length > 0 ? (
+        <p className="code-says quiet" id="code-says">
+          {says.join(' ')}
+        </p>
+      ) : null}
     </>
   );
 }

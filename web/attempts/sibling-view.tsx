@@ -25,18 +25,20 @@ export function SiblingView({ workspace, group, sibling, onBack }: SiblingProps)
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="sibling">
-      <h3 ref={heading} tabIndex={-1}>
-        {t('results.siblingHeading', { sentence })}
-      </h3>
-      <p className="sibling-acts">
+      <div className="sibling-line">
+        <h3 ref={heading} tabIndex={-1}>
+          {t('results.siblingHeading')}
+          <span className="only-read">: {sentence}</span>
+        </h3>
         <button type="button" className="as-link" onClick={() => workspace.showSibling(group.groupId)}>
           {t('results.showOther')}
         </button>
         <button type="button" className="as-link" onClick={onBack}>
           {t('results.siblingBack')}
         </button>
-      </p>
+      </div>
       <div role="status">{sibling ? <SiblingBody {...{ workspace, sibling }} /> : null}</div>
+      <p className="quiet">{t('results.siblingSays', { sentence })}</p>
     </div>
   );
 }
@@ -59,7 +61,6 @@ function SiblingBody({ workspace, sibling }: { workspace: Workspace; sibling: Si
     <>
       {shown.state === 'holds' ? <p>{t('results.siblingHolds')}</p> : null}
       <CaseBody {...{ workspace, shown }} />
-      <p className="quiet">{t('results.siblingChanged')}</p>
     </>
   );
 }

@@ -62,6 +62,7 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
           <WorkText work={data} challenge={challenge.data} />
           <h2>{t('results.heading')}</h2>
           <Result run={data.run} limits={challenge.data.limits} />
+          <h2>{t('workspace.submissionPage.takeUp')}</h2>
           <p>{t('workspace.submissionPage.takeUpSays')}</p>
           <Button isBusy={takeUp.isPending} onClick={() => takeUp.mutate(data)}>
             {t('workspace.submissionPage.takeUp')}
@@ -90,7 +91,7 @@ function Result({ run, limits }: ResultProps) {
       {holdsNotFirst(groups).map((group) => {
         const { shape, look } = markOf(group);
         return (
-          <li key={group.groupId} className={look}>
+          <li key={group.groupId} className={`remark ${look}`}>
             <Mark shape={shape} />
             {verdictWord(t, group)}: {group.sentence[locale]} {whatHappened(t, group, { limits, locale })}
           </li>

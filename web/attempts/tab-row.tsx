@@ -10,10 +10,9 @@ type TabRowProps = {
   /** Id of the part of the page that shows what is chosen. */
   controls: string;
   onChoose: (id: string) => void;
-  className?: string;
 };
 
-export function TabRow({ label, tabs, chosen, controls, onChoose, className = '' }: TabRowProps) {
+export function TabRow({ label, tabs, chosen, controls, onChoose }: TabRowProps) {
   const row = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex(({ id }) => id === chosen);
 
@@ -34,7 +33,7 @@ export function TabRow({ label, tabs, chosen, controls, onChoose, className = ''
   };
 
   return (
-    <div className={`tabs ${className}`} role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
+    <div className="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label: words }) => (
         <button
           key={id}

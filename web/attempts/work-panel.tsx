@@ -25,7 +25,8 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
   const tabs = [
     ...files.map(({ name }) => ({ id: `file:${name}`, label: name })),
     { id: 'input', label: t('workspace.input') },
-    ...(version ? [{ id: 'versions', label: t('workspace.versionsTab') }] : []),
+    // Only while it is open: a tab that came by itself would move the others.
+    ...(tab.kind === 'versions' ? [{ id: 'versions', label: t('workspace.versionsTab') }] : []),
     { id: 'more', label: t('workspace.more') },
   ];
   const chosen = tab.kind === 'file' ? `file:${open?.name ?? ''}` : tab.kind;

@@ -60,7 +60,9 @@ function Desk({ challenge, workspace }: DeskProps) {
         <OpenDesk {...{ challenge, workspace, h1 }} />
       ) : (
         <>
-          <div className="tabs views" />
+          <div className="views">
+            <div className="tabs" />
+          </div>
           <main className="work" data-pane="statement">
             <div className="statement">
               <Statement {...{ challenge }} language={firstLanguage(challenge)} heading={h1} />
@@ -83,14 +85,15 @@ function OpenDesk({ challenge, workspace, h1 }: OpenDeskProps) {
   const panes: Pane[] = ['statement', 'code', 'result'];
   return (
     <>
-      <TabRow
-        className="views"
-        label={t('workspace.panes.label')}
-        tabs={panes.map((id) => ({ id, label: t(`workspace.panes.${id}`) }))}
-        chosen={pane}
-        controls="work"
-        onChoose={(id) => workspace.desk.showPane(id as Pane)}
-      />
+      <nav className="views" aria-label={t('workspace.panes.label')}>
+        <TabRow
+          label={t('workspace.panes.label')}
+          tabs={panes.map((id) => ({ id, label: t(`workspace.panes.${id}`) }))}
+          chosen={pane}
+          controls="work"
+          onChoose={(id) => workspace.desk.showPane(id as Pane)}
+        />
+      </nav>
       <main className="work" id="work" data-pane={isPausing ? 'pause' : pane}>
         <div className="statement">
           <Statement {...{ challenge }} language={work.language} heading={h1} />

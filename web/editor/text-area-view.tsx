@@ -37,7 +37,6 @@ export function TextAreaView({
         onScroll={(event) => {
           if (numbers.current) numbers.current.scrollTop = event.currentTarget.scrollTop;
         }}
-        wrap="off"
         autoCapitalize="off"
         autoCorrect="off"
         autoComplete="off"
