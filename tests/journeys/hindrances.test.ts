@@ -187,7 +187,7 @@ test('two devices that write at the same time keep both versions', async () => {
   await writeCode(phone, file, rightInJavaScript);
   await computer.step('the other device writes from where it was', async () => {
     await typeCode(computer, file, wrongProgram);
-    await expectText(computer, computer.t('workspace.saved.versions'));
+    await button(computer, 'workspace.saved.seeVersions').waitFor();
   });
   await computer.step('both can be read side by side, and one is chosen', async () => {
     await button(computer, 'workspace.saved.seeVersions').click();

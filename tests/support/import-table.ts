@@ -43,7 +43,8 @@ const contract = is(/^server\/.*contract\.ts$/);
 const core = is(/^server\/(errors|access|deps|config)\.ts$/);
 const nounOf = (path: string) => path.split('/')[1] ?? '';
 const inFolder = (noun: string) => is(new RegExp(`^server/${noun}/`));
-const isEarlier = (target: string, noun: string) => {
+const isEarlier = (target: string, noun: string, top: 'server' | 'web') => {
+  if (!target.startsWith(`${top}/`)) return false;
   const at = nouns.indexOf(nounOf(target));
   return at >= 0 && at <= nouns.indexOf(noun);
 };
@@ -79,7 +80,7 @@ export const importTable: Rule[] = [
       }
       if (one.target.endsWith('.store.ts')) return nounOf(one.target) === noun;
       if (contract(one) || core(one) || is(/^server\/db\/(open|in-transaction)\.ts$/)(one)) return true;
-      return isEarlier(one.target, noun);
+      return isEarlier(one.target, noun, 'server');
     },
   },
   {
@@ -102,15 +103,16 @@ export const importTable: Rule[] = [
       (one.isType && is(/^server\/.*contract\.ts$/, /^server\/errors\.ts$/)(one)),
   },
   {
-    name: 'a folder of the web knows itself, the shared parts, and types of contracts',
+    name: 'a folder of the web knows itself, earlier nouns, the shared parts, and types of contracts',
     files: /^web\//,
     allows: (one, noun) =>
       one.isPackage ||
       is(
         new RegExp(`^web/${noun}/`),
         /^web\/(ui|comfort|editor|locales)\//,
-        /^web\/(routes|api|live|i18n)\.ts$/,
+        /^web\/(routes|api|live)\.ts$/,
       )(one) ||
+      (nouns.includes(noun) && isEarlier(one.target, noun, 'web')) ||
       (one.isType && (contract(one) || one.target === 'server/errors.ts')),
   },
 ];
