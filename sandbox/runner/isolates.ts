@@ -2,7 +2,7 @@
 import type IsolatedVm from 'isolated-vm';
 
 export type Guest = { context: IsolatedVm.Context; harness: IsolatedVm.Reference<Harness> };
-export type Harness = (order: string, detail?: unknown, isOnlyName?: boolean) => string;
+export type Harness = (order: string, ...details: unknown[]) => string;
 
 /** Realms made ahead in each isolate: as many as a group usually has cases. A realm takes about 0.3 MB. */
 const readyGuests = 5;

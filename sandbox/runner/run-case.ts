@@ -44,18 +44,12 @@ export async function runCase(task: CaseTask): Promise<CaseReport> {
     guest.harness.apply(undefined, [order, ...details] as never, { timeout: left() }) as Promise<string>;
   let isLoading = true;
   try {
-    await call(
-      'prepare',
-      JSON.stringify({
-        plan: task.plan,
-        console: task.consoleLeft,
-        characters: hardLimits.resultCharacters,
-      }),
-    );
+    if (task.consoleLeft > 0) await call('console', task.consoleLeft);
     const { isolate } = task.guests;
     const { namespace } = await loadProgram(isolate, guest, task.shape, task.sources, task.script, left());
     isLoading = false;
-    let answer = await call('go', namespace?.derefInto(), task.isOnlyName);
+    const asked = JSON.stringify({ plan: task.plan, characters: hardLimits.resultCharacters });
+    let answer = await call('go', asked, namespace?.derefInto(), task.isOnlyName);
     while (answer === '') answer = await call('poll');
     return toReport(JSON.parse(answer) as Told, task);
   } catch (error) {

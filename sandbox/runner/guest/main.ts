@@ -1,6 +1,7 @@
 /**
  * The harness: the only function the runner holds in a guest. It runs one case and answers text, never a
- * value. Its order: prepare, (the runner runs the person's file), go, then poll until there is an answer.
+ * value. Its order: console when it is kept, (the runner runs the person's file), go, then poll until there is
+ * an answer.
  */
 import { consoleText, installConsole, isConsoleCut, keepConsole } from './console.ts';
 import { installExports, refusedRequires, setNamespace } from './lookup.ts';
@@ -9,22 +10,24 @@ import { type Plan, runCase, seeError, seen } from './run-case.ts';
 import { installStructuredClone } from './structured-clone.ts';
 import { installTimers, ringNextTimer } from './timers.ts';
 
-const wanted = { plan: undefined as Plan | undefined, characters: 0 };
 const told = { answer: '' };
 
-export function harness(order: string, detail?: unknown, isOnlyName?: boolean): string {
+export function harness(
+  order: string,
+  detail?: string | number,
+  namespace?: object,
+  isOnlyName?: boolean,
+): string {
   switch (order) {
-    case 'prepare': {
-      const prepared = parse(detail as string) as { plan: Plan; console: number; characters: number };
-      wanted.plan = prepared.plan;
-      wanted.characters = prepared.characters;
-      keepConsole(prepared.console);
+    case 'console':
+      keepConsole(detail as number);
       return '';
-    }
-    case 'go':
-      setNamespace(detail as object | undefined, isOnlyName === true);
-      runCase(wanted.plan as Plan, wanted.characters, finish);
+    case 'go': {
+      const asked = parse(detail as string) as { plan: Plan; characters: number };
+      setNamespace(namespace, isOnlyName === true);
+      runCase(asked.plan, asked.characters, finish);
       return told.answer;
+    }
     case 'poll':
       return poll();
     case 'refused':
