@@ -38,7 +38,7 @@ export function SiblingView({ workspace, group, sibling, onBack }: SiblingProps)
         </button>
       </div>
       <div role="status">{sibling ? <SiblingBody {...{ workspace, sibling }} /> : null}</div>
-      <p className="quiet">{t('results.siblingSays', { sentence })}</p>
+      {sibling?.kind === 'visible' ? <p className="quiet">{t('results.siblingSays', { sentence })}</p> : null}
     </div>
   );
 }
