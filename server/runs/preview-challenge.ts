@@ -8,7 +8,7 @@ import type { Challenge } from '../challenges/challenge-library.ts';
 import { CannotRun, folderOf, openChallenge } from '../challenges/open-challenge.ts';
 
 const style = `body { font: 17px/1.6 system-ui, sans-serif; margin: 2rem; color: #22282d; background: #f4f2ee; }
-main { display: grid; grid-template-columns: 1fr 1fr; gap: 3rem; } p, li { max-width: 62ch; }
+main { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3rem; } p, li { max-width: 62ch; }
 pre { background: #e9e6df; padding: .8rem 1rem; overflow-x: auto; font-size: 15px; }`;
 
 try {
