@@ -1,0 +1,109 @@
+/** The workspace's own promises: the rules in sight, places that stay, nothing lost at strong zoom. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, openPerson } from '../support/browser.ts';
+import { beginWithoutCard, button, challenge, runExamples, showPane } from '../support/candidate.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+const folder = join(import.meta.dirname, '../../challenges');
+const slugs = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function enter(options: Parameters<typeof openPerson>[1]) {
+  const person = await openPerson(browser, options);
+  await person.page.goto('/');
+  await beginWithoutCard(person);
+  return person;
+}
+
+async function openChallenge(page: Page, slug: string): Promise<void> {
+  await page.goto(`/uppgift/${slug}`);
+  await page.locator('.foot .button').first().waitFor();
+  await page.locator('.monaco-editor, .work-code.plain').first().waitFor({ state: 'attached' });
+}
+
+/** Rules of *Exakt* that do not stand wholly within the window and their own place. */
+function rulesOutOfSight(page: Page): Promise<string[]> {
+  return page.locator('.exact li').evaluateAll((rules) => {
+    const place = document.querySelector('.exact')?.getBoundingClientRect();
+    return rules
+      .filter((rule) => {
+        const { top, bottom } = rule.getBoundingClientRect();
+        return !place || top < place.top || bottom > Math.min(place.bottom, innerHeight);
+      })
+      .map((rule) => rule.textContent ?? '');
+  });
+}
+
+describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
+  test.each(slugs)('%s shows every exact rule beside the code', async (slug) => {
+    const person = await enter({ url: server.url, locale: 'sv' });
+    await person.page.evaluate(
+      (chosen) => localStorage.setItem('kodlugn.comfort', JSON.stringify({ locale: chosen })),
+      locale,
+    );
+    await openChallenge(person.page, slug);
+    expect(await rulesOutOfSight(person.page)).toEqual([]);
+    await person.leave();
+  });
+});
+
+test('the editor is calm: a solid caret, no minimap, no line that lights up', async () => {
+  const person = await enter({ url: server.url });
+  const { page, step } = person;
+  await openChallenge(page, challenge.slug);
+  await step('the caret stands in the code', async () => {
+    await page.locator('.native-edit-context, .inputarea').first().focus();
+    expect(await page.locator('.cursors-layer.cursor-solid').count()).toBe(1);
+    expect(
+      await page.locator('.minimap:visible, .monaco-hover:visible, .suggest-widget:visible').count(),
+    ).toBe(0);
+  });
+  await person.leave();
+});
+
+test('at 200 % zoom the page is three tabs, with the rules to unfold over the code', async () => {
+  const person = await enter({ url: server.url, width: 640, height: 360 });
+  const { page, t, step } = person;
+  await openChallenge(page, challenge.slug);
+  await step('the code with the rules folded over it', async () => {
+    await showPane(person, 'code');
+    const rules = page.locator('.folded-rules');
+    await rules.locator('summary').click();
+    expect(await rules.locator('li').first().isVisible()).toBe(true);
+  });
+  await step('a run leads to its result, and the bottom line stays', async () => {
+    const before = await button(person, 'workspace.run').boundingBox();
+    await runExamples(person);
+    expect(
+      await page.getByRole('tab', { name: t('workspace.panes.result') }).getAttribute('aria-selected'),
+    ).toBe('true');
+    expect(await button(person, 'workspace.run').boundingBox()).toEqual(before);
+  });
+  await person.leave();
+});
+
+test('a result never takes the focus', async () => {
+  const person = await enter({ url: server.url });
+  const { page } = person;
+  await openChallenge(page, challenge.slug);
+  await button(person, 'workspace.run').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.remarks').waitFor();
+  expect(await button(person, 'workspace.run').evaluate((one) => one === document.activeElement)).toBe(true);
+  await person.leave();
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { holdsNotFirst, markOf, verdictWord, whatHappened } from '#web/attempts/result-words.ts';
+import { wordsOf } from '../../support/words.ts';
+
+const t = wordsOf('sv') as unknown as Parameters<typeof verdictWord>[0];
+const about = { limits: { caseMs: 2_000, runMs: 10_000 }, locale: 'sv' };
+const plain = { limit: null, changedArguments: false };
+
+test.each([
+  [{ ...plain, state: 'holds' as const }, 'Stämmer', ''],
+  [{ ...plain, state: 'other-value' as const }, 'Stämmer inte', 'Programmet gav ett annat svar.'],
+  [{ ...plain, state: 'error' as const }, 'Stämmer inte', 'Programmet stannade med ett felmeddelande.'],
+  [
+    { state: 'no-answer' as const, limit: 'case-time' as const, changedArguments: false },
+    'Stämmer inte',
+    'Programmet höll på i mer än 2 sekunder.',
+  ],
+  [
+    { state: 'other-value' as const, limit: null, changedArguments: true },
+    'Stämmer inte',
+    'Svaret var rätt, men programmet ändrade värdena som kom in.',
+  ],
+  [{ ...plain, state: 'not-run' as const }, 'Inte kört', 'Det här kördes inte.'],
+])('%o is told as what the program did', (happened, verdict, what) => {
+  expect([verdictWord(t, happened), whatHappened(t, happened, about)]).toEqual([verdict, what]);
+});
+
+test('what was not run is not shown as something that does not hold', () => {
+  expect(markOf({ ...plain, state: 'not-run' }).look).toBe('quiet');
+});
+
+test('what does not hold stands first, and otherwise nothing changes places', () => {
+  const items = (['holds', 'error', 'holds', 'other-value'] as const).map((state, at) => ({ state, at }));
+  expect(holdsNotFirst(items).map(({ at }) => at)).toEqual([1, 3, 0, 2]);
+});
