@@ -106,7 +106,7 @@ async function install() {
 function hashOfSources() {
   const hash = createHash('sha256');
   const files = ['package.json', 'package-lock.json', 'vite.config.ts', ...filesUnder('web')];
-  for (const file of files.filter((path) => !path.endsWith('.md') && !path.endsWith('.png')).sort()) {
+  for (const file of files.filter((path) => !/README\.md$|^web\/readme-/.test(path)).sort()) {
     if (existsSync(join(root, file)))
       hash
         .update(`${file}\0`)
