@@ -1,5 +1,7 @@
 /**
- * Whether an observed value is what was expected. Strict, like Object.is: 0 is not -0, NaN is NaN, 1 is not 1n.
+ * Whether an observed value is what was expected. Strict: NaN is NaN, 1 is not 1n, undefined is not null.
+ * An expected 0 also lets -0 through, as `===` does: who computes `-1 * 0` has not made a mistake. An author who
+ * means one of the two writes it as a `$float`, and then every zero of that value is held to its sign.
  * Order counts in lists and not in records, maps and sets. `$other` equals nothing, itself included.
  */
 import type { Comparison } from '../job.ts';
@@ -13,7 +15,16 @@ export function isAsExpected(expected: Portable, observed: Portable, compare: Co
 }
 
 function isEqual(left: Portable, right: Portable): boolean {
-  return !hasOther(left) && canonical(left) === canonical(right);
+  const isSigned = hasSignedZero(left);
+  return !hasOther(left) && canonical(left, isSigned) === canonical(right, isSigned);
+}
+
+function hasSignedZero(value: Portable): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (Array.isArray(value)) return value.some(hasSignedZero);
+  const tag = tagOf(value);
+  if (tag?.[0] === '$float') return Number(tag[1]) === 0;
+  return Object.values(value).some(hasSignedZero);
 }
 
 function isNear(expected: Portable, observed: Portable, tolerance: number): boolean {
@@ -61,30 +72,32 @@ function tagOf(value: Portable): [string, Portable] | undefined {
   return keys.length === 1 && key?.startsWith('$') ? [key, value[key] as Portable] : undefined;
 }
 
-/** One text per value: two values are equal exactly when their texts are. */
-function canonical(value: Portable): string {
+/** One text per value: two values are equal exactly when their texts are. `isSigned`: 0 and -0 differ. */
+function canonical(value: Portable, isSigned: boolean): string {
   const number = asNumber(value);
-  if (number !== undefined) return Object.is(number, -0) ? '-0' : String(number);
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (number !== undefined) return isSigned && Object.is(number, -0) ? '-0' : String(number);
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, isSigned)).join()}]`;
   const entries = entriesOf(value);
-  if (entries)
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
+  if (entries) {
+    const texts = entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner, isSigned)}`);
+    return `{${texts.join()}}`;
+  }
   const tag = tagOf(value);
   if (tag === undefined) return JSON.stringify(value);
   const [name, inner] = tag;
-  if (name === '$set') return `set(${texts(inner as Portable[]).join()})`;
-  if (name === '$map') return `map(${texts(inner as Portable[]).join()})`;
+  if (name === '$set') return `set(${texts(inner as Portable[], isSigned).join()})`;
+  if (name === '$map') return `map(${texts(inner as Portable[], isSigned).join()})`;
   if (name === '$bigint') return `${BigInt(inner as string)}n`;
   return `${name}(${String(inner)})`;
 }
 
-function texts(values: Portable[]): string[] {
-  return values.map(canonical).sort();
+function texts(values: Portable[], isSigned: boolean): string[] {
+  return values.map((value) => canonical(value, isSigned)).sort();
 }
 
 function sorted(values: Portable[]): Portable[] {
   return values
-    .map((value) => [canonical(value), value] as const)
+    .map((value) => [canonical(value, false), value] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, value]) => value);
 }

@@ -3,10 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison, Portable } from '#sandbox';
 import { isAsExpected } from '#sandbox/judge/equal.ts';
 
+describe('the sign of zero', () => {
+  test.each<[Portable, Portable, boolean]>([
+    [0, { $float: '-0' }, true],
+    [[0, { a: 0 }], [{ $float: '-0' }, { a: { $float: '-0' } }], true],
+    [{ $float: '-0' }, { $float: '-0' }, true],
+    [{ $float: '-0' }, 0, false],
+    [{ $float: '0' }, { $float: '-0' }, false],
+    [0, { $bigint: '0' }, false],
+  ])('%j expected, %j observed: %s', (expected, observed, isSame) => {
+    expect(isAsExpected(expected, observed)).toBe(isSame);
+  });
+});
+
 describe('exact', () => {
   test.each<[Portable, Portable, boolean]>([
     [0, 0, true],
-    [0, { $float: '-0' }, false],
     [4, { $float: '4' }, true],
     [{ $float: 'NaN' }, { $float: 'NaN' }, true],
     [1, { $bigint: '1' }, false],
