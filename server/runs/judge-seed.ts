@@ -13,16 +13,19 @@ export type Program = {
   tenant: string;
 };
 
-/** Groups come back in the challenge's order, though they ran in another. @throws as planGroups */
+/**
+ * Groups come back in the challenge's order, though they ran in another. `onlyGenerated`: the groups whose cases
+ * depend on the seed. @throws as planGroups
+ */
 export async function judgeOnSeed(
   deps: RunDeps,
   challenge: Challenge,
   program: Program,
   seed: string,
-  options?: RunOptions,
+  options?: RunOptions & { onlyGenerated?: boolean },
 ): Promise<JobResult> {
   const { language, files, tenant } = program;
-  const groups = await planGroups(deps, challenge, language, seed);
+  const groups = await planGroups(deps, challenge, language, seed, options?.onlyGenerated);
   const result = await deps.sandbox.run(
     {
       tenant,

@@ -4,7 +4,7 @@ import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts'
 import { judgeOnSeed } from './judge-seed.ts';
 import { findLazyGroups } from './lazy-groups.ts';
 import { ChallengeFault, PlatformFault, type RunDeps } from './plan-generated.ts';
-import { seedOf } from './plan-seed.ts';
+import { seedsOf } from './plan-seed.ts';
 import { filesToRun, isGenerated } from './plan-work.ts';
 import type { GroupView, Outcome, SubmissionResult, Verdict } from './runs.contract.ts';
 import { viewProblem } from './view-problem.ts';
@@ -28,7 +28,8 @@ export type JudgeOptions = RunOptions & {
 };
 
 /**
- * When all groups of some skill hold, one more run on a second seed follows: a group holds when it holds on both.
+ * When all groups of some skill hold, one more run of the generated groups on a second seed follows: they hold when
+ * they hold on both.
  * @throws SandboxBusy when the queue is full. Nothing else: what breaks is an outcome.
  */
 export async function judgeWork(
@@ -39,13 +40,19 @@ export async function judgeWork(
   options: JudgeOptions = {},
 ): Promise<Judged> {
   const files = filesToRun(challenge, work.language, work.files);
-  const seed = options.seed ?? seedOf(deps.config.secret, challenge, work.language, files);
+  const [first, second] =
+    options.seed === undefined
+      ? seedsOf(deps.config.secret, challenge, work.language, files)
+      : [options.seed, `${options.seed}/second`];
   const program = { language: work.language, files, tenant };
   try {
-    let judged = await judgeOnSeed(deps, challenge, program, seed, options);
+    let judged = await judgeOnSeed(deps, challenge, program, first, options);
     let evidence: string[] = [];
     if (isFinished(judged) && skillsThatHold(challenge, judged.groups).length > 0) {
-      judged = merge(judged, await judgeOnSeed(deps, challenge, program, `${seed}/second`, options));
+      if (isGenerated(challenge)) {
+        const again = { ...options, onlyGenerated: true };
+        judged = merge(judged, await judgeOnSeed(deps, challenge, program, second, again));
+      }
       if (options.evidence !== false && isFinished(judged)) {
         const lazy = challenge.check?.lazyGroups ?? (await findLazyGroups(deps, challenge));
         evidence = heldIn(judged.groups).filter((id) => !lazy.includes(id));
@@ -86,8 +93,9 @@ function skillsThatHold(challenge: Challenge, groups: GroupResult[]): string[] {
 }
 
 function merge(first: JobResult, second: JobResult): JobResult {
-  const groups = first.groups.map((group, index) =>
-    group.state === 'holds' ? (second.groups[index] ?? group) : group,
+  const again = new Map(second.groups.map((group) => [group.id, group]));
+  const groups = first.groups.map((group) =>
+    group.state === 'holds' ? (again.get(group.id) ?? group) : group,
   );
   const outcome = second.outcome === 'finished' ? first.outcome : second.outcome;
   const problem = first.problem ?? second.problem;

@@ -3,16 +3,28 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Language } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 
-/** An HMAC of the challenge's version, the language and the files as they run. */
-export function seedOf(
+/**
+ * How many sets of generated cases a version of a challenge has, for the first and for the second run each.
+ * Many enough that code cannot be fitted to them, few enough that they can be made ahead and kept.
+ */
+const setsPerRun = 24;
+
+/** The seeds of the first and the second run. An HMAC of version, language and the files as they run picks them. */
+export function seedsOf(
   secret: Uint8Array,
   challenge: Challenge,
   language: Language,
   files: SourceFiles,
-): string {
+): [string, string] {
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  const about = JSON.stringify([challenge.slug, challenge.manifest.version, language, sorted]);
-  return createHmac('sha256', secret).update(about).digest('base64url');
+  const version = [challenge.slug, challenge.manifest.version];
+  const picked = hmac(secret, [...version, language, sorted]);
+  const seed = (run: number) => hmac(secret, [...version, run, picked.readUInt32BE(run * 4) % setsPerRun]);
+  return [seed(0).toString('base64url'), seed(1).toString('base64url')];
+}
+
+function hmac(secret: Uint8Array, about: unknown): Buffer {
+  return createHmac('sha256', secret).update(JSON.stringify(about)).digest();
 }
 
 /** The same list in an order that only the seed decides. */

@@ -7,11 +7,12 @@ import { type GeneratedCases, generateCases, type RunDeps } from './plan-generat
 import { shuffled } from './plan-seed.ts';
 
 /** Generated cases kept per challenge; the oldest go first. A changed folder is another challenge object. */
-const seedsKept = 64;
+const seedsKept = 128;
 const kept = new WeakMap<Challenge, Map<string, Promise<GeneratedCases>>>();
 
 /**
  * Groups in the order of the challenge, their cases in an order that the seed decides.
+ * `onlyGenerated` leaves out what does not depend on the seed.
  * @throws ChallengeFault, PlatformFault (plan-generated.ts), SandboxBusy
  */
 export async function planGroups(
@@ -19,10 +20,13 @@ export async function planGroups(
   challenge: Challenge,
   language: Language,
   seed: string,
+  onlyGenerated = false,
 ): Promise<JobGroup[]> {
   const generated = await generatedFor(deps, challenge, seed);
-  return challenge.hidden.groups.map((group) => {
-    const cases = [...(group.cases ?? []), ...(generated.get(group.id) ?? [])];
+  const groups = challenge.hidden.groups.filter((group) => !onlyGenerated || generated.has(group.id));
+  return groups.map((group) => {
+    const listed = onlyGenerated ? [] : (group.cases ?? []);
+    const cases = [...listed, ...(generated.get(group.id) ?? [])];
     const setting = settingOf(challenge, language, group);
     return { id: group.id, cases: shuffled(cases, seed).map((one) => toJobCase(one, setting)) };
   });

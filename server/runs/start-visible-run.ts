@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import type { VisibleRun } from './active-runs.ts';
 import { isSandboxBusy } from './is-sandbox-busy.ts';
+import { planAhead } from './plan-ahead.ts';
 import { runVisible, type VisibleAsk } from './run-visible.ts';
 import type { VisibleResult } from './runs.contract.ts';
 import { tenantOf } from './tenant.ts';
@@ -37,6 +38,8 @@ export function startVisibleRun(
     .then((result) => {
       if (!closing.aborted) onResult(result);
       run.ended = { result };
+      // Examples come right before a hand-in: its cases are made while the person reads.
+      if (!closing.aborted && what.purpose === 'examples') void planAhead(deps, challenge, work);
     })
     .catch((error: unknown) => {
       run.ended = { error: isSandboxBusy(error) ? new AppError('queue-full') : error };

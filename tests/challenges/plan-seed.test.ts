@@ -1,33 +1,48 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Challenge } from '#server/challenges/challenge-library.ts';
-import { seedOf, shuffled } from '#server/runs/plan-seed.ts';
+import { seedsOf, shuffled } from '#server/runs/plan-seed.ts';
 import { randomSource } from '#server/runs/random-source.ts';
 
 const secret = new Uint8Array(32).fill(7);
 const challenge = (slug: string, version: number) => ({ slug, manifest: { version } }) as Challenge;
 const files = fc.dictionary(fc.stringMatching(/^[a-z]{1,5}\.js$/), fc.string());
 
-test('the same code gets the same seed, in whatever order its files come', () => {
+test('the same code gets the same two seeds, in whatever order its files come', () => {
   fc.assert(
     fc.property(files, (some) => {
       const turned = Object.fromEntries(Object.entries(some).reverse());
-      const seeds = [some, turned].map((one) => seedOf(secret, challenge('a', 1), 'javascript', one));
-      expect(seeds[0]).toBe(seeds[1]);
+      const [once, again] = [some, turned].map((one) =>
+        seedsOf(secret, challenge('a', 1), 'javascript', one),
+      );
+      expect(once).toEqual(again);
+      expect(once?.[0]).not.toBe(once?.[1]);
     }),
   );
 });
 
-test('other code, another version, language, challenge or secret gives another seed', () => {
-  const seeds = [
-    seedOf(secret, challenge('a', 1), 'javascript', { 'a.js': 'x' }),
-    seedOf(secret, challenge('a', 1), 'javascript', { 'a.js': 'y' }),
-    seedOf(secret, challenge('a', 2), 'javascript', { 'a.js': 'x' }),
-    seedOf(secret, challenge('a', 1), 'typescript', { 'a.js': 'x' }),
-    seedOf(secret, challenge('b', 1), 'javascript', { 'a.js': 'x' }),
-    seedOf(new Uint8Array(32), challenge('a', 1), 'javascript', { 'a.js': 'x' }),
-  ];
-  expect(new Set(seeds).size).toBe(seeds.length);
+test('code spreads over a bounded number of seeds, others for another version, challenge or secret', () => {
+  const programs = Array.from({ length: 1_000 }, (_, n) => ({ 'a.js': `return ${n}` }));
+  const seedsIn = (key: Uint8Array, slug: string, version: number) =>
+    programs.map((program) => seedsOf(key, challenge(slug, version), 'javascript', program).join());
+  const [own, version, slug, key] = [
+    seedsIn(secret, 'a', 1),
+    seedsIn(secret, 'a', 2),
+    seedsIn(secret, 'b', 1),
+    seedsIn(new Uint8Array(32), 'a', 1),
+  ].map((seeds) => new Set(seeds.join().split(',')));
+  expect([own, version, slug, key].map((set) => set?.size)).toEqual([48, 48, 48, 48]);
+  expect(new Set([own, version, slug, key].flatMap((set) => [...(set ?? [])])).size).toBe(4 * 48);
+});
+
+test('another language meets other cases more often than not', () => {
+  const differs = Array.from({ length: 100 }, (_, n) => {
+    const [js, ts] = (['javascript', 'typescript'] as const).map((language) =>
+      seedsOf(secret, challenge('a', 1), language, { a: `${n}` }),
+    );
+    return js?.join() !== ts?.join();
+  });
+  expect(differs.filter(Boolean).length).toBeGreaterThan(90);
 });
 
 test('shuffling keeps every item and depends on the seed alone', () => {
