@@ -1,11 +1,12 @@
 /**
- * How long a small hand-in waits: a JavaScript job of 5 groups with 5 cases each through the sandbox, beside
- * 5 bare isolates in this process and one new `node` process per run, all in the same minutes on the same
- * machine. Prints medians and ratios. Run: `npm run bench`.
+ * How long a small hand-in waits: a JavaScript program on 5 groups with 5 cases each, through the sandbox alone and
+ * over HTTP with both durable transactions; beside it 5 bare isolates in this process and one new `node` process
+ * per run, all in the same minutes on the same machine. Prints medians and ratios. Run: `npm run bench`.
  */
 import { spawnSync } from 'node:child_process';
 import { createSandbox, type Job } from '#sandbox';
 import { loadIsolatedVm } from '#sandbox/runner/load-isolated-vm.ts';
+import { openHttpHandIn } from './http-hand-in.ts';
 
 const rounds = 40;
 const source =
@@ -28,6 +29,8 @@ const job: Job = {
   })),
 };
 
+const listed = await openHttpHandIn('bench-total', { 'total.js': source });
+const shipped = await openHttpHandIn('booking-clashes');
 const ivm = loadIsolatedVm();
 const sandbox = createSandbox();
 
@@ -50,8 +53,10 @@ function oneNodeProcess(): void {
   spawnSync(process.execPath, ['-e', `${source.replace('export ', '')}; total([1, 2, 3])`]);
 }
 
-const times: Record<'sandbox' | 'isolates' | 'process', number[]> = {
+const times: Record<'sandbox' | 'http' | 'shipped' | 'isolates' | 'process', number[]> = {
   sandbox: [],
+  http: [],
+  shipped: [],
   isolates: [],
   process: [],
 };
@@ -68,23 +73,34 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-for (let warm = 0; warm < 5; warm += 1) await throughSandbox();
-// Turn by turn, so that whatever else the machine does weighs on all three alike.
+for (let warm = 0; warm < 5; warm += 1) {
+  await throughSandbox();
+  await listed.handIn();
+  await shipped.handIn();
+}
+// Turn by turn, so that whatever else the machine does weighs on all alike.
 for (let round = 0; round < rounds; round += 1) {
   await time('sandbox', throughSandbox);
+  await time('http', listed.handIn);
+  await time('shipped', shipped.handIn);
   await time('isolates', fiveBareIsolates);
   await time('process', oneNodeProcess);
 }
-await sandbox.close();
+await Promise.all([sandbox.close(), listed.close(), shipped.close()]);
 
-const [own, bare, node] = [median(times.sandbox), median(times.isolates), median(times.process)];
+const bare = median(times.isolates);
+const node = median(times.process);
+const line = (name: string, ms: number) =>
+  `| ${name} | ${ms.toFixed(1)} | ${(ms / bare).toFixed(2)} | ${(ms / node).toFixed(2)} |`;
 process.stdout.write(
   [
-    `small hand-in through the sandbox   ${own.toFixed(1)} ms (5 groups, 25 cases, warm)`,
-    `5 bare isolates in one process      ${bare.toFixed(1)} ms`,
-    `one node process                    ${node.toFixed(1)} ms`,
-    `sandbox / bare isolates             ${(own / bare).toFixed(2)}`,
-    `sandbox / node process              ${(own / node).toFixed(2)}`,
+    '| medians of one run, warm | ms | x 5 bare isolates | x one node process |',
+    '|---|---|---|---|',
+    line('the sandbox alone, 5 groups, 25 cases', median(times.sandbox)),
+    line('hand-in over HTTP, the same, both transactions', median(times.http)),
+    line('hand-in over HTTP, booking-clashes: 7 groups, two seeds', median(times.shipped)),
+    line('5 bare isolates in one process', bare),
+    line('one node process', node),
     '',
   ].join('\n'),
 );
