@@ -52,8 +52,6 @@ export type RunState = {
   siblings: Record<string, Sibling>;
   /** Key of the work whose examples all held; null when the last examples did not. */
   examplesHoldFor: string | null;
-  /** True once any hand-in of this attempt held. */
-  hasHeld: boolean;
 };
 
 export type RunController = Observable<RunState> & {
@@ -76,7 +74,6 @@ export function createRunController(options: {
   shelf: HandInShelf;
   clock: Clock;
   newId: () => string;
-  hasHeld: boolean;
   /** Called when a hand-in is on the server: lists of hand-ins have changed. */
   onSubmitted: (submission: SubmissionForCandidate) => void;
 }): RunController {
@@ -85,7 +82,6 @@ export function createRunController(options: {
     shown: { kind: 'nothing' },
     siblings: {},
     examplesHoldFor: null,
-    hasHeld: options.hasHeld,
   });
   /** A hand-in goes on its way even when the person leaves the workspace: this never ends before the page does. */
   const life = new AbortController();
@@ -161,10 +157,7 @@ export function createRunController(options: {
     }
     signal.throwIfAborted();
     const { result } = submission.run;
-    source.set({
-      shown: { kind: 'submission', submission, result, isEarlier },
-      hasHeld: source.get().hasHeld || result.verdict === 'holds',
-    });
+    source.set({ shown: { kind: 'submission', submission, result, isEarlier } });
   }
 
   function waitForHandIn(reason: Waiting['reason'], place: number | null = null): void {

@@ -89,7 +89,6 @@ export async function openWorkspace(
     shelf: handIns,
     clock,
     newId,
-    hasHeld: attempt.state === 'holds',
     onSubmitted: (submission) => learn(withSubmission(record.get().attempt, submission)),
   });
   const desk = createDesk(challenge, start.work.language);

@@ -123,7 +123,6 @@ export function createRunScene(script: {
       ids += 1;
       return `hand-in-${ids}`;
     },
-    hasHeld: false,
     onSubmitted: ({ submissionId }) => submitted.push(submissionId),
   });
   return { runs, asked, handIns, submitted, ...moved };
