@@ -54,7 +54,8 @@ describe('the tree', () => {
       .flatMap((file) =>
         file.imports
           .filter(
-            (one) => !one.isPackage && topFolder(one.target) in { server: 1, web: 1, sandbox: 1, tests: 1 },
+            (one) =>
+              !one.isPackage && ['server', 'web', 'sandbox', 'tests'].includes(topFolder(one.target) ?? ''),
           )
           .filter((one) => one.written.startsWith('#') === (topFolder(one.target) === topFolder(file.path)))
           .map((one) => say(file, one.written)),

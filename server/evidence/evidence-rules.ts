@@ -83,11 +83,13 @@ export type PieceForChoice = {
   challengeVersion: number;
   generatedInput: boolean;
   groupIds: string[];
+  /** Every claim of the challenge held in this hand-in, not only those of one skill. */
+  isWhole: boolean;
 };
 
 /**
- * One piece per challenge and language: the newest version of the challenge, then generated input, then most
- * groups. Between equals the id of the hand-in decides, which is random: neither first nor last is better.
+ * One piece per challenge and language: the newest version of the challenge, then one where the whole challenge
+ * holds, then generated input, then most groups. Between equals the id of the hand-in decides, which is random: neither first nor last is better.
  */
 export function choosePieces<P extends PieceForChoice>(pieces: P[]): P[] {
   const chosen = new Map<string, P>();
@@ -103,6 +105,7 @@ export function choosePieces<P extends PieceForChoice>(pieces: P[]): P[] {
 function byWorth(a: PieceForChoice, b: PieceForChoice): number {
   return (
     b.challengeVersion - a.challengeVersion ||
+    Number(b.isWhole) - Number(a.isWhole) ||
     Number(b.generatedInput) - Number(a.generatedInput) ||
     b.groupIds.length - a.groupIds.length ||
     compareText(a.submissionId, b.submissionId)

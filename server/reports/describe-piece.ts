@@ -35,6 +35,7 @@ export function describePiece(
         ? null
         : { noticed: piece.strengthNoticed, of: piece.strengthOf },
     sentences: piece.groupIds.flatMap((id) => sentences.get(id) ?? []),
+    isWhole: piece.isWhole,
     shows: manifest?.shows ?? bothLanguages(''),
     doesNotShow: manifest?.doesNotShow ?? bothLanguages(''),
     howMade: howMade.get(piece.slug) ?? null,

@@ -18,6 +18,8 @@ export const ShownPiece = Type.Object({
   /** "38 av 40 små fel": how many mechanical mutants of the reference the cases notice. Null when not measured. */
   strength: Type.Union([Type.Object({ noticed: Type.Integer(), of: Type.Integer() }), Type.Null()]),
   sentences: Type.Array(Localized),
+  /** Every claim of the challenge held. Otherwise `shows` says more than was shown, and only the sentences count. */
+  isWhole: Type.Boolean(),
   shows: Localized,
   doesNotShow: Localized,
   /** The own account; null when nothing was told. */

@@ -96,6 +96,7 @@ test('the chosen pieces are the same in whatever order they come: one per challe
     challengeVersion: fc.nat(2),
     generatedInput: fc.boolean(),
     groupIds: fc.array(fc.string(), { maxLength: 2 }),
+    isWhole: fc.boolean(),
   });
   const handIns = fc.uniqueArray(anyHandIn, { selector: ({ submissionId }) => submissionId });
   fc.assert(
@@ -113,9 +114,18 @@ test('the chosen pieces are the same in whatever order they come: one per challe
 });
 
 test('of several hand-ins, the one to the newest version of the challenge is chosen', () => {
-  const handIn = (submissionId: string, challengeVersion: number) => ({
-    ...{ submissionId, challengeVersion, slug: 'a', language: 'javascript', generatedInput: false },
-    groupIds: ['one'],
-  });
   expect(choosePieces([handIn('0', 1), handIn('9', 2), handIn('5', 2)])).toEqual([handIn('5', 2)]);
 });
+
+test('a hand-in where the whole challenge holds is chosen before one where a part does', () => {
+  const part = { ...handIn('0', 1), isWhole: false };
+  expect(choosePieces([part, handIn('9', 1)])).toEqual([handIn('9', 1)]);
+});
+
+function handIn(submissionId: string, challengeVersion: number) {
+  return {
+    ...{ submissionId, challengeVersion, slug: 'a', language: 'javascript', generatedInput: false },
+    groupIds: ['one'],
+    isWhole: true,
+  };
+}

@@ -68,6 +68,7 @@ test('a piece says what held, in which code, how strong the check is, and how it
             { sv: 'claim one (sv)', en: 'claim one (en)' },
             { sv: 'claim many (sv)', en: 'claim many (en)' },
           ],
+          isWhole: false,
           shows: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           doesNotShow: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           howMade: { ways: ['with-someone'], words: 'med Kim' },
@@ -75,6 +76,14 @@ test('a piece says what held, in which code, how strong the check is, and how it
       ],
     },
   ]);
+});
+
+test('a piece says whether the whole challenge held, and of two hand-ins the whole one is chosen', async () => {
+  const me = await candidateOf(app);
+  await solve(me, 'kitchen', js('// holds: one, many'));
+  await solve(me, 'kitchen', js('good'));
+  const pieces = (await reportOf(me)).skills.flatMap((skill) => skill.pieces);
+  expect([pieces.length > 0, pieces.every(({ isWhole }) => isWhole)]).toEqual([true, true]);
 });
 
 test('a skill is never put together from halves of two hand-ins', async () => {

@@ -19,7 +19,11 @@ export function PieceLine({ piece }: { piece: ShownPiece }) {
       <h3>{title}</h3>
       <div>
         <p className="quiet">{facts.join(' · ')}</p>
-        <p>{t('report.piece.shows', { text: piece.shows[locale] })}</p>
+        {piece.isWhole ? (
+          <p>{t('report.piece.shows', { text: piece.shows[locale] })}</p>
+        ) : (
+          <p>{t('report.piece.partly')}</p>
+        )}
         <p>{t('report.piece.showsNot', { text: piece.doesNotShow[locale] })}</p>
         {words === '' ? null : <p className="own-words">{t('report.howMade.words', { words })}</p>}
         <details>

@@ -72,7 +72,9 @@ function Shown({ report }: { report: ReportForCandidate }) {
     <>
       <section className="sum">
         {count === 0 ? null : <p>{t('report.sum.challenges', { count, number: number(count) })}</p>}
-        {pieces.some(({ kind }) => kind === 'repair') ? <p>{t('report.sum.repair')}</p> : null}
+        {pieces.some(({ kind, isWhole }) => kind === 'repair' && isWhole) ? (
+          <p>{t('report.sum.repair')}</p>
+        ) : null}
         {languages.length === 0 ? null : <p>{t('report.sum.languages', { languages: list(languages) })}</p>}
         {pieces.some(({ generatedInput }) => generatedInput) ? <p>{t('report.sum.generated')}</p> : null}
       </section>

@@ -12,6 +12,7 @@ function piece(change: Partial<ShownPiece>): ShownPiece {
     kind: 'write',
     domain: both('text'),
     exposure: 'public',
+    isWhole: true,
     generatedInput: false,
     strength: { noticed: 19, of: 20 },
     sentences: [both('one')],
