@@ -27,11 +27,10 @@ export const demoPeople: DemoPerson[] = [
     daysAgo: 21,
     async live(deps, actor, [first]) {
       if (!first) return;
-      const { attemptId } = openAttempt(deps, actor, first);
       const work = partlySolution(first);
-      save(deps, actor, attemptId, 'desk', 0, work);
+      const { attemptId } = openAttempt(deps, actor, first);
       await startRun(deps, actor, attemptId, { purpose: 'examples', ...work });
-      await handIn(deps, actor, attemptId, 'first', work);
+      await handIn(deps, actor, first, work);
       const note = 'Jag tror att det är gränsen som är kvar. Börja med att läsa regel 2 igen.';
       pauseAttempt(deps, actor, {
         attemptId,
@@ -46,8 +45,7 @@ export const demoPeople: DemoPerson[] = [
     daysAgo: 9,
     async live(deps, actor, challenges) {
       for (const challenge of challenges) {
-        const { attemptId } = openAttempt(deps, actor, challenge);
-        await handIn(deps, actor, attemptId, challenge.slug, solutionIn(challenge, 'javascript'));
+        const attemptId = await handIn(deps, actor, challenge, solutionIn(challenge, 'javascript'));
         tellHowMade(deps, actor, { attemptId, ways: ['alone', 'searched'], words: '' });
         tellClarity(deps, actor, { attemptId, clear: 'yes', words: '' });
       }
@@ -59,14 +57,11 @@ export const demoPeople: DemoPerson[] = [
     daysAgo: 4,
     async live(deps, actor, [first, second, third]) {
       if (!first || !second || !third) return;
-      const one = openAttempt(deps, actor, first);
-      await handIn(deps, actor, one.attemptId, 'ts', solutionIn(first, 'typescript'));
+      const attemptId = await handIn(deps, actor, first, solutionIn(first, 'typescript'));
       const words = 'Jag skrev själv först. Sedan frågade jag AI om namnen och ändrade två av dem.';
-      tellHowMade(deps, actor, { attemptId: one.attemptId, ways: ['alone', 'ai'], words });
-      const two = openAttempt(deps, actor, second);
-      await handIn(deps, actor, two.attemptId, 'js', solutionIn(second, 'javascript'));
-      const three = openAttempt(deps, actor, third);
-      await handIn(deps, actor, three.attemptId, 'part', partlySolution(third));
+      tellHowMade(deps, actor, { attemptId, ways: ['alone', 'ai'], words });
+      await handIn(deps, actor, second, solutionIn(second, 'javascript'));
+      await handIn(deps, actor, third, partlySolution(third));
     },
   },
   {
@@ -95,15 +90,12 @@ function save(
   return saveDraft(deps, actor, { attemptId, writerId, baseRevision, ...work });
 }
 
-/** Waits for the run itself: the demo is there when it says so. */
-async function handIn(
-  deps: Deps,
-  actor: Candidate,
-  attemptId: string,
-  name: string,
-  work: DemoWork,
-): Promise<void> {
-  const submissionId = demoId(deps.config.secret, `${attemptId} ${name}`);
+/** Writes, hands in, and waits for the run itself: the demo is there when it says so. Answers the attempt's id. */
+async function handIn(deps: Deps, actor: Candidate, challenge: Challenge, work: DemoWork): Promise<string> {
+  const { attemptId, draft } = openAttempt(deps, actor, challenge);
+  save(deps, actor, attemptId, 'desk', draft?.revision ?? 0, work);
+  const submissionId = demoId(deps.config.secret, `${attemptId} ${challenge.slug}`);
   await submitCode(deps, actor, { attemptId, submissionId, ...work });
   await deps.activeRuns.findSubmission(submissionId)?.finished;
+  return attemptId;
 }
