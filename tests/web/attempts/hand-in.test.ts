@@ -27,7 +27,7 @@ test('a lost answer is asked for again with the same id', async () => {
     asked.submit.map(({ submissionId }) => submissionId),
     runs.get().shown,
     handIns.all.size,
-  ]).toMatchObject([['hand-in-1', 'hand-in-1'], true, 0]);
+  ]).toMatchObject([['hand-in-1', 'hand-in-1'], { kind: 'submission', result: { verdict: 'holds' } }, 0]);
 });
 
 test('pressed twice for the same text it is one hand-in', async () => {
