@@ -1,5 +1,5 @@
 /** Finds what the person named, however they made it reachable. */
-import { apply, define, get, globalEval, hasOwn } from './primordials.ts';
+import { apply, define, endsWith, functionToText, get, globalEval, hasOwn } from './primordials.ts';
 
 const place = { global: {} as object, namespace: undefined as object | undefined, isOnlyName: false };
 const commonjs = { module: {} as { exports?: unknown } };
@@ -63,10 +63,13 @@ function fromGlobalNames(name: string): unknown {
     // Not declared, or declared below a line that threw.
     return undefined;
   }
-  return builtinNames[name] === found ? undefined : found;
+  return builtinNames[name] === true && isNative(found) ? undefined : found;
 }
 
+/** The names alone: reading what they stand for would build every built-in, which takes longer than all the rest. */
 const builtinNames: Record<string, unknown> = { __proto__: null as unknown };
-for (const name of Object.getOwnPropertyNames(globalThis)) {
-  builtinNames[name] = (globalThis as unknown as Record<string, unknown>)[name];
+for (const name of Object.getOwnPropertyNames(globalThis)) builtinNames[name] = true;
+
+function isNative(found: unknown): boolean {
+  return typeof found === 'function' && endsWith(functionToText(found), '{ [native code] }');
 }

@@ -42,6 +42,8 @@ export const setForEach = uncurry(Set.prototype.forEach) as (
 ) => void;
 export const dateGetTime = uncurry(Date.prototype.getTime);
 export const dateToISOString = uncurry(Date.prototype.toISOString);
+export const functionToText = uncurry(Function.prototype.toString) as (found: unknown) => string;
+export const endsWith = uncurry(String.prototype.endsWith) as (text: string, end: string) => boolean;
 export const sliceText = uncurry(String.prototype.slice);
 export const symbolToText = uncurry(Symbol.prototype.toString);
 export const whenSettled = uncurry(Promise.prototype.then) as (
