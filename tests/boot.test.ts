@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -5,7 +7,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { beginClient, runExamplesOnce } from './support/client.ts';
 import { descendantsOf } from './support/process-tree.ts';
 import { expectGone } from './support/processes.ts';
-import { findFreePort, makeDataDir, spawnServer, startServer } from './support/server.ts';
+import {
+  cleanEnvironment,
+  findFreePort,
+  makeDataDir,
+  spawnServer,
+  startServer,
+  waitUntilReady,
+} from './support/server.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -82,6 +91,19 @@ describe('the real process', () => {
     await server.kill();
     await expectGone(runners);
   });
+});
+
+test('npm start closes everything it started when npm is asked to end', async () => {
+  const port = await findFreePort();
+  const env = cleanEnvironment({ PORT: String(port), DATA_DIR: temporaryFolder() });
+  const npm = spawn('npm', ['start'], { cwd: join(import.meta.dirname, '..'), env, stdio: 'ignore' });
+  closers.push(() => npm.kill('SIGKILL'));
+  await waitUntilReady(`http://127.0.0.1:${port}`, npm, () => '');
+  const started = descendantsOf(npm.pid ?? 0);
+  const ended = once(npm, 'exit');
+  npm.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  await expectGone(started);
 });
 
 describe('a start that cannot be', () => {
