@@ -1,0 +1,29 @@
+import { readPhone, readReply } from './sms.js';
+
+/** Remembers who comes to one evening. */
+export class SignUps {
+  /** Phone number -> how many people. */
+  #people = new Map();
+
+  /** Takes one message. Gives true if it could be read. */
+  receive(phone, text) {
+    const number = readPhone(phone);
+    const people = readReply(text);
+    if (people === null) return false;
+
+    if (people === 0) this.#people.delete(number);
+    else this.#people.set(number, people);
+    return true;
+  }
+
+  /** Gives those who come: [{ phone: '0701740605', people: 2 }] */
+  guests() {
+    return [...this.#people].map(([phone, people]) => ({ phone, people }));
+  }
+
+  chairs() {
+    let chairs = 0;
+    for (const people of this.#people.values()) chairs += people;
+    return chairs;
+  }
+}
