@@ -3,7 +3,10 @@ export function readPhone(phone: string): string {
   return phone.replace('+46', '0').replace('-', '').replace(' ', '');
 }
 
-/** Gives the number of people: 3 for 'JA 3', 0 for 'NEJ', and null when the text cannot be read. */
+/**
+ * Gives the number of people: 3 for 'JA 3', 0 for 'NEJ',
+ * and null when the text cannot be read.
+ */
 export function readReply(text: string): number | null {
   const words = text.trim().toLowerCase().split(/ +/);
   if (words.length === 1 && words[0] === 'nej') return 0;
@@ -11,5 +14,6 @@ export function readReply(text: string): number | null {
 
   const number = words[1] ?? '1';
   const isDigits = /^[0-9]+$/.test(number);
-  return isDigits && number >= '1' && number <= '20' ? Number(number) : null;
+  const isAllowed = number >= '1' && number <= '20';
+  return isDigits && isAllowed ? Number(number) : null;
 }

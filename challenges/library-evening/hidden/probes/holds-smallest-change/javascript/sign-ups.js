@@ -17,7 +17,8 @@ export class SignUps {
   }
 
   guests() {
-    return [...this.#people].map(([phone, people]) => ({ phone, people }));
+    const rows = [...this.#people];
+    return rows.map(([phone, people]) => ({ phone, people }));
   }
 
   chairs() {

@@ -20,7 +20,8 @@ export class SignUps {
 
   /** Gives those who come. */
   guests(): Guest[] {
-    return [...this.#people].map(([phone, people]) => ({ phone, people }));
+    const rows = [...this.#people];
+    return rows.map(([phone, people]) => ({ phone, people }));
   }
 
   chairs(): number {

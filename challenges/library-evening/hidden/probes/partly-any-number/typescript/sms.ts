@@ -3,7 +3,10 @@ export function readPhone(phone: string): string {
   return phone.replace('+46', '0').replace(/[ -]/g, '');
 }
 
-/** Gives the number of people: 3 for 'JA 3', 0 for 'NEJ', and null when the text cannot be read. */
+/**
+ * Gives the number of people: 3 for 'JA 3', 0 for 'NEJ',
+ * and null when the text cannot be read.
+ */
 export function readReply(text: string): number | null {
   const words = text.trim().toLowerCase().split(/ +/);
   if (words.length === 1 && words[0] === 'nej') return 0;

@@ -16,9 +16,10 @@ export class SignUps {
     return true;
   }
 
-  /** Gives those who come: [{ phone: '0701740605', people: 2 }] */
+  /** Gives rows like { phone: '0701740605', people: 2 }. */
   guests() {
-    return [...this.#people].map(([phone, people]) => ({ phone, people }));
+    const rows = [...this.#people];
+    return rows.map(([phone, people]) => ({ phone, people }));
   }
 
   chairs() {

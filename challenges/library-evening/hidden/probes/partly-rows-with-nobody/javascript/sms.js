@@ -3,7 +3,10 @@ export function readPhone(phone) {
   return phone.replace('+46', '0').replace(/[ -]/g, '');
 }
 
-/** Gives the number of people: 3 for 'JA 3', 0 for 'NEJ', and null when the text cannot be read. */
+/**
+ * Gives the number of people: 3 for 'JA 3', 0 for 'NEJ',
+ * and null when the text cannot be read.
+ */
 export function readReply(text) {
   const words = text.trim().toLowerCase().split(/ +/);
   if (words.length === 1 && words[0] === 'nej') return 0;
@@ -12,5 +15,6 @@ export function readReply(text) {
   const number = words[1] ?? '1';
   const isDigits = /^[0-9]+$/.test(number);
   const people = Number(number);
-  return isDigits && people >= 1 && people <= 20 ? people : null;
+  const isAllowed = people >= 1 && people <= 20;
+  return isDigits && isAllowed ? people : null;
 }
