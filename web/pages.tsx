@@ -1,5 +1,5 @@
 /** Which component draws which page of routes.ts. */
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { useBrowserLocation } from 'wouter/use-browser-location';
 import { EnterPage } from './accounts/enter-page.tsx';
 import { OwnCodePage } from './accounts/own-code-page.tsx';
@@ -13,15 +13,19 @@ import { NotFoundPage } from './organisation/not-found-page.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
-import { Bar } from './ui/bar.tsx';
+import { FetchedPage } from './ui/fetched-page.tsx';
 import { answerLinks } from './ui/links.ts';
 
-const WorkspacePage = lazy(async () => ({
-  default: (await import('./attempts/workspace-page.tsx')).WorkspacePage,
-}));
-const SubmissionPage = lazy(async () => ({
-  default: (await import('./attempts/submission-page.tsx')).SubmissionPage,
-}));
+const fetchWorkspace = async () => (await import('./attempts/workspace-page.tsx')).WorkspacePage;
+const fetchSubmission = async () => (await import('./attempts/submission-page.tsx')).SubmissionPage;
+
+function WorkspacePage(params: { slug: string }) {
+  return <FetchedPage name="workspace" fetchPage={fetchWorkspace} params={params} />;
+}
+
+function SubmissionPage(params: { submissionId: string }) {
+  return <FetchedPage name="submission" fetchPage={fetchSubmission} params={params} />;
+}
 
 type NoParams = Record<string, never>;
 const pages = {
@@ -47,10 +51,6 @@ export function Pages() {
   const name = findRoute(pathname);
   if (name === undefined) return <NotFoundPage />;
   const Page = pages[name] as ComponentType<Record<string, string>>;
-  const page = (
-    <Suspense key={pathname} fallback={<Bar />}>
-      <Page {...paramsOf(name, pathname)} />
-    </Suspense>
-  );
+  const page = <Page key={pathname} {...paramsOf(name, pathname)} />;
   return routes[name].signIn ? <SignInGate key={name}>{page}</SignInGate> : page;
 }

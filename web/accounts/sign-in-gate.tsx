@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { expectArrival } from '../ui/arrival.ts';
 import { Bar } from '../ui/bar.tsx';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { arrive } from './arrive.ts';
@@ -23,12 +22,7 @@ export function SignInGate({ children }: { children: ReactNode }) {
   if (account.isError) {
     return (
       <Page heading={t('common.notFetched')}>
-        <Notice error={account.error} />
-        <p className="acts">
-          <Button isNext isBusy={account.isFetching} onClick={() => account.refetch()}>
-            {t('common.tryAgain')}
-          </Button>
-        </p>
+        <FetchFault query={account} isNext />
       </Page>
     );
   }

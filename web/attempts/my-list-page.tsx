@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { MyPath } from '#server/attempts/attempts.contract.ts';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
-import { Button, LinkButton } from '../ui/button.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
@@ -27,16 +27,7 @@ export function MyListPage() {
   return (
     // What another page fetched may be older than a pause note made since: wait for the list's own answer.
     <Page heading={t('list.heading')} isReady={path.isFetchedAfterMount}>
-      {path.isError ? (
-        <>
-          <Notice error={path.error} />
-          <p className="acts">
-            <Button isBusy={path.isFetching} onClick={() => path.refetch()}>
-              {t('common.tryAgain')}
-            </Button>
-          </p>
-        </>
-      ) : null}
+      {path.isError ? <FetchFault query={path} /> : null}
       {path.data ? <Offer path={path.data} /> : null}
       {path.data ? <Entries path={path.data} /> : null}
       <h2>{t('list.more')}</h2>

@@ -7,6 +7,7 @@ import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -38,15 +39,15 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
   });
 
   const title = challenge.data?.title[locale] ?? '';
-  const error = submission.error ?? challenge.error;
+  const fault = [submission, challenge].find(({ isError }) => isError);
   return (
     <Page
       title={t('workspace.submissionPage.title', { title })}
       heading={t('workspace.submissionPage.heading')}
-      isReady={(data && challenge.data) !== undefined || error !== null}
+      isReady={(data && challenge.data) !== undefined || fault !== undefined}
       isWide
     >
-      {error ? <Notice error={error} /> : null}
+      {fault ? <FetchFault query={fault} /> : null}
       {data && challenge.data ? (
         <>
           <p>

@@ -1,6 +1,6 @@
 import './organisation.css';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../ui/notice.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { useOrganisation } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
@@ -15,7 +15,7 @@ export function HelpPage() {
   const { name = '', help } = organisation.data ?? {};
   return (
     <Page heading={t('help.heading')} isReady={!organisation.isPending}>
-      {organisation.isError ? <Notice error={organisation.error} /> : null}
+      {organisation.isError ? <FetchFault query={organisation} /> : null}
       {help === undefined ? null : (
         <dl className="contact sheet">
           <dt>{t('help.who')}</dt>

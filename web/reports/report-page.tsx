@@ -5,7 +5,7 @@ import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
@@ -24,16 +24,16 @@ export function ReportPage() {
   const { t } = useTranslation();
   const report = useQuery(reportQuery);
   const hasShown = (report.data?.skills.length ?? 0) > 0;
-  const heading = report.data && !hasShown ? t('report.nothingHeading') : t('report.heading');
+  const heading = hasShown ? t('report.heading') : t('report.nothingHeading');
   return (
     <Page
       title={t('report.title')}
-      heading={report.isPending ? t('report.title') : heading}
+      heading={report.data ? heading : t('report.title')}
       place={t('report.place')}
       isReady={!report.isPending}
       isWide
     >
-      {report.isError ? <Notice error={report.error} /> : null}
+      {report.isError ? <FetchFault query={report} isNext /> : null}
       {report.data ? <Report report={report.data} hasShown={hasShown} /> : null}
     </Page>
   );

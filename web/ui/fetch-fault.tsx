@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+
+type FetchFaultProps = {
+  query: { error: unknown; isFetching: boolean; refetch: () => unknown };
+  isNext?: boolean;
+};
+
+/** What a page says when it could not be fetched, and a way to fetch it again. */
+export function FetchFault({ query, isNext = false }: FetchFaultProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Notice error={query.error} />
+      <p className="acts">
+        <Button isNext={isNext} isBusy={query.isFetching} onClick={() => query.refetch()}>
+          {t('common.tryAgain')}
+        </Button>
+      </p>
+    </>
+  );
+}
