@@ -1,12 +1,17 @@
 /** One optional question after a challenge: choices, own words, saved when asked for. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { useKept } from './use-kept.ts';
+import type { Workspace } from './workspace-controller.ts';
 
 type Answer<Value> = { chosen: Value[]; words: string };
 
 type AfterFormProps<Value extends string> = {
+  workspace: Workspace;
+  /** Names the form: what is written in it stays while the workspace is open. */
+  name: string;
   words: { heading: string; says: string; words: string; save: string };
   legend: string;
   choices: { value: Value; label: string }[];
@@ -16,10 +21,12 @@ type AfterFormProps<Value extends string> = {
 };
 
 export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
-  const { words, legend, choices, isMany = false, start, save } = props;
+  const { workspace, name, words, legend, choices, isMany = false, start, save } = props;
   const { t } = useTranslation();
   const id = useId();
-  const [answer, setAnswer] = useState(start);
+  const [answer, setAnswer] = useKept(workspace, name, start);
+  const latest = useRef(answer);
+  latest.current = answer;
   const [state, setState] = useState<{ saved: boolean; error: unknown }>({ saved: false, error: undefined });
 
   const change = (next: Partial<Answer<Value>>) => {
@@ -34,7 +41,8 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
     event.preventDefault();
     try {
       await save(answer);
-      setState({ saved: true, error: undefined });
+      // What was changed meanwhile is not saved yet.
+      setState({ saved: latest.current === answer, error: undefined });
     } catch (error) {
       setState({ saved: false, error });
     }

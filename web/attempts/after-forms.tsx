@@ -16,6 +16,8 @@ export function AfterForms({ workspace }: { workspace: Workspace }) {
   return (
     <div className="after">
       <AfterForm
+        workspace={workspace}
+        name="how-made"
         words={t('after.howMade', { returnObjects: true })}
         choices={ways.map((way) => ({ value: way, label: t(`after.howMade.way.${way}`) }))}
         legend={t('after.howMade.ways')}
@@ -27,6 +29,8 @@ export function AfterForms({ workspace }: { workspace: Workspace }) {
         }}
       />
       <AfterForm
+        workspace={workspace}
+        name="clarity"
         words={t('after.clarity', { returnObjects: true })}
         choices={clearnesses.map((clear) => ({ value: clear, label: t(`after.clarity.clear.${clear}`) }))}
         legend={t('after.clarity.legend')}

@@ -1,13 +1,14 @@
 /** Own input: a function, and values of one's own. The answer comes in the place of results. */
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from './use-kept.ts';
 import type { Workspace } from './workspace-controller.ts';
 
 export function InputPanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const { ownInput } = workspace.challenge;
-  const [call, setCall] = useState(ownInput[0]?.call ?? '');
-  const [texts, setTexts] = useState<Record<string, string>>({});
+  const [call, setCall] = useKept(workspace, 'input-call', ownInput[0]?.call ?? '');
+  const [texts, setTexts] = useKept<Record<string, string>>(workspace, 'input-texts', {});
   const argsText = texts[call] ?? ownInput.find((offered) => offered.call === call)?.argsText ?? '';
 
   if (ownInput.length === 0) return <p>{t('workspace.inputPanel.none')}</p>;

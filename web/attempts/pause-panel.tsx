@@ -2,14 +2,18 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
+import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { KnownLines } from './known-lines.tsx';
 import { knownFrom } from './known-now.ts';
+import { useKept } from './use-kept.ts';
 import { useObserved } from './use-observed.ts';
 import type { Workspace } from './workspace-controller.ts';
+
+type ContactWish = NonNullable<AttemptForCandidate['contactWish']>;
 
 const whens = ['no', 'two-weeks', 'one-month'] as const;
 
@@ -17,8 +21,12 @@ export function PausePanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const { attempt } = useObserved(workspace.record);
   const known = knownFrom(useObserved(workspace.runs).shown);
-  const [note, setNote] = useState(attempt.pause?.note ?? '');
-  const [wish, setWish] = useState(attempt.contactWish ?? { when: 'no' as const, how: '' });
+  const [note, setNote] = useKept(workspace, 'pause-note', attempt.pause?.note ?? '');
+  const [wish, setWish] = useKept<ContactWish>(
+    workspace,
+    'pause-wish',
+    attempt.contactWish ?? { when: 'no', how: '' },
+  );
   const [isSaving, setIsSaving] = useState(false);
   const [error, setError] = useState<unknown>();
   const heading = useRef<HTMLHeadingElement>(null);
