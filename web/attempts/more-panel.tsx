@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { Status } from '../ui/status.tsx';
+import { ChoiceRefusal } from './choice-refusal.tsx';
 import { useDay } from './use-day.ts';
 import { useObserved } from './use-observed.ts';
 import { ViewChoice } from './view-choice.tsx';
@@ -13,7 +14,7 @@ import type { Workspace } from './workspace-controller.ts';
 export function MorePanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const day = useDay();
-  const { attempt, refusal } = useObserved(workspace.record);
+  const { attempt } = useObserved(workspace.record);
   const { submissions, keptDrafts } = attempt;
   return (
     <>
@@ -48,9 +49,7 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
           </button>
         </details>
       ))}
-      <Status>
-        {refusal ? <p>{t(refusal.code === 'offline' ? 'errors.offline' : 'errors.platform-fault')}</p> : null}
-      </Status>
+      <ChoiceRefusal workspace={workspace} />
       <Restart workspace={workspace} />
     </>
   );

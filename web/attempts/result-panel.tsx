@@ -1,7 +1,9 @@
 /** The reserved place of results. A summary is told politely; focus never moves here by itself. */
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../ui/mark.tsx';
+import { useErrorSentence } from '../ui/problem.ts';
 import { Status } from '../ui/status.tsx';
+import { EnterAgain } from './enter-again.tsx';
 import { Greeting } from './greeting.tsx';
 import { countHolding } from './result-words.ts';
 import type { RunState } from './run-controller.ts';
@@ -45,7 +47,8 @@ function countsOf(shown: RunState['shown']) {
 }
 
 function Shown({ workspace, runs }: { workspace: Workspace; runs: RunState }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const sentenceOf = useErrorSentence();
   const waitingWords = useWaitingWords();
   const { shown, siblings } = runs;
   if (shown.kind === 'nothing')
@@ -60,17 +63,11 @@ function Shown({ workspace, runs }: { workspace: Workspace; runs: RunState }) {
     return (
       <p className={isOurs ? 'ours' : undefined}>
         {isOurs ? <Mark shape="square" /> : null}
-        {waitingWords(shown.waiting)}
+        {waitingWords(shown.waiting)} {shown.waiting.reason === 'sign-in-needed' ? <EnterAgain /> : null}
       </p>
     );
   }
-  if (shown.kind === 'refused') {
-    const { code, params } = shown.refusal;
-    const key = (
-      i18n.exists(`errors.${code}`) ? `errors.${code}` : 'errors.platform-fault'
-    ) as 'errors.offline';
-    return <p>{t(key, params)}</p>;
-  }
+  if (shown.kind === 'refused') return <p>{sentenceOf(shown.refusal)}</p>;
   if (shown.kind === 'submission')
     return (
       <SubmissionResultView

@@ -1,24 +1,22 @@
 /** Where the text is kept, in one quiet line. Says "on the server" of nothing else than what the server confirmed. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useErrorSentence } from '../ui/problem.ts';
 import { Status } from '../ui/status.tsx';
 import type { DraftState } from './draft-keeper.ts';
+import { EnterAgain } from './enter-again.tsx';
 import { useObserved } from './use-observed.ts';
 import { useOtherVersion } from './use-other-version.ts';
 import type { Workspace } from './workspace-controller.ts';
 
 export function SavedLine({ workspace }: { workspace: Workspace }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const sentenceOf = useErrorSentence();
   const draft = useObserved(workspace.draft);
   const other = useOtherVersion(workspace);
   const key = lineOf(draft);
-  const reason = draft.refusal && i18n.exists(`errors.${draft.refusal.code}`) ? draft.refusal.code : null;
-  const words = [
-    t(`workspace.saved.${key}`),
-    reason ? t(`errors.${reason}` as 'errors.source-too-large') : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const reason = draft.refusal ? [sentenceOf(draft.refusal)] : [];
+  const words = [t(`workspace.saved.${key}`), ...reason].join(' ');
 
   // Between two confirmed states a listener hears nothing: steady writing is not read aloud.
   const [told, setTold] = useState('');
@@ -29,12 +27,7 @@ export function SavedLine({ workspace }: { workspace: Workspace }) {
   return (
     <div className="saved quiet">
       <span>{words}</span>
-      {key === 'sign-in-needed' ? (
-        // A whole new load of this address: the way in is drawn there, and all text is on the device.
-        <a href={location.pathname} target="_self">
-          {t('workspace.saved.enterAgain')}
-        </a>
-      ) : null}
+      {key === 'sign-in-needed' ? <EnterAgain /> : null}
       {other ? (
         <button
           type="button"

@@ -2,7 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupView } from '#server/runs/runs.contract.ts';
+import { useErrorSentence } from '../ui/problem.ts';
 import { useLocale } from '../ui/use-locale.ts';
+import { EnterAgain } from './enter-again.tsx';
 import { Problem } from './program-error.tsx';
 import type { Sibling } from './run-controller.ts';
 import { RunFault } from './run-fault.tsx';
@@ -44,14 +46,16 @@ export function SiblingView({ workspace, group, sibling, onBack }: SiblingProps)
 }
 
 function SiblingBody({ workspace, sibling }: { workspace: Workspace; sibling: Sibling }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const sentenceOf = useErrorSentence();
   const waitingWords = useWaitingWords();
-  if (sibling.kind === 'waiting') return <p>{waitingWords(sibling.waiting)}</p>;
-  if (sibling.kind === 'refused') {
-    const { code } = sibling.refusal;
-    const key = i18n.exists(`errors.${code}`) ? `errors.${code}` : 'errors.platform-fault';
-    return <p>{t(key as 'errors.offline')}</p>;
-  }
+  if (sibling.kind === 'waiting')
+    return (
+      <p>
+        {waitingWords(sibling.waiting)} {sibling.waiting.reason === 'sign-in-needed' ? <EnterAgain /> : null}
+      </p>
+    );
+  if (sibling.kind === 'refused') return <p>{sentenceOf(sibling.refusal)}</p>;
   const { outcome, problem, cases } = sibling.result;
   const [shown] = cases;
   if (outcome === 'platform-fault' || outcome === 'challenge-fault') return <RunFault outcome={outcome} />;

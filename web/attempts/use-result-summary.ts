@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useErrorSentence } from '../ui/problem.ts';
 import { countHolding } from './result-words.ts';
 import type { Shown } from './run-controller.ts';
 import { useWaitingWords } from './use-waiting-words.ts';
@@ -6,8 +7,10 @@ import { useWaitingWords } from './use-waiting-words.ts';
 /** One or two sentences for a screen reader when a result has come, without moving anybody there. */
 export function useResultSummary(shown: Shown): string {
   const { t } = useTranslation();
+  const sentenceOf = useErrorSentence();
   const waitingWords = useWaitingWords();
-  if (shown.kind === 'nothing' || shown.kind === 'refused') return '';
+  if (shown.kind === 'nothing') return '';
+  if (shown.kind === 'refused') return sentenceOf(shown.refusal);
   if (shown.kind === 'waiting') return waitingWords(shown.waiting);
   const { outcome, problem } = shown.result;
   if (outcome === 'platform-fault') return t('results.ours');

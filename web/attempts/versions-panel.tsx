@@ -1,5 +1,6 @@
 /** Two versions of the same work, side by side. Choosing loses neither. */
 import { useTranslation } from 'react-i18next';
+import { ChoiceRefusal } from './choice-refusal.tsx';
 import { useDay } from './use-day.ts';
 import { useObserved } from './use-observed.ts';
 import type { OtherVersion } from './use-other-version.ts';
@@ -13,7 +14,6 @@ export function VersionsPanel({ workspace, version }: VersionsProps) {
   const day = useDay();
   const { challenge } = workspace;
   const { work } = useObserved(workspace.draft);
-  const { refusal } = useObserved(workspace.record);
   const { other, mineId } = version;
   const keepMine = () => (mineId ? workspace.keepMine() : workspace.setAside(other.draftId));
   const keepTheirs = () => (mineId ? workspace.keepTheirs() : workspace.takeUpKept(other.draftId));
@@ -21,7 +21,7 @@ export function VersionsPanel({ workspace, version }: VersionsProps) {
     <>
       <h2>{t('workspace.versions.heading')}</h2>
       <p>{t('workspace.versions.says')}</p>
-      {refusal ? <p>{t(refusal.code === 'offline' ? 'errors.offline' : 'errors.platform-fault')}</p> : null}
+      <ChoiceRefusal workspace={workspace} />
       <div className="two-versions">
         <div>
           <h3>{t('workspace.versions.mine')}</h3>
