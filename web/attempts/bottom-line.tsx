@@ -1,5 +1,5 @@
 /** The bottom line, which never changes: how it is saved, Pausa, and apart from it what can be done with the code. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { SavedLine } from './saved-line.tsx';
@@ -15,11 +15,22 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
   // When all holds, what is offered is the way on: it stands in the result.
   const isDone = shown.kind === 'submission' && shown.result.verdict === 'holds';
   const next = isDone ? null : examplesHold ? 'submit' : 'run';
+  const pauseButton = useRef<HTMLButtonElement>(null);
+  const { isPausing } = useObserved(workspace.desk);
+  useEffect(() => {
+    if (!isPausing) return;
+    // The panel goes away with the control that closed it: the keyboard is where it came from.
+    return () => {
+      if (document.activeElement === document.body) pauseButton.current?.focus();
+    };
+  }, [isPausing]);
   return (
     <Foot>
       <SavedLine workspace={workspace} />
       <div className="push apart">
-        <Button onClick={() => workspace.desk.setPausing(true)}>{t('workspace.pause')}</Button>
+        <Button ref={pauseButton} onClick={() => workspace.desk.setPausing(true)}>
+          {t('workspace.pause')}
+        </Button>
       </div>
       <Button isNext={next === 'run'} onClick={workspace.runExamples}>
         {t('workspace.run')}

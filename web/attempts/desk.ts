@@ -6,47 +6,50 @@ export type Pane = 'statement' | 'code' | 'result';
 /** A file by its name, or one of the tabs that are no file. `versions` is there while two versions are. */
 export type Tab = { kind: 'file'; name: string } | { kind: 'input' | 'more' | 'versions' };
 
+/** 1-based. */
+export type Place = { line: number; column: number };
+
 export type DeskState = {
   pane: Pane;
   tab: Tab;
   /** The pause panel lies over the code and the results. */
   isPausing: boolean;
-  /** A new object each time somebody asks for it. */
-  caret: { file: string; line: number; column: number } | null;
+  /** Asked for and not taken yet: the code gets the focus, and the caret goes to the place, if one is given. */
+  caret: { file: string; place: Place | null } | null;
 };
 
 export type Desk = Observable<DeskState> & {
   showPane: (pane: Pane) => void;
   openTab: (tab: Tab) => void;
   openEntry: (language: Language) => void;
-  putCaret: (file: string, line: number, column: number) => void;
+  /** The same, and writing goes on there. */
+  goToCode: (language: Language) => void;
+  putCaret: (file: string, place: Place) => void;
+  /** Done: asked once, it never takes the focus again. */
+  takeCaret: () => void;
   setPausing: (isPausing: boolean) => void;
 };
 
 export function createDesk(challenge: ChallengeForCandidate, language: Language): Desk {
-  const entryTab = (chosen: Language): Tab => ({
-    kind: 'file',
-    name: challenge.starters[chosen]?.entry ?? '',
-  });
+  const entryOf = (chosen: Language) => challenge.starters[chosen]?.entry ?? '';
+  const entryTab = (chosen: Language): Tab => ({ kind: 'file', name: entryOf(chosen) });
   const source = createSource<DeskState>({
     pane: 'statement',
     tab: entryTab(language),
     isPausing: false,
     caret: null,
   });
+  const putCaret = (file: string, place: Place | null) =>
+    source.set({ tab: { kind: 'file', name: file }, pane: 'code', isPausing: false, caret: { file, place } });
   return {
     get: source.get,
     subscribe: source.subscribe,
     showPane: (pane) => source.set({ pane, isPausing: false }),
     openTab: (tab) => source.set({ tab, pane: 'code', isPausing: false }),
     openEntry: (chosen) => source.set({ tab: entryTab(chosen) }),
-    putCaret: (file, line, column) =>
-      source.set({
-        tab: { kind: 'file', name: file },
-        pane: 'code',
-        isPausing: false,
-        caret: { file, line, column },
-      }),
+    goToCode: (chosen) => putCaret(entryOf(chosen), null),
+    putCaret,
+    takeCaret: () => source.set({ caret: null }),
     setPausing: (isPausing) => source.set({ isPausing }),
   };
 }

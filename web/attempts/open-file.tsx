@@ -29,6 +29,7 @@ export function OpenFile({ workspace, file, caret }: OpenFileProps) {
         text={file.text}
         isEditable={file.isEditable}
         caret={caret?.file === file.name ? caret : null}
+        onCaretTaken={workspace.desk.takeCaret}
         onChange={(text) => workspace.writeFile(file.name, text)}
         describedBy={says.length > 0 ? 'code-says' : undefined}
       />

@@ -14,7 +14,11 @@ export function ProgramError({ error, desk }: { error: ErrorView; desk: Desk | n
         <code>{message ? `${name}: ${message}` : name}</code>
       </p>
       {desk && file !== undefined && line !== undefined ? (
-        <button type="button" className="as-link" onClick={() => desk.putCaret(file, line, column ?? 1)}>
+        <button
+          type="button"
+          className="as-link"
+          onClick={() => desk.putCaret(file, { line, column: column ?? 1 })}
+        >
           {t('results.showLine', { file, line })}
         </button>
       ) : null}

@@ -56,7 +56,7 @@ export type Workspace = {
   showSibling: (groupId: string) => void;
   /** Goes on with another kept version; what was being written is kept in its place. */
   takeUpKept: (draftId: string) => Promise<void>;
-  /** Goes on with any text (a hand-in, the starter); what was being written is kept. */
+  /** Any text (a hand-in, the starter) becomes the draft; what was being written is kept. What lies open stays. */
   takeUp: (work: Work) => Promise<void>;
   /** Goes on with the other text; ours stays kept beside it. */
   keepTheirs: () => Promise<void>;
@@ -158,13 +158,13 @@ export async function openWorkspace(
     takeUpKept: (draftId) =>
       guarded(async () => {
         await choose(draftId);
-        desk.openEntry(draft.get().work.language);
+        desk.goToCode(draft.get().work.language);
       }),
     setAside(draftId) {
       settle(draftId);
       // The same record as a new object: whoever draws it looks at the settled versions again.
       learn({ ...record.get().attempt });
-      desk.openEntry(draft.get().work.language);
+      desk.goToCode(draft.get().work.language);
     },
     takeUp: (work) =>
       guarded(async () => {
@@ -175,7 +175,6 @@ export async function openWorkspace(
         );
         if (saved.result === 'kept-beside' && saved.keptDraftId) await choose(saved.keptDraftId);
         else draft.adopt(saved.draft);
-        desk.openEntry(work.language);
       }),
     keepTheirs: () =>
       guarded(async () => {
@@ -185,7 +184,7 @@ export async function openWorkspace(
         settle(beside.mineId);
         learn(next);
         draft.adopt(next.draft ?? beside.theirs);
-        desk.openEntry(draft.get().work.language);
+        desk.goToCode(draft.get().work.language);
       }),
     keepMine: () =>
       guarded(async () => {
@@ -195,7 +194,7 @@ export async function openWorkspace(
         learn(next);
         // Letters written meanwhile stay: the text goes on from what was chosen.
         if (next.draft) draft.continueFrom(next.draft);
-        desk.openEntry(draft.get().work.language);
+        desk.goToCode(draft.get().work.language);
       }),
     close() {
       runs.stop();

@@ -19,7 +19,7 @@ import type { Pane } from './desk.ts';
 import { PausePanel } from './pause-panel.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { TabRow } from './tab-row.tsx';
-import { useObserved } from './use-observed.ts';
+import { useObserved, useObservedIf } from './use-observed.ts';
 import { useWorkspace } from './use-workspace.ts';
 import { firstLanguage } from './work.ts';
 import { WorkPanel } from './work-panel.tsx';
@@ -43,68 +43,63 @@ export function WorkspacePage({ slug }: { slug: string }) {
 
 type DeskProps = { challenge: ChallengeForCandidate; workspace: Workspace | undefined };
 
+const panes: Pane[] = ['statement', 'code', 'result'];
+
 function Desk({ challenge, workspace }: DeskProps) {
+  const { t } = useTranslation();
   const title = challenge.title[useLocale()];
   const heading = useArrival();
   const place = usePlace(challenge.slug);
   usePageTitle(title);
-  const h1 = (
-    <h1 ref={heading} tabIndex={-1}>
-      {title}
-    </h1>
-  );
+  const desk = useObservedIf(workspace?.desk);
+  const work = useObservedIf(workspace?.draft)?.work;
+  const pane = desk?.pane ?? 'statement';
+  // The statement stays the same while the rest is being opened: its heading keeps the focus, its text its place.
   return (
     <div className="workspace">
       <Bar place={place} />
-      {workspace ? (
-        <OpenDesk {...{ challenge, workspace, h1 }} />
-      ) : (
-        <>
-          <div className="views">
-            <div className="tabs" />
-          </div>
-          <main className="work" data-pane="statement">
-            <div className="statement">
-              <Statement {...{ challenge }} language={firstLanguage(challenge)} heading={h1} />
-            </div>
-            <div className="right" />
-          </main>
-          <EmptyBottomLine />
-        </>
-      )}
+      <nav className="views" aria-label={t('workspace.panes.label')}>
+        {workspace ? (
+          <TabRow
+            label={t('workspace.panes.label')}
+            tabs={panes.map((id) => ({ id, label: t(`workspace.panes.${id}`) }))}
+            chosen={pane}
+            controls="work"
+            onChoose={(id) => workspace.desk.showPane(id as Pane)}
+          />
+        ) : (
+          <div className="tabs" />
+        )}
+      </nav>
+      <main className="work" id="work" data-pane={desk?.isPausing ? 'pause' : pane}>
+        <div className="statement">
+          <Statement
+            challenge={challenge}
+            language={work?.language ?? firstLanguage(challenge)}
+            heading={
+              <h1 ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
+            }
+          />
+        </div>
+        {workspace ? <Right workspace={workspace} /> : <div className="right" />}
+      </main>
+      {workspace ? <BottomLine workspace={workspace} /> : <EmptyBottomLine />}
     </div>
   );
 }
 
-type OpenDeskProps = { challenge: ChallengeForCandidate; workspace: Workspace; h1: React.ReactNode };
-
-function OpenDesk({ challenge, workspace, h1 }: OpenDeskProps) {
+function Right({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
-  const { pane, isPausing } = useObserved(workspace.desk);
-  const { work } = useObserved(workspace.draft);
-  const panes: Pane[] = ['statement', 'code', 'result'];
+  const { isPausing } = useObserved(workspace.desk);
   return (
     <>
-      <nav className="views" aria-label={t('workspace.panes.label')}>
-        <TabRow
-          label={t('workspace.panes.label')}
-          tabs={panes.map((id) => ({ id, label: t(`workspace.panes.${id}`) }))}
-          chosen={pane}
-          controls="work"
-          onChoose={(id) => workspace.desk.showPane(id as Pane)}
-        />
-      </nav>
-      <main className="work" id="work" data-pane={isPausing ? 'pause' : pane}>
-        <div className="statement">
-          <Statement {...{ challenge }} language={work.language} heading={h1} />
-        </div>
-        <section className="right" aria-label={t('workspace.code')} hidden={isPausing}>
-          <WorkPanel workspace={workspace} />
-          <ResultPanel workspace={workspace} />
-        </section>
-        {isPausing ? <PausePanel workspace={workspace} /> : null}
-      </main>
-      <BottomLine workspace={workspace} />
+      <section className="right" aria-label={t('workspace.code')} hidden={isPausing}>
+        <WorkPanel workspace={workspace} />
+        <ResultPanel workspace={workspace} />
+      </section>
+      {isPausing ? <PausePanel workspace={workspace} /> : null}
     </>
   );
 }

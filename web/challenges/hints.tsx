@@ -1,5 +1,5 @@
 /** Hints, one at a time, each when it is asked for. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { api, type Reply } from '../api.ts';
@@ -15,6 +15,12 @@ export function Hints({ challenge }: { challenge: ChallengeForCandidate }) {
   const [hints, setHints] = useState<Hint[]>([]);
   const [cannotFetch, setCannotFetch] = useState(false);
   const next = hints.length + 1;
+  const isLast = next > challenge.hintCount;
+  const lastHeading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button goes away with the last hint: the keyboard goes on from there.
+    if (isLast && document.activeElement === document.body) lastHeading.current?.focus();
+  }, [isLast]);
 
   const show = async () => {
     try {
@@ -33,13 +39,15 @@ export function Hints({ challenge }: { challenge: ChallengeForCandidate }) {
       <Status>
         {hints.map((hint) => (
           <div key={hint.number}>
-            <h3>{t('workspace.hints.of', { number: hint.number, of: hint.of })}</h3>
+            <h3 ref={hint.number === hint.of ? lastHeading : undefined} tabIndex={-1}>
+              {t('workspace.hints.of', { number: hint.number, of: hint.of })}
+            </h3>
             <RenderedHtml text={hint.html[locale]} />
           </div>
         ))}
         {cannotFetch ? <p>{t('workspace.hints.offline')}</p> : null}
       </Status>
-      {next <= challenge.hintCount ? (
+      {!isLast ? (
         <button type="button" className="as-link" onClick={show}>
           {t(next === 1 ? 'workspace.hints.first' : 'workspace.hints.next')}
         </button>

@@ -8,8 +8,9 @@ export type CodeViewProps = {
   fileName: string;
   text: string;
   isEditable: boolean;
-  /** Where the caret was asked to stand, 1-based; a new object for each time it is asked. */
-  caret: { line: number; column: number } | null;
+  /** Set while the code is asked to take the focus; `place`, 1-based, when the caret is to stand somewhere else. */
+  caret: { place: { line: number; column: number } | null } | null;
+  onCaretTaken: () => void;
   onChange: (text: string) => void;
   /** Id of the line that tells how Tab works here. */
   describedBy?: string | undefined;

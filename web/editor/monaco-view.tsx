@@ -7,7 +7,7 @@ import { followPageTheme } from './monaco-theme.ts';
 type Opened = { model: Model; place: ReturnType<Editor['saveViewState']> };
 
 export function MonacoView(props: CodeViewProps) {
-  const { fileName, language, text, isEditable, label, caret, describedBy } = props;
+  const { fileName, language, text, isEditable, label, caret, onCaretTaken, describedBy } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const opened = useRef(new Map<string, Opened>());
@@ -69,11 +69,14 @@ export function MonacoView(props: CodeViewProps) {
 
   useEffect(() => {
     if (!caret || !editor.current) return;
-    const position = { lineNumber: caret.line, column: caret.column };
-    editor.current.setPosition(position);
-    editor.current.revealPositionInCenterIfOutsideViewport(position);
+    if (caret.place) {
+      const position = { lineNumber: caret.place.line, column: caret.place.column };
+      editor.current.setPosition(position);
+      editor.current.revealPositionInCenterIfOutsideViewport(position);
+    }
     editor.current.focus();
-  }, [caret]);
+    onCaretTaken();
+  }, [caret, onCaretTaken]);
 
   return <div className="work-code monaco" ref={place} />;
 }

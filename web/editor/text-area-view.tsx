@@ -8,6 +8,7 @@ export function TextAreaView({
   text,
   isEditable,
   caret,
+  onCaretTaken,
   onChange,
   describedBy,
 }: CodeViewProps) {
@@ -16,10 +17,13 @@ export function TextAreaView({
 
   useEffect(() => {
     if (!caret || !field.current) return;
-    const start = placeOf(field.current.value, caret.line, caret.column);
     field.current.focus();
-    field.current.setSelectionRange(start, start);
-  }, [caret]);
+    if (caret.place) {
+      const start = placeOf(field.current.value, caret.place.line, caret.place.column);
+      field.current.setSelectionRange(start, start);
+    }
+    onCaretTaken();
+  }, [caret, onCaretTaken]);
 
   return (
     <div className="work-code plain">

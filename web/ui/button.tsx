@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 
 type Look = {
   /** The one suggested next step of the page: filled, and marked for tests and for Utseende. */
@@ -17,7 +17,10 @@ export function Button({
   onClick,
   children,
   ...rest
-}: Look & { isBusy?: boolean } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'>) {
+}: Look & { isBusy?: boolean; ref?: Ref<HTMLButtonElement> } & Omit<
+    ButtonHTMLAttributes<HTMLButtonElement>,
+    'className'
+  >) {
   return (
     <button
       type="button"

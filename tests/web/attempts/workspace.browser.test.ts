@@ -1,0 +1,148 @@
+/** The workspace in a browser: what is written in its panels stays, and the keyboard is never lost or taken. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import {
+  beginWithoutCard,
+  button,
+  challenge,
+  chooseLanguage,
+  expectText,
+  openWorkspace,
+  typeCode,
+  writeCode,
+} from '../../support/candidate.ts';
+import { type RunningServer, startServer } from '../../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function enter(): Promise<Person> {
+  const person = await openPerson(browser, { url: server.url });
+  await person.page.goto('/');
+  await beginWithoutCard(person);
+  return person;
+}
+
+async function enterWorkspace(): Promise<Person> {
+  const person = await enter();
+  await openWorkspace(person);
+  return person;
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.textContent;
+  });
+const tab = ({ page, t }: Person, path: string) => page.getByRole('tab', { name: t(path), exact: true });
+
+test('a challenge that cannot be fetched says so, and opens when contact is back', async () => {
+  const person = await enter();
+  const { page, context, t } = person;
+  await context.setOffline(true);
+  await page.locator('.entries a').first().click();
+  await page.getByRole('heading', { level: 1, name: t('common.notFetched') }).waitFor();
+  await button(person, 'common.tryAgain').click();
+  await expectText(person, t('errors.offline'));
+  await context.setOffline(false);
+  await button(person, 'common.tryAgain').click();
+  await button(person, 'workspace.run').waitFor();
+  await context.close();
+});
+
+test('the heading of a challenge that was asked for keeps the focus while the rest is opened', async () => {
+  const person = await enter();
+  const { page } = person;
+  await page.locator('.entries a').first().click();
+  await button(person, 'workspace.run').waitFor();
+  expect(await page.locator('h1').evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await person.leave();
+});
+
+test('own input stays as it was written while the code is looked at', async () => {
+  const person = await enterWorkspace();
+  const { page } = person;
+  await tab(person, 'workspace.input').click();
+  await page.locator('#input-args').fill('[[]]');
+  await page.getByRole('tab', { name: challenge.javascript.file }).click();
+  await tab(person, 'workspace.input').click();
+  expect(await page.locator('#input-args').inputValue()).toBe('[[]]');
+  await person.leave();
+});
+
+test('a note that is not saved stays, and going back leads to where one came from', async () => {
+  const person = await enterWorkspace();
+  const { page, t } = person;
+  await button(person, 'workspace.pause').click();
+  await page.getByLabel(t('pause.note')).fill('the empty list is left');
+  await button(person, 'pause.back').click();
+  expect(await focused(page)).toBe(t('workspace.pause'));
+  await button(person, 'workspace.pause').click();
+  expect(await page.getByLabel(t('pause.note')).inputValue()).toBe('the empty list is left');
+  await person.leave();
+});
+
+test('a line that was shown once does not take the focus again', async () => {
+  const person = await enterWorkspace();
+  const { page, t } = person;
+  await typeCode(person, challenge.javascript.file, 'export function overlaps( {');
+  await button(person, 'workspace.run').click();
+  await page.getByRole('button', { name: challenge.javascript.file }).click();
+  await chooseLanguage(person, challenge.typescript.language);
+  const choice = page.getByRole('combobox', { name: t('workspace.language') });
+  await choice.focus();
+  await chooseLanguage(person, challenge.javascript.language);
+  await page.getByRole('textbox', { name: challenge.javascript.file }).waitFor({ state: 'attached' });
+  expect(await choice.evaluate((one) => one === document.activeElement)).toBe(true);
+  await person.leave();
+});
+
+test('beginning again says what happened where it was asked for, and the old text can be taken up', async () => {
+  const person = await enterWorkspace();
+  const { page, t } = person;
+  await writeCode(person, challenge.javascript.file, 'my own text');
+  await tab(person, 'workspace.more').click();
+  await button(person, 'workspace.morePanel.restart').click();
+  await expectText(person, t('workspace.morePanel.restarted'));
+  expect(await focused(page)).toBe(t('workspace.morePanel.restart'));
+  await page.locator('.other-place summary').click();
+  await button(person, 'workspace.morePanel.takeUp').click();
+  await page.locator('.view-lines').getByText('my own text').waitFor();
+  expect(await focused(page)).toContain(challenge.javascript.file);
+  await person.leave();
+});
+
+test('a run that waits for a sign-in offers the way in', async () => {
+  const person = await enterWorkspace();
+  const { page, context, t } = person;
+  await writeCode(person, challenge.javascript.file, 'my own text');
+  await context.clearCookies();
+  await button(person, 'workspace.run').click();
+  await page
+    .locator('.result')
+    .getByRole('link', { name: t('workspace.saved.enterAgain') })
+    .click();
+  await page.getByRole('heading', { level: 1, name: t('enter.needed.heading') }).waitFor();
+  await person.leave();
+});
+
+test('what is refused is said aloud as well', async () => {
+  const person = await enterWorkspace();
+  const { page, t } = person;
+  await tab(person, 'workspace.input').click();
+  await page.locator('#input-args').fill('no list');
+  await button(person, 'workspace.inputPanel.run').click();
+  await page.locator('.result [role="status"]').getByText(t('errors.input-not-readable')).waitFor({
+    state: 'attached',
+  });
+  await person.leave();
+});
