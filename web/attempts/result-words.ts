@@ -35,10 +35,8 @@ export function countHolding(cases: Pick<VisibleCase, 'state'>[]): { holds: numb
   return { holds: cases.filter(({ state }) => state === 'holds').length, of: cases.length };
 }
 
-/** What does not hold stands first; otherwise the given order. */
+/** What does not hold stands first, then what was not run, then what holds; otherwise the given order. */
 export function holdsNotFirst<Item extends { state: VisibleCase['state'] }>(items: Item[]): Item[] {
-  return [
-    ...items.filter(({ state }) => state !== 'holds'),
-    ...items.filter(({ state }) => state === 'holds'),
-  ];
+  const rank = ({ state }: Item) => (state === 'holds' ? 2 : state === 'not-run' ? 1 : 0);
+  return items.toSorted((a, b) => rank(a) - rank(b));
 }

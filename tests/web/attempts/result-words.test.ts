@@ -29,7 +29,8 @@ test('what was not run is not shown as something that does not hold', () => {
   expect(markOf({ ...plain, state: 'not-run' }).look).toBe('quiet');
 });
 
-test('what does not hold stands first, and otherwise nothing changes places', () => {
-  const items = (['holds', 'error', 'holds', 'other-value'] as const).map((state, at) => ({ state, at }));
-  expect(holdsNotFirst(items).map(({ at }) => at)).toEqual([1, 3, 0, 2]);
+test('what does not hold stands first, then what was not run; otherwise nothing changes places', () => {
+  const states = ['holds', 'not-run', 'error', 'holds', 'other-value', 'not-run'] as const;
+  const items = states.map((state, at) => ({ state, at }));
+  expect(holdsNotFirst(items).map(({ at }) => at)).toEqual([2, 4, 1, 5, 0, 3]);
 });
