@@ -132,7 +132,8 @@ export function createRunController(options: {
       signal.throwIfAborted();
       source.set({ shown: { kind: 'visible', purpose: body.purpose, result } });
       if (body.purpose === 'examples') {
-        const held = result.problem === null && result.cases.every(({ state }) => state === 'holds');
+        const { outcome, problem, cases } = result;
+        const held = outcome === 'finished' && !problem && cases.every(({ state }) => state === 'holds');
         source.set({ examplesHoldFor: held ? workKey(body) : null });
       }
     } catch (error) {

@@ -67,7 +67,8 @@ export function useWorkspace(slug: string): OpenedWorkspace {
     if (challengeError) void refetch();
     setRound((before) => before + 1);
   };
-  return { challenge, workspace, error: challengeError ?? error, retry };
+  // A newer copy that could not be fetched takes away nothing of what lies open.
+  return { challenge, workspace, error: error ?? (challenge ? undefined : challengeError), retry };
 }
 
 async function open(challenge: ChallengeForCandidate): Promise<Workspace> {

@@ -76,6 +76,14 @@ describe('running examples', () => {
     ]);
   });
 
+  test('a fault of ours that stays leaves the examples as the offered step', async () => {
+    const fault = { ...visibleResult(), outcome: 'platform-fault' as const };
+    const { runs, move } = createRunScene({ startRun: [runDone(fault)] });
+    void runs.runExamples(work);
+    await move(60_000);
+    expect([runs.get().shown.kind, runs.get().examplesHoldFor]).toEqual(['visible', null]);
+  });
+
   test('without contact it waits, says so, and goes on when contact is back', async () => {
     const { runs, move, settle } = createRunScene({
       startRun: [failure('offline'), failure('offline'), runDone(visibleResult('holds'))],
