@@ -55,6 +55,8 @@ const calmOptions: editor.IStandaloneEditorConstructionOptions = {
   padding: { top: 12, bottom: 12 },
   parameterHints: { enabled: false },
   quickSuggestions: false,
+  // The default dims the last line's number below the contrast of text.
+  renderFinalNewline: 'on',
   renderLineHighlight: 'none',
   renderWhitespace: 'none',
   roundedSelection: false,
