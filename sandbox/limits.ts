@@ -22,6 +22,8 @@ export const hardLimits = {
   sourceBytes: 64 * 1024,
   filesPerJob: 20,
   consoleBytes: 64 * 1024,
+  /** What a line of the console takes beside its text: a million empty lines are no small thing either. */
+  consoleLineCost: 16,
   resultCharacters: 20_000,
   resultDepth: 50,
   maxRunners: 8,

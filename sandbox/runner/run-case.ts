@@ -26,6 +26,8 @@ type Told = {
   arguments?: CaseReport['arguments'];
   console: [string, string][];
   cut: boolean;
+  /** Only told before the end: the step that was being done. */
+  step?: number;
   tooLarge?: true;
   never?: true;
   fault?: true;
@@ -36,21 +38,32 @@ type Told = {
 /** The harness gave an answer that it never gives by itself. */
 export class HarnessFault extends Error {}
 
+/**
+ * Turns of one case that the engine itself stops. It keeps a timer for each until the case's time is over, and
+ * tens of thousands of them end the process. In a later turn a loop is for the parent to stop.
+ */
+const timedTurns = 1_000;
+const timedOut = 'Script execution timed out.';
+
 export async function runCase(task: CaseTask): Promise<CaseReport> {
   const deadline = performance.now() + task.caseMs;
   const left = () => Math.max(1, Math.ceil(deadline - performance.now()));
   const guest = await task.guests.takeGuest();
   const call = (order: string, ...details: unknown[]) =>
     guest.harness.apply(undefined, [order, ...details] as never, { timeout: left() }) as Promise<string>;
+  const pollUntimed = () => guest.harness.apply(undefined, ['poll'] as never) as Promise<string>;
   let isLoading = true;
   try {
-    if (task.consoleLeft > 0) await call('console', task.consoleLeft);
+    if (task.consoleLeft > 0) await call('console', task.consoleLeft, hardLimits.consoleLineCost);
     const { isolate } = task.guests;
     const { namespace } = await loadProgram(isolate, guest, task.shape, task.sources, task.script, left());
     isLoading = false;
     const asked = JSON.stringify({ plan: task.plan, characters: hardLimits.resultCharacters });
     let answer = await call('go', asked, namespace?.derefInto(), task.isOnlyName);
-    while (answer === '') answer = await call('poll');
+    for (let turn = 1; answer === ''; turn += 1) {
+      if (performance.now() >= deadline) throw new Error(timedOut);
+      answer = await (turn <= timedTurns ? call('poll') : pollUntimed());
+    }
     return toReport(JSON.parse(answer) as Told, task);
   } catch (error) {
     if (error instanceof SourceFault || error instanceof HarnessFault) throw error;
@@ -60,21 +73,28 @@ export async function runCase(task: CaseTask): Promise<CaseReport> {
 
 function toReport(told: Told, task: CaseTask): CaseReport {
   if (told.fault) throw new HarnessFault('the harness met an error of its own');
-  const observed = told.observed.map((seen) =>
-    seen.error === undefined
-      ? { step: seen.step, value: seen.value as never }
-      : { step: seen.step, error: toProgramError(seen.error, task.sources.maps) },
-  );
   return {
     case: task.index,
-    observed,
-    console: told.console.map(([level, text]) => ({ level, text }) as CaseReport['console'][number]),
-    consoleCut: told.cut,
+    observed: observedIn(told, task),
+    ...saidIn(told),
     ...(told.arguments === undefined ? {} : { arguments: told.arguments }),
     ...(told.tooLarge ? { limit: 'result-size' as const } : {}),
     ...(told.missing === undefined ? {} : { missing: told.missing }),
     ...(told.notCallable === undefined ? {} : { notCallable: told.notCallable }),
   };
+}
+
+function observedIn(told: Told, task: CaseTask): CaseReport['observed'] {
+  return told.observed.map((seen) =>
+    seen.error === undefined
+      ? { step: seen.step, value: seen.value as never }
+      : { step: seen.step, error: toProgramError(seen.error, task.sources.maps) },
+  );
+}
+
+function saidIn(told: Pick<Told, 'console' | 'cut'>): Pick<CaseReport, 'console' | 'consoleCut'> {
+  const console = told.console.map(([level, text]) => ({ level, text }) as CaseReport['console'][number]);
+  return { console, consoleCut: told.cut };
 }
 
 async function stoppedReport(
@@ -84,38 +104,41 @@ async function stoppedReport(
   isLoading: boolean,
 ): Promise<CaseReport> {
   const nothing = { case: task.index, observed: [], console: [], consoleCut: false };
+  const { maps } = task.sources;
   const message = String((error as Error | undefined)?.message ?? '');
-  if (task.guests.isolate.isDisposed || /disposed/.test(message)) {
+  if (task.guests.isolate.isDisposed || /^Isolate (is|was) .*disposed/.test(message)) {
     return { ...nothing, limit: 'memory', duringLoad: isLoading };
   }
-  if (message === 'Script execution timed out.') {
-    const said = await saidBefore(guest);
-    return { ...nothing, ...said, limit: 'case-time', duringLoad: isLoading };
+  const told = await toldBefore(guest);
+  const before = { ...nothing, ...saidIn(told) };
+  if (message === timedOut) return { ...before, limit: 'case-time', duringLoad: isLoading };
+  if (!isLoading) {
+    // A promise that was rejected, and nobody caught it: in Node, too, that ends a program. It is known when the
+    // turn is over, so it stands at the step that was reached.
+    const { step = 0 } = told;
+    const earlier = observedIn(told, task).filter((seen) => seen.step < step);
+    return { ...before, observed: [...earlier, { step, error: toThrown(error, maps) }] };
   }
-  if (!isLoading) throw new HarnessFault(message);
-  const said = await saidBefore(guest);
   const refused = await refusedRequire(guest);
   if (refused !== '') throw new SourceFault({ kind: 'import-refused', specifier: refused.slice(0, 200) });
-  return { ...nothing, ...said, load: toLoadError(error, task.sources.maps) };
+  return { ...before, load: toThrown(error, maps) };
 }
 
-function toLoadError(error: unknown, maps: Maps) {
-  if (error instanceof Error) return toProgramError(error, maps);
+function toThrown(error: unknown, maps: Maps) {
+  if (error instanceof Error && !/ isolated-vm, /.test(error.message)) return toProgramError(error, maps);
+  if (error instanceof Error) return { name: 'throw', message: 'an object that is no Error' };
   return { name: 'throw', message: String(error).slice(0, 1_000) };
 }
 
-/** Console text from before a limit or an error: the most useful thing there is then. */
-async function saidBefore(guest: Guest): Promise<Pick<CaseReport, 'console' | 'consoleCut'>> {
+/** What there was before a limit or an error. Its console text is the most useful thing then. */
+async function toldBefore(guest: Guest): Promise<Told> {
   try {
-    const text = (await guest.harness.apply(undefined, ['said'] as never, { timeout: 100 })) as string;
-    const told = JSON.parse(text) as Told;
-    return {
-      console: told.console.map(([level, line]) => ({ level, text: line }) as CaseReport['console'][number]),
-      consoleCut: told.cut,
-    };
+    return JSON.parse(
+      (await guest.harness.apply(undefined, ['said'] as never, { timeout: 100 })) as string,
+    ) as Told;
   } catch {
     // Microtasks of the person's that still loop: then there is nothing to show.
-    return { console: [], consoleCut: false };
+    return { observed: [], console: [], cut: false };
   }
 }
 

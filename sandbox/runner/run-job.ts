@@ -78,10 +78,11 @@ async function runWith(
         consoleLeft,
         isOnlyName: names.length === 1,
       });
-      consoleLeft = Math.max(
+      const said = report.console.reduce(
+        (sum, { text }) => sum + text.length + hardLimits.consoleLineCost,
         0,
-        consoleLeft - report.console.reduce((sum, line) => sum + line.text.length, 0),
       );
+      consoleLeft = Math.max(0, consoleLeft - said);
       if (report.limit === 'case-time' && caseMs < job.limits.caseMs) report.limit = 'run-time';
       tell({ kind: 'case', group, report });
       // The parent ends this process: after a limit nothing in it is trusted any more.

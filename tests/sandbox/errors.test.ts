@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '#sandbox';
+import type { Language, Step } from '#sandbox';
 import { calls, jobOf, sandboxForTests, statesOf } from './ask.ts';
 
 const sandbox = sandboxForTests();
@@ -74,6 +74,47 @@ describe('errors that beginners meet are told with their own lines', () => {
     ['a getter that throws', 'throw { get message() { throw 1 } }', { name: 'Error', message: '' }],
   ])('something thrown that is no error: %s', async (_what, body, error) => {
     expect(await errorOf(`function solve() { ${body} }`)).toEqual(error);
+  });
+
+  test.each([
+    ['an error', 'Promise.reject(new RangeError("mine"));', { name: 'RangeError', message: 'mine', line: 2 }],
+    ['an error of an async function', '(async () => {\nthrow new TypeError("mine"); })();', { line: 3 }],
+    ['a text', 'Promise.reject("text");', { name: 'throw', message: 'text' }],
+    ['a record', 'Promise.reject({ a: 1 });', { name: 'throw', message: 'an object that is no Error' }],
+    [
+      'an error that speaks of what ends',
+      'Promise.reject(new Error("x was disposed"));',
+      { message: 'x was disposed' },
+    ],
+  ])('a promise that was rejected, and nobody caught it: %s', async (_what, body, error) => {
+    expect(await errorOf(`function solve() {\n${body} return 1; }`)).toMatchObject(error);
+  });
+
+  test.each([
+    'try { await no(); } catch {}',
+    'await Promise.allSettled([no(), no(), no()]);',
+    'const late = no(); await null; await late.catch(() => {});',
+    'await Promise.any([no(), 1]);',
+  ])("a rejection that is caught is nobody's error: %s", async (body) => {
+    const source = `const no = async () => { throw new Error(); };\nasync function solve() { ${body} return 1; }`;
+    const result = await sandbox.run(jobOf(source, [calls([], { value: 1 })]));
+    expect(statesOf(result)).toEqual(['holds']);
+  });
+
+  test('in a script, it stands at the step that was reached', async () => {
+    const steps: Step[] = [
+      { call: 'one', expect: { value: 1 } },
+      { call: 'two', expect: { value: 2 } },
+    ];
+    const source = 'const one = () => 1; const two = () => { Promise.reject(new Error("lost")); return 2; };';
+    const result = await sandbox.run(jobOf(source, [{ form: 'steps', steps }]));
+    expect(result.groups[0]!.cases[0]).toMatchObject({
+      state: 'error',
+      observed: [
+        { step: 0, value: 1 },
+        { step: 1, error: { message: 'lost' } },
+      ],
+    });
   });
 
   test('no path of this machine and no name of our files is in an error', async () => {

@@ -32,6 +32,12 @@ describe('a case that does not end', () => {
     });
   });
 
+  test('timers that never stop ringing meet the limit, however long it is', async () => {
+    const source = 'const solve = () => new Promise(() => setInterval(() => {}, 1));';
+    const result = await sandbox.run(jobOf(source, [calls([])], { limits: { caseMs: 4_000 } }));
+    expect([result.outcome, result.groups[0]!.cases[0]!.limit]).toEqual(['limit', 'case-time']);
+  });
+
   test('keeps what the program said before', async () => {
     const source = 'function solve() { console.log("round", 1); for (;;); }';
     const result = await sandbox.run(jobOf(source, [calls([])], { limits, console: true }));

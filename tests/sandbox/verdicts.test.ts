@@ -108,15 +108,35 @@ describe('the console', () => {
     expect(result.groups[0]!.cases.map((one) => one.console)).toEqual([[], []]);
   });
 
-  test('is cut at its cap', async () => {
+  test('writes integers of any size as people write them, and stops at the endless ones', async () => {
     const source =
-      'const solve = (n) => { for (let i = 0; i < 5000; i += 1) console.log("x".repeat(100)); return n * 2; };';
+      'const solve = (n) => { console.log(5n, [-7n], new Set([1n])); console.log(10n ** 9000n); return n * 2; };';
+    const result = await sandbox.run(jobOf(source, twice, { console: true }));
+    expect([statesOf(result), result.groups[0]!.cases[0]!.console]).toEqual([
+      ['holds'],
+      [
+        { level: 'log', text: '5n [-7n] Set(1) { 1n }' },
+        { level: 'log', text: '[a very large bigint]' },
+      ],
+    ]);
+  });
+
+  test.each([
+    ['long lines', 5_000, '"x".repeat(100)'],
+    ['a flood of empty lines', 1_000_000, '""'],
+  ])('is cut at its cap: %s', async (_what, count, said) => {
+    const source = `const solve = (n) => { for (let i = 0; i < ${count}; i += 1) console.debug(${said}); return n * 2; };`;
     const result = await sandbox.run(jobOf(source, twice, { console: true }));
     const length = result.groups[0]!.cases.flatMap((one) => one.console).reduce(
       (sum, line) => sum + line.text.length,
       0,
     );
-    expect({ cut: result.consoleCut, fits: length <= 66_000, state: statesOf(result) }).toEqual({
+    const lines = result.groups[0]!.cases.flatMap((one) => one.console).length;
+    expect({
+      cut: result.consoleCut,
+      fits: length <= 66_000 && lines <= 5_000,
+      state: statesOf(result),
+    }).toEqual({
       cut: true,
       fits: true,
       state: ['holds'],

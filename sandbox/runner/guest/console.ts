@@ -2,11 +2,13 @@
 import { inspect, shorten } from './inspect.ts';
 import { define, stringify } from './primordials.ts';
 
-const buffer = { isKept: false, left: 0, isCut: false, text: '' };
+const buffer = { isKept: false, left: 0, perLine: 0, isCut: false, text: '' };
 
-export function keepConsole(characters: number): void {
+/** `perLine`: characters that a line counts beside its own. */
+export function keepConsole(characters: number, perLine: number): void {
   buffer.isKept = characters > 0;
   buffer.left = characters;
+  buffer.perLine = perLine;
 }
 
 /** What was said, as the text of a JSON list of [level, text]. */
@@ -33,7 +35,7 @@ function say(level: string, values: unknown[]): void {
     buffer.isCut = true;
     line = shorten(line, buffer.left);
   }
-  buffer.left -= line.length + 1;
+  buffer.left -= line.length + buffer.perLine;
   buffer.text += `${buffer.text === '' ? '' : ','}["${level}",${stringify(line)}]`;
 }
 

@@ -17,7 +17,7 @@ import {
   stringify,
 } from './primordials.ts';
 
-/** Thrown, by identity, when a value does not fit. The person's code cannot get hold of it. */
+/** Thrown, by identity, when a value does not fit. Whoever throws it says so of a value of their own, no more. */
 export const tooLarge = { __proto__: null };
 const deepest = 50;
 const largestBigInt = 10n ** 4_000n;

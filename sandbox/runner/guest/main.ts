@@ -6,7 +6,7 @@
 import { consoleText, installConsole, isConsoleCut, keepConsole } from './console.ts';
 import { installExports, refusedRequires, setNamespace } from './lookup.ts';
 import { parse } from './primordials.ts';
-import { type Plan, runCase, seeError, seen } from './run-case.ts';
+import { type Plan, position, runCase, seeError, seen } from './run-case.ts';
 import { installStructuredClone } from './structured-clone.ts';
 import { installTimers, ringNextTimer } from './timers.ts';
 
@@ -15,16 +15,16 @@ const told = { answer: '' };
 export function harness(
   order: string,
   detail?: string | number,
-  namespace?: object,
+  more?: number | object,
   isOnlyName?: boolean,
 ): string {
   switch (order) {
     case 'console':
-      keepConsole(detail as number);
+      keepConsole(detail as number, more as number);
       return '';
     case 'go': {
       const asked = parse(detail as string) as { plan: Plan; characters: number };
-      setNamespace(namespace, isOnlyName === true);
+      setNamespace(more as object | undefined, isOnlyName === true);
       runCase(asked.plan, asked.characters, finish);
       return told.answer;
     }
@@ -33,8 +33,8 @@ export function harness(
     case 'refused':
       return refusedRequires.first;
     default:
-      // What was said before a limit was met.
-      return `{"observed":[],"console":${consoleText()},"cut":${isConsoleCut()}}`;
+      // What was seen and said before a limit or an error.
+      return `{"observed":[${seen.observed}],"step":${position.step},"console":${consoleText()},"cut":${isConsoleCut()}}`;
   }
 }
 

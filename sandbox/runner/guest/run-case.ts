@@ -37,7 +37,8 @@ export type Plan =
 
 /** What has been seen so far, as text; `extra` are further fields of the answer. */
 export const seen = { observed: '', extra: '' };
-const position = { step: 0 };
+/** The step that is being done. */
+export const position = { step: 0 };
 const named = new MapOf();
 /** Thrown, by identity, to leave a case early. */
 const stopped = { __proto__: null };
