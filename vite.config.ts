@@ -32,7 +32,7 @@ function brotli(text: string): Promise<Buffer> {
   return compressing;
 }
 
-/** `{{titles.start}}` in an HTML entry becomes the Swedish sentence: no text lives outside the locales. */
+/** `{{common.noScript}}` in an HTML entry becomes the Swedish sentence: no text lives outside the locales. */
 function sentencesInHtml(): Plugin {
   const find = (path: string): string => {
     const value = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], sv);

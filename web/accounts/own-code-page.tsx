@@ -19,7 +19,7 @@ export function OwnCodePage() {
   const { t } = useTranslation();
   const [code, setCode] = useState(getOwnCode);
   return (
-    <Page title={t('titles.ownCode')} heading={t('code.heading')}>
+    <Page title={t('code.title')} heading={t('code.heading')}>
       {code === null ? (
         <OldCode
           onNewCode={(made) => {

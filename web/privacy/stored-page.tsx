@@ -30,6 +30,7 @@ export function StoredPage() {
   return (
     <Page heading={t('stored.heading')} isReady={!organisation.isPending}>
       <p>{t('stored.says', { name: organisation.data?.name ?? t('common.productName') })}</p>
+      <p>{t('stored.clarity')}</p>
       <h2>{t('stored.what')}</h2>
       <ul>
         {rows.map((row) => (
@@ -37,7 +38,6 @@ export function StoredPage() {
         ))}
       </ul>
       <p>{t('stored.why')}</p>
-      <p>{t('stored.clarity')}</p>
       <h2>{t('stored.not')}</h2>
       <ul>
         <li>{t('stored.notRows.watch')}</li>

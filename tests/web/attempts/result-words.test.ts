@@ -18,7 +18,7 @@ test.each([
   [
     { state: 'other-value' as const, limit: null, changedArguments: true },
     'Stämmer inte',
-    'Svaret var rätt, men programmet ändrade värdena som kom in.',
+    'Svaret stämmer, men programmet ändrade värdena som kom in.',
   ],
   [{ ...plain, state: 'not-run' as const }, 'Inte kört', 'Det här kördes inte.'],
 ])('%o is told as what the program did', (happened, verdict, what) => {
