@@ -4,6 +4,9 @@ import { refusalOf, type Trouble, troubleOf } from './trouble.ts';
 
 export type WaitReason = Exclude<Trouble, 'refused'>;
 
+/** Between two questions about the same run, should the server answer without waiting. */
+export const pollGap = 250;
+
 const delays = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /**

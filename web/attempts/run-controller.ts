@@ -3,35 +3,18 @@
  * shown. A run that was ours to mend is repeated by itself.
  */
 import type { SubmissionForCandidate, Work } from '#server/attempts/attempts.contract.ts';
-import type { Run, SubmissionResult, VisibleResult } from '#server/runs/runs.contract.ts';
+import type { SubmissionResult, VisibleResult } from '#server/runs/runs.contract.ts';
 import { type Clock, pauseFor } from './clock.ts';
 import type { HandInShelf, PendingHandIn } from './draft-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
-import { patiently, type WaitReason } from './patience.ts';
+import { patiently, pollGap } from './patience.ts';
+import { type RunBody, runVisible, type VisibleCalls, type Waiting } from './run-visible.ts';
 import { type Refusal, refusalOf } from './trouble.ts';
 import { sameWork, workKey } from './work.ts';
 
-export type RunBody = Work &
-  (
-    | { purpose: 'examples' }
-    | { purpose: 'input'; call: string; argsText: string }
-    | { purpose: 'sibling'; groupId: string }
-  );
-
-type Purpose = Run['purpose'];
-
-export type RunCalls = {
-  startRun: (body: RunBody, signal: AbortSignal) => Promise<Run>;
-  readRun: (runId: string, signal: AbortSignal) => Promise<Run>;
+export type RunCalls = VisibleCalls & {
   submit: (body: { submissionId: string } & Work, signal: AbortSignal) => Promise<SubmissionForCandidate>;
   readSubmission: (submissionId: string, signal: AbortSignal) => Promise<SubmissionForCandidate>;
-};
-
-/** `ours`: a fault of ours, being repeated. `place`: programs that wait before this one. */
-export type Waiting = {
-  what: Purpose | 'submission';
-  reason: 'runs' | 'ours' | WaitReason;
-  place: number | null;
 };
 
 export type Shown =
@@ -39,7 +22,7 @@ export type Shown =
   | { kind: 'waiting'; waiting: Waiting }
   | { kind: 'visible'; purpose: 'examples' | 'input'; result: VisibleResult }
   | { kind: 'submission'; submission: SubmissionForCandidate; result: SubmissionResult; isEarlier: boolean }
-  | { kind: 'refused'; what: Purpose | 'submission'; refusal: Refusal };
+  | { kind: 'refused'; what: Waiting['what']; refusal: Refusal };
 
 export type Sibling =
   | { kind: 'waiting'; waiting: Waiting }
@@ -63,11 +46,6 @@ export type RunController = Observable<RunState> & {
   resume: (newestSubmissionId: string | undefined) => Promise<void>;
   stop: () => void;
 };
-
-/** A fault of ours is repeated this often before the person is asked; so is a run that a restart took. */
-const repeats = 4;
-/** Between two questions about the same run, should the server answer without waiting. */
-const pollGap = 250;
 
 export function createRunController(options: {
   calls: RunCalls;
@@ -98,37 +76,10 @@ export function createRunController(options: {
     return current.signal;
   }
 
-  async function visible(body: RunBody, signal: AbortSignal, tell: (waiting: Waiting) => void) {
-    const waiting = (reason: Waiting['reason'], place: number | null = null) =>
-      tell({ what: body.purpose, reason, place });
-    const patience = { clock, signal, waits: waiting };
-    waiting('runs');
-    for (let round = 1; ; round += 1) {
-      try {
-        let run = await patiently(() => calls.startRun(body, signal), patience);
-        while (run.state !== 'done') {
-          waiting('runs', run.state === 'queued' ? run.place : null);
-          await pauseFor(clock, pollGap, signal);
-          const { runId } = run;
-          run = await patiently(() => calls.readRun(runId, signal), patience);
-        }
-        if (run.result.outcome !== 'platform-fault' || round >= repeats) return run.result;
-        waiting('ours');
-      } catch (error) {
-        // A restart took the run with it: visible runs live in memory only.
-        if (refusalOf(error).code !== 'run-not-found' || round >= repeats) throw error;
-      }
-      await pauseFor(clock, 1_000 * round, signal);
-      signal.throwIfAborted();
-    }
-  }
-
   async function showVisible(body: RunBody & { purpose: 'examples' | 'input' }): Promise<void> {
     const signal = begin();
     try {
-      const result = await visible(body, signal, (waiting) =>
-        source.set({ shown: { kind: 'waiting', waiting } }),
-      );
+      const result = await runVisible({ body, calls, clock, signal, tell: showWaiting });
       signal.throwIfAborted();
       source.set({ shown: { kind: 'visible', purpose: body.purpose, result } });
       if (body.purpose === 'examples') {
@@ -161,8 +112,12 @@ export function createRunController(options: {
     source.set({ shown: { kind: 'submission', submission, result, isEarlier } });
   }
 
+  function showWaiting(waiting: Waiting): void {
+    source.set({ shown: { kind: 'waiting', waiting } });
+  }
+
   function waitForHandIn(reason: Waiting['reason'], place: number | null = null): void {
-    source.set({ shown: { kind: 'waiting', waiting: { what: 'submission', reason, place } } });
+    showWaiting({ what: 'submission', reason, place });
   }
 
   /** Delivery goes on to its end whatever is shown meanwhile; only what is shown gives way to a newer act. */
@@ -207,7 +162,9 @@ export function createRunController(options: {
       };
       try {
         const body: RunBody = { purpose: 'sibling', ...work, groupId };
-        const result = await visible(body, run.signal, (waiting) => lay({ kind: 'waiting', waiting }));
+        const { signal } = run;
+        const tell = (waiting: Waiting) => lay({ kind: 'waiting', waiting });
+        const result = await runVisible({ body, calls, clock, signal, tell });
         lay({ kind: 'visible', result });
       } catch (error) {
         lay({ kind: 'refused', refusal: refusalOf(error) });

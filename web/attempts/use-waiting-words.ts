@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Waiting } from './run-controller.ts';
+import type { Waiting } from './run-visible.ts';
 
 /** Why a run is not there yet, with its honest place in the queue. */
 export function useWaitingWords() {

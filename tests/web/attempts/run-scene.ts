@@ -8,7 +8,8 @@ import type {
   VisibleResult,
 } from '#server/runs/runs.contract.ts';
 import type { HandInShelf, PendingHandIn } from '#web/attempts/draft-shelf.ts';
-import { createRunController, type RunBody, type RunCalls } from '#web/attempts/run-controller.ts';
+import { createRunController, type RunCalls } from '#web/attempts/run-controller.ts';
+import type { RunBody } from '#web/attempts/run-visible.ts';
 import { workOf } from './flaky-server.ts';
 import { createMovedClock } from './moved-clock.ts';
 
