@@ -15,8 +15,8 @@ import type { DraftShelf, HandInShelf } from './draft-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
 import { openDraft, sendLeftovers } from './open-draft.ts';
 import { createRunController, type RunCalls, type RunController } from './run-controller.ts';
-import { settle } from './settled-versions.ts';
-import { type Refusal, refusalOf } from './trouble.ts';
+import type { Refusal } from './trouble.ts';
+import { createVersionActs, type VersionActs } from './version-acts.ts';
 import { withLanguage, workToRun } from './work.ts';
 
 export type WorkspaceCalls = RunCalls & {
@@ -42,7 +42,7 @@ export type RecordState = {
   refusal: Refusal | null;
 };
 
-export type Workspace = {
+export type Workspace = VersionActs & {
   challenge: ChallengeForCandidate;
   draft: DraftKeeper;
   runs: RunController;
@@ -54,16 +54,6 @@ export type Workspace = {
   runInput: (call: string, argsText: string) => void;
   submit: () => void;
   showSibling: (groupId: string) => void;
-  /** Goes on with another kept version; what was being written is kept in its place. */
-  takeUpKept: (draftId: string) => Promise<void>;
-  /** Any text (a hand-in, the starter) becomes the draft; what was being written is kept. What lies open stays. */
-  takeUp: (work: Work) => Promise<void>;
-  /** Goes on with the other text; ours stays kept beside it. */
-  keepTheirs: () => Promise<void>;
-  /** Goes on with ours, as it was kept beside; the other text is kept in its place. */
-  keepMine: () => Promise<void>;
-  /** Goes on with what is being written; the other version is not offered again. */
-  setAside: (draftId: string) => void;
   /** An answer of the server's about this attempt. */
   learn: (attempt: AttemptForCandidate) => void;
   /** Saves what is left and ends timers and calls. */
@@ -97,27 +87,6 @@ export async function openWorkspace(
   function workNow(): Work {
     void draft.flush();
     return workToRun(draft.get().work, challenge);
-  }
-
-  async function guarded(act: () => Promise<void>): Promise<void> {
-    try {
-      await draft.flush();
-      const { keptOn, refusal } = draft.get();
-      // Nothing takes the place of a text that the server does not have.
-      if (keptOn === 'device' || keptOn === 'nowhere') {
-        record.set({ refusal: refusal ?? { code: 'offline', params: {} } });
-        return;
-      }
-      await act();
-    } catch (error) {
-      record.set({ refusal: refusalOf(error) });
-    }
-  }
-
-  async function choose(draftId: string): Promise<void> {
-    const next = await calls.chooseDraft(draftId);
-    learn(next);
-    if (next.draft) draft.adopt(next.draft);
   }
 
   void sendLeftovers(leftovers, calls.saveDraft, drafts)
@@ -155,47 +124,7 @@ export async function openWorkspace(
     showSibling(groupId) {
       void runs.showSibling(workNow(), groupId);
     },
-    takeUpKept: (draftId) =>
-      guarded(async () => {
-        await choose(draftId);
-        desk.goToCode(draft.get().work.language);
-      }),
-    setAside(draftId) {
-      settle(draftId);
-      // The same record as a new object: whoever draws it looks at the settled versions again.
-      learn({ ...record.get().attempt });
-      desk.goToCode(draft.get().work.language);
-    },
-    takeUp: (work) =>
-      guarded(async () => {
-        const files = { ...draft.get().work.files, ...work.files };
-        const saved = await calls.saveDraft(
-          { ...work, files, baseRevision: 0, writerId: newId(), writerStep: 1 },
-          { keepalive: false },
-        );
-        if (saved.result === 'kept-beside' && saved.keptDraftId) await choose(saved.keptDraftId);
-        else draft.adopt(saved.draft);
-      }),
-    keepTheirs: () =>
-      guarded(async () => {
-        const { beside } = draft.get();
-        if (!beside) return;
-        const next = await calls.readAttempt();
-        settle(beside.mineId);
-        learn(next);
-        draft.adopt(next.draft ?? beside.theirs);
-        desk.goToCode(draft.get().work.language);
-      }),
-    keepMine: () =>
-      guarded(async () => {
-        const { beside } = draft.get();
-        if (!beside) return;
-        const next = await calls.chooseDraft(beside.mineId);
-        learn(next);
-        // Letters written meanwhile stay: the text goes on from what was chosen.
-        if (next.draft) draft.continueFrom(next.draft);
-        desk.goToCode(draft.get().work.language);
-      }),
+    ...createVersionActs({ calls, draft, desk, record, learn, newId }),
     close() {
       runs.stop();
       draft.close();

@@ -115,6 +115,28 @@ describe('taking up another version', () => {
     ]);
   });
 
+  test('letters written while the other version is on its way are kept as a version of their own', async () => {
+    const { workspace, server, move } = await open(attemptWith(null), {
+      chooseDraft: async (draftId) => {
+        workspace.writeFile('overlaps.ts', 'being written, and more');
+        return attemptWith(server.choose(draftId), [...server.kept.values()]);
+      },
+    });
+    workspace.writeFile('overlaps.ts', 'being written');
+    await move(5_000);
+    void workspace.takeUp(workOf('an earlier hand-in'));
+    await move(10_000);
+    expect([
+      workspace.draft.get().work.files['overlaps.ts'],
+      server.draft()?.files['overlaps.ts'],
+      server.holds().map(({ files }) => files['overlaps.ts']),
+    ]).toEqual([
+      'an earlier hand-in',
+      'an earlier hand-in',
+      ['an earlier hand-in', 'being written', 'being written, and more'],
+    ]);
+  });
+
   test('going on with ours keeps the other, and letters written meanwhile', async () => {
     const { workspace, server, move } = await open();
     const body = { ...workOf('from the phone'), baseRevision: 0, writerId: 'phone', writerStep: 1 };
