@@ -8,7 +8,9 @@ import {
   challenge,
   chooseLanguage,
   expectText,
+  handIn,
   openWorkspace,
+  rightInJavaScript,
   typeCode,
   writeCode,
 } from '../../support/candidate.ts';
@@ -132,6 +134,35 @@ test('a run that waits for a sign-in offers the way in', async () => {
     .getByRole('link', { name: t('workspace.saved.enterAgain') })
     .click();
   await page.getByRole('heading', { level: 1, name: t('enter.needed.heading') }).waitFor();
+  await person.leave();
+});
+
+test('an answer that was changed while it was being saved is not called saved', async () => {
+  const person = await enterWorkspace();
+  const { page, t } = person;
+  await writeCode(person, challenge.javascript.file, rightInJavaScript);
+  await handIn(person);
+  await page.locator('.after summary').first().click();
+  const words = page.locator('.after').getByLabel(t('after.howMade.words')).first();
+  await words.fill('I drew it on paper');
+  let answer = () => {};
+  const changed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const answered = page.waitForResponse('**/how-made');
+  await page.route('**/how-made', async (route) => {
+    await changed;
+    await route.continue();
+  });
+  await button(person, 'after.howMade.save').click();
+  await words.fill('I drew it on paper first');
+  answer();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.unroute('**/how-made');
+  expect(await page.locator('.after').getByText(t('after.saved')).count()).toBe(0);
+  await button(person, 'after.howMade.save').click();
+  await page.locator('.after').getByText(t('after.saved')).waitFor();
   await person.leave();
 });
 
