@@ -104,9 +104,9 @@ export async function boxesOfControls(person: Person): Promise<unknown> {
   return Promise.all(names.map((name) => button(person, name).boundingBox()));
 }
 
-/** Waits until the page shows these words. */
+/** Waits until the page shows these words; a program that never ends takes its whole limit, twice on a slow day. */
 export async function expectText({ page }: Person, text: string): Promise<void> {
-  await page.getByText(text).filter({ visible: true }).first().waitFor();
+  await page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 90_000 });
 }
 
 /** Enters with a code of any kind, from the page that asks for one. */
