@@ -1,4 +1,4 @@
-/** Every limit of the sandbox, in one place. Times in milliseconds, sizes in bytes unless the name says more. */
+/** Every limit that a program can meet, in one place. Times in milliseconds, sizes in bytes unless the name says more. */
 export type Limits = {
   /** Wall time for one case. */
   caseMs: number;
