@@ -3,8 +3,8 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { expectArrival } from '../ui/arrival.ts';
-import { Bar } from '../ui/bar.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { FetchingPage } from '../ui/fetching.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { arrive } from './arrive.ts';
@@ -18,7 +18,7 @@ export function SignInGate({ children }: { children: ReactNode }) {
   if (account.data) wasIn.current = true;
 
   if (wasIn.current) return children;
-  if (account.isPending) return <Bar />;
+  if (account.isPending) return <FetchingPage />;
   if (account.isError) {
     return (
       <Page heading={t('common.notFetched')}>

@@ -10,6 +10,7 @@ import { Statement } from '../challenges/statement.tsx';
 import { useArrival } from '../ui/arrival.ts';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
+import { FetchingPage } from '../ui/fetching.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
@@ -37,7 +38,7 @@ export function WorkspacePage({ slug }: { slug: string }) {
         </p>
       </Page>
     );
-  if (!challenge) return <Bar />;
+  if (!challenge) return <FetchingPage />;
   return <Desk key={challenge.slug} challenge={challenge} workspace={workspace} />;
 }
 

@@ -2,8 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
-import { Bar } from './bar.tsx';
 import { Button } from './button.tsx';
+import { FetchingPage } from './fetching.tsx';
 import { Notice } from './notice.tsx';
 import { Page } from './page.tsx';
 import { Status } from './status.tsx';
@@ -34,7 +34,7 @@ export function FetchedPage<Params extends object>({ name, fetchPage, params }: 
     onSuccess: () => location.reload(),
   });
   if (page.data) return <page.data {...params} />;
-  if (!page.isError) return <Bar />;
+  if (!page.isError) return <FetchingPage />;
   return (
     <Page heading={t('common.notFetched')}>
       <p>{t('common.notFetchedSays')}</p>

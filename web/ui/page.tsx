@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useArrival } from './arrival.ts';
 import { Bar } from './bar.tsx';
+import { Fetching } from './fetching.tsx';
 import { Footer } from './footer.tsx';
 import { usePageTitle } from './page-title.ts';
 
@@ -18,7 +18,6 @@ type PageProps = {
 
 /** Top line, one heading, content, footer. Every page but the workspace. */
 export function Page({ title, heading, place, isReady = true, isWide = false, children }: PageProps) {
-  const { t } = useTranslation();
   const headingRef = useArrival();
   usePageTitle(title ?? heading);
   return (
@@ -28,7 +27,7 @@ export function Page({ title, heading, place, isReady = true, isWide = false, ch
         <h1 ref={headingRef} tabIndex={-1}>
           {heading}
         </h1>
-        {isReady ? children : <p className="only-read">{t('common.fetching')}</p>}
+        {isReady ? children : <Fetching />}
       </main>
       {isReady ? <Footer /> : null}
     </>
