@@ -80,7 +80,7 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
         </button>
         <Status>
           {state.saved ? <p>{t('after.saved')}</p> : null}
-          {state.error ? <Notice error={state.error} /> : null}
+          {state.error ? <Notice error={state.error} isForm /> : null}
         </Status>
       </form>
     </details>

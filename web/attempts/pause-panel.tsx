@@ -101,7 +101,7 @@ export function PausePanel({ workspace }: { workspace: Workspace }) {
             </>
           )}
         </fieldset>
-        <Status>{error ? <Notice error={error} /> : null}</Status>
+        <Status>{error ? <Notice error={error} isForm /> : null}</Status>
         <p className="acts">
           <button type="submit" className="button" aria-disabled={isSaving}>
             {t('pause.save')}

@@ -4,8 +4,14 @@ import { pathTo } from '../routes.ts';
 import { Mark } from './mark.tsx';
 import { useProblem } from './problem.ts';
 
+type NoticeProps = {
+  error: unknown;
+  /** After an act that should have saved a form: the device keeps code, not what is written in a form. */
+  isForm?: boolean;
+};
+
 /** An error as a sentence and what one can do next. Put it inside a `Status` when it comes after an act. */
-export function Notice({ error }: { error: unknown }) {
+export function Notice({ error, isForm = false }: NoticeProps) {
   const { t } = useTranslation();
   const { sentence, next, step } = useProblem(error);
   const isOurs = !(error instanceof ApiError) || error.code === 'platform-fault';
@@ -13,7 +19,7 @@ export function Notice({ error }: { error: unknown }) {
     <div className="notice">
       <p>
         {isOurs ? <Mark shape="square" /> : null}
-        {sentence}
+        {isForm && error instanceof ApiError && error.code === 'offline' ? t('common.notSavedYet') : sentence}
       </p>
       <p>
         {next} {step === 'go-to-list' ? <a href={pathTo('list')}>{t('common.list')}</a> : null}

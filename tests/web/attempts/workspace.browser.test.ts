@@ -61,6 +61,24 @@ test('a challenge that cannot be fetched says so, and opens when contact is back
   await context.close();
 });
 
+test('a page that takes a while says that it is on its way', async () => {
+  const person = await enter();
+  const { page, context, t } = person;
+  let answer = () => {};
+  const waited = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await context.route('**/api/reports/mine', async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await page.goto('/rapport');
+  await page.locator('.status').getByText(t('common.fetching')).waitFor();
+  answer();
+  await expectText(person, t('report.seenBy'));
+  await person.leave();
+});
+
 test('the heading of a challenge that was asked for keeps the focus while the rest is opened', async () => {
   const person = await enter();
   const { page } = person;
@@ -91,6 +109,21 @@ test('a note that is not saved stays, and going back leads to where one came fro
   await button(person, 'workspace.pause').click();
   expect(await page.getByLabel(t('pause.note')).inputValue()).toBe('the empty list is left');
   await person.leave();
+});
+
+test('a note that cannot be saved is not said to be on the device', async () => {
+  const person = await enterWorkspace();
+  const { page, context, t } = person;
+  await button(person, 'workspace.pause').click();
+  await page.getByLabel(t('pause.note')).fill('the empty list is left');
+  await context.setOffline(true);
+  await button(person, 'pause.save').click();
+  await expectText(person, t('common.notSavedYet'));
+  expect(await page.locator('.pause-panel').getByText(t('errors.offline')).count()).toBe(0);
+  await context.setOffline(false);
+  await button(person, 'pause.save').click();
+  await expectText(person, t('list.note', { note: 'the empty list is left' }));
+  await context.close();
 });
 
 test('a line that was shown once does not take the focus again', async () => {
