@@ -27,6 +27,7 @@ export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
   return (
     <div className="case">
       {said ? <p>{said}</p> : null}
+      {error ? <ProgramError error={error} desk={workspace.desk} /> : null}
       <dl className="values">
         {rows.map(([name, value]) =>
           value === null || value === '' ? null : (
@@ -41,7 +42,6 @@ export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
           ),
         )}
       </dl>
-      {error ? <ProgramError error={error} desk={workspace.desk} /> : null}
       <Printed lines={shown.console} />
     </div>
   );
