@@ -126,8 +126,6 @@ export type SandboxOptions = {
 export type RunOptions = {
   /** Told the honest place in the queue (0 = next, running = undefined) whenever it changes. */
   onPlace?: (place: number | undefined) => void;
-  /** The platform's own job (a generator, a reference solution): waits its turn however long its queue is. */
-  isOurs?: boolean;
   signal?: AbortSignal;
 };
 

@@ -34,11 +34,9 @@ export class RunQueue {
   }
 
   #wait(tenant: string, options: RunOptions): Promise<void> {
-    if (!options.isOurs) {
-      const own = this.#waiting.filter((one) => one.tenant === tenant).length;
-      if (own >= hardLimits.queuedPerTenant) throw new SandboxBusy('tenant');
-      if (this.#waiting.length >= hardLimits.queuedInAll) throw new SandboxBusy('all');
-    }
+    const own = this.#waiting.filter((one) => one.tenant === tenant).length;
+    if (own >= hardLimits.queuedPerTenant) throw new SandboxBusy('tenant');
+    if (this.#waiting.length >= hardLimits.queuedInAll) throw new SandboxBusy('all');
     return new Promise((resolve, reject) => {
       const { signal } = options;
       const leave = () => {
