@@ -93,13 +93,15 @@ async function runOnce(
 function storeEnd(tx: DbOrTx, deps: Deps, code: CodeToRun, judged: Judged, settle: Settle): void {
   const { submissionId, accountId, challenge, work } = code;
   const at = deps.clock();
-  finishRun(tx, submissionId, {
+  const isItsEnd = finishRun(tx, submissionId, {
     outcome: judged.result.outcome,
     verdict: judged.result.verdict,
     result: judged.result,
     contentHash: challenge.contentHash,
     finishedAt: at.toISOString(),
   });
+  // Another process on the same data was quicker: what belongs to the end is written already.
+  if (!isItsEnd) return;
   recordEvidence(tx, { submissionId, accountId, challenge, language: work.language, judged });
   settle(tx, judged.result);
   writeAudit(tx, {

@@ -32,16 +32,18 @@ export function listQueuedIds(db: DbOrTx): string[] {
   return rows.map(({ id }) => id);
 }
 
-/** A run that is done stays as it is. */
+/** A run that is done stays as it is. @returns whether this is its end. */
 export function finishRun(
   tx: DbOrTx,
   submissionId: string,
   end: Required<Pick<RunRow, 'outcome' | 'verdict' | 'result' | 'contentHash' | 'finishedAt'>>,
-): void {
-  tx.update(runs)
+): boolean {
+  const { changes } = tx
+    .update(runs)
     .set({ state: 'done', ...end })
     .where(and(eq(runs.submissionId, submissionId), eq(runs.state, 'queued')))
     .run();
+  return changes > 0;
 }
 
 /** @returns how often it has crashed by now. */

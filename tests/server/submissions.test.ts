@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import { finishCutRuns } from '#server/attempts/finish-cut-runs.ts';
+import type { Export } from '#server/privacy/export-everything.ts';
 import { ActiveRuns } from '#server/runs/active-runs.ts';
 import { candidateOf, js, type TestCandidate, ts } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -185,6 +186,22 @@ test('a cut run whose challenge is gone ends as the fault of the challenge', asy
     state: 'done',
     result: { outcome: 'challenge-fault', verdict: 'none' },
   });
+  const { body } = await me.ask<Export>('GET /api/privacy/export');
+  expect(body.data.auditEntries).toContainEqual(
+    expect.objectContaining({ actorRole: 'system', act: 'submission.run', objectId: submissionId }),
+  );
+});
+
+test('a run that two servers on the same data finish has one end', async () => {
+  const slow = holdBackRun();
+  const { submissionId } = await me.handIn(attemptId, js('good'));
+  const first = app.deps.activeRuns;
+  app.deps.activeRuns = new ActiveRuns();
+  await finishCutRuns(app.deps);
+  slow.end();
+  await first.findSubmission(submissionId)?.finished;
+  expect(logLines.join('')).not.toContain('broke');
+  expect((await read(submissionId)).run).toMatchObject({ state: 'done', result: { verdict: 'holds' } });
 });
 
 test('a hand-in to a challenge that has been withheld since is refused with the reason', async () => {
