@@ -29,7 +29,8 @@ export async function servePages(app: FastifyInstance, webDir: string): Promise<
   app.get('/', (request, reply) => sendEntry(webDir, 'index', 200, request, reply));
   app.setNotFoundHandler(async (request, reply) => {
     const path = new URL(request.url, 'http://localhost').pathname;
-    const wantsPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w+$/.test(path);
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const wantsPage = isReading && !path.startsWith('/api/') && !/\.\w+$/.test(path);
     if (!wantsPage) return sendProblem(new AppError('route-not-found'), request, reply);
     const name = findRoute(path);
     return sendEntry(webDir, name ? routes[name].entry : 'app', name ? 200 : 404, request, reply);

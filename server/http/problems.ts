@@ -1,4 +1,7 @@
-/** Every "no" leaves as problem+json (RFC 9457) with our code; never a stack, a path, or a library's words. */
+/**
+ * Every "no" to a request leaves as problem+json (RFC 9457) with our code; never a stack, a path, or a library's
+ * words. Only what is no HTTP at all never gets here.
+ */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { AppError, type ErrorCode, errors } from '../errors.ts';

@@ -50,7 +50,8 @@ export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooM
         keyGenerator: (request) =>
           limit.per === 'person' && request.actor.role !== 'anonymous'
             ? request.actor.signInId
-            : normalizeIP(request.ip),
+            : // Whoever is gone already has no address any more.
+              normalizeIP(request.ip ?? ''),
       }),
     ]),
   );

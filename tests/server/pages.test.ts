@@ -35,6 +35,15 @@ test.each(['/finns-inte', '/lista/mer', '/uppgift/', '/%C3%A5'])(
   },
 );
 
+test.each([
+  ['/lista', 200],
+  ['/finns-inte', 404],
+  ['/api/nothing', 404],
+])('whoever asks for the head of %s alone is answered as for the whole', async (url, status) => {
+  const [head, whole] = [await server.app.inject({ method: 'HEAD', url }), await server.app.inject(url)];
+  expect([head.statusCode, head.headers['content-type']]).toEqual([status, whole.headers['content-type']]);
+});
+
 test.each(['/assets/gone-1a2b3c4d.js', '/favicon.ico', '/api/nothing', '/api/'])(
   '%s is answered as missing, without a page',
   async (path) => {

@@ -1,10 +1,14 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rateLimits } from '#server/http/rate-limits.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 
 let server: TestApp;
+const logLines: string[] = [];
 beforeEach(async () => {
-  server = await buildTestApp({ rateLimits: true });
+  logLines.length = 0;
+  server = await buildTestApp({ rateLimits: true, logLines });
 });
 afterEach(() => server.close());
 
@@ -78,6 +82,16 @@ test('behind the proxy on the same machine, people are told apart by their own a
   const { max } = rateLimits.codes;
   await statuses(max + 1, () => tryCode('127.0.0.1', { 'x-forwarded-for': '192.0.2.1' }));
   expect((await tryCode('127.0.0.1', { 'x-forwarded-for': '192.0.2.2' })).statusCode).toBe(404);
+});
+
+test('whoever went away in the middle of a body is no fault of ours', async () => {
+  const { port } = new URL(await server.app.listen({ host: '127.0.0.1', port: 0 }));
+  const socket = connect(Number(port), '127.0.0.1');
+  const head = 'POST /api/sign-ins HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n';
+  socket.end(`${head}transfer-encoding: chunked\r\n\r\nno length\r\n\r\n`);
+  await once(socket.resume(), 'close');
+  await tryCode('192.0.2.1');
+  expect(logLines.join('')).not.toContain('platform-fault');
 });
 
 test('a year of guessing against a thousand waiting cards finds one less than once in ten million', () => {
