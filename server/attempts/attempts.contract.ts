@@ -16,8 +16,10 @@ const closed = { additionalProperties: false };
 const work = {
   language: Language,
   files: Files,
-  answers: Type.Record(Type.String({ maxLength: 60 }), Type.String({ maxLength: 2_000 }), {
+  // A record's names are held to a pattern; to their length alone nobody would.
+  answers: Type.Record(Type.String({ pattern: '^.{1,60}$' }), Type.String({ maxLength: 2_000 }), {
     maxProperties: 50,
+    additionalProperties: false,
   }),
 };
 export const Work = Type.Object(work, closed);
@@ -62,6 +64,13 @@ export const HowMade = Type.Object(
 );
 export type HowMade = Static<typeof HowMade>;
 
+/** What was told of the work in each language; a language that nothing was told of is absent. */
+export const HowMadeByLanguage = Type.Object({
+  javascript: Type.Optional(HowMade),
+  typescript: Type.Optional(HowMade),
+});
+export type HowMadeByLanguage = Static<typeof HowMadeByLanguage>;
+
 export type ContactWish = Static<typeof ContactWish>;
 
 /** "Var uppgiften tydlig?" To the author; never part of a result. */
@@ -105,7 +114,7 @@ export const AttemptForCandidate = Type.Object({
   keptDrafts: Type.Array(Draft),
   pause: Type.Union([PauseNote, Type.Null()]),
   contactWish: Type.Union([ContactWish, Type.Null()]),
-  howMade: Type.Union([HowMade, Type.Null()]),
+  howMade: HowMadeByLanguage,
   clarity: Type.Union([Clarity, Type.Null()]),
   /** Newest first. */
   submissions: Type.Array(SubmissionInList),
@@ -277,10 +286,10 @@ export const attemptsContract = {
     errors: ['attempt-not-found'],
   },
   'PUT /api/attempts/:attemptId/how-made': {
-    summary: 'The own account of how it was made. Lowers nothing.',
+    summary: 'The own account of how the work in one language was made. Lowers nothing.',
     act: 'attempt.write',
     params: byAttempt,
-    body: HowMade,
+    body: Type.Object({ language: Language, ...HowMade.properties }, closed),
     reply: AttemptForCandidate,
     errors: ['attempt-not-found'],
   },

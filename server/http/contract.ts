@@ -42,15 +42,11 @@ export const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[
 /** A moment, ISO 8601 in UTC with milliseconds. */
 export const Moment = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' });
 
-/** Path -> text. Larger than the sandbox takes, so that a verb can answer `source-too-large` with the file's name. */
-export const Files = Type.Record(
-  Type.String({ pattern: '^[A-Za-z0-9._/-]{1,100}$' }),
-  Type.String({ maxLength: 262_144 }),
-  {
-    maxProperties: 20,
-    additionalProperties: false,
-  },
-);
+/** Path -> text of any length that fits in a body, so that a verb can answer `source-too-large` with the file's name. */
+export const Files = Type.Record(Type.String({ pattern: '^[A-Za-z0-9._/-]{1,100}$' }), Type.String(), {
+  maxProperties: 20,
+  additionalProperties: false,
+});
 export type Files = Static<typeof Files>;
 
 export const Empty = Type.Object({}, { additionalProperties: false });

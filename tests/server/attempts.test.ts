@@ -157,6 +157,7 @@ test.each([
   ['a name from the prototype', { ...js('x'), files: { constructor: 'x' } }, 'file-unknown'],
   ['a NUL character', js('a\0b'), 'source-has-nul'],
   ['half a character pair', js(surrogate), 'source-not-text'],
+  ['far more than a program', js('a'.repeat(1024 * 1024)), 'source-too-large'],
   ['one byte over 64 KiB', js('å'.repeat(32 * 1024).concat('a')), 'source-too-large'],
   [
     'two files that are over 64 KiB together',

@@ -121,6 +121,7 @@ test.each([
   ['NUL', js('a\0'), 'source-has-nul'],
   ['a file over 64 KiB', js('a'.repeat(64 * 1024 + 1)), 'source-too-large'],
   ['a file nobody may change', { ...js('a'), files: { '.env': 'a' } }, 'file-unknown'],
+  ['an endless name of an answer', { ...js('a'), answers: { ['a'.repeat(61)]: '' } }, 'body-malformed'],
 ])('a draft with %s is refused, and the draft before it stays', async (_, work, code) => {
   await save(desk, 0, js('before'));
   expect(await save(desk, 1, work)).toMatchObject({ code });
