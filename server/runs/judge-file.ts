@@ -97,7 +97,9 @@ async function languageOf(
 }
 
 async function readSource(path: string): Promise<string> {
-  const content = await readFile(path);
+  const content = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new CannotRun(`${path} cannot be read (${error.code}). Give a file that this account may read.`);
+  });
   if (content.length > hardLimits.sourceBytes) {
     throw new CannotRun(`${path} is ${content.length} bytes. Keep it within ${hardLimits.sourceBytes}.`);
   }

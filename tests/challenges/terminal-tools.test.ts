@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder, json, makeContent } from './content.ts';
@@ -84,6 +84,17 @@ test.each([
 ])('judge refuses %s', async (_what, source, said) => {
   const { code, err } = await runTool('judge-file.ts', ...(await challengeAndCode('total.js', source)));
   expect([code, err]).toEqual([2, expect.stringMatching(said)]);
+});
+
+test('judge says which file of a folder cannot be read', async () => {
+  const args = await challengeAndCode('total.js', '');
+  const folder = await emptyFolder();
+  await mkdir(join(folder, 'total.js'));
+  const { code, err } = await runTool('judge-file.ts', ...args.slice(0, 3), folder);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^\S+total\.js cannot be read \(EISDIR\)\. Give .*\n$/),
+  ]);
 });
 
 test('judge says what is wrong with a challenge folder that is withheld', async () => {
