@@ -25,10 +25,7 @@ const fewestGroups = 4;
 const fewestProbes = 6;
 
 runTool(async (deps) => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { write: { type: 'boolean' } },
-  });
+  const { values, positionals } = readOptions();
   const folders = positionals.map(folderOf);
   const dirs = [...new Set([builtInChallenges, ...folders.map((folder) => dirname(folder))])];
   const library = await loadChallenges(dirs).catch((error: Error) => {
@@ -65,6 +62,14 @@ runTool(async (deps) => {
   );
   if (faults > 0) process.exitCode = 1;
 });
+
+function readOptions() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+  } catch {
+    throw new CannotRun('Use: npm run challenges:check -- [slug or folder …] [--write]');
+  }
+}
 
 async function checkOne(deps: RunDeps, challenge: Challenge) {
   const { groups, probes } = challenge.hidden;

@@ -16,13 +16,15 @@ try {
   if (name === undefined) throw new CannotRun('Give a name: npm run challenges:preview -- <slug>');
   const folder = folderOf(name);
   await openChallenge(folder);
-  serve(folder);
+  const port = Number(process.argv[3] ?? 0);
+  if (!(port >= 0 && port < 65_536)) throw new CannotRun(`${process.argv[3]} is no port. Leave it out.`);
+  serve(folder, port);
 } catch (error) {
   process.exitCode = 2;
   process.stderr.write(`${error instanceof CannotRun ? error.message : (error as Error).stack}\n`);
 }
 
-function serve(folder: string): void {
+function serve(folder: string, port: number): void {
   const server = createServer(async (_request, reply) => {
     const page = await openChallenge(folder).then(
       pageOf,
@@ -32,9 +34,9 @@ function serve(folder: string): void {
     reply.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
     reply.end(page);
   });
-  server.listen(Number(process.argv[3] ?? 0), '127.0.0.1', () => {
-    const { port } = server.address() as AddressInfo;
-    process.stdout.write(`http://127.0.0.1:${port}/  (Ctrl+C ends it)\n`);
+  server.listen(port, '127.0.0.1', () => {
+    const address = server.address() as AddressInfo;
+    process.stdout.write(`http://127.0.0.1:${address.port}/  (Ctrl+C ends it)\n`);
   });
 }
 

@@ -86,6 +86,13 @@ test.each([
   expect([code, err]).toEqual([2, expect.stringMatching(said)]);
 });
 
+test.each([
+  ['check-challenges.ts', ['--quick'], 'Use: npm run challenges:check -- [slug or folder …] [--write]\n'],
+  ['preview-challenge.ts', ['booking-clashes', 'here'], 'here is no port. Leave it out.\n'],
+])('%s ends with code 2 and one line when it is asked wrongly', async (tool, args, said) => {
+  expect(await runTool(tool, ...args)).toEqual({ code: 2, out: '', err: said });
+});
+
 test('judge says which file of a folder cannot be read', async () => {
   const args = await challengeAndCode('total.js', '');
   const folder = await emptyFolder();
