@@ -11,7 +11,8 @@ type Rule = Partial<Record<Role, readonly Whose[] | 'any'>>;
 export const access = {
   /** Pages, challenges' public part, health: nothing about a person. */
   'public.read': { anonymous: 'any', candidate: 'any' },
-  'account.begin': { anonymous: 'any', candidate: 'any' },
+  /** For nobody who is signed in: a second account would take the place of the first on that device. */
+  'account.begin': { anonymous: 'any' },
   'account.read': { candidate: ['own'] },
   'account.change': { candidate: ['own'] },
   'sign-in.begin': { anonymous: 'any', candidate: 'any' },

@@ -15,9 +15,11 @@ export const errors = {
   'platform-fault': { status: 500, next: 'try-again' },
   // Accounts
   'code-unknown': { status: 404, next: 'correct' },
+  'code-replaced': { status: 409, next: 'use-kept-code' },
   'card-used': { status: 409, next: 'use-own-code' },
   'card-expired': { status: 410, next: 'ask-for-card' },
   'begin-without-card-off': { status: 403, next: 'ask-for-card' },
+  'already-signed-in': { status: 409, next: 'go-to-list' },
   'account-not-found': { status: 404, next: 'sign-in' },
   // Challenges
   'challenge-not-found': { status: 404, next: 'go-to-list' },
@@ -40,7 +42,10 @@ export const errors = {
 } as const satisfies Record<string, { status: number; next: string }>;
 
 export type ErrorCode = keyof typeof errors;
-/** Values a sentence can show: a file name, a number of bytes. Never code, names of persons, or hidden content. */
+/**
+ * Values a sentence can show: a file name, a number of bytes, a line of own input said back to the one who typed
+ * it. Never names of persons, or hidden content.
+ */
 export type ErrorParams = Record<string, string | number>;
 
 /** The one way to answer "no" from a verb. The error handler turns it into problem+json. */

@@ -32,6 +32,8 @@ export const SignedIn = Type.Object({
 });
 export type SignedIn = Static<typeof SignedIn>;
 
+const givenCode = Type.String({ minLength: 1, maxLength: 100 });
+
 export const accountsContract = {
   'POST /api/accounts': {
     summary: 'Begin without a card: makes an account connected to nobody, and shows its own code once.',
@@ -39,18 +41,15 @@ export const accountsContract = {
     body: Empty,
     reply: SignedIn,
     status: 201,
-    errors: ['begin-without-card-off'],
+    errors: ['begin-without-card-off', 'already-signed-in'],
   },
   'POST /api/sign-ins': {
-    summary: 'Enter with the code of a card (once) or with the own code.',
+    summary: 'Enter with the own code, or with the code of a card until the own code is kept.',
     act: 'sign-in.begin',
-    body: Type.Object(
-      { code: Type.String({ minLength: 1, maxLength: 100 }) },
-      { additionalProperties: false },
-    ),
+    body: Type.Object({ code: givenCode }, { additionalProperties: false }),
     reply: SignedIn,
     status: 201,
-    errors: ['code-unknown', 'card-used', 'card-expired'],
+    errors: ['code-unknown', 'code-replaced', 'card-used', 'card-expired'],
   },
   'DELETE /api/sign-ins/current': {
     summary: 'Sign out on this device.',
@@ -65,7 +64,7 @@ export const accountsContract = {
     errors: [],
   },
   'POST /api/accounts/me/code': {
-    summary: 'Make a new own code; the old one stops working.',
+    summary: 'Make a new own code; the old one works until the new one is kept.',
     act: 'account.change',
     body: Empty,
     reply: Type.Object({ ownCode: Type.String() }),
@@ -73,11 +72,11 @@ export const accountsContract = {
     errors: [],
   },
   'PUT /api/accounts/me/code-kept': {
-    summary: 'The person says that the own code is kept. Uses up the card.',
+    summary: 'The person says that this own code is kept. Replaces the others and uses up the card.',
     act: 'account.change',
-    body: Empty,
+    body: Type.Object({ ownCode: givenCode }, { additionalProperties: false }),
     reply: AccountForCandidate,
-    errors: [],
+    errors: ['code-unknown', 'code-replaced'],
   },
   'PUT /api/accounts/me/welcome-read': {
     summary: 'The welcome page has been read.',

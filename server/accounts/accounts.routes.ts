@@ -27,7 +27,7 @@ export function registerAccounts(app: App, deps: Deps): void {
     },
     'GET /api/accounts/me': ({ actor }) => getAccount(deps, actor),
     'POST /api/accounts/me/code': ({ actor }) => makeOwnCode(deps, actor),
-    'PUT /api/accounts/me/code-kept': ({ actor }) => keepOwnCode(deps, actor),
+    'PUT /api/accounts/me/code-kept': ({ actor, body }) => keepOwnCode(deps, actor, body),
     'PUT /api/accounts/me/welcome-read': ({ actor }) => readWelcome(deps, actor),
     'PUT /api/accounts/me/comfort': ({ actor, body }) => keepComfort(deps, actor, body),
   });

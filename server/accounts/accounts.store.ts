@@ -1,8 +1,9 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { accounts, cards, signIns } from '../db/tables.ts';
+import { accounts, cards, ownCodes, signIns } from '../db/tables.ts';
 
 export type AccountRow = typeof accounts.$inferSelect;
+export type OwnCodeRow = typeof ownCodes.$inferSelect;
 export type CardRow = typeof cards.$inferSelect;
 export type SignInRow = typeof signIns.$inferSelect;
 
@@ -14,8 +15,24 @@ export function findAccount(db: DbOrTx, accountId: string): AccountRow | undefin
   return db.select().from(accounts).where(eq(accounts.accountId, accountId)).get();
 }
 
-export function findAccountByOwnCode(db: DbOrTx, ownCodeHash: string): AccountRow | undefined {
-  return db.select().from(accounts).where(eq(accounts.ownCodeHash, ownCodeHash)).get();
+export function insertOwnCode(tx: DbOrTx, ownCode: Omit<OwnCodeRow, 'state'>): void {
+  tx.insert(ownCodes)
+    .values({ ...ownCode, state: 'shown' })
+    .run();
+}
+
+export function findOwnCode(db: DbOrTx, codeHash: string): OwnCodeRow | undefined {
+  return db.select().from(ownCodes).where(eq(ownCodes.codeHash, codeHash)).get();
+}
+
+export function findOwnCodesOfAccount(db: DbOrTx, accountId: string): OwnCodeRow[] {
+  return db.select().from(ownCodes).where(eq(ownCodes.accountId, accountId)).all();
+}
+
+/** This code is the account's one own code; every other one is replaced. */
+export function keepOneOwnCode(tx: DbOrTx, { accountId, codeHash }: OwnCodeRow): void {
+  tx.update(ownCodes).set({ state: 'replaced' }).where(eq(ownCodes.accountId, accountId)).run();
+  tx.update(ownCodes).set({ state: 'kept' }).where(eq(ownCodes.codeHash, codeHash)).run();
 }
 
 export function updateAccount(

@@ -7,8 +7,8 @@ import { AppError } from '../errors.ts';
 import type { SignedIn } from './accounts.contract.ts';
 import { type AccountRow, insertAccount } from './accounts.store.ts';
 import { beginSignIn } from './begin-sign-in.ts';
-import { hashCode, makeCode } from './codes.ts';
 import { forCandidate } from './get-account.ts';
+import { addOwnCode } from './own-codes.ts';
 
 /** What the routes turn into a cookie and an answer. */
 export type Entered = { signedIn: SignedIn; token: string };
@@ -32,12 +32,10 @@ export function beginAccount(deps: Deps, actor: Actor): Entered {
 
 /** A new account with its own code, which is in no other place than in what is returned. */
 export function makeAccount(deps: Deps, tx: DbOrTx): { account: AccountRow; ownCode: string } {
-  const ownCode = makeCode(deps.random, 'own');
   const account = insertAccount(tx, {
     accountId: deps.random.id(),
     role: 'candidate',
-    ownCodeHash: hashCode(deps.config.secret, ownCode),
     createdAt: deps.clock().toISOString(),
   });
-  return { account, ownCode };
+  return { account, ownCode: addOwnCode(deps, tx, account.accountId) };
 }

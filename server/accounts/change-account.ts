@@ -4,29 +4,35 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
 import type { AccountForCandidate, Comfort } from './accounts.contract.ts';
-import { type AccountRow, endSignIns, findAccount, markCardsUsed, updateAccount } from './accounts.store.ts';
-import { hashCode, makeCode } from './codes.ts';
+import { type AccountRow, endSignIns, findAccount, updateAccount } from './accounts.store.ts';
 import { forCandidate } from './get-account.ts';
+import { addOwnCode, getOwnCode, settleOwnCode } from './own-codes.ts';
 
-/** A new own code; the old one stops working, and so does every other sign-in: somebody may have seen it. */
+/**
+ * A new own code. Every other sign-in ends: somebody may have seen the old code, which itself works until the
+ * new one is kept, so that a page that is lost in between locks nobody out.
+ */
 export function makeOwnCode(deps: Deps, actor: Candidate): { ownCode: string } {
-  const ownCode = makeCode(deps.random, 'own');
+  let ownCode = '';
   change(deps, actor, (tx, now) => {
     endSignIns(tx, actor.accountId, now, actor.signInId);
-    return updateAccount(tx, actor.accountId, {
-      ownCodeHash: hashCode(deps.config.secret, ownCode),
-      codeKeptAt: null,
-    });
+    ownCode = addOwnCode(deps, tx, actor.accountId);
+    return updateAccount(tx, actor.accountId, { codeKeptAt: null });
   });
   return { ownCode };
 }
 
-/** The person says that the own code is kept. From now on the card does not open anything. */
-export function keepOwnCode(deps: Deps, actor: Candidate): AccountForCandidate {
+/**
+ * The person says that this own code is kept. From now on neither other codes nor the card open anything.
+ * @throws AppError `code-unknown`, `code-replaced`
+ */
+export function keepOwnCode(deps: Deps, actor: Candidate, input: { ownCode: string }): AccountForCandidate {
   return change(deps, actor, (tx, now) => {
-    markCardsUsed(tx, actor.accountId, now);
-    return updateAccount(tx, actor.accountId, { codeKeptAt: now });
+    const code = getOwnCode(deps, tx, input.ownCode);
+    if (code.accountId !== actor.accountId) throw new AppError('code-unknown');
+    return settleOwnCode(tx, code, now);
   });
 }
 

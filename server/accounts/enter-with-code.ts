@@ -4,30 +4,23 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import {
-  type AccountRow,
-  endSignIns,
-  findAccountByOwnCode,
-  findCard,
-  giveCardToAccount,
-  markCardsUsed,
-  updateAccount,
-} from './accounts.store.ts';
+import { type AccountRow, endSignIns, findAccount, findCard, giveCardToAccount } from './accounts.store.ts';
 import { type Entered, makeAccount } from './begin-account.ts';
 import { beginSignIn } from './begin-sign-in.ts';
-import { hashCode, makeCode, readCode } from './codes.ts';
+import { hashCode, readCode } from './codes.ts';
 import { forCandidate } from './get-account.ts';
+import { addOwnCode, getOwnCode, settleOwnCode } from './own-codes.ts';
 
 /**
  * Enters with the code of a card or with the own code; the length tells which.
- * @throws AppError `code-unknown`, `card-used`, `card-expired`
+ * @throws AppError `code-unknown`, `code-replaced`, `card-used`, `card-expired`
  */
 export function enterWithCode(deps: Deps, actor: Actor, input: { code: string }): Entered {
   const code = readCode(input.code);
   if (!code) throw new AppError('code-unknown');
-  const hash = hashCode(deps.config.secret, code.characters);
   return inTransaction(deps.db, (tx) => {
-    const entered = code.kind === 'own' ? enterWithOwnCode(deps, tx, hash) : enterWithCard(deps, tx, hash);
+    const enter = code.kind === 'own' ? enterWithOwnCode : enterWithCard;
+    const entered = enter(deps, tx, code.characters);
     const { account, ownCode } = entered;
     const signIn = beginSignIn(deps, tx, actor, account.accountId);
     writeAudit(tx, {
@@ -44,22 +37,20 @@ export function enterWithCode(deps: Deps, actor: Actor, input: { code: string })
 type Found = { account: AccountRow; ownCode: string | null };
 
 /** Coming back with the own code shows that it is kept: nobody is asked for it again, and the card is used. */
-function enterWithOwnCode(deps: Deps, tx: DbOrTx, hash: string): Found {
-  const account = findAccountByOwnCode(tx, hash);
-  if (!account) throw new AppError('code-unknown');
-  if (account.codeKeptAt !== null) return { account, ownCode: null };
-  const now = deps.clock().toISOString();
-  markCardsUsed(tx, account.accountId, now);
-  return { account: updateAccount(tx, account.accountId, { codeKeptAt: now }) ?? account, ownCode: null };
+function enterWithOwnCode(deps: Deps, tx: DbOrTx, characters: string): Found {
+  const code = getOwnCode(deps, tx, characters);
+  // The kept code says nothing about a newer one that was shown: that may be on paper too.
+  if (code.state === 'shown') settleOwnCode(tx, code, deps.clock().toISOString());
+  return { account: getAccountOf(tx, code.accountId), ownCode: null };
 }
 
 /**
  * The first entry makes the account. Until its person has said that the own code is kept, the card opens the
- * same account again: with a new own code, and without the earlier sign-ins, so that a page that was lost
+ * same account again: with one more own code, and without the earlier sign-ins, so that a page that was lost
  * before the code was written down loses nothing. A card that has an account no longer expires.
  */
-function enterWithCard(deps: Deps, tx: DbOrTx, hash: string): Found {
-  const card = findCard(tx, hash);
+function enterWithCard(deps: Deps, tx: DbOrTx, characters: string): Found {
+  const card = findCard(tx, hashCode(deps.config.secret, characters));
   if (!card) throw new AppError('code-unknown');
   if (card.usedAt !== null) throw new AppError('card-used');
   const now = deps.clock().toISOString();
@@ -70,8 +61,12 @@ function enterWithCard(deps: Deps, tx: DbOrTx, hash: string): Found {
     return made;
   }
   endSignIns(tx, card.accountId, now);
-  const ownCode = makeCode(deps.random, 'own');
-  const account = updateAccount(tx, card.accountId, { ownCodeHash: hashCode(deps.config.secret, ownCode) });
+  const account = getAccountOf(tx, card.accountId);
+  return { account, ownCode: addOwnCode(deps, tx, account.accountId) };
+}
+
+function getAccountOf(tx: DbOrTx, accountId: string): AccountRow {
+  const account = findAccount(tx, accountId);
   if (!account) throw new AppError('code-unknown');
-  return { account, ownCode };
+  return account;
 }

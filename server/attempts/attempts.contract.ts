@@ -228,6 +228,10 @@ export const attemptsContract = {
         closed,
       ),
       Type.Object(
+        { purpose: Type.Literal('input'), ...work, script: Type.String({ maxLength: 20_000 }) },
+        closed,
+      ),
+      Type.Object(
         { purpose: Type.Literal('sibling'), ...work, groupId: Type.String({ maxLength: 100 }) },
         closed,
       ),

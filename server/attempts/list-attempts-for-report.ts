@@ -1,14 +1,14 @@
 import type { DbOrTx } from '../db/open.ts';
-import type { HowMade } from './attempts.contract.ts';
+import type { HowMadeByLanguage } from './attempts.contract.ts';
 import { listAttempts } from './attempts.store.ts';
 
-export type AttemptForReport = { slug: string; holds: boolean; howMade: HowMade | null };
+export type AttemptForReport = { slug: string; holds: boolean; howMade: HowMadeByLanguage };
 
 /** What a report says of somebody's attempts: no times, no counts of tries. */
 export function listAttemptsForReport(db: DbOrTx, accountId: string): AttemptForReport[] {
   return listAttempts(db, accountId).map(({ slug, heldAt, howMade }) => ({
     slug,
     holds: heldAt !== null,
-    howMade,
+    howMade: howMade ?? {},
   }));
 }

@@ -22,7 +22,7 @@ export function viewAttempt(deps: Pick<Deps, 'db'>, attempt: AttemptRow): Attemp
     keptDrafts: listKeptDrafts(deps.db, attempt.attemptId).map(viewDraft),
     pause: attempt.pause,
     contactWish: attempt.contactWhen ? { when: attempt.contactWhen, how: attempt.contactHow ?? '' } : null,
-    howMade: attempt.howMade,
+    howMade: attempt.howMade ?? {},
     clarity: attempt.clear ? { clear: attempt.clear, words: attempt.clearWords ?? '' } : null,
     submissions: submissions.map(({ submissionId, submittedAt, language }) => ({
       submissionId,

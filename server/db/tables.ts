@@ -6,7 +6,7 @@
  */
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Comfort } from '../accounts/accounts.contract.ts';
-import type { HowMade, PauseNote } from '../attempts/attempts.contract.ts';
+import type { HowMadeByLanguage, PauseNote } from '../attempts/attempts.contract.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 
 export type ColumnClass = 'none' | 'personal' | 'special';
@@ -14,13 +14,30 @@ export type ColumnClass = 'none' | 'personal' | 'special';
 export const accounts = sqliteTable('accounts', {
   accountId: text().primaryKey(),
   role: text({ enum: ['candidate'] }).notNull(),
-  /** HMAC-SHA-256 (hex) of the own code, keyed by DATA_DIR/secret; null while none has been made. */
-  ownCodeHash: text().unique(),
+  /** When the person showed that the newest own code is kept; null from a new code until then. */
   codeKeptAt: text(),
   welcomeReadAt: text(),
   comfort: text({ mode: 'json' }).$type<Comfort>(),
   createdAt: text().notNull(),
 });
+
+/**
+ * Every own code that was ever shown to its person. Until one of them is known to be kept, all `shown` ones and
+ * the `kept` one open the account; then that one is `kept`, and the others are `replaced` and open nothing.
+ */
+export const ownCodes = sqliteTable(
+  'own_codes',
+  {
+    /** HMAC-SHA-256 (hex) of the code, keyed by DATA_DIR/secret. */
+    codeHash: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    madeAt: text().notNull(),
+    state: text({ enum: ['shown', 'kept', 'replaced'] }).notNull(),
+  },
+  (t) => [index('own_codes_by_account').on(t.accountId)],
+);
 
 /** A card may be entered again until its person has said that the own code is kept: then it is used. */
 export const cards = sqliteTable('cards', {
@@ -77,7 +94,8 @@ export const attempts = sqliteTable(
     contactWhen: text({ enum: ['no', 'two-weeks', 'one-month'] }),
     contactHow: text(),
     contactWishedAt: text(),
-    howMade: text({ mode: 'json' }).$type<HowMade>(),
+    /** Per language: what is told of one hand-in is not said of another. */
+    howMade: text({ mode: 'json' }).$type<HowMadeByLanguage>(),
     clear: text({ enum: ['yes', 'partly', 'no', 'unsure', 'no-answer'] }),
     clearWords: text(),
     /** Last run of the examples or last hand-in, in counts, for the note at return. */
@@ -184,6 +202,7 @@ type Classes<T extends { _: { columns: Record<string, unknown> } }> = Record<
 /** The class of every column. A column without one is a compile error here. */
 export const columnClasses: {
   accounts: Classes<typeof accounts>;
+  ownCodes: Classes<typeof ownCodes>;
   cards: Classes<typeof cards>;
   signIns: Classes<typeof signIns>;
   auditEntries: Classes<typeof auditEntries>;
@@ -196,11 +215,16 @@ export const columnClasses: {
   accounts: {
     accountId: 'special',
     role: 'special',
-    ownCodeHash: 'special',
     codeKeptAt: 'special',
     welcomeReadAt: 'special',
     comfort: 'special',
     createdAt: 'special',
+  },
+  ownCodes: {
+    codeHash: 'special',
+    accountId: 'special',
+    madeAt: 'special',
+    state: 'special',
   },
   cards: {
     cardId: 'none',

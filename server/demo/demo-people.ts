@@ -46,7 +46,7 @@ export const demoPeople: DemoPerson[] = [
     async live(deps, actor, challenges) {
       for (const challenge of challenges) {
         const attemptId = await handIn(deps, actor, challenge, solutionIn(challenge, 'javascript'));
-        tellHowMade(deps, actor, { attemptId, ways: ['alone', 'searched'], words: '' });
+        tellHowMade(deps, actor, { attemptId, language: 'javascript', ways: ['alone', 'searched'], words: '' });
         tellClarity(deps, actor, { attemptId, clear: 'yes', words: '' });
       }
     },
@@ -59,7 +59,7 @@ export const demoPeople: DemoPerson[] = [
       if (!first || !second || !third) return;
       const attemptId = await handIn(deps, actor, first, solutionIn(first, 'typescript'));
       const words = 'Jag skrev själv först. Sedan frågade jag AI om namnen och ändrade två av dem.';
-      tellHowMade(deps, actor, { attemptId, ways: ['alone', 'ai'], words });
+      tellHowMade(deps, actor, { attemptId, language: 'typescript', ways: ['alone', 'ai'], words });
       await handIn(deps, actor, second, solutionIn(second, 'javascript'));
       await handIn(deps, actor, third, partlySolution(third));
     },

@@ -106,7 +106,8 @@ export function implement<const C extends Contract>(
 /** Whether the role may do it to something of its own; whose an object is, the verb finds out. */
 function refuseUnlessAllowed(actor: Actor, act: Act): void {
   if (mayDo(actor.role, act, 'own')) return;
-  throw new AppError(actor.role === 'anonymous' ? 'sign-in-needed' : 'not-allowed');
+  if (actor.role === 'anonymous') throw new AppError('sign-in-needed');
+  throw new AppError(mayDo('anonymous', act, 'own') ? 'already-signed-in' : 'not-allowed');
 }
 
 function signalOf(app: App, reply: FastifyReply): AbortSignal {

@@ -10,7 +10,7 @@ import type { privacyContract } from './privacy.contract.ts';
 
 export type Export = ReplyOf<(typeof privacyContract)['GET /api/privacy/export']>;
 
-/** Everything stored about the person: every row of every table, whole. */
+/** Everything stored about the person: every row of every table, but for hashes of codes and sign-ins. */
 export function exportEverything(deps: Pick<Deps, 'db' | 'clock'>, { accountId }: Candidate): Export {
   const work = exportAttempts(deps, accountId);
   const submissionIds = work.submissions.map(({ submissionId }) => submissionId);

@@ -1,4 +1,4 @@
-import type { HowMade } from '../attempts/attempts.contract.ts';
+import type { HowMadeByLanguage } from '../attempts/attempts.contract.ts';
 import type { ChallengeLibrary } from '../challenges/challenge-library.ts';
 import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import type { Localized } from '../http/contract.ts';
@@ -9,7 +9,8 @@ export type PieceSources = {
   challenges: ChallengeLibrary;
   /** By submission id: the claims as they stood when the hand-in was judged. */
   runs: Map<string, { result: SubmissionResult | null }>;
-  howMade: Map<string, HowMade | null>;
+  /** By slug, what was told of the work in each language. */
+  howMade: Map<string, HowMadeByLanguage>;
 };
 
 /** Evidence stays when its challenge is withheld or goes: then the slug stands in for the title. */
@@ -38,7 +39,7 @@ export function describePiece(
     isWhole: piece.isWhole,
     shows: manifest?.shows ?? bothLanguages(''),
     doesNotShow: manifest?.doesNotShow ?? bothLanguages(''),
-    howMade: howMade.get(piece.slug) ?? null,
+    howMade: howMade.get(piece.slug)?.[piece.language] ?? null,
   };
 }
 

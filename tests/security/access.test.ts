@@ -89,7 +89,6 @@ test('no role may do anything to what belongs to somebody else', () => {
   );
   expect(allowed).toEqual([
     'anonymous account.begin',
-    'candidate account.begin',
     'anonymous sign-in.begin',
     'candidate sign-in.begin',
     'anonymous sign-in.end',

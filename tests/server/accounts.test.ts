@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SignedIn } from '#server/accounts/accounts.contract.ts';
 import { makeCards } from '#server/accounts/make-cards.ts';
-import { accounts, auditEntries, cards, signIns } from '#server/db/tables.ts';
+import { accounts, auditEntries, cards, ownCodes, signIns } from '#server/db/tables.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { testConfig } from '#tests/support/config.ts';
 
@@ -27,12 +27,12 @@ async function enter(code: string, cookie = '') {
   };
 }
 
-function put(what: 'code-kept' | 'welcome-read', cookie: string) {
+function put(what: 'code-kept' | 'welcome-read', cookie: string, payload = {}) {
   return server.app.inject({
     method: 'PUT',
     url: `/api/accounts/me/${what}`,
     headers: { cookie },
-    payload: {},
+    payload,
   });
 }
 
@@ -44,6 +44,16 @@ function oneCard() {
   return makeCards(server.deps, { count: 1 })[0]!;
 }
 
+async function ownCodeFrom(card: string): Promise<string> {
+  return (await enter(card)).signedIn.ownCode ?? '';
+}
+
+async function makeAnew(cookie: string): Promise<string> {
+  const url = '/api/accounts/me/code';
+  const made = await server.app.inject({ method: 'POST', url, headers: { cookie }, payload: {} });
+  return made.json().ownCode;
+}
+
 const ownCodeForm = /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/;
 
 describe('beginning without a card', () => {
@@ -52,6 +62,19 @@ describe('beginning without a card', () => {
     const me = await server.app.inject({ url: '/api/accounts/me', headers: { cookie } });
     expect(me.json()).toEqual(account);
     expect(ownCode).toMatch(ownCodeForm);
+  });
+
+  test('is refused to somebody signed in, who keeps the account there is', async () => {
+    const { cookie } = await server.signIn();
+    const again = await server.app.inject({
+      method: 'POST',
+      url: '/api/accounts',
+      headers: { cookie },
+      payload: {},
+    });
+    expect(again.json()).toMatchObject({ status: 409, code: 'already-signed-in', next: 'go-to-list' });
+    expect(again.cookies).toEqual([]);
+    expect(server.deps.db.select().from(accounts).all()).toHaveLength(1);
   });
 
   test('is refused with its own code where the organisation gives out cards', async () => {
@@ -82,21 +105,29 @@ describe('a card', () => {
     });
   });
 
-  test('entered again before the own code is kept opens the same account, with a new own code', async () => {
+  test('entered again before the own code is kept opens the same account, with one more own code', async () => {
     const { code } = oneCard();
     const first = await enter(code);
     const again = await enter(code);
     expect(again.signedIn.account).toEqual(first.signedIn.account);
     expect(again.signedIn.ownCode).not.toBe(first.signedIn.ownCode);
     expect(await statusOfMe(first.cookie)).toBe(401);
-    expect(await enter(first.signedIn.ownCode ?? '')).toMatchObject({ problem: 'code-unknown' });
     expect(await statusOfMe(again.cookie)).toBe(200);
+  });
+
+  test('entered twice leaves both own codes working, until the person comes back with one of them', async () => {
+    const { code } = oneCard();
+    const [first, second] = [await ownCodeFrom(code), await ownCodeFrom(code)];
+    expect((await enter(first)).signedIn).toMatchObject({ account: { codeKept: true }, ownCode: null });
+    expect(await enter(second)).toMatchObject({ status: 409, problem: 'code-replaced' });
+    expect(await enter(first)).toMatchObject({ status: 201 });
   });
 
   test('is used once its person has said that the own code is kept', async () => {
     const { code } = oneCard();
-    const { cookie } = await enter(code);
-    expect((await put('code-kept', cookie)).json()).toMatchObject({ codeKept: true });
+    const { cookie, signedIn } = await enter(code);
+    const { ownCode } = signedIn;
+    expect((await put('code-kept', cookie, { ownCode })).json()).toMatchObject({ codeKept: true });
     expect(await enter(code)).toMatchObject({ status: 409, problem: 'card-used' });
   });
 
@@ -150,20 +181,43 @@ describe('the own code', () => {
     expect((await enter(sloppy)).signedIn.account.accountId).toBe(account.accountId);
   });
 
-  test('made anew replaces the old one and ends sign-ins on other devices', async () => {
+  test('made anew ends sign-ins on other devices, and the old code works until the new one is kept', async () => {
     const { cookie, ownCode } = await server.signIn();
     const elsewhere = await enter(ownCode);
-    const made = await server.app.inject({
-      method: 'POST',
-      url: '/api/accounts/me/code',
-      headers: { cookie },
-      payload: {},
+    const made = await makeAnew(cookie);
+    expect([await statusOfMe(cookie), await statusOfMe(elsewhere.cookie)]).toEqual([200, 401]);
+    expect(await enter(ownCode)).toMatchObject({ status: 201, signedIn: { account: { codeKept: false } } });
+    expect((await put('code-kept', cookie, { ownCode: made })).json()).toMatchObject({ codeKept: true });
+    expect(await enter(ownCode)).toMatchObject({ status: 409, problem: 'code-replaced' });
+    expect(await enter(made)).toMatchObject({ status: 201 });
+  });
+
+  test('of two that were shown, the one that is said to be kept is kept', async () => {
+    const { cookie, ownCode } = await server.signIn();
+    const made = await makeAnew(cookie);
+    await put('code-kept', cookie, { ownCode });
+    expect((await put('code-kept', cookie, { ownCode: made })).json()).toMatchObject({
+      code: 'code-replaced',
     });
-    expect(made.statusCode).toBe(201);
-    expect(await statusOfMe(cookie)).toBe(200);
-    expect(await statusOfMe(elsewhere.cookie)).toBe(401);
-    expect(await enter(ownCode)).toMatchObject({ problem: 'code-unknown' });
-    expect(await enter(made.json().ownCode)).toMatchObject({ status: 201 });
+    expect(await enter(made)).toMatchObject({ problem: 'code-replaced' });
+    expect(await enter(ownCode)).toMatchObject({ status: 201 });
+  });
+
+  test("that is somebody else's cannot be said to be kept", async () => {
+    const [me, other] = [await server.signIn(), await server.signIn()];
+    const answer = await put('code-kept', me.cookie, { ownCode: other.ownCode });
+    expect(answer.json()).toMatchObject({ status: 404, code: 'code-unknown' });
+    expect(server.deps.db.select().from(accounts).all()).toMatchObject([
+      { codeKeptAt: null },
+      { codeKeptAt: null },
+    ]);
+  });
+
+  test('stands in the database as a hash only', async () => {
+    const { ownCode } = await server.signIn();
+    const rows = JSON.stringify(server.deps.db.select().from(ownCodes).all());
+    expect(rows).not.toContain(ownCode);
+    expect(rows).not.toContain(ownCode.replaceAll('-', ''));
   });
 });
 

@@ -52,7 +52,7 @@ test("somebody else's attempt is answered as one that does not exist, whatever i
     await me.ask(`POST ${at}/submissions`, { submissionId: id, ...work }),
     await me.ask(`PUT ${at}/pause`, { note: '', contactWish: null }),
     await me.ask(`DELETE ${at}/pause`),
-    await me.ask(`PUT ${at}/how-made`, { ways: [], words: '' }),
+    await me.ask(`PUT ${at}/how-made`, { language: 'javascript', ways: [], words: '' }),
     await me.ask(`PUT ${at}/clarity`, { clear: 'yes', words: '' }),
   ];
   expect(answers.map(({ status, body }) => [status, (body as { code: string }).code])).toEqual(
@@ -140,11 +140,15 @@ test('no wish for contact keeps no words about how', async () => {
 test('what is told about the work is kept as it was told, and can be told anew', async () => {
   const { attemptId } = await me.open('first');
   const at = `/api/attempts/${attemptId}` as const;
-  await me.ask(`PUT ${at}/how-made`, { ways: ['ai'], words: 'frågade' });
-  await me.ask(`PUT ${at}/how-made`, { ways: ['alone', 'searched'], words: '' });
+  await me.ask(`PUT ${at}/how-made`, { language: 'javascript', ways: ['ai'], words: 'frågade' });
+  await me.ask(`PUT ${at}/how-made`, { language: 'typescript', ways: [], words: 'översatte' });
+  await me.ask(`PUT ${at}/how-made`, { language: 'javascript', ways: ['alone', 'searched'], words: '' });
   const { body } = await me.ask(`PUT ${at}/clarity`, { clear: 'partly', words: 'regel 3' });
   expect(body).toMatchObject({
-    howMade: { ways: ['alone', 'searched'], words: '' },
+    howMade: {
+      javascript: { ways: ['alone', 'searched'], words: '' },
+      typescript: { ways: [], words: 'översatte' },
+    },
     clarity: { clear: 'partly', words: 'regel 3' },
   });
 });

@@ -32,7 +32,7 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     note: 'min lapp',
     contactWish: { when: 'one-month', how: 'mitt sätt' },
   });
-  await who.ask(`PUT ${at}/how-made`, { ways: ['alone'], words: 'mina ord' });
+  await who.ask(`PUT ${at}/how-made`, { language: 'javascript', ways: ['alone'], words: 'mina ord' });
   await who.ask(`PUT ${at}/clarity`, { clear: 'no', words: 'min åsikt' });
   const { accountId } = who;
   const cardId = `card-of-${accountId}`;
@@ -45,15 +45,20 @@ async function liveALittle(who: TestCandidate): Promise<void> {
 
 const download = async (who: TestCandidate) => (await who.ask<Export>('GET /api/privacy/export')).body;
 
-test('every row of every table with something about me is in the download, whole', async () => {
+/** Hashes of codes and sign-ins: to the person they say nothing. */
+const leftOut = new Set(['codeHash', 'tokenHash']);
+const withoutHashes = (row: object) =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !leftOut.has(column)));
+
+test('every row of every table with something about me is in the download, but for hashes', async () => {
   await liveALittle(me);
   const { data } = await download(me);
   // Nobody else is in this database, so the download must be the database.
   const stored = everyTable.map(([name, table]) => [name, app.deps.db.select().from(table).all()] as const);
   expect(stored.filter(([, rows]) => rows.length === 0)).toEqual([]);
-  const text = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).toSorted();
+  const text = (rows: object[] = []) => rows.map((row) => JSON.stringify(row)).toSorted();
   expect(Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, text(rows)]))).toEqual(
-    Object.fromEntries(stored.map(([name, rows]) => [name, text(rows)])),
+    Object.fromEntries(stored.map(([name, rows]) => [name, text(rows.map(withoutHashes))])),
   );
 });
 

@@ -46,7 +46,8 @@ test('before anything holds, the report names what can be shown here and claims 
 test('a piece says what held, in which code, how strong the check is, and how it was made', async () => {
   const me = await candidateOf(app);
   const { submissionId, attemptId } = await solve(me, 'kitchen', ts('// holds: one, many'));
-  await me.ask(`PUT /api/attempts/${attemptId}/how-made`, { ways: ['with-someone'], words: 'med Kim' });
+  const told = { ways: ['with-someone'], words: 'med Kim' };
+  await me.ask(`PUT /api/attempts/${attemptId}/how-made`, { language: 'typescript', ...told });
   expect((await reportOf(me)).skills).toEqual([
     {
       skillId: 'lists',
@@ -71,11 +72,27 @@ test('a piece says what held, in which code, how strong the check is, and how it
           isWhole: false,
           shows: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           doesNotShow: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
-          howMade: { ways: ['with-someone'], words: 'med Kim' },
+          howMade: told,
         },
       ],
     },
   ]);
+});
+
+test('what was told of the work in one language is not said of the other', async () => {
+  const me = await candidateOf(app);
+  const { attemptId } = await solve(me, 'kitchen', js('good'));
+  await me.ask(`PUT /api/attempts/${attemptId}/how-made`, {
+    language: 'javascript',
+    ways: ['ai'],
+    words: 'om JavaScript',
+  });
+  await solve(me, 'kitchen', ts('good'));
+  const pieces = (await reportOf(me)).skills.flatMap((skill) => skill.pieces);
+  const toldOf = (language: string) => [
+    ...new Set(pieces.filter((piece) => piece.language === language).map(({ howMade }) => howMade?.words)),
+  ];
+  expect([toldOf('javascript'), toldOf('typescript')]).toEqual([['om JavaScript'], [undefined]]);
 });
 
 test('a piece says whether the whole challenge held, and of two hand-ins the whole one is chosen', async () => {

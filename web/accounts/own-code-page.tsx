@@ -40,7 +40,7 @@ function NewCode({ code }: { code: string }) {
   const queries = useQueryClient();
   const [copied, setCopied] = useState<'code.copied' | 'code.copyNot' | null>(null);
   const keep = useMutation({
-    mutationFn: () => api('PUT /api/accounts/me/code-kept', { body: {} }),
+    mutationFn: () => api('PUT /api/accounts/me/code-kept', { body: { ownCode: code } }),
     onSuccess: (kept) => {
       queries.setQueryData(accountQuery.queryKey, kept);
       holdOwnCode(null);

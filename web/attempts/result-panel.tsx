@@ -74,6 +74,7 @@ function Shown({ workspace, runs }: { workspace: Workspace; runs: RunState }) {
         key={shown.submission.submissionId}
         {...{ workspace, siblings }}
         result={shown.result}
+        language={shown.submission.language}
       />
     );
   if (shown.purpose === 'input') return <InputResult workspace={workspace} result={shown.result} />;

@@ -1,6 +1,7 @@
 /** The result of a hand-in: what does not hold first; when all holds, that this is enough. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#server/challenges/challenges.contract.ts';
 import type { SubmissionResult } from '#server/runs/runs.contract.ts';
 import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
@@ -17,10 +18,12 @@ import type { Workspace } from './workspace-controller.ts';
 type ResultProps = {
   workspace: Workspace;
   result: SubmissionResult;
+  /** Of the hand-in. */
+  language: Language;
   siblings: Record<string, Sibling>;
 };
 
-export function SubmissionResultView({ workspace, result, siblings }: ResultProps) {
+export function SubmissionResultView({ workspace, result, language, siblings }: ResultProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<{ groupId: string; isBack: boolean }>();
   const { outcome, verdict, problem, groups } = result;
@@ -62,7 +65,7 @@ export function SubmissionResultView({ workspace, result, siblings }: ResultProp
           />
         )}
       />
-      {verdict === 'holds' ? <AfterForms workspace={workspace} /> : null}
+      {verdict === 'holds' ? <AfterForms {...{ workspace, language }} /> : null}
     </>
   );
 }

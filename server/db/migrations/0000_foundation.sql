@@ -1,14 +1,12 @@
 CREATE TABLE `accounts` (
 	`accountId` text PRIMARY KEY NOT NULL,
 	`role` text NOT NULL,
-	`ownCodeHash` text,
 	`codeKeptAt` text,
 	`welcomeReadAt` text,
 	`comfort` text,
 	`createdAt` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `accounts_ownCodeHash_unique` ON `accounts` (`ownCodeHash`);--> statement-breakpoint
 CREATE TABLE `attempts` (
 	`attemptId` text PRIMARY KEY NOT NULL,
 	`accountId` text NOT NULL,
@@ -89,6 +87,15 @@ CREATE TABLE `evidence` (
 );
 --> statement-breakpoint
 CREATE INDEX `evidence_by_account` ON `evidence` (`accountId`);--> statement-breakpoint
+CREATE TABLE `own_codes` (
+	`codeHash` text PRIMARY KEY NOT NULL,
+	`accountId` text NOT NULL,
+	`madeAt` text NOT NULL,
+	`state` text NOT NULL,
+	FOREIGN KEY (`accountId`) REFERENCES `accounts`(`accountId`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `own_codes_by_account` ON `own_codes` (`accountId`);--> statement-breakpoint
 CREATE TABLE `runs` (
 	`submissionId` text PRIMARY KEY NOT NULL,
 	`state` text NOT NULL,

@@ -64,7 +64,7 @@ test('the link of a card fills in its code, enters with one press, and leaves no
 
 test('somebody who has not entered stays where they are, and the page comes after the code', async () => {
   const { ownCode, call } = await beginClient(server.url);
-  await call('PUT', '/api/accounts/me/code-kept', {});
+  await call('PUT', '/api/accounts/me/code-kept', { ownCode });
   await call('PUT', '/api/accounts/me/welcome-read', {});
   const person = await openPerson(browser, { url: server.url });
   const { page, t, step } = person;
