@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { ChallengeSummary, Language, Slug } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
-import { Empty, Files, Id, Localized, Moment } from '../http/contract.ts';
+import { Answers, Empty, Files, Id, Localized, Moment } from '../http/contract.ts';
 import { Run, SubmissionRun, Verdict } from '../runs/runs.contract.ts';
 
 const closed = { additionalProperties: false };
@@ -16,11 +16,7 @@ const closed = { additionalProperties: false };
 const work = {
   language: Language,
   files: Files,
-  // A record's names are held to a pattern; to their length alone nobody would.
-  answers: Type.Record(Type.String({ pattern: '^.{1,60}$' }), Type.String({ maxLength: 2_000 }), {
-    maxProperties: 50,
-    additionalProperties: false,
-  }),
+  answers: Answers,
 };
 export const Work = Type.Object(work, closed);
 export type Work = Static<typeof Work>;
@@ -51,6 +47,7 @@ export const ContactWish = Type.Object(
   },
   closed,
 );
+export type ContactWish = Static<typeof ContactWish>;
 
 export const HowMade = Type.Object(
   {
@@ -71,8 +68,6 @@ export const HowMadeByLanguage = Type.Object({
 });
 export type HowMadeByLanguage = Static<typeof HowMadeByLanguage>;
 
-export type ContactWish = Static<typeof ContactWish>;
-
 /** "Var uppgiften tydlig?" To the author; never part of a result. */
 export const Clarity = Type.Object(
   {
@@ -81,7 +76,6 @@ export const Clarity = Type.Object(
   },
   closed,
 );
-
 export type Clarity = Static<typeof Clarity>;
 
 export const SubmissionForCandidate = Type.Object({
@@ -160,6 +154,8 @@ const workErrors = [
   'source-has-nul',
   'source-not-text',
 ] as const;
+/** What may be amiss when code is to be run. */
+const runErrors = ['attempt-not-found', 'challenge-not-found', 'challenge-withheld', ...workErrors] as const;
 
 const byAttempt = Type.Object({ attemptId: Id });
 
@@ -238,15 +234,7 @@ export const attemptsContract = {
     ]),
     reply: Run,
     status: 201,
-    errors: [
-      'attempt-not-found',
-      'challenge-not-found',
-      'challenge-withheld',
-      'group-not-found',
-      'input-not-readable',
-      ...workErrors,
-      'queue-full',
-    ],
+    errors: [...runErrors, 'group-not-found', 'input-not-readable', 'queue-full'],
   },
   'POST /api/attempts/:attemptId/submissions': {
     summary: 'Hand in. Durable before anything runs; the same submissionId again is the same hand-in.',
@@ -255,13 +243,7 @@ export const attemptsContract = {
     body: Type.Object({ submissionId: Id, ...work }, closed),
     reply: SubmissionForCandidate,
     status: 201,
-    errors: [
-      'attempt-not-found',
-      'challenge-not-found',
-      'challenge-withheld',
-      'submission-id-taken',
-      ...workErrors,
-    ],
+    errors: [...runErrors, 'submission-id-taken'],
   },
   'GET /api/submissions/:submissionId': {
     summary: 'One hand-in, exactly as it was handed in; waits up to 20 seconds for its run when wait=1.',

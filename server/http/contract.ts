@@ -49,4 +49,10 @@ export const Files = Type.Record(Type.String({ pattern: '^[A-Za-z0-9._/-]{1,100}
 });
 export type Files = Static<typeof Files>;
 
+/** Name -> value. The pattern bounds the names: their length alone is not checked. */
+export const Answers = Type.Record(Type.String({ pattern: '^.{1,60}$' }), Type.String({ maxLength: 2_000 }), {
+  maxProperties: 50,
+  additionalProperties: false,
+});
+
 export const Empty = Type.Object({}, { additionalProperties: false });
