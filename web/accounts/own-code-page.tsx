@@ -47,7 +47,8 @@ function NewCode({ code }: { code: string }) {
       navigate(pathTo(kept.welcomeRead ? 'list' : 'welcome'));
     },
   });
-  const link = `${location.origin}${pathTo('enter')}#${code}`;
+  const address = `${location.host}${pathTo('enter')}`;
+  const link = `${location.protocol}//${address}#${code}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);
@@ -59,7 +60,11 @@ function NewCode({ code }: { code: string }) {
   return (
     <>
       <p>{t('code.says')}</p>
-      <p>{t('code.once')}</p>
+      <p className="no-print">{t('code.once')}</p>
+      <p className="no-print">{t('code.lost')}</p>
+      <p className="no-print">{t('code.lostCard')}</p>
+      <p className="only-print">{t('common.productName')}</p>
+      <p className="only-print">{t('code.printed', { address })}</p>
       <div className="sheet own-code">
         <div>
           <p className="quiet">{t('code.label')}</p>
@@ -69,7 +74,7 @@ function NewCode({ code }: { code: string }) {
         </div>
         <QrCode text={link} label={t('code.qr')} />
       </div>
-      <p className="quiet">{t('code.qrSays')}</p>
+      <p className="quiet no-print not-on-phone">{t('code.qrSays')}</p>
       <p className="acts">
         <Button onClick={copy}>{t('code.copy')}</Button>
         <Button onClick={() => window.print()}>{t('code.print')}</Button>

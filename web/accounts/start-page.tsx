@@ -13,8 +13,9 @@ import { Footer } from '../ui/footer.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { BeginWithoutCard } from './begin-without-card.tsx';
+import { LeaveDevice } from './leave-device.tsx';
 
-/** What this is, and the two ways in. Drawn once the organisation's choices are known: nothing jumps. */
+/** What this is, and the ways in; for somebody who is in already, the way on. Drawn once the organisation's choices are known: nothing jumps. */
 export function StartPage() {
   const { t, i18n } = useTranslation();
   const [organisation, setOrganisation] = useState<Organisation | null>(null);
@@ -40,6 +41,7 @@ export function StartPage() {
     }
   };
   const isKnown = hasEntered();
+  const canBegin = organisation?.beginWithoutCard === true && !isKnown;
   const isReady = organisation !== null || error !== null;
   const locale = i18n.language === 'en' ? 'en' : 'sv';
   const name = organisation?.name ?? t('common.productName');
@@ -70,13 +72,16 @@ export function StartPage() {
                   {t('start.continue')}
                 </LinkButton>
               ) : null}
-              <LinkButton isNext={!isKnown} href={pathTo('enter')}>
-                {t('start.haveCode')}
-              </LinkButton>
-              {organisation?.beginWithoutCard ? <BeginWithoutCard /> : null}
+              {isKnown ? null : (
+                <LinkButton isNext href={pathTo('enter')}>
+                  {t('start.haveCode')}
+                </LinkButton>
+              )}
+              {canBegin ? <BeginWithoutCard /> : null}
             </div>
-            {organisation?.beginWithoutCard ? <p className="quiet says">{t('start.beginSays')}</p> : null}
-            {organisation?.beginWithoutCard === false ? (
+            {canBegin ? <p className="quiet says">{t('start.beginSays')}</p> : null}
+            {isKnown ? <LeaveDevice /> : null}
+            {organisation?.beginWithoutCard === false && !isKnown ? (
               <>
                 <h2>{t('start.cardsHeading')}</h2>
                 <p>{organisation.cardsFrom[locale]}</p>

@@ -28,6 +28,7 @@ export function WelcomePage() {
         <li>{t('welcome.happens.list')}</li>
         <li>{t('welcome.happens.solve')}</li>
         <li>{t('welcome.happens.handIn')}</li>
+        <li>{t('welcome.happens.claims')}</li>
         <li>{t('welcome.happens.stop')}</li>
       </ul>
       <h2>{t('welcome.time.heading')}</h2>

@@ -5,7 +5,7 @@ import './workspace-parts.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import { api } from '../api.ts';
+import { ApiError, api } from '../api.ts';
 import { Statement } from '../challenges/statement.tsx';
 import { useArrival } from '../ui/arrival.ts';
 import { Bar } from '../ui/bar.tsx';
@@ -31,7 +31,7 @@ export function WorkspacePage({ slug }: { slug: string }) {
   const { challenge, workspace, error, retry } = useWorkspace(slug);
   if (error)
     return (
-      <Page heading={t('common.productName')}>
+      <Page heading={t(headingOf(error))}>
         <Notice error={error} />
         <p className="acts">
           <Button onClick={retry}>{t('common.tryAgain')}</Button>
@@ -40,6 +40,13 @@ export function WorkspacePage({ slug }: { slug: string }) {
     );
   if (!challenge) return <FetchingPage />;
   return <Desk key={challenge.slug} challenge={challenge} workspace={workspace} />;
+}
+
+/** What the page is about when there is no challenge to show. */
+function headingOf(error: unknown) {
+  const code = error instanceof ApiError ? error.code : undefined;
+  if (code === 'challenge-not-found') return 'notFound.challenge';
+  return code === 'challenge-withheld' ? 'notFound.withheld' : 'common.notFetched';
 }
 
 type DeskProps = { challenge: ChallengeForCandidate; workspace: Workspace | undefined };

@@ -7,7 +7,19 @@ import { Page } from '../ui/page.tsx';
 import { useOrganisation } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 
-const rows = ['account', 'comfort', 'work', 'runs', 'words', 'acts'] as const;
+const rows = [
+  'account',
+  'codes',
+  'signIns',
+  'comfort',
+  'work',
+  'runs',
+  'evidence',
+  'words',
+  'contact',
+  'acts',
+] as const;
+const exceptions = ['clarity', 'contact'] as const;
 
 function saveAsFile(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -30,7 +42,12 @@ export function StoredPage() {
   return (
     <Page heading={t('stored.heading')} isReady={!organisation.isPending}>
       <p>{t('stored.says', { name: organisation.data?.name ?? t('common.productName') })}</p>
-      <p>{t('stored.clarity')}</p>
+      <ul>
+        {exceptions.map((exception) => (
+          <li key={exception}>{t(`stored.exceptions.${exception}`)}</li>
+        ))}
+      </ul>
+      <p>{t('stored.server')}</p>
       <h2>{t('stored.what')}</h2>
       <ul>
         {rows.map((row) => (

@@ -31,3 +31,8 @@ export function strengthOf(pieces: ShownPiece[]): { noticed: number; of: number 
     of: all.reduce((total, { of }) => total + of, 0),
   };
 }
+
+/** Whether the person told anything of how the piece was made. */
+export function isTold({ howMade }: Pick<ShownPiece, 'howMade'>): boolean {
+  return howMade !== null && (howMade.ways.length > 0 || howMade.words !== '');
+}

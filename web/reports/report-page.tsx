@@ -10,7 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { PieceLine } from './piece-line.tsx';
-import { distinctPieces } from './pieces.ts';
+import { distinctPieces, isTold } from './pieces.ts';
 import { SkillLine } from './skill-line.tsx';
 
 const reportQuery = queryOptions({
@@ -39,6 +39,11 @@ export function ReportPage() {
   );
 }
 
+/** "november 2026": a paper lies around, and what it says was so then. */
+function month(at: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(at);
+}
+
 function Report({ report, hasShown }: { report: ReportForCandidate; hasShown: boolean }) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -51,6 +56,7 @@ function Report({ report, hasShown }: { report: ReportForCandidate; hasShown: bo
       )}
       <p className="quiet">{t('report.unwatched')}</p>
       <p className="quiet">{t('report.from', { name: report.organisation })}</p>
+      <p className="quiet only-print">{t('report.printed', { month: month(new Date(), locale) })}</p>
       <p className="quiet no-print">{t('report.seenBy')}</p>
       <p className="acts">
         <LinkButton isNext href={pathTo('list')}>
@@ -79,6 +85,7 @@ function Shown({ report }: { report: ReportForCandidate }) {
         {pieces.some(({ generatedInput }) => generatedInput) ? <p>{t('report.sum.generated')}</p> : null}
       </section>
       <h2>{t('report.skills')}</h2>
+      <p className="quiet">{t('report.marks')}</p>
       {report.skills.map((skill) => (
         <SkillLine key={skill.skillId} skill={skill} />
       ))}
@@ -86,6 +93,7 @@ function Shown({ report }: { report: ReportForCandidate }) {
       {pieces.map((piece) => (
         <PieceLine key={piece.submissionId} piece={piece} />
       ))}
+      {pieces.every(isTold) ? null : <p className="quiet no-print may-tell">{t('report.howMade.may')}</p>}
     </>
   );
 }

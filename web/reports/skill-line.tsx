@@ -11,6 +11,7 @@ export function SkillLine({ skill }: { skill: SkillShown }) {
   const { number, list } = useWording();
   const howMade = useHowMade();
   const { pieces } = skill;
+  const told = howMade(pieces);
   const slugs = unique(pieces.map(({ slug }) => slug));
   const count = slugs.length;
   const strength = strengthOf(pieces);
@@ -37,7 +38,7 @@ export function SkillLine({ skill }: { skill: SkillShown }) {
           <b>{t(`report.level.${skill.level}`)}</b>
         </p>
         <p className="quiet">{did.filter((part) => part !== '').join(' ')}</p>
-        <p className="quiet">{howMade(pieces)}</p>
+        {told === '' ? null : <p className="quiet">{told}</p>}
       </div>
     </div>
   );

@@ -1,28 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../ui/use-locale.ts';
 import { unique, useWording } from '../ui/wording.ts';
-import type { ShownPiece } from './pieces.ts';
+import { isTold, type ShownPiece } from './pieces.ts';
 
 const ways = ['alone', 'searched', 'ai', 'with-someone'] as const;
 
-/** What the person told about how pieces were made, as sentences. Pieces told alike share one. */
+/**
+ * What the person told about how pieces were made, as sentences; empty when nothing was told. Pieces told alike
+ * share one. Where something was told of some of them alone, it says of which.
+ */
 export function useHowMade(): (pieces: ShownPiece[]) => string {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
   const ofOne = ({ howMade }: ShownPiece): string => {
     const told = ways.filter((way) => howMade?.ways.includes(way));
-    if (told.length > 0)
-      return t('report.howMade.told', { ways: told.map((way) => t(`report.howMade.way.${way}`)).join(', ') });
-    return howMade !== null && howMade.words !== '' ? t('report.howMade.ownWords') : t('report.howMade.none');
+    if (told.length === 0) return t('report.howMade.ownWords');
+    return t('report.howMade.told', { ways: told.map((way) => t(`report.howMade.way.${way}`)).join(', ') });
   };
   return (pieces) => {
     const titles = new Map<string, string[]>();
-    for (const piece of pieces) {
+    for (const piece of pieces.filter(isTold)) {
       const sentence = ofOne(piece);
       titles.set(sentence, unique([...(titles.get(sentence) ?? []), piece.title[locale]]));
     }
-    if (titles.size === 1) return [...titles.keys()].join('');
+    if (titles.size === 1 && pieces.every(isTold)) return [...titles.keys()].join('');
     return [...titles].map(([sentence, of]) => `${list(of)}: ${sentence}`).join(' ');
   };
 }
