@@ -94,6 +94,8 @@ export type CaseResult = {
   differsAt?: number;
   /** True when the value was right but the arguments had been changed. */
   changedArguments?: boolean;
+  /** What the arguments were after the call; only beside `changedArguments`. */
+  argumentsAfter?: Portable[];
   limit?: LimitName;
   console: ConsoleLine[];
 };

@@ -69,7 +69,8 @@ function judgeCall(one: JobCase & { form: 'call' }, report: CaseReport): CaseRes
   const state = judgeSeen(one.expect, report.observed[0]);
   if (state !== 'holds') return { ...base, state, differsAt: 0 };
   if (one.keepsArguments && !keptArguments(one.args, report.arguments)) {
-    return { ...base, state: 'other-value', differsAt: 0, changedArguments: true };
+    const after = report.arguments === undefined ? {} : { argumentsAfter: report.arguments };
+    return { ...base, state: 'other-value', differsAt: 0, changedArguments: true, ...after };
   }
   return { ...base, state: 'holds' };
 }
