@@ -29,8 +29,10 @@ export const Example = Type.Object({
   exampleId: Type.String(),
   /** Per language: code as a person would write it, e.g. `overlaps([{ id: "a", from: 9, to: 11 }])`. */
   code: Type.Record(Type.String(), Type.String()),
-  /** Per language: the expected value (or error) as source text. Empty when the code itself shows it (steps). */
+  /** Per language: the expected value as source text. Empty for an error, and when the code itself shows it (steps). */
   gives: Type.Record(Type.String(), Type.String()),
+  /** The name of the error that the call should throw. */
+  givesError: Type.Union([Type.String(), Type.Null()]),
   why: Type.Union([Localized, Type.Null()]),
 });
 
@@ -60,14 +62,20 @@ export const ChallengeForCandidate = Type.Object({
     }),
   ),
   /**
-   * Functions that *Egen inmatning* can call, each with the arguments of its first example as a starting point:
-   * source text as it stands between the brackets of the call. Empty when the challenge has only steps.
+   * What *Egen inmatning* starts from. Each function with the arguments of its first example, as they stand
+   * between the brackets of the call; last, where an example is a script, the lines of the first one.
    */
-  ownInput: Type.Array(Type.Object({ call: Type.String(), argsText: Type.String() })),
+  ownInput: Type.Array(
+    Type.Union([
+      Type.Object({ call: Type.String(), argsText: Type.String() }),
+      Type.Object({ script: Type.String() }),
+    ]),
+  ),
   hintCount: Type.Integer(),
   limits: Type.Object({ caseMs: Type.Integer(), runMs: Type.Integer() }),
 });
 export type ChallengeForCandidate = Static<typeof ChallengeForCandidate>;
+export type OwnInput = ChallengeForCandidate['ownInput'][number];
 
 export const challengesContract = {
   'GET /api/challenges': {

@@ -22,12 +22,15 @@ export function writeArguments(args: Portable[]): string {
   return line.length <= width ? line : args.map((arg) => writeValue(arg, { width })).join(',\n');
 }
 
-/** `true`, or `throws RangeError`. */
-export function writeExpectation(expectation: Expectation): string {
-  return 'value' in expectation ? writeValue(expectation.value) : writeThrown(expectation.error.name);
+/** The value as source text; null when an error is expected. */
+export function writeExpectedValue(expectation: Expectation | undefined): string | null {
+  return expectation && 'value' in expectation ? writeValue(expectation.value) : null;
 }
 
-export const writeThrown = (name: string | undefined) => `throws ${name ?? 'Error'}`;
+/** The name of the expected error; null when none is. The sentence around it is the interface's. */
+export function expectedErrorName(expectation: Expectation | undefined): string | null {
+  return expectation && 'error' in expectation ? (expectation.error.name ?? 'Error') : null;
+}
 
 /** One line per step; what a step should give stands after it: `desk.lend("saw") // → true`. */
 export function writeSteps(steps: Step[]): string {
@@ -37,7 +40,13 @@ export function writeSteps(steps: Step[]): string {
 export function writeStep(step: Step): string {
   const code = stepCode(step);
   if (step.expect === undefined) return code;
-  const gives = writeExpectation(step.expect);
+  // In code, the language's own word says it in every language of the interface.
+  const gives = writeExpectedValue(step.expect) ?? `throw ${expectedErrorName(step.expect)}`;
+  return withGiven(code, gives);
+}
+
+/** `desk.lend("saw");  // → true`; on lines of its own where it is long. */
+export function withGiven(code: string, gives: string): string {
   const line = `${code}  // → ${gives}`;
   if (line.length <= 78 && !line.includes('\n')) return line;
   return `${code}\n// → ${gives.replaceAll('\n', '\n//   ')}`;
@@ -52,5 +61,11 @@ function stepCode(step: Step): string {
   }
   if ('get' in step) return `${named}${step.on}.${step.get};`;
   if ('set' in step) return `${step.on}.${step.set} = ${writeValue(step.to, { width })};`;
-  return `${step.from}.take(${step.take}).toArray();`;
+  return `${takeCode(step)};`;
+}
+
+/** Works for lists as for iterators. The count is said only when more might have come. */
+function takeCode({ from, take, expect }: Extract<Step, { take: number }>): string {
+  const isAll = expect && 'value' in expect && Array.isArray(expect.value) && expect.value.length < take;
+  return isAll ? `[...${from}]` : `[...${from}].slice(0, ${take})`;
 }

@@ -5,18 +5,22 @@ import { toJobCase } from '../challenges/case-parts.ts';
 import type { CaseInFile } from '../challenges/challenge-format.ts';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import { AppError } from '../errors.ts';
+import { inputNotReadable } from './input-not-readable.ts';
 import { ChallengeFault, generateCases, PlatformFault, type RunDeps } from './plan-generated.ts';
 import { shuffled } from './plan-seed.ts';
 import { filesToRun, settingOf } from './plan-work.ts';
 import { readArguments } from './read-arguments.ts';
+import { readScript } from './read-script.ts';
 import type { VisibleResult } from './runs.contract.ts';
-import { viewCase } from './view-case.ts';
+import { viewCase, viewOwnScript } from './view-case.ts';
 import { viewProblem } from './view-problem.ts';
 
 export type VisibleAsk =
   | { purpose: 'examples' }
   /** `argsText`: what stands between the brackets of the call, in JavaScript's or JSON's way of writing values. */
   | { purpose: 'input'; call: string; argsText: string }
+  /** Lines as a script of an example is drawn; see read-script.ts. */
+  | { purpose: 'input'; script: string }
   | { purpose: 'sibling'; groupId: string };
 export type VisibleOptions = RunOptions & {
   /** Which sibling comes first; another each time when absent. */
@@ -43,7 +47,9 @@ export async function runVisible(
       case 'examples':
         return await runExamples(deps, challenge, work, tenant, options);
       case 'input':
-        return await runInput(deps, challenge, work, tenant, ask, options);
+        return 'script' in ask
+          ? await runOwnScript(deps, challenge, work, tenant, ask.script, options)
+          : await runInput(deps, challenge, work, tenant, ask, options);
       case 'sibling':
         return await runSibling(deps, challenge, work, tenant, ask.groupId, options);
     }
@@ -79,13 +85,29 @@ async function runInput(
   ask: { call: string; argsText: string },
   options: RunOptions,
 ): Promise<VisibleResult> {
-  if (!challenge.forCandidate.ownInput.some(({ call }) => call === ask.call)) {
-    throw new AppError('input-not-readable');
+  if (!challenge.forCandidate.ownInput.some((offered) => 'call' in offered && offered.call === ask.call)) {
+    throw inputNotReadable({ reason: 'name', line: 1, text: ask.call });
   }
   const args = await readArguments(deps, ask.argsText, tenant, options);
   const groups: JobGroup[] = [{ id: 'input', cases: [{ form: 'call', call: ask.call, args }] }];
   const result = await runShown(deps, challenge, work, tenant, groups, options);
   return viewAll(result, groups, () => null);
+}
+
+async function runOwnScript(
+  deps: RunDeps,
+  challenge: Challenge,
+  work: Work,
+  tenant: string,
+  script: string,
+  options: RunOptions,
+): Promise<VisibleResult> {
+  const lines = await readScript(deps, script, tenant, options);
+  const one: JobCase = { form: 'steps', steps: lines.map(({ step }) => step) };
+  const result = await runShown(deps, challenge, work, tenant, [{ id: 'input', cases: [one] }], options);
+  const { outcome, consoleCut } = result;
+  const cases = [viewOwnScript(lines, result.groups[0]?.cases[0])];
+  return { outcome, problem: viewProblem(result.problem), cases, consoleCut };
 }
 
 async function runSibling(

@@ -28,18 +28,22 @@ export const ConsoleLineView = Type.Object({ level: Type.String(), text: Type.St
 /**
  * A visible case (example, own input, sibling): everything may be shown. Source texts in the person's language.
  * For a script of steps, `code` has a step a line with what it should give, and ends at the first step that
- * differs; `expected`/`actual` speak of that step.
+ * differs; `expected`/`actual` speak of that step. For own input, what each line gave stands after it.
  */
 export const VisibleCase = Type.Object({
   /** The example's id; null for own input and siblings. */
   exampleId: Type.Union([Type.String(), Type.Null()]),
   state: GroupState,
   code: Type.String(),
-  /** Null for own input: nothing is expected of it. */
+  /** Null when an error is expected, and for own input: nothing is expected of it. */
   expected: Type.Union([Type.String(), Type.Null()]),
+  /** The name of the error that is expected. */
+  expectedError: Type.Union([Type.String(), Type.Null()]),
   actual: Type.Union([Type.String(), Type.Null()]),
   error: Type.Union([ProgramErrorView, Type.Null()]),
   changedArguments: Type.Boolean(),
+  /** What was between the brackets of the call, as it was afterwards; only when that had changed. */
+  argumentsAfter: Type.Union([Type.String(), Type.Null()]),
   limit: Type.Union([LimitName, Type.Null()]),
   console: Type.Array(ConsoleLineView),
 });

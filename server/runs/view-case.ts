@@ -1,7 +1,16 @@
 /** One visible case as source text: what was called, what should come, what came. */
-import type { CaseResult, JobCase, Observation } from '#sandbox';
-import { writeCall, writeExpectation, writeSteps } from '../challenges/write-case.ts';
+import type { CaseResult, JobCase, Observation, Step } from '#sandbox';
+import {
+  expectedErrorName,
+  withGiven,
+  writeArguments,
+  writeCall,
+  writeExpectedValue,
+  writeSteps,
+} from '../challenges/write-case.ts';
 import { writeValue } from '../challenges/write-value.ts';
+import { holdsNoValue } from './plan-values.ts';
+import type { ScriptLine } from './read-script.ts';
 import type { VisibleCase } from './runs.contract.ts';
 
 export function viewCase(
@@ -16,10 +25,12 @@ export function viewCase(
     exampleId,
     state: judged?.state ?? 'not-run',
     code: codeOf(one, seen),
-    expected: expect === undefined ? null : writeExpectation(expect),
+    expected: writeExpectedValue(expect),
+    expectedError: expectedErrorName(expect),
     actual: seen && 'value' in seen ? writeValue(seen.value) : null,
     error: seen && 'error' in seen ? seen.error : null,
     changedArguments: judged?.changedArguments ?? false,
+    argumentsAfter: judged?.argumentsAfter ? writeArguments(judged.argumentsAfter) : null,
     limit: judged?.limit ?? null,
     console: judged?.console ?? [],
   };
@@ -35,4 +46,22 @@ function codeOf(one: JobCase, seen: Observation | undefined): string {
 function seenIn(one: JobCase, judged: CaseResult | undefined): Observation | undefined {
   if (one.form === 'call') return judged?.observed[0];
   return judged?.differsAt === undefined ? undefined : judged.observed[judged.differsAt];
+}
+
+/** A script of the person's own: the lines as they were typed, each with what it gave, up to one that threw. */
+export function viewOwnScript(lines: ScriptLine[], judged: CaseResult | undefined): VisibleCase {
+  const steps = lines.map(({ step }) => step);
+  const view = viewCase(null, { form: 'steps', steps }, judged);
+  const seen = new Map(judged?.observed.map((one) => [one.step, one]));
+  const shown = lines.slice(0, view.error && judged ? judged.observed.length : lines.length);
+  const code = shown.map(({ text, step }, index) => withSeen(`${text};`, step, seen.get(index))).join('\n');
+  return { ...view, code, actual: null };
+}
+
+function withSeen(code: string, step: Step, seen: Observation | undefined): string {
+  if (seen === undefined || 'new' in step || 'set' in step) return code;
+  if ('error' in seen) return withGiven(code, `throw ${seen.error.name}`);
+  // A named object is for the lines after it; what it is inside would only be in the way.
+  const isOnlyNamed = 'as' in step && step.as !== undefined && holdsNoValue(seen.value);
+  return isOnlyNamed ? code : withGiven(code, writeValue(seen.value));
 }

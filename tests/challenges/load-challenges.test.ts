@@ -39,9 +39,39 @@ test('examples are drawn per language, with the names of that language', async (
     exampleId: 'two-prices',
     code: { javascript: 'total([20, 15])', typescript: 'sumOf([20, 15])' },
     gives: { javascript: '35', typescript: '35' },
+    givesError: null,
     why: null,
   });
   expect(forCandidate.ownInput).toEqual([{ call: 'total', argsText: '[20, 15]' }]);
+});
+
+test('an example that should throw names the error, and leaves the sentence to the interface', async () => {
+  const { forCandidate } = await load({
+    'public/examples.json': json((it) => {
+      delete it[0].value;
+      it[0].error = { name: 'RangeError' };
+    }),
+  });
+  expect(forCandidate.examples[0]).toMatchObject({
+    gives: { javascript: '', typescript: '' },
+    givesError: 'RangeError',
+  });
+});
+
+test('own input starts from the lines of the first script, without what they should give', async () => {
+  const steps = [
+    { new: 'Till', args: [[1]], as: 'till' },
+    { call: 'add', on: 'till', args: [5], value: 5 },
+  ];
+  const { forCandidate } = await load({
+    'public/examples.json': json((it) =>
+      it.push({ id: 'till', steps }, { id: 'other', steps: [steps[0], steps[1], steps[1]] }),
+    ),
+  });
+  expect(forCandidate.ownInput).toEqual([
+    { call: 'total', argsText: '[20, 15]' },
+    { script: 'const till = new Till([1]);\ntill.add(5);' },
+  ]);
 });
 
 test('an example that names no function calls the one that all groups call', async () => {

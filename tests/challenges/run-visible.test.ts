@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runVisible } from '#server/runs/run-visible.ts';
 import { json } from './content.ts';
-import { depsWith, loadSkeleton, openSandbox } from './judging.ts';
+import { depsWith, loadSkeleton, openSandbox, watched } from './judging.ts';
 
 const sandbox = openSandbox();
 const deps = depsWith(sandbox);
@@ -17,7 +17,13 @@ test('examples show the call, what should come, what came, and the console', asy
     'export function total(prices) { console.log("n", prices.length); return prices[0] ?? 0; }',
   );
   const result = await runVisible(deps, await loadSkeleton(), work, 'a', { purpose: 'examples' });
-  const shared = { error: null, changedArguments: false, limit: null };
+  const shared = {
+    error: null,
+    expectedError: null,
+    changedArguments: false,
+    argumentsAfter: null,
+    limit: null,
+  };
   expect(result).toEqual({
     outcome: 'finished',
     problem: null,
@@ -75,18 +81,60 @@ test.each([
 });
 
 test.each([
-  ['that is no value', '(x) => x'],
-  ['with a name that is not there', 'prices'],
-  ['that is cut off', '[1, 2'],
-  ['that closes more than it opens', '1]; [2'],
-  ['that closes the call', '1); list(2'],
-  ['with too many lists inside one another', '['.repeat(9_000) + ']'.repeat(9_000)],
-  ['that never ends', '(() => { for (;;); })()'],
-])('own input %s is answered with input-not-readable', async (_what, argsText) => {
+  ['that is no value', '(x) => x', { reason: 'value', line: 1, text: '(x) => x' }],
+  ['with a name that is not there', '1,\n prices', { reason: 'name', line: 2, text: 'prices' }],
+  ['that is cut off', '1,\n[1, 2', { reason: 'open', line: 2, text: '[', missing: ']' }],
+  ['with half a pair of quotation marks', '"Ana, 2', { reason: 'open', line: 1, text: '"', missing: '"' }],
+  ['that closes more than it opens', '1]; [2', { reason: 'close', line: 1, text: ']', missing: '[' }],
+  ['that closes the call', '1); list(2', { reason: 'close', line: 1, text: ')', missing: '(' }],
+  ['that is no code', '1,\n2 3\n', { reason: 'line', line: 2, text: '2 3' }],
+  ['with too many lists inside one another', '['.repeat(9_000) + ']'.repeat(9_000), { reason: 'value' }],
+  ['that never ends', '(() => { for (;;); })()', { reason: 'line', line: 1 }],
+])('own input %s is answered with where and why it cannot be read', async (_what, argsText, params) => {
   const ask = { purpose: 'input', call: 'total', argsText } as const;
   await expect(runVisible(deps, await loadSkeleton(), echo, 'a', ask)).rejects.toMatchObject({
     code: 'input-not-readable',
+    params,
   });
+});
+
+test('own input that we could not read for reasons of ours is our fault', async () => {
+  const broken = watched(sandbox, (job) => ({
+    outcome: 'platform-fault',
+    groups: job.groups.map(({ id }) => ({ id, state: 'not-run', cases: [] })),
+    consoleCut: false,
+    usage: { wallMs: 0 },
+  }));
+  const ask = { purpose: 'input', call: 'total', argsText: '{ id: 1 }' } as const;
+  const result = await runVisible(depsWith(broken.sandbox), await loadSkeleton(), echo, 'a', ask);
+  expect(result).toMatchObject({ outcome: 'platform-fault', cases: [] });
+});
+
+test('an error that is expected comes by its name alone', async () => {
+  const challenge = await loadSkeleton({
+    'public/examples.json': JSON.stringify([
+      { id: 'named', call: 'total', args: [[-1]], error: { name: 'RangeError' } },
+      { id: 'any', call: 'total', args: [[-1]], error: {} },
+    ]),
+  });
+  const result = await runVisible(deps, challenge, right, 'a', { purpose: 'examples' });
+  expect(result.cases).toMatchObject([
+    { state: 'other-value', expected: null, expectedError: 'RangeError', actual: '-1' },
+    { state: 'other-value', expected: null, expectedError: 'Error', actual: '-1' },
+  ]);
+});
+
+test('arguments that were changed are shown as they were after the call', async () => {
+  const challenge = await loadSkeleton({
+    'hidden/cases.json': json((it) =>
+      Object.assign(it.groups[2], { siblings: [{ args: [[3, 1, 2]], value: 6 }], keepsArguments: true }),
+    ),
+  });
+  const work = javascript('export const total = (it) => it.sort().reduce((a, b) => a + b, 0);');
+  const result = await runVisible(deps, challenge, work, 'a', { purpose: 'sibling', groupId: 'discount' });
+  expect(result.cases).toMatchObject([
+    { state: 'other-value', code: 'total([3, 1, 2])', changedArguments: true, argumentsAfter: '[1, 2, 3]' },
+  ]);
 });
 
 test('own input calls only the functions that the challenge offers', async () => {

@@ -129,11 +129,13 @@ test('a script has one step a line, with what each should give after it', () => 
     { set: 'open', on: 'desk', to: false },
     { call: 'lend', on: 'desk', args: [{ $ref: 'size' }], expect: { error: { name: 'RangeError' } } },
     { take: 2, from: 'desk', expect: { value: ['a', 'b'] } },
+    { take: 2, from: 'desk', expect: { value: ['c'] } },
   ]);
   expect(text).toBe(`const desk = new Desk(3);
 desk.lend("saw");  // → true
 const size = desk.size;
 desk.open = false;
-desk.lend(size);  // → throws RangeError
-desk.take(2).toArray();  // → ["a", "b"]`);
+desk.lend(size);  // → throw RangeError
+[...desk].slice(0, 2);  // → ["a", "b"]
+[...desk];  // → ["c"]`);
 });

@@ -1,0 +1,86 @@
+/** Where brackets, texts and comments begin and end in what a person typed. Reads shape alone, runs nothing. */
+
+export type Scan = {
+  /** The text with spaces in place of its comments; every character stays where it was. */
+  code: string;
+  /** How many brackets are open around each character. Inside a text it counts as one more. */
+  depths: number[];
+  /** The first thing that is opened and not closed, or closed and not opened. */
+  fault?: ShapeFault;
+};
+export type ShapeFault = {
+  kind: 'open' | 'close';
+  /** 1-based. */
+  line: number;
+  /** The bracket or quotation mark that lacks its other half. */
+  text: string;
+  /** That other half. */
+  missing: string;
+};
+
+const closers: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
+const openers: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
+
+export function scanText(text: string): Scan {
+  const open: { mark: string; at: number }[] = [];
+  const depths: number[] = [];
+  let code = '';
+  let fault: ShapeFault | undefined;
+  const note = (kind: ShapeFault['kind'], at: number, mark: string, missing: string) => {
+    fault ??= { kind, line: lineOf(text, at), text: mark, missing };
+  };
+  let i = 0;
+  const pass = (end: number, depth: number, isComment = false) => {
+    for (; i < end; i += 1) {
+      depths.push(depth);
+      code += isComment && text[i] !== '\n' ? ' ' : text[i];
+    }
+  };
+  while (i < text.length) {
+    const mark = text.charAt(i);
+    const comment = endOfComment(text, i);
+    if (comment !== undefined) pass(comment, open.length, true);
+    else if (mark === '"' || mark === "'" || mark === '`') {
+      const { end, isClosed } = endOfQuotation(text, i);
+      if (!isClosed) note('open', i, mark, mark);
+      pass(end, open.length + 1);
+    } else if (mark in closers) {
+      pass(i + 1, open.length);
+      open.push({ mark, at: i - 1 });
+    } else if (mark in openers) {
+      const last = open.at(-1);
+      if (last === undefined) note('close', i, mark, openers[mark] ?? '');
+      else if (closers[last.mark] !== mark) note('open', last.at, last.mark, closers[last.mark] ?? '');
+      open.pop();
+      pass(i + 1, open.length);
+    } else pass(i + 1, open.length);
+  }
+  const last = open.at(-1);
+  if (last !== undefined) note('open', last.at, last.mark, closers[last.mark] ?? '');
+  return { code, depths, ...(fault && { fault }) };
+}
+
+/** 1-based. */
+export function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+function endOfComment(text: string, at: number): number | undefined {
+  if (text.startsWith('//', at)) return orEnd(text.indexOf('\n', at), text);
+  if (text.startsWith('/*', at)) return orEnd(text.indexOf('*/', at + 2) + 2, text, 1);
+  return undefined;
+}
+
+function orEnd(found: number, text: string, none = -1): number {
+  return found === none ? text.length : found;
+}
+
+function endOfQuotation(text: string, at: number): { end: number; isClosed: boolean } {
+  const mark = text[at];
+  for (let i = at + 1; i < text.length; i += 1) {
+    if (text[i] === '\\') i += 1;
+    else if (text[i] === mark) return { end: i + 1, isClosed: true };
+    else if (text[i] === '\n' && mark !== '`') return { end: i, isClosed: false };
+  }
+  return { end: text.length, isClosed: false };
+}
