@@ -1,4 +1,4 @@
-/** Own input: a function, and values of one's own. The answer comes in the place of results. */
+/** Own input: a function and values of one's own, or a script. The answer comes in the place of results. */
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept } from './use-kept.ts';
@@ -7,14 +7,16 @@ import type { Workspace } from './workspace-controller.ts';
 export function InputPanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const { ownInput } = workspace.challenge;
-  const [call, setCall] = useKept(workspace, 'input-call', ownInput[0]?.call ?? '');
-  const [texts, setTexts] = useKept<Record<string, string>>(workspace, 'input-texts', {});
-  const argsText = texts[call] ?? ownInput.find((offered) => offered.call === call)?.argsText ?? '';
+  const [chosen, setChosen] = useKept(workspace, 'input-chosen', 0);
+  const [texts, setTexts] = useKept<Record<number, string>>(workspace, 'input-texts', {});
+  const offered = ownInput[chosen];
 
-  if (ownInput.length === 0) return <p>{t('workspace.inputPanel.none')}</p>;
+  if (offered === undefined) return <p>{t('workspace.inputPanel.none')}</p>;
+  const isScript = 'script' in offered;
+  const text = texts[chosen] ?? (isScript ? offered.script : offered.argsText);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    workspace.runInput(call, argsText);
+    workspace.runInput(isScript ? { script: text } : { call: offered.call, argsText: text });
   };
   return (
     <form onSubmit={onSubmit}>
@@ -22,22 +24,29 @@ export function InputPanel({ workspace }: { workspace: Workspace }) {
       {ownInput.length > 1 ? (
         <p>
           <label htmlFor="input-call">{t('workspace.inputPanel.call')}</label>
-          <select id="input-call" value={call} onChange={(event) => setCall(event.target.value)}>
-            {ownInput.map((offered) => (
-              <option key={offered.call}>{offered.call}</option>
-            ))}
+          <select id="input-call" value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
+            {ownInput.map((one, index) => {
+              const name = 'script' in one ? t('workspace.inputPanel.script') : one.call;
+              return (
+                <option key={name} value={index}>
+                  {name}
+                </option>
+              );
+            })}
           </select>
         </p>
       ) : null}
-      <label htmlFor="input-args">{t('workspace.inputPanel.args', { call })}</label>
+      <label htmlFor="input-args">
+        {isScript ? t('workspace.inputPanel.lines') : t('workspace.inputPanel.args', { call: offered.call })}
+      </label>
       <textarea
         id="input-args"
         className="mono"
-        rows={5}
+        rows={isScript ? 8 : 5}
         maxLength={20_000}
         spellCheck={false}
-        value={argsText}
-        onChange={(event) => setTexts({ ...texts, [call]: event.target.value })}
+        value={text}
+        onChange={(event) => setTexts({ ...texts, [chosen]: event.target.value })}
       />
       <button type="submit" className="button">
         {t('workspace.inputPanel.run')}

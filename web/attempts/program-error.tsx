@@ -5,14 +5,23 @@ import type { Desk } from './desk.ts';
 
 type ErrorView = NonNullable<VisibleCase['error']>;
 
-export function ProgramError({ error, desk }: { error: ErrorView; desk: Desk | null }) {
+type ErrorProps = {
+  error: ErrorView;
+  desk: Desk | null;
+  /** A sentence above says it already. */
+  isSaid?: boolean;
+};
+
+export function ProgramError({ error, desk, isSaid = false }: ErrorProps) {
   const { t } = useTranslation();
   const { file, line, column, name, message } = error;
   return (
     <>
-      <p className="message" lang="en">
-        <code>{message ? `${name}: ${message}` : name}</code>
-      </p>
+      {isSaid ? null : (
+        <p className="message" lang="en">
+          <code>{message ? `${name}: ${message}` : name}</code>
+        </p>
+      )}
       {desk && file !== undefined && line !== undefined ? (
         <button
           type="button"
@@ -38,7 +47,9 @@ export function Problem({
   return (
     <div>
       <p>{t(`results.problem.${problem.kind}`, { name: problem.detail })}</p>
-      {problem.error ? <ProgramError error={problem.error} desk={desk} /> : null}
+      {problem.error ? (
+        <ProgramError error={problem.error} desk={desk} isSaid={problem.kind === 'import-refused'} />
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@
  * shown. A run that was ours to mend is repeated by itself.
  */
 import type { SubmissionForCandidate, Work } from '#server/attempts/attempts.contract.ts';
+import type { OwnInput } from '#server/challenges/challenges.contract.ts';
 import type { SubmissionResult, VisibleResult } from '#server/runs/runs.contract.ts';
 import { type Clock, pauseFor } from './clock.ts';
 import type { HandInShelf, PendingHandIn } from './draft-shelf.ts';
@@ -39,7 +40,7 @@ export type RunState = {
 
 export type RunController = Observable<RunState> & {
   runExamples: (work: Work) => Promise<void>;
-  runInput: (work: Work, call: string, argsText: string) => Promise<void>;
+  runInput: (work: Work, input: OwnInput) => Promise<void>;
   showSibling: (work: Work, groupId: string) => Promise<void>;
   submit: (work: Work) => Promise<void>;
   /** A hand-in whose answer was lost is asked for again; else the newest earlier one is shown. */
@@ -152,7 +153,7 @@ export function createRunController(options: {
     get: source.get,
     subscribe: source.subscribe,
     runExamples: (work) => showVisible({ purpose: 'examples', ...work }),
-    runInput: (work, call, argsText) => showVisible({ purpose: 'input', ...work, call, argsText }),
+    runInput: (work, input) => showVisible({ purpose: 'input', ...work, ...input }),
     async showSibling(work, groupId) {
       siblingRuns.get(groupId)?.abort();
       const run = new AbortController();

@@ -1,5 +1,6 @@
 /** One visible run from its asking to its result: asked again after a restart, repeated when the fault is ours. */
 import type { Work } from '#server/attempts/attempts.contract.ts';
+import type { OwnInput } from '#server/challenges/challenges.contract.ts';
 import type { Run, VisibleResult } from '#server/runs/runs.contract.ts';
 import { type Clock, pauseFor } from './clock.ts';
 import { patiently, pollGap, type WaitReason } from './patience.ts';
@@ -8,7 +9,7 @@ import { refusalOf } from './trouble.ts';
 export type RunBody = Work &
   (
     | { purpose: 'examples' }
-    | { purpose: 'input'; call: string; argsText: string }
+    | ({ purpose: 'input' } & OwnInput)
     | { purpose: 'sibling'; groupId: string }
   );
 

@@ -22,6 +22,7 @@ export function useResultSummary(shown: Shown): string {
     return `${t('results.of.submission')}. ${t('results.someGroups', countHolding(shown.result.groups))}`;
   }
   const counts = countHolding(shown.result.cases);
-  if (shown.purpose === 'input') return t(shown.result.cases[0]?.actual ? 'results.ran' : 'results.ranNot');
+  if (shown.purpose === 'input')
+    return t(shown.result.cases[0]?.state === 'holds' ? 'results.ran' : 'results.ranNot');
   return t(counts.holds === counts.of ? 'results.allExamples' : 'results.someExamples', counts);
 }

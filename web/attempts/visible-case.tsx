@@ -15,7 +15,8 @@ type CaseProps = {
 export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
   const { t } = useTranslation();
   const { what } = useResultWords(workspace);
-  const { code, expected, actual, error } = shown;
+  const { code, actual, error, expectedError } = shown;
+  const expected = expectedError === null ? shown.expected : t('results.throws', { name: expectedError });
   // Values that stand side by side speak for themselves; own input expects nothing.
   const speaks = actual !== null && !shown.changedArguments && shown.limit === null;
   const said = isSaid || speaks ? '' : what(shown);
@@ -23,6 +24,7 @@ export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
     [t('results.code'), code],
     [t('results.expected'), expected],
     [t('results.actual'), actual],
+    [t('results.argumentsAfter'), shown.argumentsAfter],
   ];
   return (
     <div className="case">

@@ -7,7 +7,7 @@ import type {
   SubmissionForCandidate,
   Work,
 } from '#server/attempts/attempts.contract.ts';
-import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
+import type { ChallengeForCandidate, Language, OwnInput } from '#server/challenges/challenges.contract.ts';
 import type { Clock } from './clock.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createDraftKeeper, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
@@ -51,7 +51,7 @@ export type Workspace = VersionActs & {
   writeFile: (name: string, text: string) => void;
   chooseLanguage: (language: Language) => void;
   runExamples: () => void;
-  runInput: (call: string, argsText: string) => void;
+  runInput: (input: OwnInput) => void;
   submit: () => void;
   showSibling: (groupId: string) => void;
   /** An answer of the server's about this attempt. */
@@ -113,9 +113,9 @@ export async function openWorkspace(
       desk.showPane('result');
       void runs.runExamples(workNow());
     },
-    runInput(call, argsText) {
+    runInput(input) {
       desk.showPane('result');
-      void runs.runInput(workNow(), call, argsText);
+      void runs.runInput(workNow(), input);
     },
     submit() {
       desk.showPane('result');

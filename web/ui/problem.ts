@@ -8,8 +8,9 @@ export type NextStep = (typeof errors)[keyof typeof errors]['next'];
 export function useErrorSentence(): (error: { code: string; params: ErrorParams }) => string {
   const { t, i18n } = useTranslation();
   return ({ code, params }) => {
-    const known = i18n.exists(`errors.${code}`) ? code : 'platform-fault';
-    return t(`errors.${known as ApiErrorCode}`, params);
+    // Some refusals have several reasons, each with a sentence of its own.
+    const known = [`${code}_${params.reason}`, code].find((one) => i18n.exists(`errors.${one}`));
+    return t(`errors.${(known ?? 'platform-fault') as ApiErrorCode}`, params);
   };
 }
 

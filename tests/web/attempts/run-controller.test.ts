@@ -115,7 +115,7 @@ describe('running examples', () => {
     });
     void runs.runExamples(work);
     await move(10);
-    void runs.runInput(work, 'overlaps', '[]');
+    void runs.runInput(work, { call: 'overlaps', argsText: '[]' });
     await move(60_000);
     expect([asked.startRun.map(({ purpose }) => purpose), runs.get().shown]).toMatchObject([
       ['examples', 'input'],

@@ -21,9 +21,11 @@ export function visibleCase(state: VisibleCase['state']): VisibleCase {
     state,
     code: 'overlaps([])',
     expected: '[]',
+    expectedError: null,
     actual: '[]',
     error: null,
     changedArguments: false,
+    argumentsAfter: null,
     limit: null,
     console: [],
   };
