@@ -1,15 +1,11 @@
 /**
- * The whole data model on one page. Every column is classed (below each table):
- * none = says nothing about a person; personal = about a person; special = being here at all says something
- * about a person's health, so everything in a candidate's record is special.
+ * The whole data model on one page. Every column is classed in column-classes.ts.
  * Moments are ISO 8601 text in UTC. JSON columns hold what the named contract type says.
  */
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Comfort } from '../accounts/accounts.contract.ts';
 import type { HowMadeByLanguage, PauseNote } from '../attempts/attempts.contract.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
-
-export type ColumnClass = 'none' | 'personal' | 'special';
 
 export const accounts = sqliteTable('accounts', {
   accountId: text().primaryKey(),
@@ -193,128 +189,3 @@ export const evidence = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.submissionId, t.skillId] }), index('evidence_by_account').on(t.accountId)],
 );
-
-type Classes<T extends { _: { columns: Record<string, unknown> } }> = Record<
-  keyof T['_']['columns'],
-  ColumnClass
->;
-
-/** The class of every column. A column without one is a compile error here. */
-export const columnClasses: {
-  accounts: Classes<typeof accounts>;
-  ownCodes: Classes<typeof ownCodes>;
-  cards: Classes<typeof cards>;
-  signIns: Classes<typeof signIns>;
-  auditEntries: Classes<typeof auditEntries>;
-  attempts: Classes<typeof attempts>;
-  drafts: Classes<typeof drafts>;
-  submissions: Classes<typeof submissions>;
-  runs: Classes<typeof runs>;
-  evidence: Classes<typeof evidence>;
-} = {
-  accounts: {
-    accountId: 'special',
-    role: 'special',
-    codeKeptAt: 'special',
-    welcomeReadAt: 'special',
-    comfort: 'special',
-    createdAt: 'special',
-  },
-  ownCodes: {
-    codeHash: 'special',
-    accountId: 'special',
-    madeAt: 'special',
-    state: 'special',
-  },
-  cards: {
-    cardId: 'none',
-    codeHash: 'none',
-    accountId: 'special',
-    createdAt: 'none',
-    expiresAt: 'none',
-    usedAt: 'special',
-  },
-  signIns: {
-    signInId: 'special',
-    accountId: 'special',
-    tokenHash: 'special',
-    createdAt: 'special',
-    lastUsedAt: 'special',
-    endedAt: 'special',
-  },
-  auditEntries: {
-    auditId: 'none',
-    day: 'special',
-    actorRole: 'special',
-    actorAccountId: 'special',
-    act: 'special',
-    objectKind: 'special',
-    objectId: 'special',
-  },
-  attempts: {
-    attemptId: 'special',
-    accountId: 'special',
-    slug: 'special',
-    challengeVersion: 'special',
-    startedAt: 'special',
-    lastWorkedAt: 'special',
-    heldAt: 'special',
-    pause: 'special',
-    contactWhen: 'special',
-    contactHow: 'special',
-    contactWishedAt: 'special',
-    howMade: 'special',
-    clear: 'special',
-    clearWords: 'special',
-    lastRun: 'special',
-  },
-  drafts: {
-    draftId: 'special',
-    attemptId: 'special',
-    place: 'special',
-    writerId: 'special',
-    revision: 'special',
-    grewFrom: 'special',
-    writerStep: 'special',
-    language: 'special',
-    files: 'special',
-    answers: 'special',
-    savedAt: 'special',
-  },
-  submissions: {
-    submissionId: 'special',
-    attemptId: 'special',
-    challengeVersion: 'special',
-    language: 'special',
-    files: 'special',
-    answers: 'special',
-    submittedAt: 'special',
-  },
-  runs: {
-    submissionId: 'special',
-    state: 'special',
-    outcome: 'special',
-    verdict: 'special',
-    result: 'special',
-    contentHash: 'none',
-    crashes: 'special',
-    finishedAt: 'special',
-  },
-  evidence: {
-    submissionId: 'special',
-    accountId: 'special',
-    skillId: 'special',
-    slug: 'special',
-    family: 'special',
-    challengeVersion: 'special',
-    language: 'special',
-    kind: 'special',
-    domain: 'special',
-    exposure: 'special',
-    generatedInput: 'special',
-    groupIds: 'special',
-    strengthNoticed: 'none',
-    strengthOf: 'none',
-    rule: 'special',
-  },
-};

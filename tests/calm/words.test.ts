@@ -60,6 +60,19 @@ describe('the sentences of the interface', () => {
     expect(hard).toEqual([]);
   });
 
+  test.each(locales)('ask to leave out health wherever one writes freely, in %s', (locale) => {
+    const places = ['pause.noteSays', 'after.howMade.says', 'after.clarity.says'];
+    const said = sentencesOf(locale).filter(({ path }) => places.includes(path));
+    expect(said.filter(({ text }) => /diagnos/.test(text)).map(({ path }) => path)).toEqual(
+      said.map(({ path }) => path),
+    );
+    expect(said.length).toBe(places.length);
+  });
+
+  test('say claim, not case group, in English', () => {
+    expect(sentencesOf('en').filter(({ text }) => /case group/i.test(text))).toEqual([]);
+  });
+
   test.each(locales)('say something for every error the server can answer in %s', (locale) => {
     const said = new Set(sentencesOf(locale).map(({ path }) => path));
     const silent = Object.entries(errors).flatMap(([code, { next }]) =>

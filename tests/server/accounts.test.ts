@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SignedIn } from '#server/accounts/accounts.contract.ts';
 import { makeCards } from '#server/accounts/make-cards.ts';
-import { accounts, auditEntries, cards, ownCodes, signIns } from '#server/db/tables.ts';
+import { accounts, auditEntries, cards, signIns } from '#server/db/tables.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { testConfig } from '#tests/support/config.ts';
+import { enterWith, putOnAccount, statusOfAccount } from '#tests/support/entering.ts';
 
 let server: TestApp;
 beforeEach(async () => {
@@ -11,48 +11,11 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function enter(code: string, cookie = '') {
-  const reply = await server.app.inject({
-    method: 'POST',
-    url: '/api/sign-ins',
-    headers: { cookie },
-    payload: { code },
-  });
-  const [given] = reply.cookies;
-  return {
-    status: reply.statusCode,
-    problem: reply.json().code as string | undefined,
-    signedIn: reply.json<SignedIn>(),
-    cookie: given ? `${given.name}=${given.value}` : '',
-  };
-}
-
-function put(what: 'code-kept' | 'welcome-read', cookie: string, payload = {}) {
-  return server.app.inject({
-    method: 'PUT',
-    url: `/api/accounts/me/${what}`,
-    headers: { cookie },
-    payload,
-  });
-}
-
-async function statusOfMe(cookie: string) {
-  return (await server.app.inject({ url: '/api/accounts/me', headers: { cookie } })).statusCode;
-}
-
-function oneCard() {
-  return makeCards(server.deps, { count: 1 })[0]!;
-}
-
-async function ownCodeFrom(card: string): Promise<string> {
-  return (await enter(card)).signedIn.ownCode ?? '';
-}
-
-async function makeAnew(cookie: string): Promise<string> {
-  const url = '/api/accounts/me/code';
-  const made = await server.app.inject({ method: 'POST', url, headers: { cookie }, payload: {} });
-  return made.json().ownCode;
-}
+const enter = (code: string, cookie = '') => enterWith(server, code, cookie);
+const put = (what: 'code-kept' | 'welcome-read', cookie: string, payload = {}) =>
+  putOnAccount(server, what, cookie, payload);
+const statusOfMe = (cookie: string) => statusOfAccount(server, cookie);
+const oneCard = () => makeCards(server.deps, { count: 1 })[0]!;
 
 const ownCodeForm = /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/;
 
@@ -115,14 +78,6 @@ describe('a card', () => {
     expect(await statusOfMe(again.cookie)).toBe(200);
   });
 
-  test('entered twice leaves both own codes working, until the person comes back with one of them', async () => {
-    const { code } = oneCard();
-    const [first, second] = [await ownCodeFrom(code), await ownCodeFrom(code)];
-    expect((await enter(first)).signedIn).toMatchObject({ account: { codeKept: true }, ownCode: null });
-    expect(await enter(second)).toMatchObject({ status: 409, problem: 'code-replaced' });
-    expect(await enter(first)).toMatchObject({ status: 201 });
-  });
-
   test('is used once its person has said that the own code is kept', async () => {
     const { code } = oneCard();
     const { cookie, signedIn } = await enter(code);
@@ -171,53 +126,6 @@ describe('a card', () => {
   test('link keeps the code in the fragment, which browsers never send', () => {
     const { code, link } = oneCard();
     expect(new URL(link)).toMatchObject({ pathname: '/kort', search: '', hash: `#${code}` });
-  });
-});
-
-describe('the own code', () => {
-  test('is read without regard to case, spaces, hyphens and look-alike letters', async () => {
-    const { ownCode, account } = await server.signIn();
-    const sloppy = ` ${ownCode.toLowerCase().replaceAll('-', ' – ').replaceAll('0', 'o').replaceAll('1', 'l')} `;
-    expect((await enter(sloppy)).signedIn.account.accountId).toBe(account.accountId);
-  });
-
-  test('made anew ends sign-ins on other devices, and the old code works until the new one is kept', async () => {
-    const { cookie, ownCode } = await server.signIn();
-    const elsewhere = await enter(ownCode);
-    const made = await makeAnew(cookie);
-    expect([await statusOfMe(cookie), await statusOfMe(elsewhere.cookie)]).toEqual([200, 401]);
-    expect(await enter(ownCode)).toMatchObject({ status: 201, signedIn: { account: { codeKept: false } } });
-    expect((await put('code-kept', cookie, { ownCode: made })).json()).toMatchObject({ codeKept: true });
-    expect(await enter(ownCode)).toMatchObject({ status: 409, problem: 'code-replaced' });
-    expect(await enter(made)).toMatchObject({ status: 201 });
-  });
-
-  test('of two that were shown, the one that is said to be kept is kept', async () => {
-    const { cookie, ownCode } = await server.signIn();
-    const made = await makeAnew(cookie);
-    await put('code-kept', cookie, { ownCode });
-    expect((await put('code-kept', cookie, { ownCode: made })).json()).toMatchObject({
-      code: 'code-replaced',
-    });
-    expect(await enter(made)).toMatchObject({ problem: 'code-replaced' });
-    expect(await enter(ownCode)).toMatchObject({ status: 201 });
-  });
-
-  test("that is somebody else's cannot be said to be kept", async () => {
-    const [me, other] = [await server.signIn(), await server.signIn()];
-    const answer = await put('code-kept', me.cookie, { ownCode: other.ownCode });
-    expect(answer.json()).toMatchObject({ status: 404, code: 'code-unknown' });
-    expect(server.deps.db.select().from(accounts).all()).toMatchObject([
-      { codeKeptAt: null },
-      { codeKeptAt: null },
-    ]);
-  });
-
-  test('stands in the database as a hash only', async () => {
-    const { ownCode } = await server.signIn();
-    const rows = JSON.stringify(server.deps.db.select().from(ownCodes).all());
-    expect(rows).not.toContain(ownCode);
-    expect(rows).not.toContain(ownCode.replaceAll('-', ''));
   });
 });
 

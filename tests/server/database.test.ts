@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { getTableName, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { columnClasses } from '#server/db/column-classes.ts';
 import { inTransaction } from '#server/db/in-transaction.ts';
 import { closeDb, type Db, migrateDb, openDb, openDbIn } from '#server/db/open.ts';
 import * as tables from '#server/db/tables.ts';
@@ -77,11 +78,11 @@ describe('the tables', () => {
         .columns.map((column) => column.name)
         .sort(),
     ]);
-    const classed = Object.entries(tables.columnClasses).map(([name, classes]) => [
+    const classed = Object.entries(columnClasses).map(([name, classes]) => [
       name,
       Object.keys(classes).sort(),
     ]);
-    const used = Object.values(tables.columnClasses).flatMap((classes) => Object.values(classes));
+    const used = Object.values(columnClasses).flatMap((classes) => Object.values(classes));
     expect(Object.fromEntries(classed)).toEqual(Object.fromEntries(columns));
     expect(new Set(used).difference(new Set(['none', 'personal', 'special']))).toEqual(new Set());
   });
@@ -90,9 +91,7 @@ describe('the tables', () => {
     const pointing = declared.flatMap(({ name, table }) =>
       getTableConfig(table)
         .columns.filter((column) => /accountId$/i.test(column.name))
-        .map(
-          (column) => (tables.columnClasses as Record<string, Record<string, string>>)[name]?.[column.name],
-        ),
+        .map((column) => (columnClasses as Record<string, Record<string, string>>)[name]?.[column.name]),
     );
     expect(pointing).not.toContain('none');
     expect(pointing.length).toBeGreaterThan(3);

@@ -16,10 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const everyTable = Object.entries(tables).filter(([name]) => name !== 'columnClasses') as [
-  string,
-  SQLiteTable,
-][];
+const everyTable = Object.entries(tables) as [string, SQLiteTable][];
 
 async function liveALittle(who: TestCandidate): Promise<void> {
   const { attemptId } = await who.open('first');

@@ -1,0 +1,143 @@
+/**
+ * What each column says about a person. none = nothing; personal = something; special = being here at all says
+ * something about a person's health, so everything in a candidate's record is special.
+ */
+import type {
+  accounts,
+  attempts,
+  auditEntries,
+  cards,
+  drafts,
+  evidence,
+  ownCodes,
+  runs,
+  signIns,
+  submissions,
+} from './tables.ts';
+
+export type ColumnClass = 'none' | 'personal' | 'special';
+
+type Classes<T extends { _: { columns: Record<string, unknown> } }> = Record<
+  keyof T['_']['columns'],
+  ColumnClass
+>;
+
+/** The class of every column. A column without one is a compile error here. */
+export const columnClasses: {
+  accounts: Classes<typeof accounts>;
+  ownCodes: Classes<typeof ownCodes>;
+  cards: Classes<typeof cards>;
+  signIns: Classes<typeof signIns>;
+  auditEntries: Classes<typeof auditEntries>;
+  attempts: Classes<typeof attempts>;
+  drafts: Classes<typeof drafts>;
+  submissions: Classes<typeof submissions>;
+  runs: Classes<typeof runs>;
+  evidence: Classes<typeof evidence>;
+} = {
+  accounts: {
+    accountId: 'special',
+    role: 'special',
+    codeKeptAt: 'special',
+    welcomeReadAt: 'special',
+    comfort: 'special',
+    createdAt: 'special',
+  },
+  ownCodes: {
+    codeHash: 'special',
+    accountId: 'special',
+    madeAt: 'special',
+    state: 'special',
+  },
+  cards: {
+    cardId: 'none',
+    codeHash: 'none',
+    accountId: 'special',
+    createdAt: 'none',
+    expiresAt: 'none',
+    usedAt: 'special',
+  },
+  signIns: {
+    signInId: 'special',
+    accountId: 'special',
+    tokenHash: 'special',
+    createdAt: 'special',
+    lastUsedAt: 'special',
+    endedAt: 'special',
+  },
+  auditEntries: {
+    auditId: 'none',
+    day: 'special',
+    actorRole: 'special',
+    actorAccountId: 'special',
+    act: 'special',
+    objectKind: 'special',
+    objectId: 'special',
+  },
+  attempts: {
+    attemptId: 'special',
+    accountId: 'special',
+    slug: 'special',
+    challengeVersion: 'special',
+    startedAt: 'special',
+    lastWorkedAt: 'special',
+    heldAt: 'special',
+    pause: 'special',
+    contactWhen: 'special',
+    contactHow: 'special',
+    contactWishedAt: 'special',
+    howMade: 'special',
+    clear: 'special',
+    clearWords: 'special',
+    lastRun: 'special',
+  },
+  drafts: {
+    draftId: 'special',
+    attemptId: 'special',
+    place: 'special',
+    writerId: 'special',
+    revision: 'special',
+    grewFrom: 'special',
+    writerStep: 'special',
+    language: 'special',
+    files: 'special',
+    answers: 'special',
+    savedAt: 'special',
+  },
+  submissions: {
+    submissionId: 'special',
+    attemptId: 'special',
+    challengeVersion: 'special',
+    language: 'special',
+    files: 'special',
+    answers: 'special',
+    submittedAt: 'special',
+  },
+  runs: {
+    submissionId: 'special',
+    state: 'special',
+    outcome: 'special',
+    verdict: 'special',
+    result: 'special',
+    contentHash: 'none',
+    crashes: 'special',
+    finishedAt: 'special',
+  },
+  evidence: {
+    submissionId: 'special',
+    accountId: 'special',
+    skillId: 'special',
+    slug: 'special',
+    family: 'special',
+    challengeVersion: 'special',
+    language: 'special',
+    kind: 'special',
+    domain: 'special',
+    exposure: 'special',
+    generatedInput: 'special',
+    groupIds: 'special',
+    strengthNoticed: 'none',
+    strengthOf: 'none',
+    rule: 'special',
+  },
+};
