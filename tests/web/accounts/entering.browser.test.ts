@@ -122,10 +122,11 @@ test('a new code replaces the old one, and leaving this device ends the sign-in'
     await page.goto('/lista');
     await page.getByText(t('enter.needed.says')).waitFor();
   });
-  await step('the old code is unknown', async () => {
+  await step('the old code says that it is replaced, and what to do', async () => {
     await page.getByLabel(t('enter.label')).fill(ownCode);
     await page.keyboard.press('Enter');
-    await page.getByText(t('errors.code-unknown')).waitFor();
+    await page.getByText(t('errors.code-replaced')).waitFor();
+    await page.getByText(t('common.next.use-kept-code')).waitFor();
   });
   await person.leave();
 });
