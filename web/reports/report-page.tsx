@@ -10,7 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { PieceLine } from './piece-line.tsx';
-import { distinctPieces, isTold } from './pieces.ts';
+import { distinctPieces, isTold, strengthOf } from './pieces.ts';
 import { SkillLine } from './skill-line.tsx';
 
 const reportQuery = queryOptions({
@@ -86,6 +86,7 @@ function Shown({ report }: { report: ReportForCandidate }) {
       </section>
       <h2>{t('report.skills')}</h2>
       <p className="quiet">{t('report.marks')}</p>
+      {strengthOf(pieces) === undefined ? null : <p className="quiet">{t('report.method')}</p>}
       {report.skills.map((skill) => (
         <SkillLine key={skill.skillId} skill={skill} />
       ))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distinctPieces, type ShownPiece, type SkillShown, strengthOf } from '#web/reports/pieces.ts';
+import { distinctPieces, isTold, type ShownPiece, type SkillShown, strengthOf } from '#web/reports/pieces.ts';
 
 const both = (text: string) => ({ sv: text, en: text });
 
@@ -55,4 +55,13 @@ test('a challenge that was solved in two languages counts once in how strong the
 
 test('how strong the check is stays unsaid when nobody measured it', () => {
   expect(strengthOf([piece({ strength: null })])).toBeUndefined();
+});
+
+test.each([
+  [null, false],
+  [{ ways: [], words: '' }, false],
+  [{ ways: ['ai'], words: '' }, true],
+  [{ ways: [], words: 'mina ord' }, true],
+])('of a piece with %j, told is %j', (howMade, told) => {
+  expect(isTold({ howMade })).toBe(told);
 });
