@@ -11,7 +11,10 @@ export function checkWork(challenge: Languages, { language, files }: Work): void
   if (!entry) throw new AppError('language-unknown', { language });
   checkText(files, entry.editable);
   const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  if (bytes > sourceBytes) throw new AppError('source-too-large', { bytes, limit: sourceBytes });
+  if (bytes > sourceBytes) {
+    const [file = ''] = Object.keys(files).sort((a, b) => sizeOf(files[b]) - sizeOf(files[a]));
+    throw new AppError('source-too-large', { file, bytes, limit: sourceBytes });
+  }
 }
 
 /**
@@ -32,11 +35,15 @@ export function checkDraft(challenge: Languages | undefined, { language, files }
   }
 }
 
+const sizeOf = (text = '') => Buffer.byteLength(text);
+
 /** @throws file-unknown, source-has-nul, source-not-text (half of a character pair cannot be kept as UTF-8) */
 function checkText(files: Work['files'], editable: string[]): void {
   for (const [file, text] of Object.entries(files)) {
     if (!editable.includes(file)) throw new AppError('file-unknown', { file });
-    if (text.includes('\0')) throw new AppError('source-has-nul', { file });
+    const nulAt = text.indexOf('\0');
+    if (nulAt >= 0)
+      throw new AppError('source-has-nul', { file, line: text.slice(0, nulAt).split('\n').length });
     if (!text.isWellFormed()) throw new AppError('source-not-text', { file });
   }
 }

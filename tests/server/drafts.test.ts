@@ -128,6 +128,13 @@ test.each([
   expect(await read()).toEqual({ current: 'before', kept: [] });
 });
 
+test('a character that cannot be run is told with its file and line', async () => {
+  expect(await save(desk, 0, js('let a;\nlet b;\0'))).toMatchObject({
+    code: 'source-has-nul',
+    params: { file: Object.keys(js('').files)[0], line: 2 },
+  });
+});
+
 test('saving all day leaves one line in the audit', async () => {
   for (const [revision, text] of ['a', 'ab', 'abc'].entries()) await save(desk, revision, js(text));
   const { body } = await me.ask<{ data: { auditEntries: { act: string }[] } }>('GET /api/privacy/export');

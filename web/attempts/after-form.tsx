@@ -75,13 +75,15 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
           value={answer.words}
           onChange={(event) => change({ words: event.target.value })}
         />
-        <button type="submit" className="button">
-          {words.save}
-        </button>
-        <Status>
-          {state.saved ? <p>{t('after.saved')}</p> : null}
-          {state.error ? <Notice error={state.error} isForm /> : null}
-        </Status>
+        <div className="save-line">
+          <button type="submit" className="button">
+            {words.save}
+          </button>
+          <Status>
+            {state.saved ? <p>{t('after.saved')}</p> : null}
+            {state.error ? <Notice error={state.error} isForm /> : null}
+          </Status>
+        </div>
       </form>
     </details>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { isAboutWork } from './shown-hand-in.ts';
 import { useObserved } from './use-observed.ts';
 import { workKey, workToRun } from './work.ts';
 import type { Workspace } from './workspace-controller.ts';
@@ -11,12 +12,12 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const { work } = useObserved(workspace.draft);
   const { shown, examplesHoldFor } = useObserved(workspace.runs);
+  const { isPausing } = useObserved(workspace.desk);
   const examplesHold = examplesHoldFor === workKey(workToRun(work, workspace.challenge));
   // When all holds, what is offered is the way on: it stands in the result.
-  const isDone = shown.kind === 'submission' && shown.result.verdict === 'holds';
-  const next = isDone ? null : examplesHold ? 'submit' : 'run';
+  const isDone = isAboutWork(shown, work, workspace.challenge) && shown.result.verdict === 'holds';
+  const next = isDone || isPausing ? null : examplesHold ? 'submit' : 'run';
   const pauseButton = useRef<HTMLButtonElement>(null);
-  const { isPausing } = useObserved(workspace.desk);
   useEffect(() => {
     if (!isPausing) return;
     // The panel goes away with the control that closed it: the keyboard is where it came from.

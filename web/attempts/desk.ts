@@ -16,6 +16,10 @@ export type DeskState = {
   isPausing: boolean;
   /** Asked for and not taken yet: the code gets the focus, and the caret goes to the place, if one is given. */
   caret: { file: string; place: Place | null } | null;
+  /** What happened to the code without a letter being written, told until the next letter. */
+  said: 'taken-up' | null;
+  /** Since the workspace was opened something was written, run or handed in: what greets gives way. */
+  hasGoneOn: boolean;
 };
 
 export type Desk = Observable<DeskState> & {
@@ -28,6 +32,8 @@ export type Desk = Observable<DeskState> & {
   /** Done: asked once, it never takes the focus again. */
   takeCaret: () => void;
   setPausing: (isPausing: boolean) => void;
+  sayTakenUp: () => void;
+  goOn: () => void;
 };
 
 export function createDesk(challenge: ChallengeForCandidate, language: Language): Desk {
@@ -38,6 +44,8 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     tab: entryTab(language),
     isPausing: false,
     caret: null,
+    said: null,
+    hasGoneOn: false,
   });
   const putCaret = (file: string, place: Place | null) =>
     source.set({ tab: { kind: 'file', name: file }, pane: 'code', isPausing: false, caret: { file, place } });
@@ -51,5 +59,7 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     putCaret,
     takeCaret: () => source.set({ caret: null }),
     setPausing: (isPausing) => source.set({ isPausing }),
+    sayTakenUp: () => source.set({ said: 'taken-up' }),
+    goOn: () => source.set({ said: null, hasGoneOn: true }),
   };
 }

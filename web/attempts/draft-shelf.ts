@@ -68,6 +68,22 @@ export function openHandInShelf(attemptId: string): HandInShelf {
   };
 }
 
+/** Texts that the server cannot keep, laid aside on this device when another version took their place. */
+export type AsideWork = { work: Work; writtenAt: number };
+export type AsideShelf = {
+  put: (aside: AsideWork) => Promise<void>;
+  /** Newest first. */
+  list: () => Promise<AsideWork[]>;
+};
+
+export function openAsideShelf(attemptId: string): AsideShelf {
+  const prefix = `aside:${attemptId}:`;
+  return {
+    put: (aside) => set(`${prefix}${aside.writtenAt}`, aside, opened()),
+    list: async () => (await allUnder<AsideWork>(prefix)).sort((a, b) => b.writtenAt - a.writtenAt),
+  };
+}
+
 async function allUnder<Entry>(prefix: string): Promise<Entry[]> {
   const all = await entries<string, Entry>(opened());
   return all.filter(([key]) => key.startsWith(prefix)).map(([, entry]) => entry);

@@ -1,10 +1,12 @@
 /** What is needed now and then: which view, earlier hand-ins, other kept versions, beginning again. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { Status } from '../ui/status.tsx';
 import { ChoiceRefusal } from './choice-refusal.tsx';
-import { useDay } from './use-day.ts';
+import type { AsideWork } from './draft-shelf.ts';
+import { OwnNote } from './greeting.tsx';
+import { useDayAndTime } from './use-day.ts';
 import { useObserved } from './use-observed.ts';
 import { ViewChoice } from './view-choice.tsx';
 import { starterWork } from './work.ts';
@@ -13,33 +15,38 @@ import type { Workspace } from './workspace-controller.ts';
 
 export function MorePanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
-  const day = useDay();
+  const dayAndTime = useDayAndTime();
   const { attempt } = useObserved(workspace.record);
   const { submissions, keptDrafts } = attempt;
+  const [aside, setAside] = useState<AsideWork[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a version that was taken up may have laid another aside.
+  useEffect(() => void workspace.listAside().then(setAside), [workspace, attempt]);
   return (
     <>
+      <OwnNote workspace={workspace} />
       <ViewChoice />
       <h2>{t('workspace.morePanel.submissions')}</h2>
       {submissions.length === 0 ? <p className="quiet">{t('workspace.morePanel.noSubmissions')}</p> : null}
       <ul className="links-list">
-        {submissions.map(({ submissionId, submittedAt, language }, index) => (
+        {submissions.map(({ submissionId, submittedAt, language, verdict }, index) => (
           <li key={submissionId}>
             <a href={pathTo('submission', { submissionId })}>
               {t('workspace.morePanel.submission', {
                 number: submissions.length - index,
-                day: day(submittedAt),
+                day: dayAndTime(submittedAt),
                 language: t(`common.language.${language}`),
+                verdict: t(`workspace.verdict.${verdict ?? 'under-way'}`),
               })}
             </a>
           </li>
         ))}
       </ul>
-      {keptDrafts.length > 0 ? <h2>{t('workspace.morePanel.kept')}</h2> : null}
+      {keptDrafts.length + aside.length > 0 ? <h2>{t('workspace.morePanel.kept')}</h2> : null}
       {keptDrafts.map((draft) => (
         <details key={draft.draftId}>
           <summary>
             {t('workspace.morePanel.keptOne', {
-              day: day(draft.savedAt),
+              day: dayAndTime(draft.savedAt),
               language: t(`common.language.${draft.language}`),
             })}
           </summary>
@@ -47,6 +54,18 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
           <button type="button" className="button" onClick={() => workspace.takeUpKept(draft.draftId)}>
             {t('workspace.morePanel.takeUp')}
           </button>
+        </details>
+      ))}
+      {aside.map(({ work, writtenAt }) => (
+        <details key={writtenAt}>
+          <summary>
+            {t('workspace.morePanel.asideOne', {
+              day: dayAndTime(new Date(writtenAt).toISOString()),
+              language: t(`common.language.${work.language}`),
+            })}
+          </summary>
+          <p>{t('workspace.morePanel.asideSays')}</p>
+          <WorkText work={work} challenge={workspace.challenge} />
         </details>
       ))}
       <ChoiceRefusal workspace={workspace} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCodeView } from '../editor/by-device.ts';
 import { CodeView } from '../editor/code-view.tsx';
+import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import type { DeskState } from './desk.ts';
 import { useObserved } from './use-observed.ts';
@@ -15,7 +16,10 @@ export function OpenFile({ workspace, file, caret }: OpenFileProps) {
   const view = useCodeView();
   const { work } = useObserved(workspace.draft);
   const title = workspace.challenge.title[useLocale()];
+  const { said } = useObserved(workspace.desk);
+  const takenUp = said ? t('workspace.takenUp') : '';
   const says = [
+    takenUp,
     file.isEditable ? '' : t('editor.readOnly'),
     view === 'editor' ? t('editor.tabLeaves') : '',
   ].filter(Boolean);
@@ -33,6 +37,7 @@ export function OpenFile({ workspace, file, caret }: OpenFileProps) {
         onChange={(text) => workspace.writeFile(file.name, text)}
         describedBy={says.length > 0 ? 'code-says' : undefined}
       />
+      <Status isHidden>{takenUp}</Status>
       {says.length > 0 ? (
         <p className="code-says quiet" id="code-says">
           {says.join(' ')}

@@ -2,31 +2,28 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
-import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { ContactWishChoice } from './contact-wish.tsx';
 import { KnownLines } from './known-lines.tsx';
 import { knownFrom } from './known-now.ts';
-import { useKept } from './use-kept.ts';
+import { useUnsaved } from './unsaved.ts';
 import { useObserved } from './use-observed.ts';
 import type { Workspace } from './workspace-controller.ts';
-
-type ContactWish = NonNullable<AttemptForCandidate['contactWish']>;
-
-const whens = ['no', 'two-weeks', 'one-month'] as const;
 
 export function PausePanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const { attempt } = useObserved(workspace.record);
   const known = knownFrom(useObserved(workspace.runs).shown);
-  const [note, setNote] = useKept(workspace, 'pause-note', attempt.pause?.note ?? '');
-  const [wish, setWish] = useKept<ContactWish>(
-    workspace,
-    'pause-wish',
-    attempt.contactWish ?? { when: 'no', how: '' },
-  );
+  const unsaved = useUnsaved(workspace, 'pause', {
+    note: attempt.pause?.note ?? '',
+    wish: attempt.contactWish ?? { when: 'no' as const, how: '' },
+  });
+  const { note, wish } = unsaved.value;
+  const [lacksHow, setLacksHow] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [error, setError] = useState<unknown>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,12 +33,19 @@ export function PausePanel({ workspace }: { workspace: Workspace }) {
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (isSaving) return;
+    const isLacking = wish.when !== 'no' && wish.how.trim() === '';
+    setLacksHow(isLacking);
+    if (isLacking) {
+      document.getElementById('pause-how')?.focus();
+      return;
+    }
     setIsSaving(true);
     try {
       await workspace.draft.flush();
       const body = { note, contactWish: wish.when === 'no' ? { when: wish.when, how: '' } : wish };
       const params = { attemptId: attempt.attemptId };
       workspace.learn(await api('PUT /api/attempts/:attemptId/pause', { params, body }));
+      unsaved.confirm(unsaved.value);
       navigate(pathTo('list'));
     } catch (problem) {
       setError(problem);
@@ -69,43 +73,24 @@ export function PausePanel({ workspace }: { workspace: Workspace }) {
           rows={3}
           maxLength={2_000}
           value={note}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => unsaved.set({ note: event.target.value, wish })}
         />
         <p className="quiet" id="pause-note-says">
           {t('pause.noteSays')}
         </p>
-        <fieldset>
-          <legend>{t('pause.contact')}</legend>
-          <p className="quiet">{t('pause.contactSays')}</p>
-          {whens.map((when) => (
-            <label className="choice" key={when}>
-              <input
-                type="radio"
-                name="pause-when"
-                checked={wish.when === when}
-                onChange={() => setWish({ ...wish, when })}
-              />
-              {t(`pause.when.${when}`)}
-            </label>
-          ))}
-          {wish.when === 'no' ? null : (
-            <>
-              <label htmlFor="pause-how">{t('pause.how')}</label>
-              <input
-                id="pause-how"
-                type="text"
-                maxLength={500}
-                value={wish.how}
-                onChange={(event) => setWish({ ...wish, how: event.target.value })}
-              />
-            </>
-          )}
-        </fieldset>
-        <Status>{error ? <Notice error={error} isForm /> : null}</Status>
+        <ContactWishChoice
+          wish={wish}
+          lacksHow={lacksHow && wish.how.trim() === ''}
+          onChange={(next) => unsaved.set({ note, wish: next })}
+        />
+        <Status>
+          {error ? <Notice error={error} isForm={unsaved.keptOn !== 'device'} /> : null}
+          {!error && unsaved.keptOn === 'device' ? <p className="quiet">{t('pause.onDevice')}</p> : null}
+        </Status>
         <p className="acts">
-          <button type="submit" className="button" aria-disabled={isSaving}>
+          <Button type="submit" isNext isBusy={isSaving}>
             {t('pause.save')}
-          </button>
+          </Button>
           <button type="button" className="button" onClick={() => workspace.desk.setPausing(false)}>
             {t('pause.back')}
           </button>

@@ -7,7 +7,9 @@ import { EnterAgain } from './enter-again.tsx';
 import { Greeting } from './greeting.tsx';
 import { countHolding } from './result-words.ts';
 import type { RunState } from './run-controller.ts';
+import { isAboutWork, numberOf } from './shown-hand-in.ts';
 import { SubmissionResultView } from './submission-result.tsx';
+import { useDay } from './use-day.ts';
 import { useObserved } from './use-observed.ts';
 import { useResultSummary } from './use-result-summary.ts';
 import { useWaitingWords } from './use-waiting-words.ts';
@@ -19,14 +21,20 @@ export function ResultPanel({ workspace }: { workspace: Workspace }) {
   const runs = useObserved(workspace.runs);
   const summary = useResultSummary(runs.shown);
   const counts = countsOf(runs.shown);
-  const heading = [t(headingOf(runs.shown)), ...(counts ? [t('results.count', counts)] : [])].join(': ');
+  const { work } = useObserved(workspace.draft);
+  const isSameCode = isAboutWork(runs.shown, work, workspace.challenge);
+  const what = useHandInName(workspace, runs.shown);
+  const heading = [
+    isSameCode || !what ? t(headingOf(runs.shown)) : what,
+    ...(counts ? [t('results.count', counts)] : []),
+  ].join(': ');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard.
     <section className="result" id="results" aria-labelledby="results-heading" tabIndex={0}>
       <Status isHidden>{summary}</Status>
       <Greeting workspace={workspace} />
       <h2 id="results-heading">{heading}</h2>
-      <Shown workspace={workspace} runs={runs} />
+      <Shown {...{ workspace, runs, isSameCode }} />
     </section>
   );
 }
@@ -35,6 +43,20 @@ function headingOf(shown: RunState['shown']) {
   if (shown.kind === 'visible') return `results.of.${shown.purpose}` as const;
   if (shown.kind === 'submission') return shown.isEarlier ? 'results.of.earlier' : 'results.of.submission';
   return 'results.heading';
+}
+
+/** Which hand-in is shown, for when the code has gone on since; null when none is. */
+function useHandInName(workspace: Workspace, shown: RunState['shown']): string | null {
+  const { t } = useTranslation();
+  const day = useDay();
+  const { submissions } = useObserved(workspace.record).attempt;
+  if (shown.kind !== 'submission') return null;
+  const { submissionId, submittedAt, language } = shown.submission;
+  return t('results.of.numbered', {
+    number: numberOf(submissions, submissionId) ?? 1,
+    day: day(submittedAt),
+    language: t(`common.language.${language}`),
+  });
 }
 
 /** "4 av 7 stämmer", where something was counted at all. */
@@ -46,7 +68,9 @@ function countsOf(shown: RunState['shown']) {
   return shown.purpose === 'examples' ? countHolding(shown.result.cases) : null;
 }
 
-function Shown({ workspace, runs }: { workspace: Workspace; runs: RunState }) {
+type ShownProps = { workspace: Workspace; runs: RunState; isSameCode: boolean };
+
+function Shown({ workspace, runs, isSameCode }: ShownProps) {
   const { t } = useTranslation();
   const sentenceOf = useErrorSentence();
   const waitingWords = useWaitingWords();
@@ -72,7 +96,8 @@ function Shown({ workspace, runs }: { workspace: Workspace; runs: RunState }) {
     return (
       <SubmissionResultView
         key={shown.submission.submissionId}
-        {...{ workspace, siblings }}
+        {...{ workspace, siblings, isSameCode }}
+        submission={shown.submission}
         result={shown.result}
         language={shown.submission.language}
       />

@@ -26,7 +26,9 @@ export function whatHappened(
   if (limit) {
     const ms = limit === 'run-time' ? limits.runMs : limits.caseMs;
     const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(ms / 1_000);
-    return t(`results.limit.${limit}`, { seconds });
+    const sentence = t(`results.limit.${limit}`, { seconds });
+    // Never begun is told apart from begun and stopped: the same limit, another thing that happened.
+    return state === 'not-run' ? `${t('results.what.not-run')} ${sentence}` : sentence;
   }
   return t(`results.what.${changedArguments ? 'changed' : state}`);
 }

@@ -4,7 +4,7 @@
  */
 import type { SubmissionForCandidate, Work } from '#server/attempts/attempts.contract.ts';
 import type { OwnInput } from '#server/challenges/challenges.contract.ts';
-import type { SubmissionResult, VisibleResult } from '#server/runs/runs.contract.ts';
+import type { SubmissionResult, Verdict, VisibleResult } from '#server/runs/runs.contract.ts';
 import { type Clock, pauseFor } from './clock.ts';
 import type { HandInShelf, PendingHandIn } from './draft-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
@@ -43,8 +43,11 @@ export type RunController = Observable<RunState> & {
   runInput: (work: Work, input: OwnInput) => Promise<void>;
   showSibling: (work: Work, groupId: string) => Promise<void>;
   submit: (work: Work) => Promise<void>;
-  /** A hand-in whose answer was lost is asked for again; else the newest earlier one is shown. */
-  resume: (newestSubmissionId: string | undefined) => Promise<void>;
+  /**
+   * A hand-in whose answer was lost is asked for again; else the newest earlier one is shown. One without a verdict
+   * is still on its way: that is said at once, and its result is told when it comes.
+   */
+  resume: (newest: { submissionId: string; verdict: Verdict | null } | undefined) => Promise<void>;
   stop: () => void;
 };
 
@@ -102,11 +105,11 @@ export function createRunController(options: {
     let submission = first;
     while (submission.run.state !== 'done') {
       const { run } = submission;
-      waitForHandIn(run.ourFault ? 'ours' : 'runs', run.state === 'queued' ? run.place : null);
+      waitForDelivered(run.ourFault ? 'ours' : 'runs', run.state === 'queued' ? run.place : null);
       await pauseFor(clock, pollGap, signal);
       const { submissionId } = submission;
       const read = () => calls.readSubmission(submissionId, signal);
-      submission = await patiently(read, { clock, signal, waits: waitForHandIn });
+      submission = await patiently(read, { clock, signal, waits: waitForDelivered });
     }
     signal.throwIfAborted();
     const { result } = submission.run;
@@ -119,6 +122,10 @@ export function createRunController(options: {
 
   function waitForHandIn(reason: Waiting['reason'], place: number | null = null): void {
     showWaiting({ what: 'submission', reason, place });
+  }
+
+  function waitForDelivered(reason: Waiting['reason'], place: number | null = null): void {
+    showWaiting({ what: 'submission', reason, place, isOnServer: true });
   }
 
   /** Delivery goes on to its end whatever is shown meanwhile; only what is shown gives way to a newer act. */
@@ -176,21 +183,24 @@ export function createRunController(options: {
       if (underWay && sameWork(underWay.work, work)) return;
       await handIn({ submissionId: newId(), work, writtenAt: clock.now() });
     },
-    async resume(newestSubmissionId) {
+    async resume(newest) {
       const pending = await findPending(shelf);
       await Promise.all(pending.map(handIn));
-      if (pending.length > 0) return;
-      if (!newestSubmissionId) return;
+      if (pending.length > 0 || !newest) return;
       const { signal } = current;
+      const isUnderWay = newest.verdict === null;
+      const tell = isUnderWay ? waitForDelivered : () => {};
+      if (source.get().shown.kind !== 'nothing') return;
+      tell('runs');
       try {
-        const submission = await patiently(() => calls.readSubmission(newestSubmissionId, signal), {
-          clock,
-          signal,
-          waits: () => {},
-        });
-        if (!signal.aborted && source.get().shown.kind === 'nothing') await follow(submission, signal, true);
+        const read = () => calls.readSubmission(newest.submissionId, signal);
+        const submission = await patiently(read, { clock, signal, waits: tell });
+        if (signal.aborted) return;
+        if (isUnderWay) onSubmitted(submission);
+        await follow(submission, signal, !isUnderWay);
       } catch {
         // An earlier result that cannot be read leaves the place empty; the list of hand-ins still leads there.
+        if (!signal.aborted) source.set({ shown: { kind: 'nothing' } });
       }
     },
     stop() {

@@ -7,11 +7,7 @@ import { patiently, pollGap, type WaitReason } from './patience.ts';
 import { refusalOf } from './trouble.ts';
 
 export type RunBody = Work &
-  (
-    | { purpose: 'examples' }
-    | ({ purpose: 'input' } & OwnInput)
-    | { purpose: 'sibling'; groupId: string }
-  );
+  ({ purpose: 'examples' } | ({ purpose: 'input' } & OwnInput) | { purpose: 'sibling'; groupId: string });
 
 export type VisibleCalls = {
   startRun: (body: RunBody, signal: AbortSignal) => Promise<Run>;
@@ -23,6 +19,8 @@ export type Waiting = {
   what: Run['purpose'] | 'submission';
   reason: 'runs' | 'ours' | WaitReason;
   place: number | null;
+  /** A hand-in that the server has: nothing of it is left to send. */
+  isOnServer?: true;
 };
 
 /** A fault of ours is repeated this often before the person is asked; so is a run that a restart took. */

@@ -24,13 +24,18 @@ export function SiblingView({ workspace, group, sibling, onBack }: SiblingProps)
   const sentence = group.sentence[useLocale()];
   const heading = useRef<HTMLHeadingElement>(null);
   // The person asked for this: what they pressed is not drawn any more, so it begins to be read here.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const line = heading.current;
+    const pane = line?.closest('.result');
+    // The place of results scrolls to it, not the page.
+    if (line && pane) pane.scrollTop += line.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    line?.focus();
+  }, []);
   return (
     <div className="sibling">
       <div className="sibling-line">
         <h3 ref={heading} tabIndex={-1}>
-          {t('results.siblingHeading')}
-          <span className="only-read">: {sentence}</span>
+          {sentence} {t('results.siblingHeading')}
         </h3>
         <button type="button" className="as-link" onClick={() => workspace.showSibling(group.groupId)}>
           {t('results.showOther')}
@@ -40,7 +45,7 @@ export function SiblingView({ workspace, group, sibling, onBack }: SiblingProps)
         </button>
       </div>
       <div role="status">{sibling ? <SiblingBody {...{ workspace, sibling }} /> : null}</div>
-      {sibling?.kind === 'visible' ? <p className="quiet">{t('results.siblingSays', { sentence })}</p> : null}
+      {sibling?.kind === 'visible' ? <p className="quiet">{t('results.siblingSays')}</p> : null}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { Problem } from './program-error.tsx';
 import { holdsNotFirst, markOf, verdictWord, whatHappened } from './result-words.ts';
 import { RunFault } from './run-fault.tsx';
 import { takeUpVersion } from './take-up-version.ts';
+import { tellTakenUp } from './taken-up.ts';
 import { useDay } from './use-day.ts';
 import { challengeQuery } from './use-workspace.ts';
 import { WorkText } from './work-text.tsx';
@@ -35,7 +36,10 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
   const challenge = useQuery({ ...challengeQuery(data?.slug ?? ''), enabled: data !== undefined });
   const takeUp = useMutation({
     mutationFn: (taken: SubmissionForCandidate) => takeUpVersion(taken.attemptId, taken),
-    onSuccess: (_, taken) => navigate(pathTo('challenge', { slug: taken.slug })),
+    onSuccess: (_, taken) => {
+      tellTakenUp(taken.slug);
+      navigate(pathTo('challenge', { slug: taken.slug }));
+    },
   });
 
   const title = challenge.data?.title[locale] ?? '';

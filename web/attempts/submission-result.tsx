@@ -1,12 +1,11 @@
 /** The result of a hand-in: what does not hold first; when all holds, that this is enough. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { Language } from '#server/challenges/challenges.contract.ts';
 import type { SubmissionResult } from '#server/runs/runs.contract.ts';
-import { pathTo } from '../routes.ts';
-import { LinkButton } from '../ui/button.tsx';
 import { AfterForms } from './after-forms.tsx';
 import { GroupRemark } from './group-remark.tsx';
+import { HandInLine } from './hand-in-line.tsx';
 import { Problem } from './program-error.tsx';
 import { Remarks } from './remarks.tsx';
 import { holdsNotFirst } from './result-words.ts';
@@ -17,14 +16,17 @@ import type { Workspace } from './workspace-controller.ts';
 
 type ResultProps = {
   workspace: Workspace;
+  submission: SubmissionForCandidate;
   result: SubmissionResult;
+  /** The code beside the result is what was handed in. */
+  isSameCode: boolean;
   /** Of the hand-in. */
   language: Language;
   siblings: Record<string, Sibling>;
 };
 
-export function SubmissionResultView({ workspace, result, language, siblings }: ResultProps) {
-  const { t } = useTranslation();
+export function SubmissionResultView(props: ResultProps) {
+  const { workspace, submission, result, isSameCode, language, siblings } = props;
   const [open, setOpen] = useState<{ groupId: string; isBack: boolean }>();
   const { outcome, verdict, problem, groups } = result;
   if (outcome === 'platform-fault' || outcome === 'challenge-fault') return <RunFault outcome={outcome} />;
@@ -46,14 +48,7 @@ export function SubmissionResultView({ workspace, result, language, siblings }: 
   };
   return (
     <>
-      {verdict === 'holds' ? (
-        <p className="done">
-          {t('results.done')}{' '}
-          <LinkButton isNext href={pathTo('list')}>
-            {t('results.toList')}
-          </LinkButton>
-        </p>
-      ) : null}
+      <HandInLine {...{ workspace, submission, isSameCode }} holds={verdict === 'holds'} />
       <Remarks
         items={holdsNotFirst(groups)}
         draw={(group) => (

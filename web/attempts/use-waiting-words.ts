@@ -4,9 +4,10 @@ import type { Waiting } from './run-visible.ts';
 /** Why a run is not there yet, with its honest place in the queue. */
 export function useWaitingWords() {
   const { t } = useTranslation();
-  return ({ what, reason, place }: Waiting): string => {
+  return ({ what, reason, place, isOnServer }: Waiting): string => {
     if (reason !== 'runs') {
       const why = t(`results.waiting.${reason}`);
+      if (isOnServer && reason !== 'ours') return t(`results.waitingDelivered.${reason}`);
       return what === 'submission' && reason !== 'ours' ? `${why} ${t('results.submissionKept')}` : why;
     }
     if (place === 0) return t('results.waiting.next');

@@ -4,8 +4,9 @@ import { useEffect, useState } from 'react';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { api } from '../api.ts';
 import { browserClock } from './clock.ts';
-import { openDraftShelf, openHandInShelf } from './draft-shelf.ts';
+import { openAsideShelf, openDraftShelf, openHandInShelf } from './draft-shelf.ts';
 import { findLiveWriters, holdWriter } from './live-writers.ts';
+import { wasTakenUp } from './taken-up.ts';
 import { workspaceCalls } from './workspace-calls.ts';
 import { openWorkspace, type Workspace } from './workspace-controller.ts';
 
@@ -37,8 +38,15 @@ export function useWorkspace(slug: string): OpenedWorkspace {
     open(challenge).then(
       (made) => {
         opened = made;
-        if (isWanted) setWorkspace(made);
-        else made.close();
+        if (!isWanted) {
+          made.close();
+          return;
+        }
+        if (wasTakenUp(challenge.slug)) {
+          made.desk.showPane('code');
+          made.desk.sayTakenUp();
+        }
+        setWorkspace(made);
       },
       (problem) => isWanted && setError(problem),
     );
@@ -78,6 +86,7 @@ async function open(challenge: ChallengeForCandidate): Promise<Workspace> {
       calls: workspaceCalls(attempt.attemptId),
       drafts: openDraftShelf(attempt.attemptId),
       handIns: openHandInShelf(attempt.attemptId),
+      aside: openAsideShelf(attempt.attemptId),
       clock: browserClock,
       newId: () => crypto.randomUUID(),
       liveWriters: findLiveWriters,

@@ -2,6 +2,7 @@
 import type { AttemptForCandidate, Draft, Work } from '#server/attempts/attempts.contract.ts';
 import type { Desk } from './desk.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import type { AsideShelf } from './draft-shelf.ts';
 import type { Source } from './observable.ts';
 import { settle } from './settled-versions.ts';
 import { refusalOf } from './trouble.ts';
@@ -28,16 +29,19 @@ export function createVersionActs(parts: {
   record: Source<RecordState>;
   learn: (attempt: AttemptForCandidate) => void;
   newId: () => string;
+  aside: AsideShelf;
+  now: () => number;
 }): VersionActs {
-  const { calls, draft, desk, record, learn, newId } = parts;
+  const { calls, draft, desk, record, learn, newId, aside, now } = parts;
 
   /** `before` is the text that the server has at the start of the act. */
   async function guarded(act: (before: Work) => Promise<void>): Promise<void> {
     try {
       await draft.flush();
-      const { work, keptOn, refusal } = draft.get();
-      // Nothing takes the place of a text that the server does not have.
-      if (keptOn === 'device' || keptOn === 'nowhere') {
+      const { work, keptOn, trouble, refusal } = draft.get();
+      // Nothing takes the place of a text that the server does not have, or that lies aside if it cannot have it.
+      if (trouble === 'refused') await aside.put({ work, writtenAt: now() });
+      else if (keptOn === 'device' || keptOn === 'nowhere') {
         record.set({ refusal: refusal ?? { code: 'offline', params: {} } });
         return;
       }
@@ -75,6 +79,7 @@ export function createVersionActs(parts: {
       guarded(async (before) => {
         await choose(draftId, before);
         goToCode();
+        desk.sayTakenUp();
       }),
     takeUp: (work) =>
       guarded(async (before) => {

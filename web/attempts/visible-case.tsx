@@ -5,14 +5,19 @@ import { ProgramError } from './program-error.tsx';
 import { useResultWords } from './use-result-words.ts';
 import type { Workspace } from './workspace-controller.ts';
 
+/** In characters and lines: what the place of results has room for above two more values. */
+const longCode = 160;
+const longLines = 2;
+
 type CaseProps = {
   workspace: Workspace;
   shown: VisibleCase;
   /** What happened stands above it already. */
   isSaid?: boolean;
+  cut?: ConsoleCut;
 };
 
-export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
+export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseProps) {
   const { t } = useTranslation();
   const { what } = useResultWords(workspace);
   const { code, actual, error, expectedError } = shown;
@@ -20,10 +25,14 @@ export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
   // Values that stand side by side speak for themselves; own input expects nothing.
   const speaks = actual !== null && !shown.changedArguments && shown.limit === null;
   const said = isSaid || speaks ? '' : what(shown);
+  const call: [string, string | null] = [t('results.code'), code];
+  // What differs is seen without scrolling: a long call stands below it.
+  const isLong = code.length > longCode || code.split('\n').length > longLines;
   const rows: [string, string | null][] = [
-    [t('results.code'), code],
+    ...(isLong ? [] : [call]),
     [t('results.expected'), expected],
     [t('results.actual'), actual],
+    ...(isLong ? [call] : []),
     [t('results.argumentsAfter'), shown.argumentsAfter],
   ];
   return (
@@ -44,19 +53,24 @@ export function CaseBody({ workspace, shown, isSaid = false }: CaseProps) {
           ),
         )}
       </dl>
-      <Printed lines={shown.console} />
+      <Printed lines={shown.console} cut={cut} />
     </div>
   );
 }
 
+/** Whether the room for what is printed ended in this case, or before it. */
+export type ConsoleCut = 'here' | 'before' | null;
+
 /** What the program printed, folded. */
-export function Printed({ lines }: { lines: VisibleCase['console'] }) {
+export function Printed({ lines, cut = null }: { lines: VisibleCase['console']; cut?: ConsoleCut }) {
   const { t } = useTranslation();
-  if (lines.length === 0) return null;
+  const says = cut ? <p className="quiet">{t(`results.consoleCut.${cut}`)}</p> : null;
+  if (lines.length === 0) return says;
   return (
     <details className="printed">
       <summary>{t('results.console', { count: lines.length })}</summary>
       <pre>{lines.map(({ text }) => text).join('\n')}</pre>
+      {says}
     </details>
   );
 }

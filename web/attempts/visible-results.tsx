@@ -7,7 +7,7 @@ import { Remarks } from './remarks.tsx';
 import { countHolding, holdsNotFirst, markOf } from './result-words.ts';
 import { RunFault } from './run-fault.tsx';
 import { useResultWords } from './use-result-words.ts';
-import { CaseBody, Printed } from './visible-case.tsx';
+import { CaseBody, type ConsoleCut, Printed } from './visible-case.tsx';
 import type { Workspace } from './workspace-controller.ts';
 
 type VisibleProps = { workspace: Workspace; result: VisibleResult };
@@ -15,6 +15,7 @@ type VisibleProps = { workspace: Workspace; result: VisibleResult };
 export function ExampleResults({ workspace, result }: VisibleProps) {
   const { t } = useTranslation();
   const number = (shown: VisibleCase) => 1 + result.cases.indexOf(shown);
+  const cutAt = result.consoleCut ? result.cases.findLastIndex((one) => one.console.length > 0) : null;
   const { holds, of } = countHolding(result.cases);
   if (result.outcome === 'platform-fault' || result.outcome === 'challenge-fault')
     return <RunFault outcome={result.outcome} />;
@@ -25,18 +26,28 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
       <Remarks
         items={holdsNotFirst(result.cases)}
         draw={(shown) => (
-          <ExampleResult key={number(shown)} {...{ workspace, shown }} number={number(shown)} />
+          <ExampleResult
+            key={number(shown)}
+            {...{ workspace, shown }}
+            number={number(shown)}
+            cut={cutOf(number(shown) - 1, cutAt)}
+          />
         )}
       />
       {holds === of ? <p>{t('results.emptySubmit')}</p> : null}
-      {result.consoleCut ? <p className="quiet">{t('results.consoleCut')}</p> : null}
     </>
   );
 }
 
-type ExampleProps = { workspace: Workspace; shown: VisibleCase; number: number };
+/** The program prints in the order of the cases: the last that printed is where the room ended. */
+function cutOf(index: number, cutAt: number | null): ConsoleCut {
+  if (cutAt === null || index < cutAt) return null;
+  return index === cutAt ? 'here' : 'before';
+}
 
-function ExampleResult({ workspace, shown, number }: ExampleProps) {
+type ExampleProps = { workspace: Workspace; shown: VisibleCase; number: number; cut: ConsoleCut };
+
+function ExampleResult({ workspace, shown, number, cut }: ExampleProps) {
   const { t } = useTranslation();
   const { verdict, what } = useResultWords(workspace);
   const { shape, look } = markOf(shown);
@@ -47,9 +58,9 @@ function ExampleResult({ workspace, shown, number }: ExampleProps) {
         {verdict(shown)}: {t('results.example', { number })} {what(shown)}
       </span>
       {shown.state === 'holds' ? (
-        <Printed lines={shown.console} />
+        <Printed lines={shown.console} cut={cut} />
       ) : (
-        <CaseBody {...{ workspace, shown }} isSaid />
+        <CaseBody {...{ workspace, shown, cut }} isSaid />
       )}
     </li>
   );
@@ -63,8 +74,11 @@ export function InputResult({ workspace, result }: VisibleProps) {
   if (result.problem) return <Problem problem={result.problem} desk={workspace.desk} />;
   return (
     <>
-      {shown ? <CaseBody {...{ workspace, shown }} /> : <p>{t('results.what.not-run')}</p>}
-      {result.consoleCut ? <p className="quiet">{t('results.consoleCut')}</p> : null}
+      {shown ? (
+        <CaseBody {...{ workspace, shown }} cut={result.consoleCut ? 'here' : null} />
+      ) : (
+        <p>{t('results.what.not-run')}</p>
+      )}
     </>
   );
 }

@@ -60,7 +60,7 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
           {open ? <OpenFile workspace={workspace} file={open} caret={caret} /> : null}
         </div>
         {tab.kind === 'file' ? null : (
-          <div className="other-place">
+          <div className="other-place" tabIndex={-1}>
             {tab.kind === 'input' ? <InputPanel workspace={workspace} /> : null}
             {tab.kind === 'more' ? <MorePanel workspace={workspace} /> : null}
             {tab.kind === 'versions' && version ? (

@@ -11,7 +11,7 @@ import type { ChallengeForCandidate, Language, OwnInput } from '#server/challeng
 import type { Clock } from './clock.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createDraftKeeper, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
-import type { DraftShelf, HandInShelf } from './draft-shelf.ts';
+import type { AsideShelf, AsideWork, DraftShelf, HandInShelf } from './draft-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
 import { openDraft, sendLeftovers } from './open-draft.ts';
 import { createRunController, type RunCalls, type RunController } from './run-controller.ts';
@@ -29,6 +29,7 @@ export type WorkspaceDeps = {
   calls: WorkspaceCalls;
   drafts: DraftShelf;
   handIns: HandInShelf;
+  aside: AsideShelf;
   clock: Clock;
   newId: () => string;
   liveWriters: () => Promise<string[]>;
@@ -54,6 +55,8 @@ export type Workspace = VersionActs & {
   runInput: (input: OwnInput) => void;
   submit: () => void;
   showSibling: (groupId: string) => void;
+  /** Texts on this device that the server cannot keep; none without storage. */
+  listAside: () => Promise<AsideWork[]>;
   /** An answer of the server's about this attempt. */
   learn: (attempt: AttemptForCandidate) => void;
   /** Saves what is left and ends timers and calls. */
@@ -65,7 +68,7 @@ export async function openWorkspace(
   challenge: ChallengeForCandidate,
   attempt: AttemptForCandidate,
 ): Promise<Workspace> {
-  const { calls, drafts, handIns, clock, newId } = deps;
+  const { calls, drafts, handIns, aside, clock, newId } = deps;
   const liveWriters = await deps.liveWriters();
   const opened = await openDraft({ challenge, attempt, shelf: drafts, liveWriters, newWriterId: newId() });
   const { writerId, start, leftovers } = opened;
@@ -92,7 +95,7 @@ export async function openWorkspace(
   void sendLeftovers(leftovers, calls.saveDraft, drafts)
     .then(() => (leftovers.length > 0 ? calls.readAttempt().then(learn) : undefined))
     .catch(() => undefined);
-  void runs.resume(attempt.submissions[0]?.submissionId);
+  void runs.resume(attempt.submissions[0]);
 
   return {
     challenge,
@@ -103,6 +106,7 @@ export async function openWorkspace(
     learn,
     writeFile(name, text) {
       const { work } = draft.get();
+      desk.goOn();
       draft.write({ ...work, files: { ...work.files, [name]: text } });
     },
     chooseLanguage(language) {
@@ -110,21 +114,25 @@ export async function openWorkspace(
       desk.openEntry(language);
     },
     runExamples() {
+      desk.goOn();
       desk.showPane('result');
       void runs.runExamples(workNow());
     },
     runInput(input) {
+      desk.goOn();
       desk.showPane('result');
       void runs.runInput(workNow(), input);
     },
     submit() {
+      desk.goOn();
       desk.showPane('result');
       void runs.submit(workNow());
     },
     showSibling(groupId) {
       void runs.showSibling(workNow(), groupId);
     },
-    ...createVersionActs({ calls, draft, desk, record, learn, newId }),
+    ...createVersionActs({ calls, draft, desk, record, learn, newId, aside, now: clock.now }),
+    listAside: () => aside.list().catch(() => []),
     close() {
       runs.stop();
       draft.close();

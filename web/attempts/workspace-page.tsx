@@ -2,21 +2,25 @@
 import './workspace.css';
 import './workspace-narrow.css';
 import './workspace-parts.css';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MyPath } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { ApiError, api } from '../api.ts';
+import { isFirstOnDevice } from '../challenges/folds.ts';
 import { Statement } from '../challenges/statement.tsx';
+import { pathTo } from '../routes.ts';
 import { useArrival } from '../ui/arrival.ts';
 import { Bar } from '../ui/bar.tsx';
-import { Button } from '../ui/button.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
 import { FetchingPage } from '../ui/fetching.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { BottomLine, EmptyBottomLine } from './bottom-line.tsx';
 import type { Pane } from './desk.ts';
+import { Greeting } from './greeting.tsx';
 import { PausePanel } from './pause-panel.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { TabRow } from './tab-row.tsx';
@@ -32,10 +36,7 @@ export function WorkspacePage({ slug }: { slug: string }) {
   if (error)
     return (
       <Page heading={t(headingOf(error))}>
-        <Notice error={error} />
-        <p className="acts">
-          <Button onClick={retry}>{t('common.tryAgain')}</Button>
-        </p>
+        <FetchFault query={{ error, isFetching: false, refetch: retry }} />
       </Page>
     );
   if (!challenge) return <FetchingPage />;
@@ -58,6 +59,7 @@ function Desk({ challenge, workspace }: DeskProps) {
   const title = challenge.title[useLocale()];
   const heading = useArrival();
   const place = usePlace(challenge.slug);
+  const isFirstVisit = useFirstVisit(challenge.slug);
   usePageTitle(title);
   const desk = useObservedIf(workspace?.desk);
   const work = useObservedIf(workspace?.draft)?.work;
@@ -80,14 +82,22 @@ function Desk({ challenge, workspace }: DeskProps) {
         )}
       </nav>
       <main className="work" id="work" data-pane={desk?.isPausing ? 'pause' : pane}>
-        <div className="statement">
+        <div className="statement" data-opening={workspace ? undefined : ''}>
           <Statement
             challenge={challenge}
             language={work?.language ?? firstLanguage(challenge)}
+            isFirstVisit={isFirstVisit}
             heading={
-              <h1 ref={heading} tabIndex={-1}>
-                {title}
-              </h1>
+              <>
+                <h1 ref={heading} tabIndex={-1}>
+                  {title}
+                </h1>
+                {/* On a narrow screen this is where one lands. */}
+                <div className="narrow-only">
+                  <p className="quiet place-line">{place ? <a href={pathTo('list')}>{place}</a> : null}</p>
+                  {workspace ? <Greeting workspace={workspace} /> : null}
+                </div>
+              </>
             }
           />
         </div>
@@ -110,6 +120,19 @@ function Right({ workspace }: { workspace: Workspace }) {
       {isPausing ? <PausePanel workspace={workspace} /> : null}
     </>
   );
+}
+
+/** As the person's list knows it, when it has been fetched; else as this device does. Decided once. */
+function useFirstVisit(slug: string): boolean {
+  const client = useQueryClient();
+  const [isFirst] = useState(() => {
+    const isNewHere = isFirstOnDevice(slug);
+    const entry = client
+      .getQueryData<MyPath>(['path', 'mine'])
+      ?.entries.find(({ challenge }) => challenge.slug === slug);
+    return entry ? entry.state === 'not-opened' : isNewHere;
+  });
+  return isFirst;
 }
 
 /** Where this challenge stands in the person's list; nothing when it stands in none, or is not known yet. */

@@ -3,14 +3,21 @@ import type { ChallengeForCandidate } from '#server/challenges/challenges.contra
 import { useLocale } from '../ui/use-locale.ts';
 
 /** What one may want to know before starting: who needs it, what it asks for, what it shows and does not. */
-export function AboutChallenge({ challenge }: { challenge: ChallengeForCandidate }) {
+type AboutProps = {
+  challenge: ChallengeForCandidate;
+  /** Nothing has been written yet: what is good to know before starting lies open. */
+  isFirstVisit: boolean;
+};
+
+export function AboutChallenge({ challenge, isFirstVisit }: AboutProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const rows = ['needs', 'size', 'whoNeeds', 'shows', 'doesNotShow'] as const;
   return (
-    <details className="about">
+    <details className="about" open={isFirstVisit}>
       <summary>{t('workspace.about')}</summary>
       <p>{t('workspace.pauseIsFine')}</p>
+      {challenge.languages.includes('typescript') ? <p>{t('workspace.typesRemoved')}</p> : null}
       <dl>
         {rows.map((row) => (
           <div key={row}>

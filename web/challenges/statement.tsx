@@ -1,17 +1,25 @@
 /** The statement: what it is about, what to do, examples, hints; and the exact rules, which never scroll away. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { AboutChallenge } from './about-challenge.tsx';
 import { Examples } from './examples.tsx';
+import { isExactOpen, keepExactOpen } from './folds.ts';
 import { Hints } from './hints.tsx';
 import { RenderedHtml } from './rendered-html.tsx';
 
-type StatementProps = { challenge: ChallengeForCandidate; language: Language; heading: ReactNode };
+type StatementProps = {
+  challenge: ChallengeForCandidate;
+  language: Language;
+  heading: ReactNode;
+  /** Nothing has been written here yet. */
+  isFirstVisit: boolean;
+};
 
-export function Statement({ challenge, language, heading }: StatementProps) {
+export function Statement({ challenge, language, heading, isFirstVisit }: StatementProps) {
   const { t } = useTranslation();
+  const [isOpen] = useState(isExactOpen);
   const { intro, doThis } = challenge.statement[useLocale()];
   return (
     <>
@@ -19,17 +27,23 @@ export function Statement({ challenge, language, heading }: StatementProps) {
       <section className="statement-text" aria-label={t('workspace.statement')} tabIndex={0}>
         {heading}
         <RenderedHtml text={intro} />
+        <AboutChallenge challenge={challenge} isFirstVisit={isFirstVisit} />
         <h2>{t('workspace.doThis')}</h2>
         <RenderedHtml text={doThis} />
         <h2>{t('workspace.examples')}</h2>
         <Examples examples={challenge.examples} language={language} />
         <Hints challenge={challenge} />
-        <AboutChallenge challenge={challenge} />
       </section>
-      <section className="exact">
-        <h2>{t('workspace.exact')}</h2>
+      <details
+        className="exact"
+        open={isOpen}
+        onToggle={({ currentTarget }) => keepExactOpen(currentTarget.open)}
+      >
+        <summary>
+          <h2>{t('workspace.exact')}</h2>
+        </summary>
         <ExactRules challenge={challenge} />
-      </section>
+      </details>
     </>
   );
 }

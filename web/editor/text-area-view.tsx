@@ -21,6 +21,7 @@ export function TextAreaView({
     if (caret.place) {
       const start = placeOf(field.current.value, caret.place.line, caret.place.column);
       field.current.setSelectionRange(start, start);
+      scrollToLine(field.current, caret.place.line);
     }
     onCaretTaken();
   }, [caret, onCaretTaken]);
@@ -48,6 +49,14 @@ export function TextAreaView({
       />
     </div>
   );
+}
+
+/** A browser moves the caret without showing it: the line comes to the middle of the field, and its first column. */
+function scrollToLine(field: HTMLTextAreaElement, line: number): void {
+  const { lineHeight, paddingTop } = getComputedStyle(field);
+  const top = Number.parseFloat(paddingTop) + (line - 1) * Number.parseFloat(lineHeight);
+  field.scrollTop = top - field.clientHeight / 2;
+  field.scrollLeft = 0;
 }
 
 function lineNumbers(text: string): string {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -10,6 +11,14 @@ type FetchFaultProps = {
 /** What a page says when it could not be fetched, and a way to fetch it again. */
 export function FetchFault({ query, isNext = false }: FetchFaultProps) {
   const { t } = useTranslation();
+  const refetch = useRef(query.refetch);
+  refetch.current = query.refetch;
+  // Contact is back: nobody needs to press anything.
+  useEffect(() => {
+    const again = () => void refetch.current();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, []);
   return (
     <>
       <Notice error={query.error} />

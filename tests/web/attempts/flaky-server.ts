@@ -2,7 +2,7 @@
 import type { Draft, DraftSaved, Work } from '#server/attempts/attempts.contract.ts';
 import type { Clock } from '#web/attempts/clock.ts';
 import type { SaveDraft } from '#web/attempts/draft-keeper.ts';
-import type { DraftShelf, ShelvedDraft } from '#web/attempts/draft-shelf.ts';
+import type { AsideShelf, AsideWork, DraftShelf, ShelvedDraft } from '#web/attempts/draft-shelf.ts';
 import { sameWork } from '#web/attempts/work.ts';
 
 export type Weather = 'fine' | 'slow' | 'request-lost' | 'answer-lost' | 'signed-out';
@@ -91,4 +91,9 @@ export function createMemoryShelf(): DraftShelf & { all: Map<string, ShelvedDraf
 
 export function workOf(text: string): Work {
   return { language: 'typescript', files: { 'overlaps.ts': text }, answers: {} };
+}
+
+export function createMemoryAside(): AsideShelf {
+  const all: AsideWork[] = [];
+  return { put: async (aside) => void all.unshift(structuredClone(aside)), list: async () => [...all] };
 }

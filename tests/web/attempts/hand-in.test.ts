@@ -76,7 +76,7 @@ test('running examples meanwhile does not stop a hand-in on its way', async () =
 test('after a reload a hand-in without an answer goes on its way with its own id', async () => {
   const { runs, asked, handIns, move } = createRunScene({ submit: [done('holds')] });
   await handIns.put({ submissionId: 'from-before', work, writtenAt: 1 });
-  void runs.resume('an-older-one');
+  void runs.resume({ submissionId: 'an-older-one', verdict: 'partly' });
   await move(1_000);
   expect([
     asked.submit.map(({ submissionId }) => submissionId),
@@ -98,7 +98,7 @@ test('a refused hand-in is not sent again', async () => {
 
 test('at return the newest hand-in is shown as an earlier one', async () => {
   const { runs, move } = createRunScene({ readSubmission: [done('holds', 'error')] });
-  void runs.resume('earlier');
+  void runs.resume({ submissionId: 'earlier', verdict: 'partly' });
   await move(1_000);
   expect(runs.get().shown).toMatchObject({ kind: 'submission', isEarlier: true });
 });
@@ -107,9 +107,21 @@ test('a hand-in whose run a restart cut is followed to its end at return', async
   const { runs, move } = createRunScene({
     readSubmission: [{ state: 'queued', place: 0 }, { state: 'running' }, done('holds')],
   });
-  void runs.resume('cut');
+  void runs.resume({ submissionId: 'cut', verdict: null });
+  await move(10);
+  const first = runs.get().shown;
   await move(2_000);
-  expect(runs.get().shown).toMatchObject({ kind: 'submission', result: { verdict: 'holds' } });
+  expect([first, runs.get().shown]).toMatchObject([
+    { kind: 'waiting', waiting: { what: 'submission', isOnServer: true } },
+    { kind: 'submission', result: { verdict: 'holds' }, isEarlier: false },
+  ]);
+});
+
+test('a hand-in that the server has is not said to wait on the device when contact is lost', async () => {
+  const { runs, move } = createRunScene({ readSubmission: [failure('offline')] });
+  void runs.resume({ submissionId: 'cut', verdict: null });
+  await move(500);
+  expect(runs.get().shown).toMatchObject({ waiting: { reason: 'offline', isOnServer: true } });
 });
 
 test('an earlier result never takes the place of a newer run', async () => {
@@ -117,7 +129,7 @@ test('an earlier result never takes the place of a newer run', async () => {
     readSubmission: [failure('offline'), done('holds')],
     startRun: [runDone(visibleResult('holds'))],
   });
-  void runs.resume('earlier');
+  void runs.resume({ submissionId: 'earlier', verdict: 'partly' });
   await move(10);
   void runs.runExamples(work);
   await move(10_000);

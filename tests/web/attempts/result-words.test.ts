@@ -21,6 +21,11 @@ test.each([
     'Svaret stämmer, men programmet ändrade värdena som kom in.',
   ],
   [{ ...plain, state: 'not-run' as const }, 'Inte kört', 'Det här kördes inte.'],
+  [
+    { ...plain, state: 'not-run' as const, limit: 'run-time' as const },
+    'Inte kört',
+    'Det här kördes inte. Alla delar tog tillsammans mer än 10 sekunder.',
+  ],
 ])('%o is told as what the program did', (happened, verdict, what) => {
   expect([verdictWord(t, happened), whatHappened(t, happened, about)]).toEqual([verdict, what]);
 });

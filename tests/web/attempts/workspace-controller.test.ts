@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AttemptForCandidate, Draft } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import { openWorkspace, type WorkspaceCalls } from '#web/attempts/workspace-controller.ts';
-import { createFlakyServer, createMemoryShelf, failure, workOf } from './flaky-server.ts';
+import { openWorkspace, type Workspace, type WorkspaceCalls } from '#web/attempts/workspace-controller.ts';
+import { createFlakyServer, createMemoryAside, createMemoryShelf, failure, workOf } from './flaky-server.ts';
 import { createMovedClock } from './moved-clock.ts';
 import { createMemoryHandIns, runDone, visibleResult } from './run-scene.ts';
 
@@ -50,6 +50,7 @@ async function open(attempt = attemptWith(null), calls: Partial<WorkspaceCalls> 
       },
       drafts,
       handIns: createMemoryHandIns(),
+      aside: createMemoryAside(),
       clock: moved.clock,
       newId: () => {
         ids += 1;
@@ -115,6 +116,30 @@ describe('taking up another version', () => {
     ]);
   });
 
+  test('a text that the server cannot keep is laid aside on the device when another takes its place', async () => {
+    const { workspace, move } = await open(attemptWith(null), {
+      saveDraft: async (body, options) => {
+        if (body.files['overlaps.ts'] === 'with NUL') throw failure('source-has-nul');
+        return server.save(body, options);
+      },
+    });
+    const server = createFlakyServer();
+    workspace.writeFile('overlaps.ts', 'with NUL');
+    await move(5_000);
+    const taking = workspace.takeUp(workOf('start'));
+    await move(5_000);
+    await taking;
+    const { work, keptOn, trouble } = workspace.draft.get();
+    const aside = await workspace.listAside();
+    expect([
+      work.files['overlaps.ts'],
+      keptOn,
+      trouble,
+      workspace.record.get().refusal,
+      aside.map((one) => one.work.files['overlaps.ts']),
+    ]).toEqual(['start', 'server', null, null, ['with NUL']]);
+  });
+
   test('letters written while the other version is on its way are kept as a version of their own', async () => {
     const { workspace, server, move } = await open(attemptWith(null), {
       chooseDraft: async (draftId) => {
@@ -171,6 +196,7 @@ describe('opening', () => {
         calls: { saveDraft: server.save } as unknown as WorkspaceCalls,
         drafts: first.drafts,
         handIns: createMemoryHandIns(),
+        aside: createMemoryAside(),
         clock: again.clock,
         newId: () => 'new-tab',
         liveWriters: async () => [],
@@ -185,5 +211,18 @@ describe('opening', () => {
       'written in the dark',
       workOf('written in the dark').files,
     ]);
+  });
+});
+
+describe('what greets at return', () => {
+  test.each([
+    ['writing', (workspace: Workspace) => workspace.writeFile('overlaps.ts', 'more')],
+    ['running', (workspace: Workspace) => workspace.runExamples()],
+    ['handing in', (workspace: Workspace) => workspace.submit()],
+  ])('gives way to %s', async (_, act) => {
+    const { workspace } = await open();
+    const before = workspace.desk.get().hasGoneOn;
+    act(workspace);
+    expect([before, workspace.desk.get().hasGoneOn]).toEqual([false, true]);
   });
 });

@@ -111,19 +111,92 @@ test('a note that is not saved stays, and going back leads to where one came fro
   await person.leave();
 });
 
-test('a note that cannot be saved is not said to be on the device', async () => {
+test('a note that cannot be saved is on the device, also after the page was loaded again', async () => {
   const person = await enterWorkspace();
   const { page, context, t } = person;
+  await button(person, 'workspace.pause').click();
+  await page.getByLabel(t('pause.note')).fill('the empty list is left');
+  await page.getByLabel(t('pause.when.one-month')).check();
+  await page.getByLabel(t('pause.how')).fill('070-000 00 00');
+  await context.setOffline(true);
+  await button(person, 'pause.save').click();
+  await expectText(person, t('errors.offline'));
+  await context.setOffline(false);
+  await page.reload();
+  await button(person, 'workspace.pause').click();
+  await expectText(person, t('pause.onDevice'));
+  expect(await page.getByLabel(t('pause.note')).inputValue()).toBe('the empty list is left');
+  expect(await page.getByLabel(t('pause.how')).inputValue()).toBe('070-000 00 00');
+  await button(person, 'pause.save').click();
+  await expectText(person, t('list.note', { note: 'the empty list is left' }));
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsaved'))),
+  ).toEqual([]);
+  await context.close();
+});
+
+test('a note is not said to be on the device by a browser that keeps nothing', async () => {
+  const person = await enterWorkspace();
+  const { page, context, t } = person;
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('no storage here');
+    };
+  });
   await button(person, 'workspace.pause').click();
   await page.getByLabel(t('pause.note')).fill('the empty list is left');
   await context.setOffline(true);
   await button(person, 'pause.save').click();
   await expectText(person, t('common.notSavedYet'));
   expect(await page.locator('.pause-panel').getByText(t('errors.offline')).count()).toBe(0);
-  await context.setOffline(false);
-  await button(person, 'pause.save').click();
-  await expectText(person, t('list.note', { note: 'the empty list is left' }));
   await context.close();
+});
+
+test('a wish to be reached asks how, and its button is the one that is offered, in sight', async () => {
+  const person = await enterWorkspace();
+  const { page, t } = person;
+  await button(person, 'workspace.pause').click();
+  expect(await page.locator('[data-next]').allTextContents()).toEqual([t('pause.save')]);
+  const box = await button(person, 'pause.save').boundingBox();
+  expect((box?.y ?? 720) + (box?.height ?? 0)).toBeLessThan(720);
+  await page.getByLabel(t('pause.when.two-weeks')).check();
+  await button(person, 'pause.save').click();
+  await expectText(person, t('pause.howNeeded'));
+  expect(await page.locator('#pause-how').evaluate((field) => field === document.activeElement)).toBe(true);
+  await person.leave();
+});
+
+test('what greets at return gives way to a new result, and the note stays under More', async () => {
+  const person = await enterWorkspace();
+  const { page, t } = person;
+  await button(person, 'workspace.pause').click();
+  await page.getByLabel(t('pause.note')).fill('the empty list is left');
+  await button(person, 'pause.save').click();
+  await page.locator('.entries a').first().click();
+  await expectText(person, t('workspace.greeting.heading'));
+  await button(person, 'workspace.run').click();
+  await page.getByRole('heading', { name: t('results.of.examples') }).waitFor();
+  expect(await page.getByText(t('workspace.greeting.heading')).count()).toBe(0);
+  await tab(person, 'workspace.more').click();
+  await page.locator('.other-place').getByText('the empty list is left').waitFor();
+  await person.leave();
+});
+
+test('a result does not speak of code that has changed since, and says which hand-in it is of', async () => {
+  const person = await enterWorkspace();
+  const { page, t } = person;
+  await writeCode(person, challenge.javascript.file, rightInJavaScript);
+  await handIn(person);
+  await expectText(person, t('results.done'));
+  await writeCode(person, challenge.javascript.file, 'my own text');
+  await expectText(person, t('results.codeChanged'));
+  expect(await page.getByText(t('results.done'), { exact: true }).count()).toBe(0);
+  await page.getByRole('heading', { name: /1, .*JavaScript: 7/ }).waitFor();
+  await page.getByRole('link', { name: t('results.seeHandIn', { number: '1' }) }).click();
+  await button(person, 'workspace.submissionPage.takeUp').click();
+  await expectText(person, t('workspace.takenUp'));
+  await expectText(person, t('results.done'));
+  await person.leave();
 });
 
 test('a line that was shown once does not take the focus again', async () => {

@@ -1,0 +1,59 @@
+/** Whether somebody may get in touch later: who, when, and how. A wish that is kept; nothing is sent by itself. */
+import { useTranslation } from 'react-i18next';
+import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
+import { useOrganisation } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+
+type ContactWish = NonNullable<AttemptForCandidate['contactWish']>;
+
+const whens = ['no', 'two-weeks', 'one-month'] as const;
+
+type ChoiceProps = {
+  wish: ContactWish;
+  /** Asked to save without a way to be reached. */
+  lacksHow: boolean;
+  onChange: (wish: ContactWish) => void;
+};
+
+export function ContactWishChoice({ wish, lacksHow, onChange }: ChoiceProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const organisation = useOrganisation().data;
+  return (
+    <fieldset>
+      <legend>{t('pause.contact')}</legend>
+      <p className="quiet">
+        {organisation
+          ? t('pause.contactWho', { who: organisation.help.who[locale], name: organisation.name })
+          : t('pause.contactSays')}
+      </p>
+      {whens.map((when) => (
+        <label className="choice" key={when}>
+          <input
+            type="radio"
+            name="pause-when"
+            checked={wish.when === when}
+            onChange={() => onChange({ ...wish, when })}
+          />
+          {t(`pause.when.${when}`)}
+        </label>
+      ))}
+      {wish.when === 'no' ? null : (
+        <>
+          <label htmlFor="pause-how">{t('pause.how')}</label>
+          <input
+            id="pause-how"
+            type="text"
+            maxLength={500}
+            value={wish.how}
+            aria-describedby="pause-how-lacks"
+            aria-invalid={lacksHow}
+            onChange={(event) => onChange({ ...wish, how: event.target.value })}
+          />
+        </>
+      )}
+      <Status>{lacksHow ? <p id="pause-how-lacks">{t('pause.howNeeded')}</p> : null}</Status>
+    </fieldset>
+  );
+}
