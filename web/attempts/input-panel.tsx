@@ -42,7 +42,7 @@ export function InputPanel({ workspace }: { workspace: Workspace }) {
       <textarea
         id="input-args"
         className="mono"
-        rows={isScript ? 8 : 5}
+        rows={5}
         maxLength={20_000}
         spellCheck={false}
         value={text}

@@ -41,7 +41,12 @@ async function runInput(person: Person, text: string): Promise<void> {
 }
 
 const pool = `export class ToolPool {
-  borrow() { return true; }
+  isFree = true;
+  borrow() {
+    const { isFree } = this;
+    this.isFree = false;
+    return isFree;
+  }
   giveBack() { throw new RangeError('gone'); }
 }`;
 
