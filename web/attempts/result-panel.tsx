@@ -28,10 +28,12 @@ export function ResultPanel({ workspace }: { workspace: Workspace }) {
     isSameCode || !what ? t(headingOf(runs.shown)) : what,
     ...(counts ? [t('results.count', counts)] : []),
   ].join(': ');
+  const { shown } = runs;
+  const changed = `${heading}. ${t('results.codeChanged')}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard.
     <section className="result" id="results" aria-labelledby="results-heading" tabIndex={0}>
-      <Status isHidden>{summary}</Status>
+      <Status isHidden>{summary && shown.kind === 'submission' && !isSameCode ? changed : summary}</Status>
       <Greeting workspace={workspace} />
       <h2 id="results-heading">{heading}</h2>
       <Shown {...{ workspace, runs, isSameCode }} />
