@@ -17,7 +17,6 @@ export function AboutChallenge({ challenge, isFirstVisit }: AboutProps) {
     <details className="about" open={isFirstVisit}>
       <summary>{t('workspace.about')}</summary>
       <p>{t('workspace.pauseIsFine')}</p>
-      {challenge.languages.includes('typescript') ? <p>{t('workspace.typesRemoved')}</p> : null}
       <dl>
         {rows.map((row) => (
           <div key={row}>
@@ -26,6 +25,7 @@ export function AboutChallenge({ challenge, isFirstVisit }: AboutProps) {
           </div>
         ))}
       </dl>
+      {challenge.languages.includes('typescript') ? <p>{t('workspace.typesRemoved')}</p> : null}
     </details>
   );
 }
