@@ -46,7 +46,12 @@ export const demoPeople: DemoPerson[] = [
     async live(deps, actor, challenges) {
       for (const challenge of challenges) {
         const attemptId = await handIn(deps, actor, challenge, solutionIn(challenge, 'javascript'));
-        tellHowMade(deps, actor, { attemptId, language: 'javascript', ways: ['alone', 'searched'], words: '' });
+        tellHowMade(deps, actor, {
+          attemptId,
+          language: 'javascript',
+          ways: ['alone', 'searched'],
+          words: '',
+        });
         tellClarity(deps, actor, { attemptId, clear: 'yes', words: '' });
       }
     },
