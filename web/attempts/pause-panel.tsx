@@ -45,7 +45,7 @@ export function PausePanel({ workspace }: { workspace: Workspace }) {
       const body = { note, contactWish: wish.when === 'no' ? { when: wish.when, how: '' } : wish };
       const params = { attemptId: attempt.attemptId };
       workspace.learn(await api('PUT /api/attempts/:attemptId/pause', { params, body }));
-      unsaved.confirm(unsaved.value);
+      unsaved.confirmSaved(unsaved.value);
       navigate(pathTo('list'));
     } catch (problem) {
       setError(problem);

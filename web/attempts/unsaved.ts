@@ -55,7 +55,7 @@ export type Unsaved<Value> = {
   value: Value;
   set: (next: Value) => void;
   /** The server has this value: what is on the device goes, unless more was written meanwhile. */
-  confirm: (saved: Value) => void;
+  confirmSaved: (saved: Value) => void;
   /** `device`: the server does not have it, this device does. `page`: neither has. */
   keptOn: 'server' | 'device' | 'page';
 };
@@ -75,7 +75,7 @@ export function useUnsaved<Value extends object>(
   return {
     ...kept,
     set: (value) => setKept({ value, keptOn: keepUnsaved(attemptId, name, value) ? 'device' : 'page' }),
-    confirm(saved) {
+    confirmSaved(saved) {
       const there = readUnsaved(attemptId, name, start);
       if (there && JSON.stringify(there) !== JSON.stringify(saved)) return;
       forgetUnsaved(attemptId, name);
