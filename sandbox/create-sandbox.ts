@@ -11,7 +11,7 @@ import { type Rounds, runRounds } from './run-rounds.ts';
 /** Starts the spares at once. Call `close` when done: it ends every runner. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const most = options.maxRunners ?? hardLimits.maxRunners;
-  const pool = new RunnerPool(most, options.spares ?? 1);
+  const pool = new RunnerPool(most, options.spares ?? 1, options.engines ?? ['javascript']);
   const queue = new RunQueue(Math.max(1, Math.min(availableParallelism(), most - 1)));
   let isClosed = false;
 

@@ -1,6 +1,7 @@
 /** The sandbox's only door. */
 
 export { createSandbox } from './create-sandbox.ts';
+export { type Engine, engineOf } from './engines.ts';
 export {
   type CaseResult,
   type Comparison,

@@ -1,17 +1,31 @@
 /** What the sandbox is asked to do, and what it answers. Knows nothing of people, databases or HTTP. */
+import type { Engine } from './engines.ts';
 import type { Limits } from './limits.ts';
 import type { Portable } from './portable.ts';
 
-export const languages = ['javascript', 'typescript'] as const;
+export const languages = ['javascript', 'typescript', 'python', 'sql'] as const;
 export type Language = (typeof languages)[number];
 
-/** How an observed value is held against the expected one. `any-order`: a list whose order is free. */
-export type Comparison = 'exact' | 'any-order' | { tolerance: number };
+/**
+ * How an observed value is held against the expected one. `any-order`: a list whose order is free. `rows`: a
+ * result set, whose rows come in this order or in any, and whose column names count or only their places.
+ */
+export type Comparison =
+  | 'exact'
+  | 'any-order'
+  | { tolerance: number }
+  | { rows: 'in-order' | 'any-order'; columns: 'names' | 'places' };
 
-/** What a call or step should give: a value, or an error (with this `name` when one is given). */
+/**
+ * What a call or step should give: a value, or an error (with this `name` when one is given). `tests`: what the
+ * person's own tests should say of the program they were run against. The call then gives a list with a record
+ * for each test, `{name, error}`, where `error` is null or says what did not hold. `accept`: one or more, and all
+ * hold. `notice`: one or more, and some do not.
+ */
 export type Expectation =
   | { value: Portable; compare?: Comparison }
-  | { error: { name?: string }; compare?: never };
+  | { error: { name?: string }; compare?: never }
+  | { tests: 'accept' | 'notice'; compare?: never };
 
 /**
  * One step of a script over objects, iterators and async code. A returned promise is always awaited
@@ -25,8 +39,11 @@ export type Step =
   /** Takes at most `take` values from an iterable, async iterable, or iterator; observed as a list. */
   | { take: number; from: string; expect?: Expectation };
 
-/** One case. Without `expect` the sandbox only observes (reference solutions, generators, own input). */
-export type JobCase =
+/**
+ * One case. Without `expect` the sandbox only observes (reference solutions, generators, own input). `files`: files
+ * that this case alone runs with, in place of the job's own of the same path.
+ */
+export type JobCase = { files?: Record<string, string> } & (
   | {
       form: 'call';
       /** Name of the exported function. */
@@ -36,7 +53,17 @@ export type JobCase =
       /** When true the arguments must be the same after the call as before. */
       keepsArguments?: boolean;
     }
-  | { form: 'steps'; steps: Step[] };
+  | { form: 'steps'; steps: Step[] }
+  | {
+      /** The entry file is one query. Gives `{columns: text[], rows: value[][]}`. Only for `sql`. */
+      form: 'query';
+      /** Rows per table, in the order of its columns in `Job.schema`: the database before the query. */
+      tables: Record<string, Portable[][]>;
+      /** Statements of the person's own that change the database before the query (own input). */
+      before?: string;
+      expect?: Expectation;
+    }
+);
 
 export type JobGroup = { id: string; cases: JobCase[] };
 
@@ -48,6 +75,8 @@ export type Job = {
   files: Record<string, string>;
   /** The file whose exports (or top-level names) the cases call. */
   entry: string;
+  /** For `sql`: the statements that make the tables, empty. */
+  schema?: string;
   groups: JobGroup[];
   /** Overrides within the bounds of limits.ts. */
   limits?: Partial<Limits>;
@@ -119,8 +148,10 @@ export type Layer = { name: string; active: boolean; detail: string };
 export type SandboxOptions = {
   /** Most runner processes alive at once. Default 8. */
   maxRunners?: number;
-  /** Spare runners kept started. Default 1. */
+  /** Spare runners kept started, for each engine that is in use. Default 1. */
   spares?: number;
+  /** Engines whose spares are started at once; others when they are first asked for. Default: javascript. */
+  engines?: Engine[];
   /** Called with counts and kinds only: never code, values or names. */
   onAnomaly?: (anomaly: { kind: string; signal?: string; rssBytes?: number; ms: number }) => void;
 };

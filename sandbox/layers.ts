@@ -1,7 +1,7 @@
 /** What stands between strangers' code and this machine, as it is here and now. */
 import { readFileSync } from 'node:fs';
 import type { Layer } from './job.ts';
-import { defaultLimits, hardLimits } from './limits.ts';
+import { defaultLimits, processMb } from './limits.ts';
 import { hasProcessUsage } from './process-usage.ts';
 import { hasPrlimit } from './runner-process.ts';
 
@@ -21,7 +21,7 @@ export function listLayers(pid: number | undefined): Layer[] {
     {
       name: 'memory-watch',
       active: hasProcessUsage,
-      detail: `A look every 20 ms ends a process above ${hardLimits.processMb} MB.`,
+      detail: `A look every 20 ms ends a process above ${processMb.javascript} MB (Python: ${processMb.python}).`,
     },
     {
       name: 'system-limits',

@@ -17,8 +17,10 @@ export const limitBounds: Record<keyof Limits, { min: number; max: number }> = {
   isolateMb: { min: 16, max: 128 },
 };
 
+/** Resident memory of one runner process, by engine: an interpreter in WebAssembly needs more of its own. */
+export const processMb = { javascript: 350, python: 700, sql: 350 } as const;
+
 export const hardLimits = {
-  processMb: 350,
   sourceBytes: 64 * 1024,
   filesPerJob: 20,
   consoleBytes: 64 * 1024,

@@ -1,4 +1,8 @@
-/** The runners that are alive. One serves one tenant in its life; a spare is started ahead of need. */
+/**
+ * The runners that are alive. One serves one tenant in its life; a spare is started ahead of need, for each engine
+ * that has been asked for.
+ */
+import type { Engine } from './engines.ts';
 import { RunnerProcess } from './runner-process.ts';
 
 /** A runner is replaced after so much work, or when it has grown, so that nothing piles up in it. */
@@ -17,20 +21,25 @@ export class RunnerPool {
   readonly #sweep: NodeJS.Timeout;
   #isClosed = false;
   #refill: NodeJS.Timeout | undefined;
+  readonly #engines: Set<Engine>;
 
-  constructor(most: number, spares: number) {
+  constructor(most: number, spares: number, engines: Engine[]) {
     this.#most = most;
     this.#spares = spares;
+    this.#engines = new Set(engines);
     this.#sweep = setInterval(() => this.#endIdle(), 60_000).unref();
     this.#fill();
   }
 
   /** A runner for this tenant, ready for a job; undefined when none could be started. */
-  async take(tenant: string): Promise<RunnerProcess | undefined> {
-    const own = this.#idle.findIndex((one) => one.tenant === tenant && !one.isDead);
+  async take(tenant: string, engine: Engine): Promise<RunnerProcess | undefined> {
+    this.#engines.add(engine);
+    const fits = (one: RunnerProcess) => one.engine === engine && !one.isDead;
+    const own = this.#idle.findIndex((one) => one.tenant === tenant && fits(one));
     if (own !== -1) return this.#idle.splice(own, 1)[0];
     for (let tries = 0; tries < 3 && !this.#isClosed; tries += 1) {
-      const fresh = this.#waiting.shift() ?? this.#start();
+      const spare = this.#waiting.findIndex(fits);
+      const fresh = (spare === -1 ? undefined : this.#waiting.splice(spare, 1)[0]) ?? this.#start(engine);
       fresh.child.ref();
       this.#fillLater();
       if (await fresh.ready) {
@@ -59,9 +68,9 @@ export class RunnerPool {
     await Promise.all([...this.#alive].map((one) => one.endNow()));
   }
 
-  #start(): RunnerProcess {
+  #start(engine: Engine): RunnerProcess {
     if (this.#alive.size >= this.#most) this.#idle.shift()?.kill();
-    const made = new RunnerProcess();
+    const made = new RunnerProcess(engine);
     this.#alive.add(made);
     made.ended.then(() => {
       this.#alive.delete(made);
@@ -82,9 +91,12 @@ export class RunnerPool {
   }
 
   #fill(): void {
-    while (this.#waiting.length < this.#spares && !this.#isClosed) {
-      if (this.#alive.size >= this.#most && this.#idle.length === 0) return;
-      this.#waiting.push(this.#start());
+    for (const engine of this.#engines) {
+      const missing = this.#spares - this.#waiting.filter((one) => one.engine === engine).length;
+      for (let i = 0; i < missing && !this.#isClosed; i += 1) {
+        if (this.#alive.size >= this.#most && this.#idle.length === 0) return;
+        this.#waiting.push(this.#start(engine));
+      }
     }
   }
 

@@ -23,15 +23,18 @@ export type BareStep =
   | { set: string; on: string; to: Portable }
   | { take: number; from: string };
 /** A case as a runner sees it: what to do, never what it should give. */
-export type BareCase =
+export type BareCase = { files?: Record<string, string> } & (
   | { form: 'call'; call: string; args: Portable[]; keepsArguments: boolean }
-  | { form: 'steps'; steps: BareStep[] };
+  | { form: 'steps'; steps: BareStep[] }
+  | { form: 'query'; tables: Record<string, Portable[][]>; before?: string }
+);
 
 export type RunnerJob = {
   nonce: string;
   language: Job['language'];
   files: Record<string, string>;
   entry: string;
+  schema?: string;
   console: boolean;
   limits: Limits;
   /** Indexes into the job's groups, in the order to run, each with its cases. */
@@ -64,11 +67,20 @@ export type RunnerLine =
 export const longestLine = 1_000_000;
 
 export function toBareCases(group: JobGroup): BareCase[] {
-  return group.cases.map((one: JobCase) =>
-    one.form === 'call'
-      ? { form: 'call', call: one.call, args: one.args, keepsArguments: one.keepsArguments ?? false }
-      : { form: 'steps', steps: one.steps.map(toBareStep) },
-  );
+  return group.cases.map((one) => ({ ...(one.files && { files: one.files }), ...toBareForm(one) }));
+}
+
+function toBareForm(one: JobCase): BareCase {
+  switch (one.form) {
+    case 'call':
+      return { form: 'call', call: one.call, args: one.args, keepsArguments: one.keepsArguments ?? false };
+    case 'steps':
+      return { form: 'steps', steps: one.steps.map(toBareStep) };
+    case 'query': {
+      const before = one.before === undefined ? {} : { before: one.before };
+      return { form: 'query', tables: one.tables, ...before };
+    }
+  }
 }
 
 function toBareStep(step: Step): BareStep {

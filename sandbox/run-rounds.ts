@@ -4,6 +4,7 @@
  * busy that the program hardly ran, the group gets more of it, and if that is not enough the fault is ours.
  */
 import { randomBytes } from 'node:crypto';
+import { engineOf } from './engines.ts';
 import type { Job, ProgramProblem, SandboxOptions } from './job.ts';
 import type { GroupRecord } from './judge/judge-group.ts';
 import type { Limits } from './limits.ts';
@@ -106,20 +107,29 @@ async function oneRound(
   signal: AbortSignal | undefined,
   rounds: Rounds,
 ): Promise<RoundEnding | undefined> {
-  const runner = await pool.take(job.tenant);
+  const runner = await pool.take(job.tenant, engineOf(job.language));
   if (runner === undefined) return undefined;
   const began = performance.now();
   let rssBytes = 0;
   const stop = () => runner.kill();
   signal?.addEventListener('abort', stop, { once: true });
-  const { language, files, entry } = job;
+  const { language, files, entry, schema } = job;
   const nonce = randomBytes(16).toString('hex');
   const groups = pending.map((group) => ({
     group,
     cases: toBareCases(job.groups[group] ?? { id: '', cases: [] }),
   }));
   const ending = await runner.perform(
-    { nonce, language, files, entry, console: job.console, limits, groups },
+    {
+      nonce,
+      language,
+      files,
+      entry,
+      ...(schema !== undefined && { schema }),
+      console: job.console,
+      limits,
+      groups,
+    },
     (line) => {
       rssBytes = runner.residentBytes();
       if (line.kind === 'problem') rounds.problem = line.problem;

@@ -1,9 +1,9 @@
 /** The parent's side of one runner: starts it, gives it jobs, watches it, ends it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { type Engine, runnerPath } from './engines.ts';
 import type { LimitName } from './job.ts';
-import { hardLimits } from './limits.ts';
+import { processMb } from './limits.ts';
 import { processorMsOf, residentBytesOf } from './process-usage.ts';
 import { longestLine, type RunnerJob, type RunnerLine, readRunnerLine } from './protocol.ts';
 import { readLines } from './read-lines.ts';
@@ -20,7 +20,6 @@ const grace = { start: 2_000, between: 1_500 };
 const watchEveryMs = 20;
 const startWithinMs = 15_000;
 
-const runnerPath = fileURLToPath(new URL('./runner/runner.ts', import.meta.url));
 const nodeFlags = [
   '--no-node-snapshot',
   '--wasm-max-mem-pages=2048',
@@ -39,6 +38,7 @@ export const hasPrlimit = prlimitPath !== undefined;
 
 export class RunnerProcess {
   readonly child: ChildProcess;
+  readonly engine: Engine;
   readonly ready: Promise<boolean>;
   /** The one tenant of its life; set when it is first taken. */
   tenant: string | undefined;
@@ -50,10 +50,11 @@ export class RunnerProcess {
   #onEnd: (signal: string | undefined) => void = () => undefined;
   readonly ended: Promise<void>;
 
-  constructor() {
+  constructor(engine: Engine) {
+    this.engine = engine;
     const command = prlimitPath ?? process.execPath;
     const wrapped = prlimitPath === undefined ? [] : [...prlimitFlags, '--', process.execPath];
-    this.child = spawn(command, [...wrapped, ...nodeFlags, runnerPath], {
+    this.child = spawn(command, [...wrapped, ...nodeFlags, runnerPath(engine)], {
       cwd: '/',
       env: {},
       detached: true,
@@ -126,7 +127,7 @@ export class RunnerProcess {
         silence = setTimeout(() => stop(limitMet('case-time')), ms);
       };
       const watch = setInterval(() => {
-        if (this.residentBytes() > hardLimits.processMb * 1024 ** 2) stop(limitMet('memory'));
+        if (this.residentBytes() > processMb[this.engine] * 1024 ** 2) stop(limitMet('memory'));
       }, watchEveryMs);
       const whole = setTimeout(() => stop(limitMet('run-time')), job.limits.runMs + grace.start);
       this.#onEnd = (signal) => stop(this.#endingOf(signal));

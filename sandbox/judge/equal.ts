@@ -6,10 +6,15 @@
  */
 import type { Comparison } from '../job.ts';
 import type { Portable } from '../portable.ts';
+import { isSameResultSet } from './result-set.ts';
 
 export function isAsExpected(expected: Portable, observed: Portable, compare: Comparison = 'exact'): boolean {
   if (compare === 'exact') return isEqual(expected, observed);
-  if (compare !== 'any-order') return isNear(expected, observed, compare.tolerance);
+  if (typeof compare === 'object') {
+    return 'rows' in compare
+      ? isSameResultSet(expected, observed, compare)
+      : isNear(expected, observed, compare.tolerance);
+  }
   if (!Array.isArray(expected) || !Array.isArray(observed)) return isEqual(expected, observed);
   return isEqual(sorted(expected), sorted(observed));
 }

@@ -51,7 +51,7 @@ export function judgeCase(one: JobCase, report: CaseReport): CaseResult {
     return { ...base, state: 'error', observed: [{ step: 0, error: report.load }] };
   if (report.missing !== undefined || report.notCallable !== undefined) return lacking(one, report);
   if (report.limit !== undefined) return { ...base, state: 'no-answer', limit: report.limit };
-  if (one.form === 'call') return judgeCall(one, report);
+  if (one.form !== 'steps') return judgeCall(one, report);
   for (const [index, step] of one.steps.entries()) {
     const at = report.observed.findIndex((seen) => seen.step === index);
     const state = judgeSeen(step.expect, report.observed[at]);
@@ -63,12 +63,12 @@ export function judgeCase(one: JobCase, report: CaseReport): CaseResult {
   return { ...base, state: 'holds' };
 }
 
-function judgeCall(one: JobCase & { form: 'call' }, report: CaseReport): CaseResult {
+function judgeCall(one: Exclude<JobCase, { form: 'steps' }>, report: CaseReport): CaseResult {
   const base = { observed: report.observed, console: report.console };
   if (report.observed.length !== 1) return { ...base, state: 'no-answer' };
   const state = judgeSeen(one.expect, report.observed[0]);
   if (state !== 'holds') return { ...base, state, differsAt: 0 };
-  if (one.keepsArguments && !keptArguments(one.args, report.arguments)) {
+  if (one.form === 'call' && one.keepsArguments && !keptArguments(one.args, report.arguments)) {
     const after = report.arguments === undefined ? {} : { argumentsAfter: report.arguments };
     return { ...base, state: 'other-value', differsAt: 0, changedArguments: true, ...after };
   }
@@ -87,7 +87,15 @@ function judgeSeen(expect: Expectation | undefined, seen: Observation | undefine
   }
   if (expect === undefined) return 'holds';
   if ('error' in expect) return 'other-value';
+  if ('tests' in expect) return judgeOwnTests(expect.tests, seen.value);
   return isAsExpected(expect.value, seen.value, expect.compare) ? 'holds' : 'other-value';
+}
+
+/** No tests at all say nothing, of any program. */
+function judgeOwnTests(should: 'accept' | 'notice', said: Portable): CaseResult['state'] {
+  if (!Array.isArray(said) || said.length === 0) return 'no-answer';
+  const doAllHold = said.every((one) => (one as { error?: Portable } | null)?.error === null);
+  return doAllHold === (should === 'accept') ? 'holds' : 'other-value';
 }
 
 /** The function a case calls is not there, or is no function: said the way the language says it. */
@@ -97,6 +105,6 @@ function lacking(one: JobCase, report: CaseReport): CaseResult {
       ? { name: 'TypeError', message: `${report.notCallable} is not a function` }
       : { name: 'ReferenceError', message: `${report.missing} is not defined` };
   const step = report.observed.length;
-  const observed = [...report.observed, { step: one.form === 'call' ? 0 : step, error }];
+  const observed = [...report.observed, { step: one.form === 'steps' ? step : 0, error }];
   return { state: 'error', observed, differsAt: observed.length - 1, console: report.console };
 }

@@ -95,6 +95,7 @@ async function runWith(
 /** The person's names that a case needs. */
 function namesOf(one: BareCase): string[] {
   if (one.form === 'call') return [one.call];
+  if (one.form === 'query') return [];
   return one.steps.flatMap((step) => {
     if ('new' in step) return [step.new];
     return 'call' in step && step.on === undefined ? [step.call] : [];

@@ -65,6 +65,8 @@ export type HowMade = Static<typeof HowMade>;
 export const HowMadeByLanguage = Type.Object({
   javascript: Type.Optional(HowMade),
   typescript: Type.Optional(HowMade),
+  python: Type.Optional(HowMade),
+  sql: Type.Optional(HowMade),
 });
 export type HowMadeByLanguage = Static<typeof HowMadeByLanguage>;
 

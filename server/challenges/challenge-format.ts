@@ -58,7 +58,12 @@ export const ChallengeManifest = Type.Object(
     /** Ids in skills.json. Every group's skill is one of these. */
     skills: Type.Array(Name, { minItems: 1, uniqueItems: true }),
     languages: Type.Object(
-      { javascript: Type.Optional(LanguageEntry()), typescript: Type.Optional(LanguageEntry()) },
+      {
+        javascript: Type.Optional(LanguageEntry()),
+        typescript: Type.Optional(LanguageEntry()),
+        python: Type.Optional(LanguageEntry()),
+        sql: Type.Optional(LanguageEntry()),
+      },
       closed,
     ),
     /** Overrides within the bounds of sandbox/limits.ts. */

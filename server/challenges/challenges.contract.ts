@@ -4,9 +4,10 @@ import type { Contract } from '../http/contract.ts';
 import { Localized } from '../http/contract.ts';
 
 export const Slug = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 });
-export const Language = Type.Enum(['javascript', 'typescript']);
+export const Language = Type.Enum(['javascript', 'typescript', 'python', 'sql']);
 export type Language = Static<typeof Language>;
-export const Kind = Type.Enum(['write', 'repair']);
+export const Kind = Type.Enum(['write', 'repair', 'extend', 'test', 'read', 'query']);
+export type Kind = Static<typeof Kind>;
 
 const SkillName = Type.Object({ skillId: Type.String(), name: Localized });
 

@@ -22,7 +22,7 @@ export function drawExamples(
       const one = toJobCase(example, { names: entry.names, call });
       if (one.form === 'steps') return { language, code: writeSteps(one.steps), gives: '' };
       const gives = writeExpectedValue(one.expect) ?? '';
-      return { language, code: writeCall(one.call, one.args), gives };
+      return { language, code: one.form === 'call' ? writeCall(one.call, one.args) : '', gives };
     });
     return {
       exampleId: example.id,

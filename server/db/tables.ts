@@ -5,6 +5,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Comfort } from '../accounts/accounts.contract.ts';
 import type { HowMadeByLanguage, PauseNote } from '../attempts/attempts.contract.ts';
+import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 
 export const accounts = sqliteTable('accounts', {
@@ -115,7 +116,7 @@ export const drafts = sqliteTable(
     grewFrom: integer().notNull(),
     /** Counts the writer's saves: a save that was overtaken on its way replaces nothing. */
     writerStep: integer().notNull(),
-    language: text({ enum: ['javascript', 'typescript'] }).notNull(),
+    language: text().$type<Language>().notNull(),
     files: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     savedAt: text().notNull(),
@@ -132,7 +133,7 @@ export const submissions = sqliteTable(
       .notNull()
       .references(() => attempts.attemptId),
     challengeVersion: integer().notNull(),
-    language: text({ enum: ['javascript', 'typescript'] }).notNull(),
+    language: text().$type<Language>().notNull(),
     files: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     submittedAt: text().notNull(),
@@ -175,8 +176,8 @@ export const evidence = sqliteTable(
     /** The slug that variants share: variants count once. */
     family: text().notNull(),
     challengeVersion: integer().notNull(),
-    language: text({ enum: ['javascript', 'typescript'] }).notNull(),
-    kind: text({ enum: ['write', 'repair'] }).notNull(),
+    language: text().$type<Language>().notNull(),
+    kind: text().$type<Kind>().notNull(),
     domain: text().notNull(),
     exposure: text({ enum: ['public', 'private'] }).notNull(),
     generatedInput: integer({ mode: 'boolean' }).notNull(),

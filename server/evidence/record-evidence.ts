@@ -1,4 +1,5 @@
 import type { Challenge } from '../challenges/challenge-library.ts';
+import type { Language } from '../challenges/challenges.contract.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { insertEvidence } from './evidence.store.ts';
 import { type JudgedForEvidence, whatItShows } from './evidence-rules.ts';
@@ -7,7 +8,7 @@ export type JudgedWork = {
   submissionId: string;
   accountId: string;
   challenge: Challenge;
-  language: 'javascript' | 'typescript';
+  language: Language;
   /** `strength`: small faults in the reference that the cases notice, of how many; null when not measured. */
   judged: JudgedForEvidence & { strength: { noticed: number; of: number } | null };
 };

@@ -1,5 +1,6 @@
 import type { Candidate } from '../access.ts';
 import { listAttemptsForReport } from '../attempts/list-attempts-for-report.ts';
+import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { readRuns } from '../runs/read-submission-run.ts';
@@ -33,7 +34,7 @@ export function readReport(deps: Ready, actor: Candidate): ReportForCandidate {
       const pieces = shown.pieces.map((piece) => describePiece(sources, piece));
       return [{ skillId: id, name, level: shown.level, rule: shown.level, pieces }];
     }),
-    languages: (['javascript', 'typescript'] as const).filter((language) => evidence.has(language)),
+    languages: Language.enum.filter((language) => evidence.has(language)),
     challengesThatHold: attempts.filter(({ holds }) => holds).length,
     notShown: skills
       .filter(({ id }) => reachable.has(id) && !evidence.has(id))

@@ -1,6 +1,6 @@
 /** The report: what the programs did, and how we know who wrote them. Never a number for a person. */
 import { type Static, Type } from 'typebox';
-import { Language, Slug } from '../challenges/challenges.contract.ts';
+import { Kind, Language, Slug } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
 import { Id, Localized } from '../http/contract.ts';
 
@@ -11,7 +11,7 @@ export const ShownPiece = Type.Object({
   title: Localized,
   language: Language,
   submissionId: Id,
-  kind: Type.Enum(['write', 'repair']),
+  kind: Kind,
   domain: Localized,
   exposure: Type.Enum(['public', 'private']),
   generatedInput: Type.Boolean(),

@@ -80,7 +80,7 @@ ${getters.map((name) => `  Object.defineProperty(object, ${JSON.stringify(name)}
 }
 
 function expectedValues(one: JobCase): string[] {
-  const expectations = one.form === 'call' ? [one.expect] : one.steps.map((step) => step.expect);
+  const expectations = one.form === 'steps' ? one.steps.map((step) => step.expect) : [one.expect];
   return expectations.flatMap((expect) => (expect && 'value' in expect ? [literal(expect.value)] : []));
 }
 

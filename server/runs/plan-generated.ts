@@ -153,6 +153,10 @@ function withoutExpectation(one: JobCase): JobCase {
     const { expect: _expect, keepsArguments: _keeps, ...rest } = one;
     return rest;
   }
+  if (one.form === 'query') {
+    const { expect: _expect, ...rest } = one;
+    return rest;
+  }
   return {
     form: 'steps',
     steps: one.steps.map(({ expect: _expect, ...step }) => step as (typeof one.steps)[number]),

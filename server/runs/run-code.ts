@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
+import type { Language } from '../challenges/challenges.contract.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
@@ -17,7 +18,7 @@ export type CodeToRun = {
   submissionId: string;
   accountId: string;
   challenge: Challenge;
-  work: { language: 'javascript' | 'typescript'; files: Record<string, string> };
+  work: { language: Language; files: Record<string, string> };
 };
 
 /** What else belongs to the end of a run, written in the same transaction. */

@@ -1,4 +1,5 @@
 import type { Challenge } from '../challenges/challenge-library.ts';
+import type { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import type { VisibleRun } from './active-runs.ts';
@@ -11,7 +12,7 @@ import { tenantOf } from './tenant.ts';
 export type VisibleRunRequest = {
   accountId: string;
   challenge: Challenge;
-  work: { language: 'javascript' | 'typescript'; files: Record<string, string> };
+  work: { language: Language; files: Record<string, string> };
   what: VisibleAsk;
 };
 

@@ -20,7 +20,7 @@ export function viewCase(
 ): VisibleCase {
   const seen = seenIn(one, judged);
   const step = one.form === 'steps' && seen ? one.steps[seen.step] : undefined;
-  const expect = one.form === 'call' ? one.expect : step?.expect;
+  const expect = one.form === 'steps' ? step?.expect : one.expect;
   return {
     exampleId,
     state: judged?.state ?? 'not-run',
@@ -39,12 +39,13 @@ export function viewCase(
 /** A script that differs ends at the step that does: what comes after it would only confuse. */
 function codeOf(one: JobCase, seen: Observation | undefined): string {
   if (one.form === 'call') return writeCall(one.call, one.args);
+  if (one.form === 'query') return '';
   return writeSteps(seen === undefined ? one.steps : one.steps.slice(0, seen.step + 1));
 }
 
 /** A call's one observation; of a script, the first that differs. A script that holds shows all in its code. */
 function seenIn(one: JobCase, judged: CaseResult | undefined): Observation | undefined {
-  if (one.form === 'call') return judged?.observed[0];
+  if (one.form !== 'steps') return judged?.observed[0];
   return judged?.differsAt === undefined ? undefined : judged.observed[judged.differsAt];
 }
 

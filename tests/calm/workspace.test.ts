@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, openPerson } from '../support/browser.ts';
-import { beginWithoutCard, button, challenge, runExamples, showPane } from '../support/candidate.ts';
+import {
+  beginWithoutCard,
+  button,
+  challenge,
+  runExamples,
+  showPane,
+  writeCode,
+  wrongProgram,
+} from '../support/candidate.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const folder = join(import.meta.dirname, '../../challenges');
@@ -49,17 +57,48 @@ function rulesOutOfSight(page: Page): Promise<string[]> {
   });
 }
 
+/** What to do, when it does not stand wholly within the statement's own place. */
+function doThisOutOfSight(page: Page): Promise<string[]> {
+  return page.locator('.statement-text > div:has(> h2)').evaluateAll((parts) => {
+    const place = document.querySelector('.statement-text')?.getBoundingClientRect();
+    return parts
+      .filter((part) => !place || part.getBoundingClientRect().bottom > Math.min(place.bottom, innerHeight))
+      .map((part) => part.textContent ?? '');
+  });
+}
+
 describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
-  test.each(slugs)('%s shows every exact rule beside the code', async (slug) => {
+  test.each(slugs)('%s shows first what to do, and every exact rule beside the code', async (slug) => {
     const person = await enter({ url: server.url, locale: 'sv' });
-    await person.page.evaluate(
+    const { page } = person;
+    await page.evaluate(
       (chosen) => localStorage.setItem('kodlugn.comfort', JSON.stringify({ locale: chosen })),
       locale,
     );
-    await openChallenge(person.page, slug);
-    expect(await rulesOutOfSight(person.page)).toEqual([]);
+    await openChallenge(page, slug);
+    expect(await doThisOutOfSight(page)).toEqual([]);
+    for (const folded of await page.locator('.exact:not([open]) > summary').all()) await folded.click();
+    expect(await rulesOutOfSight(page)).toEqual([]);
+    await openChallenge(page, slug);
+    expect(await rulesOutOfSight(page)).toEqual([]);
     await person.leave();
   });
+});
+
+test('what to know before starting lies open until something was written, and rules stay as they were folded', async () => {
+  const person = await enter({ url: server.url });
+  const { page } = person;
+  const isOpen = (part: string) => page.locator(part).evaluate((one) => (one as HTMLDetailsElement).open);
+  await openChallenge(page, challenge.slug);
+  expect([await isOpen('.about'), await isOpen('.exact')]).toEqual([true, true]);
+  await page.locator('.exact > summary').click();
+  await openChallenge(page, challenge.slug);
+  expect([await isOpen('.about'), await isOpen('.exact')]).toEqual([true, false]);
+  await writeCode(person, challenge.javascript.file, wrongProgram);
+  await page.evaluate(() => localStorage.clear());
+  await openChallenge(page, challenge.slug);
+  expect([await isOpen('.about'), await isOpen('.exact')]).toEqual([false, true]);
+  await person.leave();
 });
 
 test('the editor is calm: a solid caret, no minimap, no line that lights up', async () => {

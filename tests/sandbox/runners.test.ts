@@ -17,13 +17,13 @@ afterAll(() => sandbox.close());
 
 describe('a runner', () => {
   test('never serves two people, and serves the same one again', async () => {
-    const pool = new RunnerPool(4, 1);
+    const pool = new RunnerPool(4, 1, ['javascript']);
     onTestFinished(() => pool.close());
-    const first = await pool.take('a');
+    const first = await pool.take('a', 'javascript');
     pool.give(first!);
-    const other = await pool.take('b');
+    const other = await pool.take('b', 'javascript');
     pool.give(other!);
-    const again = await pool.take('a');
+    const again = await pool.take('a', 'javascript');
     expect([again?.child.pid === first?.child.pid, other?.child.pid === first?.child.pid]).toEqual([
       true,
       false,
@@ -32,20 +32,20 @@ describe('a runner', () => {
   });
 
   test('makes room when there are too many: the longest unused ends', async () => {
-    const pool = new RunnerPool(2, 0);
+    const pool = new RunnerPool(2, 0, ['javascript']);
     onTestFinished(() => pool.close());
-    const a = await pool.take('a');
+    const a = await pool.take('a', 'javascript');
     pool.give(a!);
-    pool.give((await pool.take('b'))!);
-    await pool.take('c');
+    pool.give((await pool.take('b', 'javascript'))!);
+    await pool.take('c', 'javascript');
     await expectGone([a!.child.pid!]);
     expect(pool.pids()).toHaveLength(2);
   });
 
   test('starts with an empty environment and few open files', async () => {
-    const pool = new RunnerPool(2, 0);
+    const pool = new RunnerPool(2, 0, ['javascript']);
     onTestFinished(() => pool.close());
-    const runner = await pool.take('a');
+    const runner = await pool.take('a', 'javascript');
     expect(readFileSync(`/proc/${runner!.child.pid}/environ`, 'utf8')).toBe('');
   });
 
@@ -58,7 +58,7 @@ describe('a runner', () => {
   test('that dies under a program is tried once more, then told as crashed, and the other groups go on', async () => {
     const pool = {
       take: async () => {
-        const runner = new DyingRunner();
+        const runner = new DyingRunner('javascript');
         await runner.ready;
         return runner;
       },
@@ -90,7 +90,7 @@ describe('a machine that is too busy', () => {
     let left = times;
     const told: RunnerJob['limits'][] = [];
     const take = async () => {
-      const runner = new RunnerProcess();
+      const runner = new RunnerProcess('javascript');
       await runner.ready;
       const perform = runner.perform.bind(runner);
       runner.perform = async (job, onLine) => {

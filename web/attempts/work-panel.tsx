@@ -1,6 +1,6 @@
 /** The tabs over the code: each file, own input, more; and what lies open under them. */
 import { useTranslation } from 'react-i18next';
-import { FoldedRules } from '../challenges/statement.tsx';
+import { FoldedRules } from '../challenges/exact-rules.tsx';
 import { InputPanel } from './input-panel.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { MorePanel } from './more-panel.tsx';

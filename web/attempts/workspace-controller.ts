@@ -45,6 +45,8 @@ export type RecordState = {
 
 export type Workspace = VersionActs & {
   challenge: ChallengeForCandidate;
+  /** When it was opened, the person had written and handed in nothing here, on any device. */
+  isNew: boolean;
   draft: DraftKeeper;
   runs: RunController;
   desk: Desk;
@@ -99,6 +101,7 @@ export async function openWorkspace(
 
   return {
     challenge,
+    isNew: draft.get().keptOn === 'nothing-written' && attempt.submissions.length === 0,
     draft,
     runs,
     desk,

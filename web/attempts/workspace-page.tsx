@@ -2,13 +2,10 @@
 import './workspace.css';
 import './workspace-narrow.css';
 import './workspace-parts.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { MyPath } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { ApiError, api } from '../api.ts';
-import { isFirstOnDevice } from '../challenges/folds.ts';
 import { Statement } from '../challenges/statement.tsx';
 import { pathTo } from '../routes.ts';
 import { useArrival } from '../ui/arrival.ts';
@@ -59,12 +56,11 @@ function Desk({ challenge, workspace }: DeskProps) {
   const title = challenge.title[useLocale()];
   const heading = useArrival();
   const place = usePlace(challenge.slug);
-  const isFirstVisit = useFirstVisit(challenge.slug);
   usePageTitle(title);
   const desk = useObservedIf(workspace?.desk);
   const work = useObservedIf(workspace?.draft)?.work;
   const pane = desk?.pane ?? 'statement';
-  // The statement stays the same while the rest is being opened: its heading keeps the focus, its text its place.
+  // The heading stays the same while the rest is being opened, and keeps the focus.
   return (
     <div className="workspace">
       <Bar place={place} />
@@ -82,11 +78,11 @@ function Desk({ challenge, workspace }: DeskProps) {
         )}
       </nav>
       <main className="work" id="work" data-pane={desk?.isPausing ? 'pause' : pane}>
-        <div className="statement" data-opening={workspace ? undefined : ''}>
+        <div className="statement">
           <Statement
             challenge={challenge}
             language={work?.language ?? firstLanguage(challenge)}
-            isFirstVisit={isFirstVisit}
+            visit={workspace && (workspace.isNew ? 'first' : 'again')}
             heading={
               <>
                 <h1 ref={heading} tabIndex={-1}>
@@ -120,19 +116,6 @@ function Right({ workspace }: { workspace: Workspace }) {
       {isPausing ? <PausePanel workspace={workspace} /> : null}
     </>
   );
-}
-
-/** As the person's list knows it, when it has been fetched; else as this device does. Decided once. */
-function useFirstVisit(slug: string): boolean {
-  const client = useQueryClient();
-  const [isFirst] = useState(() => {
-    const isNewHere = isFirstOnDevice(slug);
-    const entry = client
-      .getQueryData<MyPath>(['path', 'mine'])
-      ?.entries.find(({ challenge }) => challenge.slug === slug);
-    return entry ? entry.state === 'not-opened' : isNewHere;
-  });
-  return isFirst;
 }
 
 /** Where this challenge stands in the person's list; nothing when it stands in none, or is not known yet. */

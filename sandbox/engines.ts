@@ -1,0 +1,27 @@
+/** What runs which language: a runner process has one engine for its whole life. */
+import { fileURLToPath } from 'node:url';
+import type { Language } from './job.ts';
+
+export type Engine = 'javascript' | 'python' | 'sql';
+
+const engineByLanguage: Record<Language, Engine> = {
+  javascript: 'javascript',
+  typescript: 'javascript',
+  python: 'python',
+  sql: 'sql',
+};
+
+const runnerFiles: Record<Engine, string> = {
+  javascript: './runner/runner.ts',
+  python: './runner/python/python-runner.ts',
+  sql: './runner/sql/sql-runner.ts',
+};
+
+export function engineOf(language: Language): Engine {
+  return engineByLanguage[language];
+}
+
+/** The absolute path of the file that a runner of this engine is started with. */
+export function runnerPath(engine: Engine): string {
+  return fileURLToPath(new URL(runnerFiles[engine], import.meta.url));
+}
