@@ -34,16 +34,14 @@ export function Statement({ challenge, language, heading, visit }: StatementProp
               <h2>{t('workspace.doThis')}</h2>
               <RenderedHtml text={doThis} />
             </div>
-            <AboutChallenge challenge={challenge} isFirstVisit={isFirstVisit} />
             <h2>{t('workspace.examples')}</h2>
             <Examples examples={challenge.examples} language={language} />
+            <AboutChallenge challenge={challenge} isFirstVisit={isFirstVisit} />
             <Hints challenge={challenge} />
           </>
         ) : null}
       </section>
-      {visit ? (
-        <ExactRules challenge={challenge} isFirstVisit={isFirstVisit} doThis={doThisPart} />
-      ) : null}
+      {visit ? <ExactRules challenge={challenge} isFirstVisit={isFirstVisit} doThis={doThisPart} /> : null}
     </>
   );
 }
