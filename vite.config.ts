@@ -169,7 +169,11 @@ const browserTests = [
   'tests/calm/**/*.test.ts',
   'tests/web/**/*.browser.test.ts',
 ];
-const processTests = ['tests/storm/**/*.test.ts', 'tests/boot.test.ts'];
+const processTests = [
+  'tests/storm/**/*.test.ts',
+  'tests/boot.test.ts',
+  'tests/sandbox/{hostile,honest,beginner}/*.test.ts',
+];
 
 export default defineConfig({
   root: isVitest ? root : join(root, 'web'),

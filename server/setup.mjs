@@ -25,6 +25,8 @@ const commands = {
   'challenges:check': { file: 'server/runs/check-challenges.ts', needsWeb: false },
   'challenges:new': { file: 'server/runs/new-challenge.ts', needsWeb: false },
   'challenges:preview': { file: 'server/runs/preview-challenge.ts', needsWeb: false },
+  hostile: { file: 'tests/sandbox/hostile/run-hostile.ts', needsWeb: false },
+  soak: { file: 'tests/sandbox/hostile/soak.ts', needsWeb: false },
   storm: { file: 'tests/storm/kill-storm.ts', needsWeb: false },
   bench: { file: 'tests/bench/hand-in.ts', needsWeb: false },
 };

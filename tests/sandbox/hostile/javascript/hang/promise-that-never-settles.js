@@ -1,0 +1,4 @@
+// A promise that nothing settles.
+// The case ends without an answer, at once.
+
+export const mirror = () => new Promise(() => {});
