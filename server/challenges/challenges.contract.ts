@@ -25,6 +25,21 @@ export const ChallengeSummary = Type.Object({
 });
 export type ChallengeSummary = Static<typeof ChallengeSummary>;
 
+/** A table or a result set. Cells are source texts: `'Ada'`, `12`, `NULL`. */
+const rows = { columns: Type.Array(Type.String()), rows: Type.Array(Type.Array(Type.String())) };
+export const ResultSet = Type.Object(rows);
+export type ResultSet = Static<typeof ResultSet>;
+export const Table = Type.Object({ name: Type.String(), ...rows });
+export type Table = Static<typeof Table>;
+
+/** A program that the person's own tests are run against. `accept`: it is right, and the tests should say so. */
+export const ProgramUnderTest = Type.Object({
+  should: Type.Enum(['accept', 'notice']),
+  /** Language -> its files. */
+  files: Type.Record(Type.String(), Type.Record(Type.String(), Type.String())),
+});
+export type ProgramUnderTest = Static<typeof ProgramUnderTest>;
+
 /** An example as it is drawn: source text of the call(s) and what should come back. */
 export const Example = Type.Object({
   exampleId: Type.String(),
@@ -35,6 +50,18 @@ export const Example = Type.Object({
   /** The name of the error that the call should throw. */
   givesError: Type.Union([Type.String(), Type.Null()]),
   why: Type.Union([Localized, Type.Null()]),
+  /** Kind `query` alone: the database before the query, and what the query should give. `code` and `gives` are empty. */
+  query: Type.Optional(Type.Object({ tables: Type.Array(Table), result: ResultSet })),
+  /** Kind `test` alone. `code` and `gives` are empty. */
+  program: Type.Optional(ProgramUnderTest),
+});
+
+/** Kind `read`: what this call gives is to be said. */
+export const Question = Type.Object({
+  questionId: Type.String(),
+  /** Per language: the call, or a script whose last line is what is asked about. */
+  code: Type.Record(Type.String(), Type.String()),
+  text: Type.Union([Localized, Type.Null()]),
 });
 
 /** The sections of a statement, always these, in this order; rendered HTML without raw HTML. */
@@ -44,6 +71,9 @@ export const StatementHtml = Type.Object({
   exact: Type.String(),
   exactCount: Type.Integer(),
 });
+const Statement = Type.Object({ sv: StatementHtml, en: StatementHtml });
+
+const writtenIn = Type.Optional(Type.Array(Language));
 
 export const ChallengeForCandidate = Type.Object({
   ...ChallengeSummary.properties,
@@ -51,9 +81,27 @@ export const ChallengeForCandidate = Type.Object({
   needs: Localized,
   shows: Localized,
   doesNotShow: Localized,
-  statement: Type.Object({ sv: StatementHtml, en: StatementHtml }),
+  statement: Statement,
+  /** Languages whose own names are written in the texts: these stand in place of `statement` and of an example's `why`. */
+  inLanguage: Type.Optional(
+    Type.Record(
+      Type.String(),
+      Type.Object({ statement: Statement, why: Type.Record(Type.String(), Localized) }),
+    ),
+  ),
   examples: Type.Array(Example),
-  /** Language -> the files one starts from, and the file that is entered. */
+  /** Kind `query` alone. `changes` is what *Egen inmatning* starts from: statements that change the first example's database. */
+  query: Type.Optional(
+    Type.Object({
+      schema: Type.String(),
+      rows: Type.Enum(['in-order', 'any-order']),
+      columns: Type.Enum(['names', 'places']),
+      changes: Type.String(),
+    }),
+  ),
+  /** Kind `read` alone; answers are given by `questionId`, as source texts in the chosen language. */
+  questions: Type.Optional(Type.Array(Question)),
+  /** Language -> the files one starts from, and the file that is entered. What is not editable is shown, and read-only. */
   starters: Type.Record(
     Type.String(),
     Type.Object({
@@ -65,11 +113,12 @@ export const ChallengeForCandidate = Type.Object({
   /**
    * What *Egen inmatning* starts from. Each function with the arguments of its first example, as they stand
    * between the brackets of the call; last, where an example is a script, the lines of the first one.
+   * `languages`: those that write it so; absent when all do. Empty for `query` (see there), `test` and `read`.
    */
   ownInput: Type.Array(
     Type.Union([
-      Type.Object({ call: Type.String(), argsText: Type.String() }),
-      Type.Object({ script: Type.String() }),
+      Type.Object({ call: Type.String(), argsText: Type.String(), languages: writtenIn }),
+      Type.Object({ script: Type.String(), languages: writtenIn }),
     ]),
   ),
   hintCount: Type.Integer(),
@@ -93,9 +142,10 @@ export const challengesContract = {
     errors: ['challenge-not-found', 'challenge-withheld'],
   },
   'GET /api/challenges/:slug/hints/:number': {
-    summary: 'One hint of the ladder, 1 is the first.',
+    summary: 'One hint of the ladder, 1 is the first; with the names of a language when it is given.',
     act: 'public.read',
     params: Type.Object({ slug: Slug, number: Type.String({ pattern: '^[1-9][0-9]?$' }) }),
+    query: Type.Object({ language: Type.Optional(Language) }),
     reply: Type.Object({ number: Type.Integer(), of: Type.Integer(), html: Localized }),
     errors: ['challenge-not-found', 'challenge-withheld', 'hint-not-found'],
   },

@@ -1,7 +1,8 @@
 /** A run: the program was executed. `queued | running | done`; a quick one comes with the answer that started it. */
 import { type Static, Type } from 'typebox';
+import { ResultSet, Table } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
-import { Id, Localized } from '../http/contract.ts';
+import { Files, Id, Localized } from '../http/contract.ts';
 
 export const GroupState = Type.Enum(['holds', 'other-value', 'error', 'no-answer', 'not-run']);
 export const Outcome = Type.Enum(['finished', 'limit', 'crashed', 'platform-fault', 'challenge-fault']);
@@ -25,6 +26,19 @@ export const ProblemView = Type.Object({
 });
 export const ConsoleLineView = Type.Object({ level: Type.String(), text: Type.String() });
 
+/** How the result set of a query differs from the expected one. Indexes are those of rows. */
+export const ResultSetDifference = Type.Object({
+  /** How many columns there are, or, where names count, what they are called. */
+  columns: Type.Boolean(),
+  /** Rows of the expected result set that the query did not give. */
+  missing: Type.Array(Type.Integer()),
+  /** Rows that the query gave, and that are not expected. */
+  extra: Type.Array(Type.Integer()),
+  /** The rows are the right ones, in another order than the one asked for. */
+  order: Type.Boolean(),
+});
+export type ResultSetDifference = Static<typeof ResultSetDifference>;
+
 /**
  * A visible case (example, own input, sibling): everything may be shown. Source texts in the person's language.
  * For a script of steps, `code` has a step a line with what it should give, and ends at the first step that
@@ -46,6 +60,30 @@ export const VisibleCase = Type.Object({
   argumentsAfter: Type.Union([Type.String(), Type.Null()]),
   limit: Type.Union([LimitName, Type.Null()]),
   console: Type.Array(ConsoleLineView),
+  /**
+   * Kind `query` alone. `expected` is absent for own input, `actual` when the query gave nothing. `code` holds
+   * what changed the tables before the query (own input), else it is empty.
+   */
+  query: Type.Optional(
+    Type.Object({
+      tables: Type.Array(Table),
+      expected: Type.Optional(ResultSet),
+      actual: Type.Optional(ResultSet),
+      /** Only when the result set is another than the expected one. */
+      difference: Type.Optional(ResultSetDifference),
+    }),
+  ),
+  /** Kind `test` alone: the program that the tests were run against, and what each test said of it. */
+  program: Type.Optional(
+    Type.Object({
+      should: Type.Enum(['accept', 'notice']),
+      files: Files,
+      /** `error` is null when the test holds. Empty when no test was run. */
+      tests: Type.Array(
+        Type.Object({ name: Type.String(), error: Type.Union([Type.String(), Type.Null()]) }),
+      ),
+    }),
+  ),
 });
 export type VisibleCase = Static<typeof VisibleCase>;
 
@@ -58,6 +96,10 @@ export const GroupView = Type.Object({
   /** The value was right, but the arguments were changed. */
   changedArguments: Type.Boolean(),
   hasSibling: Type.Boolean(),
+  /** Kind `read` alone: questions of the group whose answer cannot be read as a value, and those without an answer. */
+  answers: Type.Optional(
+    Type.Object({ unreadable: Type.Array(Type.String()), missing: Type.Array(Type.String()) }),
+  ),
 });
 export type GroupView = Static<typeof GroupView>;
 
