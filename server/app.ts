@@ -14,7 +14,7 @@ import { logRequests } from './http/log.ts';
 import { describeRoutes } from './http/openapi.ts';
 import { refuseOtherOrigins } from './http/origins.ts';
 import { servePages } from './http/pages.ts';
-import { answerWithProblems, sendProblem } from './http/problems.ts';
+import { answerWithProblems, sendProblem, sendRawProblem } from './http/problems.ts';
 import { createRateLimits } from './http/rate-limits.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import { registerService } from './http/service.routes.ts';
@@ -47,6 +47,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
     frameworkErrors: (_error, request, reply) => {
       sendProblem(new AppError('route-not-found'), request, reply);
     },
+    clientErrorHandler: sendRawProblem,
     // Fastify's own defaults would mend what was sent: turn "1" into 1, drop unknown fields.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   });

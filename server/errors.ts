@@ -6,6 +6,9 @@ export const errors = {
   // Any route
   'body-malformed': { status: 400, next: 'correct' },
   'body-too-large': { status: 413, next: 'correct' },
+  'header-too-large': { status: 431, next: 'correct' },
+  'request-too-slow': { status: 408, next: 'try-again' },
+  'words-not-text': { status: 422, next: 'correct' },
   'content-type-unknown': { status: 415, next: 'correct' },
   'route-not-found': { status: 404, next: 'go-to-start' },
   'origin-refused': { status: 403, next: 'reload' },

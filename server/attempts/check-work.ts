@@ -37,13 +37,12 @@ export function checkDraft(challenge: Languages | undefined, { language, files }
 
 const sizeOf = (text = '') => Buffer.byteLength(text);
 
-/** @throws file-unknown, source-has-nul, source-not-text (half of a character pair cannot be kept as UTF-8) */
+/** @throws file-unknown, source-has-nul */
 function checkText(files: Work['files'], editable: string[]): void {
   for (const [file, text] of Object.entries(files)) {
     if (!editable.includes(file)) throw new AppError('file-unknown', { file });
     const nulAt = text.indexOf('\0');
     if (nulAt >= 0)
       throw new AppError('source-has-nul', { file, line: text.slice(0, nulAt).split('\n').length });
-    if (!text.isWellFormed()) throw new AppError('source-not-text', { file });
   }
 }

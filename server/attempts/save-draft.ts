@@ -20,7 +20,7 @@ export type DraftToSave = Work & {
 
 /**
  * Saves the draft. The answer is given when the text is durable. Where it went: see place-draft.ts.
- * @throws attempt-not-found, language-unknown, file-unknown, source-too-large, source-has-nul, source-not-text
+ * @throws attempt-not-found, language-unknown, file-unknown, source-too-large, source-has-nul
  */
 export function saveDraft(deps: Deps, actor: Candidate, input: DraftToSave): DraftSaved {
   const { attemptId, writerId, baseRevision, language, files, answers } = input;

@@ -1,7 +1,9 @@
 /**
  * Every "no" to a request leaves as problem+json (RFC 9457) with our code; never a stack, a path, or a library's
- * words. Only what is no HTTP at all never gets here.
+ * words.
  */
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { AppError, type ErrorCode, errors } from '../errors.ts';
@@ -30,6 +32,12 @@ const codeOfFastify: Record<string, ErrorCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'route-not-found',
 };
 
+/** What Node's parser says -> what we say; anything else could not be read. */
+const codeOfParser: Record<string, ErrorCode> = {
+  HPE_HEADER_OVERFLOW: 'header-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-too-slow',
+};
+
 /** Seconds to wait where the error itself does not say. */
 const defaultWait = 5;
 
@@ -38,23 +46,41 @@ export function answerWithProblems(app: FastifyInstance): void {
 }
 
 export function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, next } = errors[error.code];
-  if (next === 'wait') reply.header('retry-after', String(error.params.seconds ?? defaultWait));
-  const problem: Problem = {
-    type: `urn:kodlugn:error:${error.code}`,
-    title: error.code,
-    status,
-    code: error.code,
-    params: error.params,
-    next,
+  const problem = {
+    ...problemOf(error),
     ...(error.code === 'platform-fault' && { logId: request.id }),
   };
+  const { status, next } = problem;
+  if (next === 'wait') reply.header('retry-after', String(error.params.seconds ?? defaultWait));
   return reply
     .status(status)
     .header('cache-control', 'no-store')
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(problem);
+}
+
+/** What was sent is no HTTP: there is no request to reply to, so the answer is written by hand. */
+export function sendRawProblem(error: { code?: string }, socket: Socket): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const problem = problemOf(new AppError(codeOfParser[error.code ?? ''] ?? 'body-malformed'));
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
+    'content-type: application/problem+json',
+    'cache-control: no-store',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function problemOf({ code, params }: AppError): Problem {
+  const { status, next } = errors[code];
+  return { type: `urn:kodlugn:error:${code}`, title: code, status, code, params, next };
 }
 
 function asAppError(error: unknown, request: FastifyRequest): AppError {
