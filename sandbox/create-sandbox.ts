@@ -1,5 +1,6 @@
 /** Puts the parts together: queue, pool, rounds, judge. */
 import { availableParallelism } from 'node:os';
+import { confinementHere } from './confine/confinement.ts';
 import type { CaseResult, Job, JobResult, RunOptions, Sandbox, SandboxOptions } from './job.ts';
 import { judgeGroup } from './judge/judge-group.ts';
 import { listLayers } from './layers.ts';
@@ -13,10 +14,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const most = options.maxRunners ?? hardLimits.maxRunners;
   const pool = new RunnerPool(most, options.spares ?? 1, options.engines ?? ['javascript']);
   const queue = new RunQueue(Math.max(1, Math.min(availableParallelism(), most - 1)));
+  const layers = listLayers(confinementHere(), options.requireLayers ?? []);
+  const runsCode = layers.every((layer) => layer.active || !layer.required);
   let isClosed = false;
 
   async function run(job: Job, runOptions: RunOptions = {}): Promise<JobResult> {
-    if (isClosed) return withoutRun(job, 'platform-fault');
+    if (isClosed || !runsCode) return withoutRun(job, 'platform-fault');
     if (!fits(job)) return withoutRun(job, 'limit', { state: 'not-run', limit: 'source-size' });
     const leave = await queue.enter(job.tenant, runOptions);
     try {
@@ -31,7 +34,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   return {
     run,
-    layers: () => listLayers(pool.pids()[0]),
+    layers: () => layers,
     close: async () => {
       isClosed = true;
       await pool.close();

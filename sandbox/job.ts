@@ -1,5 +1,6 @@
 /** What the sandbox is asked to do, and what it answers. Knows nothing of people, databases or HTTP. */
 import type { Engine } from './engines.ts';
+import type { LayerName } from './layers.ts';
 import type { Limits } from './limits.ts';
 import type { Portable } from './portable.ts';
 
@@ -142,8 +143,11 @@ export type JobResult = {
   usage: { wallMs: number };
 };
 
-/** One confinement layer and whether it holds here, in words a health page can print. */
-export type Layer = { name: string; active: boolean; detail: string };
+/**
+ * One confinement layer and whether it holds here, in words for the owner of the server. `required`: no code is run
+ * while it is not active.
+ */
+export type Layer = { name: LayerName; active: boolean; required: boolean; detail: string };
 
 export type SandboxOptions = {
   /** Most runner processes alive at once. Default 8. */
@@ -152,6 +156,8 @@ export type SandboxOptions = {
   spares?: number;
   /** Engines whose spares are started at once; others when they are first asked for. Default: javascript. */
   engines?: Engine[];
+  /** Layers without which nothing is run: every job then ends as `platform-fault`. Default: none. */
+  requireLayers?: readonly LayerName[];
   /** Called with counts and kinds only: never code, values or names. */
   onAnomaly?: (anomaly: { kind: string; signal?: string; rssBytes?: number; ms: number }) => void;
 };
@@ -169,6 +175,7 @@ export type Sandbox = {
    * @throws the signal's reason when it is aborted
    */
   run(job: Job, options?: RunOptions): Promise<JobResult>;
+  /** What confines programs here, found out when the sandbox was made. Always the same layers in the same order. */
   layers(): Layer[];
   /** Kills every runner and refuses further jobs. */
   close(): Promise<void>;

@@ -5,7 +5,13 @@ const pageBytes = 4096;
 /** Linux tells processor time in hundredths of a second, whatever the kernel counts in. */
 const msPerTick = 10;
 
-export const hasProcessUsage = existsSync('/proc/self/statm');
+export const hasProcessUsage = existsSync(`/proc/self/task/${process.pid}/children`);
+
+/** The process at the end of a chain in which each has one child: what confines a runner stands around it. */
+export function innermostOf(pid: number | undefined): number | undefined {
+  const child = Number.parseInt(read(pid, `task/${pid}/children`) ?? '', 10);
+  return Number.isNaN(child) ? pid : innermostOf(child);
+}
 
 /** Resident memory; 0 when it is not told. */
 export function residentBytesOf(pid: number | undefined): number {

@@ -1,10 +1,11 @@
 /** The parent's side of one runner: starts it, gives it jobs, watches it, ends it. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { type Engine, runnerPath } from './engines.ts';
+import { ChildProcess, spawn } from 'node:child_process';
+import type { Group } from './confine/cgroup.ts';
+import { type Confinement, confinementHere, startOf } from './confine/confinement.ts';
+import type { Engine } from './engines.ts';
 import type { LimitName } from './job.ts';
 import { processMb } from './limits.ts';
-import { processorMsOf, residentBytesOf } from './process-usage.ts';
+import { innermostOf, processorMsOf, residentBytesOf } from './process-usage.ts';
 import { longestLine, type RunnerJob, type RunnerLine, readRunnerLine } from './protocol.ts';
 import { readLines } from './read-lines.ts';
 
@@ -20,22 +21,6 @@ const grace = { start: 2_000, between: 1_500 };
 const watchEveryMs = 20;
 const startWithinMs = 15_000;
 
-const nodeFlags = [
-  '--no-node-snapshot',
-  '--wasm-max-mem-pages=2048',
-  '--disable-warning=ExperimentalWarning',
-  '--max-old-space-size=128',
-];
-const prlimitPath = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
-/**
- * --data counts reserved memory too: 600 MB for Node and 525 MB for each living isolate, of which there
- * are 7 or 8. So it is a backstop between two looks of the watchdog, not the wall.
- */
-const prlimitFlags = ['--core=0', '--fsize=0', '--nofile=64', `--data=${8 * 1024 ** 3}`];
-
-/** The command that starts a runner here, and whether the system's own limits are part of it. */
-export const hasPrlimit = prlimitPath !== undefined;
-
 export class RunnerProcess {
   readonly child: ChildProcess;
   readonly engine: Engine;
@@ -48,22 +33,20 @@ export class RunnerProcess {
   #errors = '';
   #onLine: (text: string) => void = () => undefined;
   #onEnd: (signal: string | undefined) => void = () => undefined;
+  #group: Group | undefined;
+  /** Of the runner itself, inside all that confines it. */
+  #pid: number | undefined;
   readonly ended: Promise<void>;
 
-  constructor(engine: Engine) {
+  /** @param confinement other than the strongest that works here only in tests */
+  constructor(engine: Engine, confinement: Confinement = confinementHere()) {
     this.engine = engine;
-    const command = prlimitPath ?? process.execPath;
-    const wrapped = prlimitPath === undefined ? [] : [...prlimitFlags, '--', process.execPath];
-    this.child = spawn(command, [...wrapped, ...nodeFlags, runnerPath(engine)], {
-      cwd: '/',
-      env: {},
-      detached: true,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    this.child = this.#spawn(confinement);
     this.ended = new Promise((resolve) => {
       const over = (signal: string | undefined) => {
         this.isDead = true;
         this.#onEnd(signal);
+        this.#group?.remove();
         resolve();
       };
       this.child.on('close', (_code, signal) => over(signal ?? undefined));
@@ -76,6 +59,19 @@ export class RunnerProcess {
     this.ready = this.#listen();
   }
 
+  /** Never throws: a machine without processes, files or memory gives a runner that is dead from the start. */
+  #spawn(confinement: Confinement): ChildProcess {
+    try {
+      const { file, args, group } = startOf(this.engine, confinement);
+      this.#group = group;
+      return spawn(file, args, { cwd: '/', env: {}, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    } catch (error) {
+      const never = new ChildProcess();
+      process.nextTick(() => never.emit('error', error));
+      return never;
+    }
+  }
+
   #listen(): Promise<boolean> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.kill(), startWithinMs);
@@ -86,11 +82,13 @@ export class RunnerProcess {
       this.#onLine = (text) => {
         clearTimeout(timer);
         if (text !== 'ready') this.kill();
+        this.#pid = innermostOf(this.child.pid);
         resolve(text === 'ready');
         this.rest();
       };
       const out = this.child.stdout;
-      if (out === null) return;
+      // Not even pipes could be made; Node's types do not know that case.
+      if (!out) return;
       readLines(
         out,
         longestLine,
@@ -151,20 +149,20 @@ export class RunnerProcess {
     return ending;
   }
 
-  /** The engine's own last words tell whether the program filled its heap. Other lacks of memory may be ours. */
+  /** The engine's own last words, or the wall around this one runner, tell that the program took too much memory. */
   #endingOf(signal: string | undefined): Ending {
-    const ranOut = /is_heap_oom = 1/.test(this.#errors);
+    const ranOut = /is_heap_oom = 1/.test(this.#errors) || this.#group?.ranOut();
     if (!ranOut) return { kind: 'gone', signal, reason: 'died' };
     return { kind: 'limit', limit: 'memory', processorMs: Number.POSITIVE_INFINITY };
   }
 
   /** Resident memory; 0 where the system does not tell. */
   residentBytes(): number {
-    return this.isDead ? 0 : residentBytesOf(this.child.pid);
+    return this.isDead ? 0 : residentBytesOf(this.#pid);
   }
 
   #processorMs(): number {
-    return processorMsOf(this.child.pid);
+    return processorMsOf(this.#pid);
   }
 
   /** Ends the whole process group, at once and for sure. */
@@ -191,9 +189,9 @@ export class RunnerProcess {
 
   #hold(isHeld: boolean): void {
     const { stdin, stdout, stderr } = this.child;
-    for (const one of [this.child, stdin, stdout, stderr] as unknown as { ref(): void; unref(): void }[]) {
-      if (isHeld) one.ref();
-      else one.unref();
+    for (const one of [this.child, stdin, stdout, stderr] as { ref?(): void; unref?(): void }[]) {
+      if (isHeld) one?.ref?.();
+      else one?.unref?.();
     }
   }
 }

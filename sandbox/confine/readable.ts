@@ -1,0 +1,23 @@
+/** What a runner may read of this project, whatever confines it. All of it is public text and code. */
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '..', '..');
+
+/** Some may be missing: `dist/python` holds what is made at set-up, and a runner starts without it too. */
+const names = [
+  'package.json',
+  'sandbox',
+  'node_modules/isolated-vm',
+  'node_modules/amaro',
+  'node_modules/pyodide',
+  'node_modules/sql.js',
+  'dist/python',
+];
+
+/** Absolute paths. Folders stand for all that is in them. */
+export const readablePaths = names.map((name) => join(project, name));
+
+/** The same place under another root: for a runner that sees this project somewhere else. */
+export function moved(path: string, root: string): string {
+  return path.startsWith(project) ? root + path.slice(project.length) : path;
+}
