@@ -3,22 +3,27 @@ import type IsolatedVm from 'isolated-vm';
 
 export type Guest = { context: IsolatedVm.Context; harness: IsolatedVm.Reference<Harness> };
 export type Harness = (order: string, ...details: unknown[]) => string;
+type Need = { memoryMb: number; isolates: number; guests: number };
 
-/** Realms made ahead in each isolate: as many as a group usually has cases. A realm takes about 0.3 MB. */
-const readyGuests = 5;
+/** Each living isolate reserves half a gigabyte of address space. */
+const mostIsolates = 8;
+/** Realms made ahead in each isolate. A realm takes about 0.3 MB. */
+const mostGuests = 12;
 
 export class GuestIsolate {
   readonly isolate: IsolatedVm.Isolate;
+  readonly memoryMb: number;
   readonly #harness: IsolatedVm.Script;
   readonly #ready: Guest[] = [];
 
-  constructor(isolate: IsolatedVm.Isolate, harness: IsolatedVm.Script) {
+  constructor(isolate: IsolatedVm.Isolate, memoryMb: number, harness: IsolatedVm.Script) {
     this.isolate = isolate;
+    this.memoryMb = memoryMb;
     this.#harness = harness;
   }
 
-  async prepareGuests(count: number): Promise<void> {
-    while (this.#ready.length < count) this.#ready.push(await this.#makeGuest());
+  async prepareGuest(): Promise<void> {
+    this.#ready.push(await this.#makeGuest());
   }
 
   /** A fresh realm: nothing of an earlier case is in it. */
@@ -38,44 +43,93 @@ export class GuestIsolate {
   }
 }
 
-/** Keeps a few isolates of the usual memory limit ready; makes others when asked. */
+/** Keeps isolates ready for a job like the largest so far; makes others when asked. */
 export class IsolateStock {
   readonly #ivm: typeof IsolatedVm;
   readonly #source: string;
-  readonly #usualMb: number;
-  readonly #size: number;
   readonly #ready: GuestIsolate[] = [];
+  #need: Need;
+  #filling = 0;
   #code: IsolatedVm.ExternalCopy<ArrayBuffer> | undefined;
 
-  constructor(ivm: typeof IsolatedVm, source: string, usualMb: number, size: number) {
+  /** `need`: what a job usually needs. */
+  constructor(ivm: typeof IsolatedVm, source: string, need: Need) {
     this.#ivm = ivm;
     this.#source = source;
-    this.#usualMb = usualMb;
-    this.#size = size;
+    this.#need = need;
+  }
+
+  has(memoryMb: number): boolean {
+    return this.#ready.some((one) => one.memoryMb === memoryMb);
+  }
+
+  /** Nothing is made ahead while somebody waits; the next filling makes ready for a job like this one. */
+  beginJob({ memoryMb, isolates, guests }: Need): void {
+    this.#filling += 1;
+    this.#need = {
+      memoryMb,
+      isolates: Math.min(mostIsolates, Math.max(this.#need.isolates, isolates)),
+      guests: Math.min(mostGuests, Math.max(this.#need.guests, guests)),
+    };
   }
 
   async fill(): Promise<void> {
-    while (this.#ready.length < this.#size) {
-      const made = await this.#make(this.#usualMb);
-      await made.prepareGuests(readyGuests);
+    this.#filling += 1;
+    const mine = this.#filling;
+    const { memoryMb, isolates, guests } = this.#need;
+    for (const other of this.#ready.filter((one) => one.memoryMb !== memoryMb)) {
+      this.#ready.splice(this.#ready.indexOf(other), 1);
+      other.dispose();
+    }
+    while (this.#ready.length < isolates && mine === this.#filling) {
+      const made = await this.#make(memoryMb);
+      for (let i = 0; i < guests && mine === this.#filling; i += 1) await made.prepareGuest();
       this.#ready.push(made);
     }
   }
 
   async take(memoryMb: number): Promise<GuestIsolate> {
-    if (memoryMb !== this.#usualMb) return this.#make(memoryMb);
-    return this.#ready.shift() ?? this.#make(memoryMb);
+    const ready = this.#ready.findIndex((one) => one.memoryMb === memoryMb);
+    return this.#ready.splice(ready, ready === -1 ? 0 : 1)[0] ?? (await this.#make(memoryMb));
   }
 
   async #make(memoryMb: number): Promise<GuestIsolate> {
     const isolate = new this.#ivm.Isolate({ memoryLimit: memoryMb });
     const options = { filename: 'kodlugn:guest' };
-    if (this.#code !== undefined) {
-      const harness = await isolate.compileScript(this.#source, { ...options, cachedData: this.#code });
-      return new GuestIsolate(isolate, harness);
+    this.#code ??= await this.#compileWhole(options);
+    const harness = await isolate.compileScript(this.#source, { ...options, cachedData: this.#code });
+    return new GuestIsolate(isolate, memoryMb, harness);
+  }
+
+  /**
+   * The engine compiles a function when it is first called. So one guest runs a case, and the code is taken after
+   * that: compiled again in the same isolate, the text gives what is compiled already.
+   */
+  async #compileWhole(options: { filename: string }): Promise<IsolatedVm.ExternalCopy<ArrayBuffer>> {
+    const isolate = new this.#ivm.Isolate({ memoryLimit: this.#need.memoryMb });
+    const harness = await isolate.compileScript(this.#source, options);
+    const first = new GuestIsolate(isolate, this.#need.memoryMb, harness);
+    for (const plan of warmPlans) {
+      const { context, harness: reference } = await first.takeGuest();
+      await context.eval(warmProgram);
+      const asked = JSON.stringify({ plan, characters: 1_000 });
+      await reference.apply(undefined, ['go', asked, undefined, true] as never);
     }
-    const harness = await isolate.compileScript(this.#source, { ...options, produceCachedData: true });
-    this.#code = (harness as { cachedData?: IsolatedVm.ExternalCopy<ArrayBuffer> }).cachedData;
-    return new GuestIsolate(isolate, harness);
+    const again = await isolate.compileScript(this.#source, { ...options, produceCachedData: true });
+    first.dispose();
+    return (again as unknown as { cachedData: IsolatedVm.ExternalCopy<ArrayBuffer> }).cachedData;
   }
 }
+
+const warmProgram = 'function warm(value) { console.log(value); if (value === 0) missing(); return value; }';
+const warmPlans = [
+  { form: 'call', call: 'warm', args: [[{ text: 'a', more: [1, null, true] }]], keepsArguments: true },
+  { form: 'call', call: 'warm', args: [0], keepsArguments: false },
+  {
+    form: 'steps',
+    steps: [
+      { call: 'warm', args: [['a']], as: 'list' },
+      { get: 'length', on: 'list' },
+    ],
+  },
+];

@@ -1,19 +1,99 @@
-/** Compiles the person's program, as a script or as modules of their own files, and runs it in a guest. */
-import { posix } from 'node:path';
+/** The person's files as something that a guest can run: a script, or modules that import one another. */
 import type IsolatedVm from 'isolated-vm';
+import type { BareCase, RunnerJob } from '../protocol.ts';
 import type { Guest } from './isolates.ts';
-import { lineOfSpecifier, ownScheme, toProgramError } from './places.ts';
-import { SourceFault, type Sources } from './sources.ts';
+import { compileModule, LinkFault, linkModules, syntaxFault } from './link.ts';
+import { ownScheme } from './places.ts';
+import { readSources, type Sources } from './sources.ts';
+
+/** A program in one guest, compiled and linked, about to run. */
+export type Loaded = {
+  kind: 'script' | 'module';
+  sources: Sources;
+  /** Runs the file. Throws what it throws, or at the timeout. */
+  run(timeout: number): Promise<unknown>;
+  /** What the file exports, once it has run; undefined for a script. */
+  namespace(): IsolatedVm.Reference<object> | undefined;
+};
 
 /** How the entry file turned out to be written; found once, used in every isolate. */
-export type Shape = { kind: 'script' | 'module'; entry: string; code: string };
-export type Loaded = { namespace: IsolatedVm.Reference<object> | undefined };
+type Shape = { kind: Loaded['kind']; code: string };
 
 const onlyInModules =
   /import statement outside a module|Unexpected token 'export'|import\.meta|await is only valid|Unexpected reserved word/;
 
+/** The programs of a job, each made once: the job's files, or those with a case's own in their place. */
+export function programsOf(job: RunnerJob, names: string[]): (one: BareCase) => Program {
+  const whole = new Program(job, names);
+  const others = new Map<string, Program>();
+  return ({ files }) => {
+    if (files === undefined) return whole;
+    const key = JSON.stringify(files);
+    const other = others.get(key) ?? new Program({ ...job, files: { ...job.files, ...files } }, names);
+    others.set(key, other);
+    return other;
+  };
+}
+
+class Program {
+  readonly #job: Pick<RunnerJob, 'language' | 'files' | 'entry'>;
+  readonly #names: string[];
+  #dropsUnused = false;
+  #sources: Sources;
+  #shape: Shape | undefined;
+  #scripts = new WeakMap<IsolatedVm.Isolate, IsolatedVm.Script>();
+
+  constructor(job: Pick<RunnerJob, 'language' | 'files' | 'entry'>, names: string[]) {
+    this.#job = job;
+    this.#names = names;
+    this.#sources = readSources(job);
+  }
+
+  /** Compiles and links; nothing of the person's runs yet. Throws SourceFault. */
+  async prepare(isolate: IsolatedVm.Isolate, guest: Guest): Promise<Loaded> {
+    try {
+      return await this.#prepare(isolate, guest);
+    } catch (error) {
+      const mayBeOfTypes = this.#job.language === 'typescript' && !this.#dropsUnused;
+      if (!(error instanceof LinkFault && mayBeOfTypes)) throw error;
+    }
+    // A name that is not exported may be of a type only, imported without the word.
+    this.#dropsUnused = true;
+    this.#sources = readSources(this.#job, true);
+    this.#shape = undefined;
+    this.#scripts = new WeakMap();
+    return this.#prepare(isolate, guest);
+  }
+
+  async #prepare(isolate: IsolatedVm.Isolate, guest: Guest): Promise<Loaded> {
+    const sources = this.#sources;
+    const { entry } = this.#job;
+    const known = this.#scripts.get(isolate);
+    if (known !== undefined) return asScript(known, guest, sources);
+    this.#shape ??= await findShape(isolate, sources, entry, this.#names);
+    const { kind, code } = this.#shape;
+    if (kind === 'script') {
+      const script = await isolate.compileScript(code, { filename: ownScheme + entry });
+      this.#scripts.set(isolate, script);
+      return asScript(script, guest, sources);
+    }
+    const linked = await linkModules(isolate, guest.context, { entry, code }, sources);
+    return {
+      kind,
+      sources,
+      run: (timeout) => linked.evaluate({ timeout }),
+      namespace: () => linked.namespace,
+    };
+  }
+}
+
+function asScript(script: IsolatedVm.Script, guest: Guest, sources: Sources): Loaded {
+  const run = (timeout: number) => script.run(guest.context, { timeout });
+  return { kind: 'script', sources, run, namespace: () => undefined };
+}
+
 /** Throws SourceFault with the syntax error of whichever way the person meant it. */
-export async function findShape(
+async function findShape(
   isolate: IsolatedVm.Isolate,
   sources: Sources,
   entry: string,
@@ -23,12 +103,12 @@ export async function findShape(
   const filename = ownScheme + entry;
   try {
     (await isolate.compileScript(code, { filename })).release();
-    return { kind: 'script', entry, code };
+    return { kind: 'script', code };
   } catch (error) {
     if (!onlyInModules.test(String((error as Error)?.message))) throw syntaxFault(error, sources);
   }
   await compileModule(isolate, code, filename, sources);
-  return { kind: 'module', entry, code: await withExports(isolate, code, names) };
+  return { kind: 'module', code: await withExports(isolate, code, names) };
 }
 
 /**
@@ -47,97 +127,4 @@ async function withExports(isolate: IsolatedVm.Isolate, code: string, names: str
     }
   }
   return result;
-}
-
-async function compileModule(
-  isolate: IsolatedVm.Isolate,
-  code: string,
-  filename: string,
-  sources: Sources,
-): Promise<IsolatedVm.Module> {
-  try {
-    return await isolate.compileModule(code, { filename });
-  } catch (error) {
-    throw syntaxFault(error, sources);
-  }
-}
-
-function syntaxFault(error: unknown, sources: Sources): SourceFault {
-  return new SourceFault({ kind: 'syntax', error: toProgramError(error as Error, sources.maps) });
-}
-
-/** Runs the file in a fresh guest. Throws what the file throws, or SourceFault. */
-export async function loadProgram(
-  isolate: IsolatedVm.Isolate,
-  guest: Guest,
-  shape: Shape,
-  sources: Sources,
-  script: IsolatedVm.Script | undefined,
-  timeout: number,
-): Promise<Loaded> {
-  if (script !== undefined) {
-    await script.run(guest.context, { timeout });
-    return { namespace: undefined };
-  }
-  const modules = new Map<string, IsolatedVm.Module>();
-  const pathOf = new Map<IsolatedVm.Module, string>();
-  const make = async (path: string): Promise<IsolatedVm.Module> => {
-    const known = modules.get(path);
-    if (known !== undefined) return known;
-    const code = path === shape.entry ? shape.code : sources.codeOf(path);
-    const made = await compileModule(isolate, code, ownScheme + path, sources);
-    modules.set(path, made);
-    pathOf.set(made, path);
-    return made;
-  };
-  const entry = await make(shape.entry);
-  // Compiled ahead of linking: the linker's own callback hides which error it was.
-  const waiting = [shape.entry];
-  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
-    for (const specifier of (await make(from)).dependencySpecifiers) {
-      const path = resolve(specifier, from, sources);
-      if (modules.has(path)) continue;
-      await make(path);
-      waiting.push(path);
-    }
-  }
-  try {
-    await entry.instantiate(guest.context, (specifier, referrer) => {
-      return modules.get(resolve(specifier, pathOf.get(referrer) ?? '', sources)) as IsolatedVm.Module;
-    });
-  } catch (error) {
-    throw linkFault(error, sources);
-  }
-  await entry.evaluate({ timeout });
-  return { namespace: entry.namespace };
-}
-
-/** Own files by relative path, with or without the ending, `.js` for `.ts` as TypeScript writes it. */
-function resolve(specifier: string, from: string, sources: Sources): string {
-  const isRelative = specifier.startsWith('./') || specifier.startsWith('../');
-  const path = posix.normalize(posix.join(posix.dirname(from), specifier));
-  const stem = path.replace(/\.[cm]?[jt]s$/, '');
-  const candidates = [path, `${path}.ts`, `${path}.js`, `${stem}.ts`, `${stem}.js`];
-  const found = isRelative ? candidates.find((name) => Object.hasOwn(sources.files, name)) : undefined;
-  if (found !== undefined) return found;
-  const line = lineOfSpecifier(sources.files[from] ?? '', specifier);
-  throw new SourceFault({
-    kind: 'import-refused',
-    specifier,
-    file: from,
-    ...(line === undefined ? {} : { line }),
-  });
-}
-
-/** A name that the other file does not export. */
-export class LinkFault extends SourceFault {}
-
-function linkFault(error: unknown, sources: Sources): LinkFault {
-  const told = toProgramError(error as Error, sources.maps);
-  const specifier = told.message.match(/module '([^']+)'/)?.[1];
-  for (const [file, source] of Object.entries(sources.files)) {
-    const line = specifier === undefined ? undefined : lineOfSpecifier(source, specifier);
-    if (line !== undefined) return new LinkFault({ kind: 'load', error: { ...told, file, line } });
-  }
-  return new LinkFault({ kind: 'load', error: told });
 }

@@ -2,24 +2,23 @@
 import type IsolatedVm from 'isolated-vm';
 import { hardLimits } from '../limits.ts';
 import type { BareCase, CaseReport } from '../protocol.ts';
-import type { Guest, GuestIsolate } from './isolates.ts';
+import type { Guest } from './isolates.ts';
 import { type Maps, toProgramError } from './places.ts';
-import { loadProgram, type Shape } from './program.ts';
-import { SourceFault, type Sources } from './sources.ts';
+import type { Loaded } from './program.ts';
+import { SourceFault } from './sources.ts';
 
-export type CaseTask = {
-  guests: GuestIsolate;
-  shape: Shape;
-  script: IsolatedVm.Script | undefined;
-  sources: Sources;
-  plan: BareCase;
+export type PreparedCase = { isolate: IsolatedVm.Isolate; guest: Guest; program: Loaded; plan: BareCase };
+type Conditions = {
   index: number;
   /** One entry name in the whole job: then an unnamed default export is the one. */
   isOnlyName: boolean;
+  /** The file has loaded before: then the case is not held back until it has done so again. */
+  hasLoaded: boolean;
   caseMs: number;
   /** Characters of console that may still be kept; 0 keeps none. */
   consoleLeft: number;
 };
+type CaseTask = PreparedCase & Conditions;
 
 type Told = {
   observed: { step: number; value?: never; error?: { name: string; message: string; stack: string } }[];
@@ -45,29 +44,37 @@ export class HarnessFault extends Error {}
 const timedTurns = 1_000;
 const timedOut = 'Script execution timed out.';
 
-export async function runCase(task: CaseTask): Promise<CaseReport> {
+export async function runCase(prepared: PreparedCase, conditions: Conditions): Promise<CaseReport> {
+  const task = { ...prepared, ...conditions };
+  const { guest, program } = task;
   const deadline = performance.now() + task.caseMs;
   const left = () => Math.max(1, Math.ceil(deadline - performance.now()));
-  const guest = await task.guests.takeGuest();
   const call = (order: string, ...details: unknown[]) =>
     guest.harness.apply(undefined, [order, ...details] as never, { timeout: left() }) as Promise<string>;
   const pollUntimed = () => guest.harness.apply(undefined, ['poll'] as never) as Promise<string>;
+  const asked = JSON.stringify({ plan: task.plan, characters: hardLimits.resultCharacters });
+  const go = () => call('go', asked, program.namespace()?.derefInto(), task.isOnlyName);
   let isLoading = true;
   try {
     if (task.consoleLeft > 0) await call('console', task.consoleLeft, hardLimits.consoleLineCost);
-    const { isolate } = task.guests;
-    const { namespace } = await loadProgram(isolate, guest, task.shape, task.sources, task.script, left());
+    const loading = program.run(left());
+    // Asked for together, the isolate does both without coming back in between. Where the file then throws
+    // after all, what the case gives is never looked at.
+    const early = task.hasLoaded && program.kind === 'script' ? go() : undefined;
+    early?.catch(() => undefined);
+    await loading;
     isLoading = false;
-    const asked = JSON.stringify({ plan: task.plan, characters: hardLimits.resultCharacters });
-    let answer = await call('go', asked, namespace?.derefInto(), task.isOnlyName);
+    let answer = await (early ?? go());
     for (let turn = 1; answer === ''; turn += 1) {
       if (performance.now() >= deadline) throw new Error(timedOut);
       answer = await (turn <= timedTurns ? call('poll') : pollUntimed());
     }
+    // Each of the two had the whole time.
+    if (early !== undefined && performance.now() > deadline) throw new Error(timedOut);
     return toReport(JSON.parse(answer) as Told, task);
   } catch (error) {
     if (error instanceof SourceFault || error instanceof HarnessFault) throw error;
-    return stoppedReport(error, guest, task, isLoading);
+    return stoppedReport(error, task, isLoading);
   }
 }
 
@@ -88,7 +95,7 @@ function observedIn(told: Told, task: CaseTask): CaseReport['observed'] {
   return told.observed.map((seen) =>
     seen.error === undefined
       ? { step: seen.step, value: seen.value as never }
-      : { step: seen.step, error: toProgramError(seen.error, task.sources.maps) },
+      : { step: seen.step, error: toProgramError(seen.error, task.program.sources.maps) },
   );
 }
 
@@ -97,16 +104,12 @@ function saidIn(told: Pick<Told, 'console' | 'cut'>): Pick<CaseReport, 'console'
   return { console, consoleCut: told.cut };
 }
 
-async function stoppedReport(
-  error: unknown,
-  guest: Guest,
-  task: CaseTask,
-  isLoading: boolean,
-): Promise<CaseReport> {
+async function stoppedReport(error: unknown, task: CaseTask, isLoading: boolean): Promise<CaseReport> {
+  const { guest } = task;
   const nothing = { case: task.index, observed: [], console: [], consoleCut: false };
-  const { maps } = task.sources;
+  const { maps } = task.program.sources;
   const message = String((error as Error | undefined)?.message ?? '');
-  if (task.guests.isolate.isDisposed || /^Isolate (is|was) .*disposed/.test(message)) {
+  if (task.isolate.isDisposed || /^Isolate (is|was) .*disposed/.test(message)) {
     return { ...nothing, limit: 'memory', duringLoad: isLoading };
   }
   const told = await toldBefore(guest);

@@ -1,88 +1,66 @@
 /** A whole job: each group in an isolate of its own, each case in a fresh realm of it. */
 
 import { hardLimits } from '../limits.ts';
-import type { BareCase, RunnerJob, RunnerLine } from '../protocol.ts';
+import type { BareCase, CaseReport, RunnerJob, RunnerLine } from '../protocol.ts';
 import type { GuestIsolate, IsolateStock } from './isolates.ts';
-import { ownScheme } from './places.ts';
-import { findShape, LinkFault, type Shape } from './program.ts';
-import { runCase } from './run-case.ts';
-import { readSources, SourceFault, type Sources } from './sources.ts';
+import { programsOf } from './program.ts';
+import { type PreparedCase, runCase } from './run-case.ts';
+import { SourceFault } from './sources.ts';
 
 export async function runJob(
   job: RunnerJob,
   stock: IsolateStock,
   tell: (line: RunnerLine) => void,
 ): Promise<void> {
+  stock.beginJob({
+    memoryMb: job.limits.isolateMb,
+    isolates: job.groups.length,
+    guests: Math.max(...job.groups.map((group) => group.cases.length)),
+  });
   const used: GuestIsolate[] = [];
   try {
-    await runWith(job, readSources(job), stock, tell, used);
-  } catch (error) {
-    if (!(error instanceof SourceFault)) throw error;
-    if (!(error instanceof LinkFault && job.language === 'typescript')) {
-      tell({ kind: 'problem', problem: error.problem });
-    } else {
-      await retryWithoutUnused(job, stock, tell, used);
-    }
-  } finally {
-    for (const one of used) one.dispose();
-  }
-  tell({ kind: 'done' });
-}
-
-/** Linking failed before any case was told: an import may have been of a type only. */
-async function retryWithoutUnused(
-  job: RunnerJob,
-  stock: IsolateStock,
-  tell: (line: RunnerLine) => void,
-  used: GuestIsolate[],
-): Promise<void> {
-  try {
-    await runWith(job, readSources(job, true), stock, tell, used);
+    await runGroups(job, stock, tell, used);
   } catch (error) {
     if (!(error instanceof SourceFault)) throw error;
     tell({ kind: 'problem', problem: error.problem });
   }
+  tell({ kind: 'done' });
+  for (const one of used) one.dispose();
 }
 
-async function runWith(
+async function runGroups(
   job: RunnerJob,
-  sources: Sources,
   stock: IsolateStock,
   tell: (line: RunnerLine) => void,
   used: GuestIsolate[],
 ): Promise<void> {
   const names = [...new Set(job.groups.flatMap((group) => group.cases.flatMap(namesOf)))];
+  const isOnlyName = names.length === 1;
+  const programOf = programsOf(job, names);
   const runEnd = performance.now() + job.limits.runMs;
-  let shape: Shape | undefined;
   let consoleLeft: number = job.console ? hardLimits.consoleBytes : 0;
+  let hasLoaded = false;
   for (const { group, cases } of job.groups) {
-    // At once, not at the end: every living isolate reserves half a gigabyte of address space.
-    for (const one of used.splice(0)) one.dispose();
+    // To end an isolate takes time from whoever waits, so it comes last; but with each one made beyond the
+    // stock the address space goes down.
+    if (!stock.has(job.limits.isolateMb)) for (const one of used.splice(0)) one.dispose();
     const guests = await stock.take(job.limits.isolateMb);
     used.push(guests);
-    const { isolate } = guests;
-    shape ??= await findShape(isolate, sources, job.entry, names);
-    const filename = ownScheme + shape.entry;
-    const script =
-      shape.kind === 'script' ? await isolate.compileScript(shape.code, { filename }) : undefined;
-    for (const [index, plan] of cases.entries()) {
+    const prepare = async (one: BareCase): Promise<PreparedCase> => {
+      const guest = await guests.takeGuest();
+      const program = await programOf(one).prepare(guests.isolate, guest);
+      return { isolate: guests.isolate, guest, program, plan: one };
+    };
+    let next = prepareAhead(cases[0], prepare);
+    for (const index of cases.keys()) {
+      const prepared = (await next) as PreparedCase;
       const caseMs = Math.min(job.limits.caseMs, runEnd - performance.now());
-      const report = await runCase({
-        guests,
-        shape,
-        script,
-        sources,
-        plan,
-        index,
-        caseMs,
-        consoleLeft,
-        isOnlyName: names.length === 1,
-      });
-      const said = report.console.reduce(
-        (sum, { text }) => sum + text.length + hardLimits.consoleLineCost,
-        0,
-      );
-      consoleLeft = Math.max(0, consoleLeft - said);
+      const running = runCase(prepared, { index, caseMs, consoleLeft, isOnlyName, hasLoaded });
+      // While this case runs, the isolate gets the next one to compile.
+      next = prepareAhead(cases[index + 1], prepare);
+      const report = await running;
+      hasLoaded ||= report.load === undefined;
+      consoleLeft = Math.max(0, consoleLeft - saidIn(report));
       if (report.limit === 'case-time' && caseMs < job.limits.caseMs) report.limit = 'run-time';
       tell({ kind: 'case', group, report });
       // The parent ends this process: after a limit nothing in it is trusted any more.
@@ -90,6 +68,20 @@ async function runWith(
     }
     tell({ kind: 'end', group, count: cases.length });
   }
+}
+
+/** A fault of it is met when it is awaited, which may be never. */
+function prepareAhead(
+  one: BareCase | undefined,
+  prepare: (one: BareCase) => Promise<PreparedCase>,
+): Promise<PreparedCase | undefined> {
+  const prepared = one === undefined ? Promise.resolve(undefined) : prepare(one);
+  prepared.catch(() => undefined);
+  return prepared;
+}
+
+function saidIn(report: CaseReport): number {
+  return report.console.reduce((sum, { text }) => sum + text.length + hardLimits.consoleLineCost, 0);
 }
 
 /** The person's names that a case needs. */

@@ -23,7 +23,11 @@ function end(): void {
 process.on('uncaughtException', end);
 process.on('unhandledRejection', end);
 
-const stock = new IsolateStock(loadIsolatedVm(), guestSource(), defaultLimits.isolateMb, 6);
+const stock = new IsolateStock(loadIsolatedVm(), guestSource(), {
+  memoryMb: defaultLimits.isolateMb,
+  isolates: 6,
+  guests: 5,
+});
 await stock.fill();
 
 const take = (line: string) => {

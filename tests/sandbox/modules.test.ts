@@ -109,3 +109,54 @@ describe('everything else is refused', () => {
     expect(statesOf(result)).toEqual(['error']);
   });
 });
+
+describe('files of one case alone', () => {
+  const tests = "import { total } from './total.js';\nexport const solve = (a, b) => total(a, b);";
+  const right = { 'total.js': 'export const total = (a, b) => a + b;' };
+  const wrong = { 'total.js': 'export const total = (a, b) => a - b;' };
+  const ask = (files?: Record<string, string>) => ({ ...calls([3, 1]), ...(files && { files }) });
+  const values = async (cases: ReturnType<typeof ask>[], more = {}) => {
+    const result = await sandbox.run(jobOf({ 'index.js': tests, ...right }, cases, more));
+    return result.groups.flatMap((group) => group.cases.map((one) => one.observed[0]));
+  };
+
+  test('stand in place of those of the job, for that case and no other', async () => {
+    expect(await values([ask(), ask(wrong), ask(), ask(wrong), ask(right)])).toMatchObject([
+      { value: 4 },
+      { value: 2 },
+      { value: 4 },
+      { value: 2 },
+      { value: 4 },
+    ]);
+  });
+
+  test('may be the entry file, and a script where the job has modules', async () => {
+    expect(
+      await values([ask(), ask({ 'index.js': 'function solve(a, b) { return a * b; }' })]),
+    ).toMatchObject([{ value: 4 }, { value: 3 }]);
+  });
+
+  test('tell an error with their own name and line', async () => {
+    const broken = { 'total.js': '\nexport const total = () => nope;' };
+    expect(await values([ask(broken)])).toMatchObject([{ error: { file: 'total.js', line: 2 } }]);
+  });
+
+  test('that cannot be read are a problem of the whole program', async () => {
+    const files = { 'index.js': tests, ...right };
+    const result = await sandbox.run(jobOf(files, [ask(), ask({ 'total.js': 'export const total = (' })]));
+    expect(result.problem).toMatchObject({ kind: 'syntax', error: { file: 'total.js' } });
+  });
+
+  test('may be TypeScript, with imports of types only', async () => {
+    const files = {
+      'index.ts':
+        "import { Sum, total } from './total.ts';\nexport const solve: Sum = (a, b) => total(a, b);",
+      'total.ts':
+        'export type Sum = (a: number, b: number) => number;\nexport const total: Sum = (a, b) => a + b;',
+    };
+    const other = { 'total.ts': files['total.ts'].replace('a + b', 'a * b') };
+    const cases = [ask(), { ...ask(), files: other }];
+    const result = await sandbox.run(jobOf(files, cases, { language: 'typescript' }));
+    expect(result.groups[0]!.cases.map((one) => one.observed[0])).toMatchObject([{ value: 4 }, { value: 3 }]);
+  });
+});
