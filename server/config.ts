@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LayerName } from '#sandbox';
 import { openDataFolder } from './db/data-folder.ts';
 import { SettingsError } from './errors.ts';
 import { isLoopback } from './http/origins.ts';
@@ -27,6 +28,8 @@ export type Config = {
     cardsFrom: { sv: string; en: string };
     sendsNothingToAuthorities: boolean;
   };
+  /** Layers around programs without which this server runs none. */
+  requireLayers: LayerName[];
   demo: boolean;
   /** Reload challenge folders when they change, and say more in the log. */
   development: boolean;
@@ -40,9 +43,14 @@ const builtInChallenges = fileURLToPath(new URL('../challenges', import.meta.url
  * @throws SettingsError with one line per setting that cannot be used
  */
 export function loadConfig(flags: { demo: boolean }): Config {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = readConfig(process.env, flags);
+  const config = loadSettings(flags);
   return { ...config, secret: openDataFolder(config) };
+}
+
+/** The same without the data folder, for tools that need none. @throws SettingsError as `loadConfig` */
+export function loadSettings(flags: { demo: boolean }): Omit<Config, 'secret'> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readConfig(process.env, flags);
 }
 
 /** @throws SettingsError with one line per setting that cannot be used */
@@ -58,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     dataDir: resolve(settings.DATA_DIR ?? (demo ? 'data-demo' : 'data')),
     challengesDirs: [builtInChallenges, ...privateFolders(settings.CHALLENGES_DIR)],
     organisation: demo ? demoOrganisation : organisationOf(settings),
+    requireLayers: (settings.REQUIRE_LAYERS?.split(/[ ,]+/) ?? []) as LayerName[],
     demo,
     development: settings.DEVELOPMENT === 'yes',
   };

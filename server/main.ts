@@ -13,6 +13,7 @@ import { SettingsError } from './errors.ts';
 import { createLog } from './http/log.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
+import { layersInShort } from './runs/tell-layers.ts';
 
 /** stdout is for people; the log, one JSON document a line, goes to stderr. */
 function say(line: string): void {
@@ -35,7 +36,10 @@ async function start(): Promise<void> {
   const deps: Deps = {
     config,
     db,
-    sandbox: createSandbox({ onAnomaly: (anomaly) => log.warn(anomaly, 'a runner was ended') }),
+    sandbox: createSandbox({
+      requireLayers: config.requireLayers,
+      onAnomaly: (anomaly) => log.warn(anomaly, 'a runner was ended'),
+    }),
     challenges: await loadLibrary(config, log),
     activeRuns: new ActiveRuns(),
     clock: () => new Date(),
@@ -74,13 +78,14 @@ async function loadLibrary(config: Config, log: Deps['log']): Promise<Deps['chal
   }
 }
 
-function tellWhereItIs({ config, challenges }: Deps): void {
+function tellWhereItIs({ config, challenges, sandbox }: Deps): void {
   say(`Kodlugn is at ${config.publicUrl}`);
   for (const { slug, reasons } of challenges.withheld()) {
     say(`Challenge ${slug} is withheld: ${reasons.join('; ')}`);
   }
   if (!existsSync(builtWeb))
     say('The web is not built, so no page can be shown. Run npm start, which builds it.');
+  for (const line of layersInShort(sandbox.layers())) say(line);
   say(`Make cards: npm run cards -- 5${config.demo ? ' --demo' : ''}`);
 }
 

@@ -1,6 +1,7 @@
 /** Every setting by its name in the environment: its form, and the mend when it has another. */
 import { type Static, type TSchema, Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { layerNames } from '#sandbox';
 
 const yesNo = (mend: string) => Type.Optional(Type.Enum(['yes', 'no'], { description: mend }));
 const sentence = (name: string) =>
@@ -41,6 +42,12 @@ const Settings = Type.Object({
   BEGIN_WITHOUT_CARD: yesNo('BEGIN_WITHOUT_CARD must be yes or no. Write BEGIN_WITHOUT_CARD=yes'),
   SENDS_NOTHING_TO_AUTHORITIES: yesNo(
     'SENDS_NOTHING_TO_AUTHORITIES must be yes or no. Write yes only when the organisation stands for it.',
+  ),
+  REQUIRE_LAYERS: Type.Optional(
+    Type.String({
+      pattern: `^(${layerNames.join('|')})([ ,]+(${layerNames.join('|')}))*$`,
+      description: `REQUIRE_LAYERS names a layer that does not exist. Write some of ${layerNames.join(', ')}, with commas between.`,
+    }),
   ),
   DEVELOPMENT: yesNo('DEVELOPMENT must be yes or no. Remove the line where people use the server.'),
 });

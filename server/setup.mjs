@@ -27,6 +27,7 @@ const commands = {
   'challenges:preview': { file: 'server/runs/preview-challenge.ts', needsWeb: false },
   hostile: { file: 'tests/sandbox/hostile/run-hostile.ts', needsWeb: false },
   soak: { file: 'tests/sandbox/hostile/soak.ts', needsWeb: false },
+  layers: { file: 'server/runs/print-layers.ts', needsWeb: false },
   storm: { file: 'tests/storm/kill-storm.ts', needsWeb: false },
   bench: { file: 'tests/bench/hand-in.ts', needsWeb: false },
 };

@@ -7,7 +7,7 @@ export function registerService(app: App, deps: Deps): void {
   implement(app, deps, serviceContract, {
     'GET /healthz': (_request, reply) => {
       const health = readHealth(deps);
-      if (health.status !== 'ok') reply.status(503);
+      if (health.status === 'database-silent') reply.status(503);
       return health;
     },
     'GET /api/openapi.json': () => app.swagger() as Record<string, unknown>,

@@ -5,6 +5,7 @@ import { bodyLimit } from '#server/http/bodies.ts';
 import type { Contract } from '#server/http/contract.ts';
 import { implement } from '#server/http/implement.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
+import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 
 /** Routes that do what a route of ours never should. */
 const oddContract = {
@@ -245,12 +246,27 @@ test('/api/openapi.json describes every route by its contract', async () => {
   expect(described.sort()).toEqual(contracts.map(({ method, url }) => `${method} ${url}`).sort());
 });
 
-test('/healthz tells of database, layers and challenges, and of no person', async () => {
+test('/healthz tells of database and challenges, and of no person', async () => {
   expect((await server.app.inject('/healthz')).json()).toEqual({
     status: 'ok',
-    layers: [],
     challenges: { loaded: 0, withheld: [] },
   });
+});
+
+test('/healthz says when no code is run, and not what is missing', async () => {
+  const layer = {
+    name: 'network',
+    active: false,
+    required: true,
+    detail: 'A runner shares the network.',
+  } as const;
+  const open = await buildTestApp({ sandbox: { ...scriptedSandbox(), layers: () => [layer] } });
+  const reply = await open.app.inject('/healthz');
+  await open.close();
+  expect([reply.statusCode, reply.json()]).toEqual([
+    200,
+    { status: 'runs-no-code', challenges: { loaded: 0, withheld: [] } },
+  ]);
 });
 
 test('/healthz answers 503 when the database does not', async () => {

@@ -17,6 +17,7 @@ export function testConfig(): Config {
       cardsFrom: { sv: 'Kort får du av Kim.', en: 'Kim gives you a card.' },
       sendsNothingToAuthorities: false,
     },
+    requireLayers: [],
     demo: false,
     development: false,
   };
