@@ -9,12 +9,15 @@ import { RunnerPool } from './pool.ts';
 import { RunQueue } from './queue.ts';
 import { type Rounds, runRounds } from './run-rounds.ts';
 
-/** Starts the spares at once. Call `close` when done: it ends every runner. */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
+/**
+ * Starts the spares at once. Call `close` when done: it ends every runner. The first call waits for two or three starts
+ * of Node, while it is found out how runners are confined here. `confinement`: another than the strongest, for tests.
+ */
+export function createSandbox(options: SandboxOptions = {}, confinement = confinementHere()): Sandbox {
   const most = options.maxRunners ?? hardLimits.maxRunners;
-  const pool = new RunnerPool(most, options.spares ?? 1, options.engines ?? ['javascript']);
+  const pool = new RunnerPool(most, options.spares ?? 1, options.engines ?? ['javascript'], confinement);
   const queue = new RunQueue(Math.max(1, Math.min(availableParallelism(), most - 1)));
-  const layers = listLayers(confinementHere(), options.requireLayers ?? []);
+  const layers = listLayers(confinement, options.requireLayers ?? []);
   const runsCode = layers.every((layer) => layer.active || !layer.required);
   let isClosed = false;
 

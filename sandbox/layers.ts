@@ -29,7 +29,7 @@ export function listLayers(confinement: Confinement, required: readonly LayerNam
   return layerNames.map((name) => ({ name, ...said[name], required: required.includes(name) }));
 }
 
-function describe({ cover, cgroups, hasPermission, facts }: Confinement): Record<LayerName, Said> {
+function describe({ cover, cgroups, permission, facts }: Confinement): Record<LayerName, Said> {
   const isCovered = cover.name !== 'none' && facts !== undefined;
   const isBoxed = cover.name === 'bubblewrap';
   const one = (active: boolean, yes: string, no: string): Said => ({ active, detail: active ? yes : no });
@@ -90,7 +90,7 @@ function describe({ cover, cgroups, hasPermission, facts }: Confinement): Record
       'A runner keeps the rights of the account that the server runs under.',
     ),
     permission: one(
-      hasPermission,
+      permission.length > 0,
       'Node itself refuses other files, child processes, threads and network. A seat belt, not a wall.',
       'A runner did not start under the permission model of Node.',
     ),

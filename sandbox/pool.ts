@@ -2,6 +2,7 @@
  * The runners that are alive. One serves one tenant in its life; a spare is started ahead of need, for each engine
  * that has been asked for.
  */
+import type { Confinement } from './confine/confinement.ts';
 import type { Engine } from './engines.ts';
 import { RunnerProcess } from './runner-process.ts';
 
@@ -15,6 +16,7 @@ const refillAfterMs = 150;
 export class RunnerPool {
   readonly #most: number;
   readonly #spares: number;
+  readonly #confinement: Confinement | undefined;
   readonly #waiting: RunnerProcess[] = [];
   readonly #idle: RunnerProcess[] = [];
   readonly #alive = new Set<RunnerProcess>();
@@ -23,7 +25,8 @@ export class RunnerPool {
   #refill: NodeJS.Timeout | undefined;
   readonly #engines: Set<Engine>;
 
-  constructor(most: number, spares: number, engines: Engine[]) {
+  constructor(most: number, spares: number, engines: Engine[], confinement?: Confinement) {
+    this.#confinement = confinement;
     this.#most = most;
     this.#spares = spares;
     this.#engines = new Set(engines);
@@ -70,7 +73,7 @@ export class RunnerPool {
 
   #start(engine: Engine): RunnerProcess {
     if (this.#alive.size >= this.#most) this.#idle.shift()?.kill();
-    const made = new RunnerProcess(engine);
+    const made = new RunnerProcess(engine, this.#confinement);
     this.#alive.add(made);
     made.ended.then(() => {
       this.#alive.delete(made);

@@ -15,14 +15,17 @@ import { tryCover } from './try-cover.ts';
 export type Confinement = {
   cover: Cover;
   cgroups: CgroupHome | undefined;
-  /** Whether Node's own permission model is on. */
-  hasPermission: boolean;
+  /** What stands before Node inside the cover; empty where there is no prlimit. */
+  limits: string[];
+  /** Node's own flags for its permission model; empty where a runner cannot start under it. */
+  permission: string[];
   /** What the probe could do; undefined when not even a bare one could work here. */
   facts: Facts | undefined;
 };
 
-/** The command that starts one runner, and what its end is told by. */
-export type Start = { file: string; args: string[]; group: Group | undefined };
+type Command = { file: string; args: string[] };
+/** The command that starts one runner; its group, when there are cgroups, is removed by whoever sees its end. */
+type Start = Command & { group: Group | undefined };
 
 const nodeFlags = [
   '--no-node-snapshot',
@@ -43,21 +46,22 @@ export function confinementHere(): Confinement {
 }
 
 /** @param covers those to try, strongest first */
-export function findConfinement(covers: Cover[], groups = findCgroupHome()): Confinement {
+export function findConfinement(covers: Cover[]): Confinement {
   for (const cover of covers) {
-    const facts = tryCover(cover, [], []);
+    const limits = resourceLimits(cover);
+    const facts = tryCover(cover, limits, []);
     if (facts === undefined) continue;
-    return { cover, cgroups: findGroups(groups), hasPermission: works(cover, permissionFlags(cover)), facts };
+    const flags = permissionFlags(cover);
+    const permission = tryCover(cover, limits, flags) === undefined ? [] : flags;
+    return { cover, cgroups: findCgroups(), limits, permission, facts };
   }
-  return { cover: noCover, cgroups: undefined, hasPermission: false, facts: undefined };
-}
-
-function works(cover: Cover, flags: string[]): boolean {
-  return tryCover(cover, [], flags) !== undefined;
+  // Where not even prlimit is obeyed.
+  return { cover: noCover, cgroups: undefined, limits: [], permission: [], facts: tryCover(noCover, [], []) };
 }
 
 /** Only when what runs in a group is really counted there. */
-function findGroups(home: CgroupHome | undefined): CgroupHome | undefined {
+function findCgroups(): CgroupHome | undefined {
+  const home = findCgroupHome();
   if (home === undefined) return undefined;
   let group: Group | undefined;
   try {
@@ -75,16 +79,20 @@ function findGroups(home: CgroupHome | undefined): CgroupHome | undefined {
 }
 
 /** @throws when a wall that is promised cannot be built for this one */
-export function startOf(engine: Engine, { cover, cgroups, hasPermission }: Confinement): Start {
+export function startOf(engine: Engine, confinement: Confinement): Start {
+  const { cover, cgroups, permission } = confinement;
   const group = cgroups && makeGroup(cgroups, Math.ceil(processMb[engine] * wallAt) * 1024 ** 2);
-  const [file = '', ...args] = [
-    ...(group?.prefix ?? []),
-    ...cover.prefix,
-    ...resourceLimits(cover),
-    cover.place(process.execPath),
-    ...nodeFlags,
-    ...(hasPermission ? permissionFlags(cover) : []),
-    cover.place(runnerPath(engine)),
-  ];
-  return { file, args, group };
+  const program = [...nodeFlags, ...permission, cover.place(runnerPath(engine))];
+  return { ...commandOf(confinement, group, program), group };
+}
+
+/** @param program what Node is started with: flags, then a file as it is seen inside */
+export function commandOf(
+  { cover, limits }: Pick<Confinement, 'cover' | 'limits'>,
+  group: Group | undefined,
+  program: string[],
+): Command {
+  const node = cover.place(process.execPath);
+  const [file = '', ...args] = [...(group?.prefix ?? []), ...cover.prefix, ...limits, node, ...program];
+  return { file, args };
 }

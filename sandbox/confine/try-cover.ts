@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import type { Attempts, Facts } from '../runner/probe.ts';
 import type { Cover } from './covers.ts';
 import { readablePaths } from './readable.ts';
-import { openFiles, resourceLimits } from './resource-limits.ts';
+import { openFiles } from './resource-limits.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const probePath = join(import.meta.dirname, '..', 'runner', 'probe.ts');
 const startWithinMs = 15_000;
 
-/** `before`: what stands before everything; `flags`: Node's own. Undefined when no runner could work there. */
-export function tryCover(cover: Cover, before: string[], flags: string[]): Facts | undefined {
+/** `limits`: what stands before Node inside the cover; `flags`: Node's own. Undefined when no runner could work there. */
+export function tryCover(cover: Cover, limits: string[], flags: string[]): Facts | undefined {
   // A name in the network of this process, which lives in no folder (Linux). A listener needs nobody who accepts.
   const socket = `\0kodlugn-${randomBytes(8).toString('hex')}`;
   const listener = createServer().on('error', () => undefined);
@@ -30,9 +30,8 @@ export function tryCover(cover: Cover, before: string[], flags: string[]): Facts
     openFiles: openFiles + 1,
   };
   const [file = '', ...args] = [
-    ...before,
     ...cover.prefix,
-    ...resourceLimits(cover),
+    ...limits,
     cover.place(process.execPath),
     ...['--no-node-snapshot', '--disable-warning=ExperimentalWarning', ...flags],
     cover.place(probePath),
