@@ -110,7 +110,6 @@ async function oneRound(
   const runner = await pool.take(job.tenant, engineOf(job.language));
   if (runner === undefined) return undefined;
   const began = performance.now();
-  let rssBytes = 0;
   const stop = () => runner.kill();
   signal?.addEventListener('abort', stop, { once: true });
   const { language, files, entry, schema } = job;
@@ -131,7 +130,6 @@ async function oneRound(
       groups,
     },
     (line) => {
-      rssBytes = runner.residentBytes();
       if (line.kind === 'problem') rounds.problem = line.problem;
       else keep(line, rounds, pending);
     },
@@ -139,7 +137,7 @@ async function oneRound(
   signal?.removeEventListener('abort', stop);
   signal?.throwIfAborted();
   rounds.wallMs += performance.now() - began;
-  return { ...ending, rssBytes, runner };
+  return { ...ending, rssBytes: runner.seenBytes, runner };
 }
 
 function keep(line: RunnerLine, rounds: Rounds, pending: number[]): void {

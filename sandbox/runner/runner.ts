@@ -4,13 +4,15 @@
  */
 import { setPriority } from 'node:os';
 import { defaultLimits } from '../limits.ts';
-import type { RunnerJob, RunnerLine } from '../protocol.ts';
+import type { RunnerJob } from '../protocol.ts';
 import { readLines } from '../read-lines.ts';
 import { guestSource } from './guest-source.ts';
 import { IsolateStock } from './isolates.ts';
 import { loadIsolatedVm } from './load-isolated-vm.ts';
+import { Outbox } from './outbox.ts';
 import { runJob } from './run-job.ts';
 import { loadAmaro } from './sources.ts';
+import { warmUp } from './warm-up.ts';
 
 // Before any thread is made: on Linux each thread has a priority of its own, inherited.
 setPriority(10);
@@ -28,14 +30,13 @@ const stock = new IsolateStock(loadIsolatedVm(), guestSource(), {
   isolates: 6,
   guests: 5,
 });
+await warmUp(stock);
 await stock.fill();
 
 const take = (line: string) => {
   const job = JSON.parse(line) as RunnerJob;
-  const tell = (told: RunnerLine) => {
-    process.stdout.write(`${JSON.stringify({ nonce: job.nonce, ...told })}\n`);
-  };
-  runJob(job, stock, tell).then(() => stock.fill());
+  const outbox = new Outbox(job.nonce, (text) => process.stdout.write(text));
+  runJob(job, stock, (told) => outbox.tell(told)).then(() => stock.fill());
 };
 process.stdin.on('end', end);
 process.stdin.on('error', end);
