@@ -1,7 +1,7 @@
 /** Starts the probe under a cover, and hears what it could do there. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,11 +20,11 @@ export function tryCover(cover: Cover, limits: string[], flags: string[]): Facts
   const socket = `\0kodlugn-${randomBytes(8).toString('hex')}`;
   const listener = createServer().on('error', () => undefined);
   if (process.platform === 'linux') listener.listen({ path: socket });
+  const secret = makeSecret();
   const attempts: Attempts = {
     socket,
     files: filesNotForRunners(),
-    // Its environment may hold secrets.
-    privateFile: `/proc/${process.pid}/environ`,
+    privateFile: secret.file,
     folders: ['/', '/tmp', tmpdir(), project],
     thread: youngestThread(),
     openFiles: openFiles + 1,
@@ -40,14 +40,34 @@ export function tryCover(cover: Cover, limits: string[], flags: string[]): Facts
   const ended = spawnSync(file, args, { cwd: '/', env: {}, encoding: 'utf8', timeout: startWithinMs });
   const couldConnect = listener.listening;
   listener.close();
+  secret.remove();
   try {
     const facts = JSON.parse(ended.stdout) as Facts;
     if (!facts.works) return undefined;
-    // Nobody listened: then that nobody was reached says nothing.
-    return { ...facts, connects: facts.connects || !couldConnect };
+    // Nobody listened, nothing was hidden: then that nothing was reached says nothing.
+    return {
+      ...facts,
+      connects: facts.connects || !couldConnect,
+      readsPrivate: facts.readsPrivate || !secret.isThere,
+    };
   } catch {
     // It could not start, or not load what a runner needs.
     return undefined;
+  }
+}
+
+/** A file that only the account of this process can read, as those of the data folder. */
+function makeSecret(): { file: string; isThere: boolean; remove: () => void } {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'kodlugn-probe-'));
+    // Open to all, so that nothing but the file itself refuses.
+    chmodSync(folder, 0o755);
+    const file = join(folder, 'secret');
+    writeFileSync(file, 'secret', { mode: 0o600 });
+    return { file, isThere: true, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  } catch {
+    // No place for a file here.
+    return { file: '', isThere: false, remove: () => undefined };
   }
 }
 
