@@ -8,7 +8,7 @@ import { Run, SubmissionRun, Verdict } from '../runs/runs.contract.ts';
 const closed = { additionalProperties: false };
 
 /**
- * Code, chosen language and answers (values; empty for the kinds `write` and `repair`).
+ * Code, chosen language and answers (question id -> the value as source text; kind `read` alone).
  *
  * `files` holds editable files only, by name. A draft may hold the files of every language of its challenge
  * (the person may change language and back, on any device); a run or submission holds those of `language`.
@@ -227,6 +227,11 @@ export const attemptsContract = {
       ),
       Type.Object(
         { purpose: Type.Literal('input'), ...work, script: Type.String({ maxLength: 20_000 }) },
+        closed,
+      ),
+      /** Kind `query`: SQL statements that change the first example's database before the query. */
+      Type.Object(
+        { purpose: Type.Literal('input'), ...work, changes: Type.String({ maxLength: 20_000 }) },
         closed,
       ),
       Type.Object(

@@ -1,38 +1,91 @@
-/** Cases of the files, turned into what the sandbox takes: names per language, expectations, comparisons. */
-import type { Comparison, Expectation, JobCase, Portable, Step } from '#sandbox';
-import type { CaseInFile, StepInFile } from './challenge-format.ts';
+/** Cases of the files, turned into what the sandbox takes: names and values per language, expectations, comparisons. */
+import type { Comparison, Expectation, JobCase, Language, Portable, Step } from '#sandbox';
+import type { CaseGroupInFile, CaseInFile, Questions, StepInFile } from './case-format.ts';
+import type { Challenge, SourceFiles } from './challenge-library.ts';
+import { inPython } from './in-python.ts';
+import { testCall } from './testing/testing-files.ts';
 
 export type CaseSetting = {
+  language: Language;
   /** Name in the cases -> name in this language, where they differ. */
   names?: Record<string, string> | undefined;
   /** The function called when the case names none. */
   call?: string | undefined;
   compare?: Comparison | undefined;
   keepsArguments?: boolean | undefined;
+  /** Kind `test`: the programs under test, in this language. */
+  programs?: Record<string, SourceFiles> | undefined;
+  /** Kind `read`: what is asked. */
+  questions?: Questions | undefined;
 };
 
-/** A case with a script of steps, as against a call. */
+type About = {
+  manifest: Pick<Challenge['manifest'], 'languages' | 'compare'>;
+  programs: Challenge['programs'];
+  questions: Questions;
+};
+
+/** What the cases of one group mean in one language; without a group, what the examples mean. */
+export function settingOf(
+  { manifest, programs, questions }: About,
+  language: Language,
+  group?: Pick<CaseGroupInFile, 'call' | 'compare' | 'keepsArguments'>,
+): CaseSetting {
+  return {
+    language,
+    names: manifest.languages[language]?.names,
+    call: group?.call,
+    compare: group?.compare ?? manifest.compare,
+    keepsArguments: group?.keepsArguments,
+    programs: Object.fromEntries(
+      Object.entries(programs).map(([name, { files }]) => [name, files[language] ?? {}]),
+    ),
+    questions,
+  };
+}
+
+/** A case with a script of steps, as against the other forms. */
 export function isScript(one: CaseInFile): one is Extract<CaseInFile, { steps: unknown }> {
   return 'steps' in one;
 }
 
-/** A case with everything the file expects of it. */
+/** A case with everything the file expects of it. A question is the call that it asks about. */
 export function toJobCase(one: CaseInFile, setting: CaseSetting): JobCase {
-  if (isScript(one)) return { form: 'steps', steps: one.steps.map((step) => toStep(step, setting)) };
-  const expect = expectationOf(one, setting.compare);
+  if ('steps' in one) return { form: 'steps', steps: one.steps.map((step) => toStep(step, setting)) };
+  if ('tables' in one) {
+    const expect = expectationOf(one, setting);
+    return { form: 'query', tables: one.tables as Tables, ...(expect && { expect }) };
+  }
+  if ('program' in one) {
+    const files = setting.programs?.[one.program] ?? {};
+    return { form: 'call', call: testCall(setting.language), args: [], files, expect: { tests: one.tests } };
+  }
+  if ('question' in one)
+    return toJobCase(answered(one.question, one.value, setting.questions ?? []), setting);
+  const expect = expectationOf(one, setting);
   return {
     form: 'call',
     call: renamed(one.call ?? setting.call ?? '', setting),
-    args: one.args as Portable[],
+    args: valuesIn(one.args, setting),
     ...(expect && { expect }),
     ...(setting.keepsArguments && { keepsArguments: true }),
   };
 }
+type Tables = Record<string, Portable[][]>;
+
+/** The question as a case: its call, or its script whose last step gives the value. */
+function answered(questionId: string, value: unknown, questions: Questions): CaseInFile {
+  const { id: _id, text: _text, ...asked } = questions.find(({ id }) => id === questionId) ?? unknownQuestion;
+  if (!('steps' in asked)) return { ...asked, value };
+  const last = asked.steps.length - 1;
+  return { steps: asked.steps.map((step, n) => (n === last ? ({ ...step, value } as StepInFile) : step)) };
+}
+const unknownQuestion = { id: '', args: [], text: undefined };
 
 function toStep(step: StepInFile, setting: CaseSetting): Step {
-  const expect = expectationOf(step, setting.compare);
+  const expect = expectationOf(step, setting);
   const rest = expect === undefined ? {} : { expect };
-  const args = 'args' in step && step.args ? { args: step.args as Portable[] } : {};
+  const args = 'args' in step && step.args ? { args: valuesIn(step.args, setting) } : {};
   if ('new' in step) return { new: renamed(step.new, setting), ...args, as: step.as, ...rest };
   const as = 'as' in step && step.as !== undefined ? { as: step.as } : {};
   if ('call' in step) {
@@ -41,7 +94,7 @@ function toStep(step: StepInFile, setting: CaseSetting): Step {
   }
   if ('get' in step) return { get: renamed(step.get, setting), on: step.on, ...as, ...rest };
   if ('set' in step) {
-    return { set: renamed(step.set, setting), on: step.on, to: step.to as Portable, ...rest };
+    return { set: renamed(step.set, setting), on: step.on, to: valueIn(step.to, setting), ...rest };
   }
   return { take: step.take, from: step.from, ...rest };
 }
@@ -49,14 +102,21 @@ function toStep(step: StepInFile, setting: CaseSetting): Step {
 /** What a case or a step of the files expects; undefined when it is only done. */
 export function expectationOf(
   from: { value?: unknown; error?: { name?: string } | undefined; compare?: Comparison | undefined },
-  groupCompare: Comparison | undefined,
+  setting: CaseSetting,
 ): Expectation | undefined {
-  if (from.error !== undefined) return { error: from.error };
+  if (from.error !== undefined) {
+    const { name } = from.error;
+    return { error: name === undefined ? {} : { name: renamed(name, setting) } };
+  }
   if (!('value' in from)) return undefined;
-  const compare = from.compare ?? groupCompare;
-  return { value: from.value as Portable, ...(compare !== undefined && { compare }) };
+  const compare = from.compare ?? setting.compare;
+  return { value: valueIn(from.value, setting), ...(compare !== undefined && { compare }) };
 }
 
 function renamed(name: string, setting: CaseSetting): string {
   return setting.names?.[name] ?? name;
 }
+
+const valueIn = (value: unknown, { language }: CaseSetting): Portable =>
+  language === 'python' ? inPython(value as Portable) : (value as Portable);
+const valuesIn = (values: unknown[], setting: CaseSetting) => values.map((value) => valueIn(value, setting));

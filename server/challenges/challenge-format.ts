@@ -10,29 +10,58 @@
  * <slug>/public/hints.sv.md, hints.en.md    hints in order, parted by lines of `---`
  * <slug>/hidden/cases.json         HiddenCases
  * <slug>/hidden/generate.js        only when a group has `generated`; exports `generate(seed, groupId, count)` ->
- *                                  list of cases without expectation ({args} or {steps}); may import `randomFrom`
- *                                  from './random.js' (laid beside it: randomFrom(seed) -> () => float in [0, 1));
- *                                  asked again for fewer, with other seeds, when the list is longer than one answer
- *                                  may be (hardLimits.resultCharacters); values may be real ones or written as tags
+ *                                  list of cases without expectation ({args}, {steps} or {tables}); may import
+ *                                  `randomFrom` from './random.js' (laid beside it: randomFrom(seed) -> () => float
+ *                                  in [0, 1)); asked again for fewer, with other seeds, when the list is longer than one
+ *                                  answer may be (hardLimits.resultCharacters); values may be real ones or written as tags
  * <slug>/hidden/solution/<language>/<file>  the reference solution, one per language
- * <slug>/hidden/probes/<verdict>-<what>/<language>/<file> or hidden/probes/<verdict>-<what>.<js|ts>
+ * <slug>/hidden/probes/<verdict>-<what>/<language>/<file> or hidden/probes/<verdict>-<what>.<js|ts|py|sql>
  *                                  programs that must earn the verdict in their name: holds-…, partly-…, does-not-hold-…;
  *                                  a single file stands in for the entry file, other files come from the starter
- * <slug>/hidden/equivalent-mutants.json   optional: small changes of the reference that a person has judged to
- *                                  change nothing, each with file, line, change and why (EquivalentMutants)
+ * <slug>/hidden/equivalent-mutants.json   optional: small changes that a person has judged to change nothing, each
+ *                                  with file, line, change and why (EquivalentMutants)
  * <slug>/hidden/check.json         written by `challenges:check --write`, never by hand (CheckRecord)
  * <slug>/hidden/design.md          for authors: why these groups, what the probes guard
  * ```
- * Values are portable values (sandbox/portable.ts).
+ * Values are portable values (sandbox/portable.ts). Their shapes are in case-format.ts.
+ *
+ * | kind | the person writes | languages | forms of case | beside the files above |
+ * |---|---|---|---|---|
+ * | `write` | a program | js, ts, python | call, steps; generated | |
+ * | `repair` | what mends a given program | js, ts, python | call, steps; generated | |
+ * | `extend` | more of a given program, often in several files | js, ts, python | call, steps; generated | the starter holds some groups, and not all |
+ * | `query` | one SQL query in the entry file | sql | tables; generated | `public/schema.sql`, and `compare` in the manifest |
+ * | `test` | tests of a program | js, ts, python | program | `programs/` in `public/` and `hidden/` |
+ * | `read` | answers | js, ts, python | question | `public/questions.json`; no solution |
+ *
+ * `query`: `public/schema.sql` holds CREATE TABLE statements alone, and is shown. Tables that a case leaves out are
+ * empty. The reference query says what generated cases give.
+ *
+ * `test`: `public/programs/<right-…|wrong-…>/<language>/<file>` are shown, `hidden/programs/…` are not; every program
+ * is there in every language, with the same file names. Examples are `{id, program, tests}` over shown ones. A group
+ * about a fault has wrong programs that the tests should `notice` and a right one that they should `accept`: so
+ * neither tests that always complain nor tests that never do hold it. A group without wrong programs has two right
+ * ones, written differently. In JavaScript and TypeScript a file `testing.js`/`testing.ts` is laid beside the
+ * person's (server/challenges/testing/): `test(name, check)`, `equal(actual, expected)`, `throws(act, name)`. In
+ * Python tests are functions named `test_…` with `assert`.
+ *
+ * `read`: the starter files are the code that is shown; `editable` is `[]`. `public/questions.json` (Questions) asks,
+ * a group's cases say the right `{question, value}`; the check runs the code and sees that it is so. Siblings and
+ * examples are calls or steps with their value. Probes are `hidden/probes/<verdict>-<what>.json`: question id -> answer
+ * as it is typed (in the first language).
+ *
+ * Names of other languages. Texts and cases are written with JavaScript's names. `languages.<language>.names` maps
+ * functions, classes, methods, properties and names of errors to those of the language; record keys stay. In the
+ * statement, the hints and `why`, code spans and code blocks follow; so do `true`, `false`, `null`, `undefined` in
+ * Python. In plain sentences only names with a capital inside (`giveBack`, `RangeError`) follow: others may be words.
+ * `languages.<language>.spans` replaces whole code spans: `"new Pool(tools)": "Pool(tools)"`.
  */
 import { type Static, Type } from 'typebox';
+import { CompareRows, Identifier, Name, Text } from './case-format.ts';
 import { Kind } from './challenges.contract.ts';
 
 const closed = { additionalProperties: false };
-const Text = Type.Object({ sv: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) }, closed);
-const Name = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 });
 const FileName = Type.String({ pattern: '^[a-z0-9][A-Za-z0-9._-]{0,60}$' });
-const Identifier = Type.String({ pattern: '^[A-Za-z_$][A-Za-z0-9_$]{0,60}$' });
 
 export const ChallengeManifest = Type.Object(
   {
@@ -66,6 +95,8 @@ export const ChallengeManifest = Type.Object(
       },
       closed,
     ),
+    /** Kind `query` alone, and needed there: how result sets are compared. A group may say otherwise. */
+    compare: Type.Optional(CompareRows),
     /** Overrides within the bounds of sandbox/limits.ts. */
     limits: Type.Optional(
       Type.Object(
@@ -88,95 +119,15 @@ function LanguageEntry() {
       /** The file whose exports are called. */
       entry: FileName,
       /** Files one may change. */
-      editable: Type.Array(FileName, { minItems: 1, uniqueItems: true }),
-      /** Name in the cases -> name in this language, where they differ. */
+      editable: Type.Array(FileName, { uniqueItems: true }),
+      /** Name in the cases and texts -> name in this language, where they differ. */
       names: Type.Optional(Type.Record(Identifier, Identifier)),
+      /** Code span in the texts -> code span in this language. */
+      spans: Type.Optional(Type.Record(Type.String(), Type.String({ minLength: 1 }))),
     },
     closed,
   );
 }
-
-/** Any portable value; its tags are checked by the sandbox's own reader when the folder is loaded. */
-const Value = Type.Unknown();
-const Args = Type.Array(Value);
-const Compare = Type.Union([
-  Type.Enum(['exact', 'any-order']),
-  Type.Object({ tolerance: Type.Number({ exclusiveMinimum: 0 }) }, closed),
-]);
-/** At most one of `value` and `error` where something is expected; neither where it is only done. */
-const expected = {
-  value: Type.Optional(Value),
-  error: Type.Optional(Type.Object({ name: Type.Optional(Type.String()) }, closed)),
-  compare: Type.Optional(Compare),
-};
-
-const shared = { as: Type.Optional(Identifier), ...expected };
-/** The five kinds of step, by the key that names them. */
-export const stepShapes = {
-  new: Type.Object(
-    { new: Identifier, args: Type.Optional(Args), as: Identifier, error: expected.error },
-    closed,
-  ),
-  call: Type.Object(
-    { call: Identifier, on: Type.Optional(Identifier), args: Type.Optional(Args), ...shared },
-    closed,
-  ),
-  get: Type.Object({ get: Identifier, on: Identifier, ...shared }, closed),
-  set: Type.Object({ set: Identifier, on: Identifier, to: Value, error: expected.error }, closed),
-  take: Type.Object(
-    { take: Type.Integer({ minimum: 1, maximum: 1000 }), from: Identifier, ...expected },
-    closed,
-  ),
-};
-export const StepInFile = Type.Union([
-  stepShapes.new,
-  stepShapes.call,
-  stepShapes.get,
-  stepShapes.set,
-  stepShapes.take,
-]);
-
-const call = { call: Type.Optional(Identifier), args: Args, ...expected };
-const script = { steps: Type.Array(StepInFile, { minItems: 1, maxItems: 60 }) };
-/** A listed case: a call (with the group's or its own `call`, and one of `value` and `error`) or a script of steps. */
-export const CallInFile = Type.Object(call, closed);
-export const ScriptInFile = Type.Object(script, closed);
-export const CaseInFile = Type.Union([CallInFile, ScriptInFile]);
-
-export const CaseGroupInFile = Type.Object(
-  {
-    id: Name,
-    /** A claim in plain words: "En tom lista ger en tom lista." */
-    sentence: Text,
-    /** The skill it speaks for. */
-    skill: Name,
-    /** The function called by the group's cases; not needed for steps. */
-    call: Type.Optional(Identifier),
-    compare: Type.Optional(Compare),
-    /** The arguments must be the same after the call as before. */
-    keepsArguments: Type.Optional(Type.Boolean()),
-    cases: Type.Optional(Type.Array(CaseInFile)),
-    /** Cases made by generate.js; the reference solution says what they should give. */
-    generated: Type.Optional(Type.Object({ count: Type.Integer({ minimum: 1, maximum: 200 }) }, closed)),
-    /** Cases listed for *Visa ett sådant fall*. Not needed when the group is generated. */
-    siblings: Type.Optional(Type.Array(CaseInFile, { minItems: 1 })),
-  },
-  closed,
-);
-export const HiddenCases = Type.Object({ groups: Type.Array(CaseGroupInFile, { minItems: 1 }) }, closed);
-export type HiddenCases = Static<typeof HiddenCases>;
-export type CaseGroupInFile = Static<typeof CaseGroupInFile>;
-export type CaseInFile = Static<typeof CaseInFile>;
-export type StepInFile = Static<typeof StepInFile>;
-
-const example = { id: Name, why: Type.Optional(Text) };
-export const CallExample = Type.Object({ ...example, ...call }, closed);
-export const ScriptExample = Type.Object({ ...example, ...script }, closed);
-export const PublicExamples = Type.Array(Type.Union([CallExample, ScriptExample]), {
-  minItems: 1,
-  maxItems: 12,
-});
-export type PublicExamples = Static<typeof PublicExamples>;
 
 /** hidden/equivalent-mutants.json: they leave the count of small faults, and are printed by the check. */
 export const EquivalentMutants = Type.Array(
@@ -197,8 +148,8 @@ export type EquivalentMutants = Static<typeof EquivalentMutants>;
 export const CheckRecord = Type.Object(
   {
     contentHash: Type.String(),
-    /** Mechanical mutants of the reference that the cases notice. */
-    strength: Type.Object({ noticed: Type.Integer(), of: Type.Integer() }, closed),
+    /** Mechanical mutants of the reference that the cases notice; null for `test` and `read`, where it says nothing. */
+    strength: Type.Union([Type.Object({ noticed: Type.Integer(), of: Type.Integer() }, closed), Type.Null()]),
     /** Groups that a lazy program passes: they carry no evidence. */
     lazyGroups: Type.Array(Name),
   },

@@ -82,11 +82,18 @@ export const ChallengeForCandidate = Type.Object({
   shows: Localized,
   doesNotShow: Localized,
   statement: Statement,
-  /** Languages whose own names are written in the texts: these stand in place of `statement` and of an example's `why`. */
+  /**
+   * Languages with names of their own: these stand in place of `statement`, and, by example id, of an example's
+   * `why` and `givesError`.
+   */
   inLanguage: Type.Optional(
     Type.Record(
       Type.String(),
-      Type.Object({ statement: Statement, why: Type.Record(Type.String(), Localized) }),
+      Type.Object({
+        statement: Statement,
+        why: Type.Record(Type.String(), Localized),
+        givesError: Type.Record(Type.String(), Type.String()),
+      }),
     ),
   ),
   examples: Type.Array(Example),

@@ -8,7 +8,7 @@ export function registerChallenges(app: App, deps: Deps): void {
   implement(app, deps, challengesContract, {
     'GET /api/challenges': () => ({ challenges: deps.challenges.all().map((one) => one.forCandidate) }),
     'GET /api/challenges/:slug': ({ params }) => getChallenge(deps, params.slug).forCandidate,
-    'GET /api/challenges/:slug/hints/:number': ({ params }) =>
-      getHint(deps, params.slug, Number(params.number)),
+    'GET /api/challenges/:slug/hints/:number': ({ params, query }) =>
+      getHint(deps, params.slug, Number(params.number), query.language),
   });
 }

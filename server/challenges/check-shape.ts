@@ -1,7 +1,7 @@
 /** Says in words where a JSON file differs from its schema. */
 import type { Static, TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { CallInFile, ScriptInFile, stepShapes } from './challenge-format.ts';
+import { caseShapes, formOf, questionShapes, stepShapes } from './case-format.ts';
 import type { Fault } from './read-folder.ts';
 
 type ShapeError = { keyword: string; instancePath: string; params: object; message: string };
@@ -56,14 +56,16 @@ export function checkShape(schema: TSchema, file: string, value: unknown, fault:
 function checkCase(file: string, place: string, value: unknown, fault: Fault): boolean {
   const where = placeOf(file, place);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    fault(where, 'is no case.', 'Write a record with `args`, or with `steps`.');
+    fault(where, 'is no case.', 'Write a record; its forms are in challenge-format.ts.');
     return true;
   }
-  const { id: _id, why: _why, ...body } = value as Record<string, unknown>;
-  const bare = file === 'public/examples.json' ? body : value;
-  if (!('steps' in value)) return !checkShape(CallInFile, where, bare, fault);
-  const steps = (value as { steps: unknown }).steps;
-  if (!Array.isArray(steps)) return !checkShape(ScriptInFile, where, bare, fault);
+  const { id: _id, why: _why, text: _text, ...body } = value as Record<string, unknown>;
+  const bare = file.startsWith('public/') ? body : value;
+  const form = formOf(value);
+  const isQuestion = file === 'public/questions.json';
+  const shape = isQuestion && (form === 'call' || form === 'steps') ? questionShapes[form] : caseShapes[form];
+  const steps = form === 'steps' ? (value as { steps: unknown }).steps : undefined;
+  if (!Array.isArray(steps)) return !checkShape(shape, where, bare, fault);
   let found = false;
   steps.forEach((step: unknown, index) => {
     const kind = Object.keys(stepShapes).find((key) => typeof step === 'object' && step && key in step);

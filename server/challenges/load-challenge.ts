@@ -1,23 +1,19 @@
 /** Reads one challenge folder: a whole challenge, or every reason why it is withheld. */
 import { basename } from 'node:path';
 import type { Language } from '#sandbox';
-import { defaultLimits } from '#sandbox';
-import {
-  ChallengeManifest,
-  CheckRecord,
-  EquivalentMutants,
-  HiddenCases,
-  PublicExamples,
-  type SkillsFile,
-} from './challenge-format.ts';
+import { HiddenCases, PublicExamples, Questions } from './case-format.ts';
+import { settingOf } from './case-parts.ts';
+import { ChallengeManifest, CheckRecord, EquivalentMutants, type SkillsFile } from './challenge-format.ts';
 import type { Challenge } from './challenge-library.ts';
-import type { ChallengeForCandidate } from './challenges.contract.ts';
-import { checkExamples, checkGroups, checkManifest, onlyCallOf } from './check-parts.ts';
+import { checkManifest } from './check-manifest.ts';
+import { checkExamples, checkGroups, checkQuestions, onlyCallOf } from './check-parts.ts';
 import { readJson } from './check-shape.ts';
-import { drawExamples, ownInputOf } from './draw-examples.ts';
 import { checkRecordFile, type Fault, readFolder } from './read-folder.ts';
 import { readPrograms } from './read-programs.ts';
-import { type Locale, readStatement, renderMarkdown, splitHints } from './read-statement.ts';
+import { readSchema, type Schema } from './read-schema.ts';
+import { type Locale, readStatement, type StatementText, splitHints } from './read-statement.ts';
+import { readTestedPrograms } from './read-tested-programs.ts';
+import { viewChallenge } from './view-challenge.ts';
 
 export type Loaded = { challenge: Challenge } | { slug: string; reasons: string[] };
 
@@ -49,42 +45,45 @@ export async function loadChallenge(folder: string, skills: SkillsFile): Promise
     : [];
   const statement = readStatements(texts, fault);
   const hints = readHints(texts, fault);
-  if (manifest) checkManifest(manifest, skills, fault);
-  if (manifest && cases) checkGroups(cases.groups, manifest, fault);
+  if (!manifest) return { slug, reasons };
+  checkManifest(manifest, skills, fault);
+  const { schema, questions, programs } = readKindFiles(manifest, texts, fault);
   const call = onlyCallOf(cases?.groups ?? []);
-  if (examples && cases) checkExamples(examples, call, fault);
-  const programs = manifest && readPrograms(manifest, cases?.groups ?? [], texts, fault);
-  if (!manifest || !cases || !examples || !equivalent || !statement || !programs || reasons.length > 0) {
-    return { slug, reasons };
-  }
+  const around = { call, schema, programs, questions };
+  if (cases) checkGroups(cases.groups, manifest, around, fault);
+  if (examples && cases) checkExamples(examples, manifest, around, fault);
+  if (cases) checkQuestions(questions, around, fault);
+  const { generator, solutions, starters, probes } = readPrograms(
+    manifest,
+    cases?.groups ?? [],
+    texts,
+    fault,
+  );
+  if (!cases || !examples || !equivalent || !statement || reasons.length > 0) return { slug, reasons };
 
-  const limits = manifest.limits ?? {};
-  const forCandidate: ChallengeForCandidate = {
-    ...publicFieldsOf(slug, manifest, skills),
-    statement,
-    examples: drawExamples(examples, manifest, call),
-    starters: startersOf(manifest, programs.starters),
-    ownInput: ownInputOf(examples, manifest, call),
-    hintCount: hints.length,
-    limits: {
-      caseMs: limits.caseMs ?? defaultLimits.caseMs,
-      runMs: limits.runMs ?? defaultLimits.runMs,
-    },
-  };
-  const { generator, solutions, probes } = programs;
+  const about = { manifest, programs, questions: withCall(questions, call) };
+  const settings = (Object.keys(manifest.languages) as Language[]).map((language) => ({
+    language,
+    setting: { ...settingOf(about, language), call },
+  }));
+  const schemaText = texts.get('public/schema.sql');
   const challenge: Challenge = {
     slug,
     folder,
     manifest,
-    forCandidate,
-    examples: examples.map(({ id, why: _why, ...one }) => ({
-      id,
-      case: 'steps' in one || one.call !== undefined || call === undefined ? one : { call, ...one },
-    })),
+    forCandidate: viewChallenge({
+      ...{ slug, manifest, skills, statement, examples, settings, starters, programs, hints },
+      questions: about.questions,
+      schema: { text: schemaText ?? '', tables: schema },
+    }),
+    examples: withCall(examples, call).map(({ id, why: _why, ...one }) => ({ id, case: one })),
     hints,
-    starters: programs.starters,
+    ...(schemaText !== undefined && { schema: { text: schemaText, tables: schema } }),
+    questions: about.questions,
+    programs,
+    starters,
     hidden: { groups: cases.groups, ...(generator !== undefined && { generator }), solutions, probes },
-    limits,
+    limits: manifest.limits ?? {},
     check: readCheckRecord(texts, contentHash),
     equivalentMutants: equivalent,
     contentHash,
@@ -92,32 +91,31 @@ export async function loadChallenge(folder: string, skills: SkillsFile): Promise
   return { challenge };
 }
 
-function publicFieldsOf(slug: string, manifest: ChallengeManifest, skills: SkillsFile) {
-  const { version, kind, title, summary, size, exposure, whoNeeds, needs, shows, doesNotShow } = manifest;
-  const named = manifest.skills.flatMap((id) => skills.skills.filter((skill) => skill.id === id));
-  return {
-    slug,
-    ...{ version, kind, title, summary, size, exposure, whoNeeds, needs, shows, doesNotShow },
-    skills: named.map((skill) => ({ skillId: skill.id, name: skill.name })),
-    languages: Object.keys(manifest.languages) as Language[],
-  };
+/** What only some kinds have. A file of another kind is a fault. */
+function readKindFiles(manifest: ChallengeManifest, texts: Map<string, string>, fault: Fault) {
+  const programs = readTestedPrograms(manifest, texts, fault);
+  const owners = { 'public/schema.sql': 'query', 'public/questions.json': 'read' };
+  for (const [file, kind] of Object.entries(owners)) {
+    if (texts.has(file) && manifest.kind !== kind) {
+      fault(file, `is there, and the kind is ${manifest.kind}.`, 'Remove it.');
+    }
+  }
+  const schema: Schema =
+    manifest.kind === 'query' ? readSchema(texts.get('public/schema.sql'), fault) : new Map();
+  const questions =
+    manifest.kind === 'read' ? readJson(Questions, 'public/questions.json', texts, fault) : undefined;
+  return { programs, schema, questions: questions ?? [] };
 }
 
-function startersOf(
-  manifest: ChallengeManifest,
-  starters: Challenge['starters'],
-): ChallengeForCandidate['starters'] {
-  const entries = Object.entries(manifest.languages);
-  return Object.fromEntries(
-    entries.map(([language, { entry, editable }]) => [
-      language,
-      { files: starters[language as Language] ?? {}, entry, editable },
-    ]),
+/** A call that names no function means the only one. */
+function withCall<T extends object>(list: T[], call: string | undefined): T[] {
+  return list.map((one) =>
+    'args' in one && !('call' in one) && call !== undefined ? { call, ...one } : one,
   );
 }
 
 function readStatements(texts: Map<string, string>, fault: Fault) {
-  const read = (locale: Locale) => {
+  const read = (locale: Locale): StatementText | undefined => {
     const file = `public/statement.${locale}.md`;
     const text = texts.get(file);
     if (text === undefined) fault(file, 'is missing.', 'Write the statement in this language.');
@@ -129,13 +127,7 @@ function readStatements(texts: Map<string, string>, fault: Fault) {
     const counts = `has ${sv.exactCount} rules in Swedish and ${en.exactCount} in English.`;
     fault('public/statement.sv.md Exakt', counts, 'Say the same rules in both.');
   }
-  const render = ({ intro, doThis, exact, exactCount }: typeof sv) => ({
-    intro: renderMarkdown(intro),
-    doThis: renderMarkdown(doThis),
-    exact: renderMarkdown(exact),
-    exactCount,
-  });
-  return { sv: render(sv), en: render(en) };
+  return { sv, en };
 }
 
 function readHints(texts: Map<string, string>, fault: Fault): { sv: string; en: string }[] {
@@ -145,7 +137,7 @@ function readHints(texts: Map<string, string>, fault: Fault): { sv: string; en: 
     const counts = `has ${sv.length} hints, and hints.en.md ${en.length}.`;
     fault('public/hints.sv.md', counts, 'Write the same hints in both, parted by lines of `---`.');
   }
-  return sv.map((hint, index) => ({ sv: renderMarkdown(hint), en: renderMarkdown(en[index] ?? '') }));
+  return sv.map((hint, index) => ({ sv: hint, en: en[index] ?? '' }));
 }
 
 /** A record of another content, or one that somebody changed by hand into something else, says nothing. */

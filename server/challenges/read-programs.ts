@@ -1,10 +1,11 @@
-/** Starters, solutions, probes and the generator of a challenge folder. */
+/** Starters, solutions and the generator of a challenge folder. */
 import { hardLimits, type Language } from '#sandbox';
-import type { CaseGroupInFile, ChallengeManifest } from './challenge-format.ts';
+import type { CaseGroupInFile } from './case-format.ts';
+import type { ChallengeManifest } from './challenge-format.ts';
 import type { Challenge, SourceFiles } from './challenge-library.ts';
 import type { Fault } from './read-folder.ts';
-
-const extensions: Record<string, Language> = { js: 'javascript', ts: 'typescript' };
+import { readProbes } from './read-probes.ts';
+import { helperFiles } from './testing/testing-files.ts';
 
 type Programs = Pick<Challenge, 'starters'> &
   Pick<Challenge['hidden'], 'solutions' | 'probes'> & { generator?: string };
@@ -19,30 +20,22 @@ export function readPrograms(
   const solutions: Programs['solutions'] = {};
   for (const [name, entry] of Object.entries(manifest.languages)) {
     const language = name as Language;
-    const starter = filesUnder(`public/starter/${language}/`, texts);
-    const solution = filesUnder(`hidden/solution/${language}/`, texts);
+    const own = filesUnder(`public/starter/${language}/`, texts);
+    const starter = { ...own, ...(manifest.kind === 'test' && helperFiles(language)) };
     starters[language] = starter;
-    if (!entry.editable.includes(entry.entry) && !(entry.entry in starter)) {
+    if (!entry.editable.includes(entry.entry) && !(entry.entry in own)) {
       fault(`public/starter/${language}/${entry.entry}`, 'is missing.', 'Add the file that is entered.');
     }
     for (const file of entry.editable) {
-      if (!(file in starter)) {
+      if (!(file in own)) {
         fault(`public/starter/${language}/${file}`, 'is missing.', 'Add the file one starts from.');
       }
     }
-    for (const file of Object.keys(solution)) {
-      if (!entry.editable.includes(file)) {
-        const where = `hidden/solution/${language}/${file}`;
-        fault(where, 'is a file one may not change.', 'List it under `editable`, or remove it.');
-      }
-    }
-    if (Object.keys(solution).length === 0) {
-      fault(`hidden/solution/${language}/`, 'is missing.', 'Add a reference solution in this language.');
-    }
+    const solution = readSolution(manifest, language, texts, fault);
     solutions[language] = { ...starter, ...solution };
   }
   for (const [path, text] of texts) {
-    if (/\/(starter|solution|probes)\/|generate\.js$/.test(path)) checkSize(path, text, fault);
+    if (/\/(starter|solution|probes|programs)\/|generate\.js$/.test(path)) checkSize(path, text, fault);
   }
   const generator = texts.get('hidden/generate.js');
   const generated = groups.find((group) => group.generated !== undefined);
@@ -56,51 +49,33 @@ export function readPrograms(
   return { starters, solutions, probes, ...(generator !== undefined && { generator }) };
 }
 
-function readProbes(
-  manifest: ChallengeManifest,
-  starters: Programs['starters'],
+function readSolution(
+  { kind, languages }: ChallengeManifest,
+  language: Language,
   texts: Map<string, string>,
   fault: Fault,
-): Programs['probes'] {
-  const probes = new Map<string, Programs['probes'][number]>();
-  for (const [path, text] of texts) {
-    if (!path.startsWith('hidden/probes/')) continue;
-    const parts = path.slice('hidden/probes/'.length).split('/');
-    const single = parts.length === 1 ? /^(.+)\.([a-z]+)$/.exec(parts[0] ?? '') : undefined;
-    const name = single?.[1] ?? parts[0] ?? '';
-    const language = single ? extensions[single[2] ?? ''] : (parts[1] as Language);
-    const entry = language === undefined ? undefined : manifest.languages[language];
-    const verdict = /^(holds|partly|does-not-hold)-./.exec(name)?.[1];
-    if (verdict === undefined) {
-      const mend = 'Begin its name with `holds-`, `partly-` or `does-not-hold-`.';
-      fault(path, 'says no verdict.', mend);
-    } else if (language === undefined || entry === undefined || (!single && parts.length !== 3)) {
-      const mend = 'Name it `<name>.js`, `<name>.ts`, or `<name>/<language>/<file>`.';
-      fault(path, 'belongs to no language of this challenge.', mend);
-    } else {
-      const file = single ? entry.entry : (parts[2] ?? '');
-      if (!entry.editable.includes(file)) {
-        fault(
-          path,
-          `stands for ${file}, which one may not change.`,
-          'Use a file that is listed under `editable`.',
-        );
-      }
-      const key = `${name} ${language}`;
-      const probe = probes.get(key) ?? {
-        name,
-        verdict: verdict as 'holds',
-        language,
-        files: { ...starters[language] },
-      };
-      probe.files[file] = text;
-      probes.set(key, probe);
+): SourceFiles {
+  const folder = `hidden/solution/${language}/`;
+  const solution = filesUnder(folder, texts);
+  const names = Object.keys(solution);
+  if (kind === 'read') {
+    if (names.length > 0) {
+      fault(folder, 'is there, and the kind is read.', 'Remove it: the shown code gives the answers.');
+    }
+    return {};
+  }
+  for (const file of names) {
+    if (!languages[language]?.editable.includes(file)) {
+      const mend = 'List it under `editable`, or remove it.';
+      fault(`${folder}${file}`, 'is a file one may not change.', mend);
     }
   }
-  return [...probes.values()];
+  if (names.length === 0) fault(folder, 'is missing.', 'Add a reference solution in this language.');
+  return solution;
 }
 
-function filesUnder(folder: string, texts: Map<string, string>): SourceFiles {
+/** Path below the folder -> text. */
+export function filesUnder(folder: string, texts: Map<string, string>): SourceFiles {
   const found = [...texts].filter(([path]) => path.startsWith(folder));
   return Object.fromEntries(found.map(([path, text]) => [path.slice(folder.length), text]));
 }

@@ -3,6 +3,7 @@ import { type JobGroup, type Language, makeMutants } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import { oracleLanguage, PlatformFault, type RunDeps } from './plan-generated.ts';
 import { planGroups } from './plan-work.ts';
+import { toProgram } from './to-program.ts';
 
 export type Survivor = { file: string; line: number; change: string; why?: string };
 export type MutantCheck = {
@@ -65,14 +66,11 @@ async function isNoticed(
   seeds: JobGroup[][],
   tenant: string,
 ): Promise<boolean> {
-  const entry = challenge.manifest.languages[language]?.entry ?? '';
   for (const groups of seeds.flatMap((all) => [all.slice(0, 2), all.slice(2)])) {
     if (groups.length === 0) continue;
     const job = {
       tenant,
-      language,
-      files,
-      entry,
+      ...toProgram(challenge, language, files),
       groups,
       limits: { ...challenge.limits, ...limits },
       console: false,

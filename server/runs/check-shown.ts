@@ -1,10 +1,10 @@
 /** Whether the solutions agree with every case that people may see, and the generator with itself. */
 import type { Language } from '#sandbox';
-import { toJobCase } from '../challenges/case-parts.ts';
+import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { ChallengeFault, generateCases, type RunDeps } from './plan-generated.ts';
-import { settingOf } from './plan-work.ts';
 import { runAsChallenge } from './run-as-challenge.ts';
+import { toProgram } from './to-program.ts';
 
 /** What is to be mended, as sentences. */
 export async function checkShown(deps: RunDeps, challenge: Challenge): Promise<string[]> {
@@ -19,10 +19,9 @@ async function shownUnlikeSolution(
   challenge: Challenge,
   language: Language,
 ): Promise<string[]> {
-  const entry = challenge.manifest.languages[language];
   const examples = challenge.examples.map((example) => ({
     id: `example ${example.id}`,
-    cases: [toJobCase(example.case, { names: entry?.names })],
+    cases: [toJobCase(example.case, settingOf(challenge, language))],
   }));
   const siblings = challenge.hidden.groups.flatMap((group) =>
     (group.siblings ?? []).map((one, n) => ({
@@ -31,9 +30,7 @@ async function shownUnlikeSolution(
     })),
   );
   const job = {
-    language,
-    files: challenge.hidden.solutions[language] ?? {},
-    entry: entry?.entry ?? '',
+    ...toProgram(challenge, language, challenge.hidden.solutions[language] ?? {}),
     groups: [...examples, ...siblings],
   };
   const result = await runAsChallenge(deps, challenge, job);

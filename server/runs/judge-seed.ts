@@ -4,6 +4,7 @@ import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts'
 import type { RunDeps } from './plan-generated.ts';
 import { shuffled } from './plan-seed.ts';
 import { planGroups } from './plan-work.ts';
+import { toProgram } from './to-program.ts';
 
 export type Program = {
   language: Language;
@@ -29,9 +30,7 @@ export async function judgeOnSeed(
   const result = await deps.sandbox.run(
     {
       tenant,
-      language,
-      files,
-      entry: challenge.manifest.languages[language]?.entry ?? '',
+      ...toProgram(challenge, language, files),
       groups: shuffled(groups, seed),
       limits: challenge.limits,
       console: false,

@@ -1,10 +1,11 @@
 /** Which groups a lazy program passes. They are judged like the others, but carry no evidence. */
-import { toJobCase } from '../challenges/case-parts.ts';
+import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { type LazyProgram, lazyPrograms } from './lazy-programs.ts';
 import { oracleLanguage, PlatformFault, type RunDeps } from './plan-generated.ts';
 import { planGroups } from './plan-work.ts';
 import { runAsChallenge } from './run-as-challenge.ts';
+import { toProgram } from './to-program.ts';
 
 export type PassedBy = { groupId: string; programs: string[] };
 const found = new WeakMap<Challenge, Promise<string[]>>();
@@ -24,7 +25,7 @@ export async function tryLazyPrograms(deps: RunDeps, challenge: Challenge): Prom
   const language = oracleLanguage(challenge);
   const entry = challenge.manifest.languages[language];
   const groups = await planGroups(deps, challenge, language, 'lazy');
-  const setting = { names: entry?.names };
+  const setting = settingOf(challenge, language);
   const examples = challenge.examples.map((example) => toJobCase(example.case, setting));
   const starter = challenge.starters[language] ?? {};
   const passed = new Map<string, string[]>();
@@ -34,7 +35,7 @@ export async function tryLazyPrograms(deps: RunDeps, challenge: Challenge): Prom
   });
   const programs = [{ name: 'the starter', files: starter }, ...lazyPrograms(groups, examples).map(asFiles)];
   for (const { name, files } of programs) {
-    const job = { language, files, entry: entry?.entry ?? '', groups };
+    const job = { ...toProgram(challenge, language, files), groups };
     const result = await runAsChallenge(deps, challenge, job);
     if (result.outcome === 'platform-fault') throw new PlatformFault('a lazy program could not be run');
     for (const group of result.groups) {

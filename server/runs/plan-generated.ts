@@ -1,14 +1,15 @@
 /** Generated cases: the author's generator makes inputs, the reference solution says what they should give. */
 import type { CaseResult, JobCase, Language, Observation, Portable } from '#sandbox';
-import { isScript, toJobCase } from '../challenges/case-parts.ts';
-import type { CaseGroupInFile, CaseInFile, StepInFile } from '../challenges/challenge-format.ts';
-import { CallInFile, ScriptInFile } from '../challenges/challenge-format.ts';
+import type { CaseGroupInFile, CaseInFile, StepInFile } from '../challenges/case-format.ts';
+import { caseShapes, formOf } from '../challenges/case-format.ts';
+import { isScript, settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { checkShape } from '../challenges/check-shape.ts';
 import type { Deps } from '../deps.ts';
 import { fromGuest } from './plan-values.ts';
 import { randomSource } from './random-source.ts';
 import { runAsChallenge } from './run-as-challenge.ts';
+import { toProgram } from './to-program.ts';
 
 export type RunDeps = Pick<Deps, 'sandbox' | 'config' | 'log'>;
 export type Wanted = { group: CaseGroupInFile; count: number };
@@ -84,8 +85,10 @@ async function askGenerator(
 
 function readCase(one: Portable, groupId: string, index: number): CaseInFile {
   const faults: string[] = [];
-  const shape = typeof one === 'object' && one !== null && 'steps' in one ? ScriptInFile : CallInFile;
-  checkShape(shape, `generate ${groupId}/${index}`, one, (where, what) => faults.push(`${where}: ${what}`));
+  const form = typeof one === 'object' && one !== null ? formOf(one) : 'call';
+  checkShape(caseShapes[form], `generate ${groupId}/${index}`, one, (where, what) =>
+    faults.push(`${where}: ${what}`),
+  );
   if (faults.length > 0) throw new ChallengeFault(faults.join(' '));
   return one as CaseInFile;
 }
@@ -96,15 +99,12 @@ async function askReference(
   inputs: { group: CaseGroupInFile; cases: CaseInFile[] }[],
 ): Promise<GeneratedCases> {
   const language = oracleLanguage(challenge);
-  const entry = challenge.manifest.languages[language];
   const bare = inputs.map(({ group, cases }) => ({
     id: group.id,
-    cases: cases.map((one) => withoutExpectation(toJobCase(one, { names: entry?.names, call: group.call }))),
+    cases: cases.map((one) => withoutExpectation(toJobCase(one, settingOf(challenge, language, group)))),
   }));
   const result = await runAsChallenge(deps, challenge, {
-    language,
-    files: challenge.hidden.solutions[language] ?? {},
-    entry: entry?.entry ?? '',
+    ...toProgram(challenge, language, challenge.hidden.solutions[language] ?? {}),
     groups: bare,
   });
   if (result.outcome === 'platform-fault') throw new PlatformFault('the reference could not be run');
@@ -131,7 +131,12 @@ export function oracleLanguage(challenge: Challenge): Language {
 
 /** The case, now with what the reference gave. What is no value (a function, an object's inside) is not expected. */
 function expecting(one: CaseInFile, observed: Observation[]): CaseInFile {
-  if (!isScript(one)) return { ...one, ...expectationFrom(observed[0]) };
+  if ('tables' in one) {
+    const value = valueIn(observed[0]);
+    if (value === undefined) throw new ChallengeFault('the reference query gave no rows: it met an error');
+    return { ...one, value: value as NonNullable<typeof one.value> };
+  }
+  if (!isScript(one)) return 'args' in one ? { ...one, ...expectationFrom(observed[0]) } : one;
   const steps = one.steps.map((step, index) => {
     const seen = observed.find((observation) => observation.step === index);
     const expected = expectationFrom(seen);

@@ -1,7 +1,6 @@
 /** From a challenge and a seed to the groups of a job: listed cases, generated ones, and what each should give. */
 import type { JobGroup, Language } from '#sandbox';
-import { toJobCase } from '../challenges/case-parts.ts';
-import type { CaseGroupInFile } from '../challenges/challenge-format.ts';
+import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import { type GeneratedCases, generateCases, type RunDeps } from './plan-generated.ts';
 import { shuffled } from './plan-seed.ts';
@@ -30,11 +29,6 @@ export async function planGroups(
     const setting = settingOf(challenge, language, group);
     return { id: group.id, cases: shuffled(cases, seed).map((one) => toJobCase(one, setting)) };
   });
-}
-
-export function settingOf(challenge: Challenge, language: Language, group: CaseGroupInFile) {
-  const { call, compare, keepsArguments } = group;
-  return { names: challenge.manifest.languages[language]?.names, call, compare, keepsArguments };
 }
 
 export function isGenerated(challenge: Challenge): boolean {

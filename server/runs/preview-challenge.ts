@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { CannotRun, folderOf, openChallenge } from '../challenges/open-challenge.ts';
+import { renderMarkdown } from '../challenges/read-statement.ts';
 
 const style = `body { font: 17px/1.6 system-ui, sans-serif; margin: 2rem; color: #22282d; background: #f4f2ee; }
 main { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3rem; } p, li { max-width: 62ch; }
@@ -62,7 +63,7 @@ function columnOf(challenge: Challenge, locale: 'sv' | 'en'): string {
 <h2>${words[0]}</h2>${doThis}<h2>${words[1]}</h2>${examples.join('')}<h2>${words[2]}</h2>${exact}<hr>
 <dl>${facts.map((key) => `<dt>${key}</dt><dd>${escaped(shown[key][locale])}</dd>`).join('')}</dl>
 <h2>groups</h2><ul>${hidden.groups.map((group) => `<li>${escaped(group.sentence[locale])} <small>(${group.id}, ${group.skill})</small></li>`).join('')}</ul>
-<h2>hints</h2>${hints.map((hint) => hint[locale]).join('<hr>')}
+<h2>hints</h2>${hints.map((hint) => renderMarkdown(hint[locale])).join('<hr>')}
 <h2>starter</h2>${starters.map(([file, text]) => `<p>${file}</p><pre>${escaped(text)}</pre>`).join('')}</section>`;
 }
 

@@ -1,5 +1,6 @@
 /** One visible case as source text: what was called, what should come, what came. */
-import type { CaseResult, JobCase, Observation, Step } from '#sandbox';
+import type { CaseResult, JobCase, Language, Observation, Portable, Step } from '#sandbox';
+import type { Challenge } from '../challenges/challenge-library.ts';
 import {
   expectedErrorName,
   withGiven,
@@ -12,34 +13,58 @@ import { writeValue } from '../challenges/write-value.ts';
 import { holdsNoValue } from './plan-values.ts';
 import type { ScriptLine } from './read-script.ts';
 import type { VisibleCase } from './runs.contract.ts';
+import { viewQuery } from './view-query.ts';
+
+export type AboutCase = { language: Language; schema?: Challenge['schema'] };
 
 export function viewCase(
   exampleId: string | null,
   one: JobCase,
   judged: CaseResult | undefined,
+  { schema }: AboutCase,
 ): VisibleCase {
   const seen = seenIn(one, judged);
   const step = one.form === 'steps' && seen ? one.steps[seen.step] : undefined;
   const expect = one.form === 'steps' ? step?.expect : one.expect;
+  // Result sets and what tests said are no values to write: they have parts of their own.
+  const isValue = one.form !== 'query' && !(expect && 'tests' in expect);
   return {
     exampleId,
     state: judged?.state ?? 'not-run',
     code: codeOf(one, seen),
-    expected: writeExpectedValue(expect),
+    expected: isValue ? writeExpectedValue(expect) : null,
     expectedError: expectedErrorName(expect),
-    actual: seen && 'value' in seen ? writeValue(seen.value) : null,
+    actual: isValue && seen && 'value' in seen ? writeValue(seen.value) : null,
     error: seen && 'error' in seen ? seen.error : null,
     changedArguments: judged?.changedArguments ?? false,
     argumentsAfter: judged?.argumentsAfter ? writeArguments(judged.argumentsAfter) : null,
     limit: judged?.limit ?? null,
     console: judged?.console ?? [],
+    ...(one.form === 'query' && { query: viewQuery(one, judged, schema) }),
+    ...(expect && 'tests' in expect && { program: viewProgram(one, expect.tests, seen) }),
   };
+}
+
+function viewProgram(
+  one: JobCase,
+  should: 'accept' | 'notice',
+  seen: Observation | undefined,
+): NonNullable<VisibleCase['program']> {
+  const said = seen && 'value' in seen && Array.isArray(seen.value) ? seen.value : [];
+  return { should, files: one.files ?? {}, tests: said.flatMap(readTest) };
+}
+
+/** A forged list is shown as far as it can be read. */
+function readTest(one: Portable): { name: string; error: string | null }[] {
+  if (typeof one !== 'object' || one === null || Array.isArray(one)) return [];
+  const { name, error } = one;
+  return typeof name === 'string' ? [{ name, error: typeof error === 'string' ? error : null }] : [];
 }
 
 /** A script that differs ends at the step that does: what comes after it would only confuse. */
 function codeOf(one: JobCase, seen: Observation | undefined): string {
-  if (one.form === 'call') return writeCall(one.call, one.args);
-  if (one.form === 'query') return '';
+  if (one.form === 'query') return one.before ?? '';
+  if (one.form === 'call') return one.expect && 'tests' in one.expect ? '' : writeCall(one.call, one.args);
   return writeSteps(seen === undefined ? one.steps : one.steps.slice(0, seen.step + 1));
 }
 
@@ -50,9 +75,13 @@ function seenIn(one: JobCase, judged: CaseResult | undefined): Observation | und
 }
 
 /** A script of the person's own: the lines as they were typed, each with what it gave, up to one that threw. */
-export function viewOwnScript(lines: ScriptLine[], judged: CaseResult | undefined): VisibleCase {
+export function viewOwnScript(
+  lines: ScriptLine[],
+  judged: CaseResult | undefined,
+  language: Language,
+): VisibleCase {
   const steps = lines.map(({ step }) => step);
-  const view = viewCase(null, { form: 'steps', steps }, judged);
+  const view = viewCase(null, { form: 'steps', steps }, judged, { language });
   const seen = new Map(judged?.observed.map((one) => [one.step, one]));
   const shown = lines.slice(0, view.error && judged ? judged.observed.length : lines.length);
   const code = shown.map(({ text, step }, index) => withSeen(`${text};`, step, seen.get(index))).join('\n');

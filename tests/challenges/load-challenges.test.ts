@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { ChallengeLibrary } from '#server/challenges/challenge-library.ts';
+import { getHint } from '#server/challenges/get-hint.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { addChallenge, type Changes, json, makeContent } from './content.ts';
 
@@ -23,12 +25,13 @@ test('nothing from hidden/ is in what a candidate receives', async () => {
 
 test('raw HTML in a statement or a hint is shown as text', async () => {
   const html = 'Skriv <script>alert(1)</script> [här](javascript:alert(1)).';
-  const { forCandidate, hints } = await load({
+  const challenge = await load({
     'public/statement.sv.md': (text) => `${html}\n\n${text}`,
     'public/hints.sv.md': `${html}\n\n---\n\nMer.`,
   });
   const shown = '<p>Skriv &lt;script&gt;alert(1)&lt;/script&gt; <a href="">här</a>.</p>';
-  expect([forCandidate.statement.sv.intro.split('\n')[0], hints[0]?.sv]).toEqual([shown, shown]);
+  const hint = getHint({ challenges: { find: () => challenge } as unknown as ChallengeLibrary }, 'cafe', 1);
+  expect([challenge.forCandidate.statement.sv.intro.split('\n')[0], hint.html.sv]).toEqual([shown, shown]);
 });
 
 test('examples are drawn per language, with the names of that language', async () => {
@@ -42,7 +45,10 @@ test('examples are drawn per language, with the names of that language', async (
     givesError: null,
     why: null,
   });
-  expect(forCandidate.ownInput).toEqual([{ call: 'total', argsText: '[20, 15]' }]);
+  expect(forCandidate.ownInput).toEqual([
+    { call: 'total', argsText: '[20, 15]', languages: ['javascript'] },
+    { call: 'sumOf', argsText: '[20, 15]', languages: ['typescript'] },
+  ]);
 });
 
 test('an example that should throw names the error, and leaves the sentence to the interface', async () => {

@@ -5,7 +5,7 @@ const both = (text: string) => ({ sv: `${text} (sv)`, en: `${text} (en)` });
 
 export type SmallChallenge = {
   slug: string;
-  kind?: 'write' | 'repair';
+  kind?: Challenge['manifest']['kind'];
   domain?: string;
   variantOf?: string;
 };
@@ -58,6 +58,8 @@ export function smallChallenge({
     },
     examples: ['one', 'two'].map((id) => ({ id, case: { call: 'sum', args: [[1]], value: 1 } })),
     hints: [],
+    questions: [],
+    programs: {},
     starters: { javascript: starter('js'), typescript: starter('ts') },
     hidden: {
       groups: [group('empty', 'limits'), group('one', 'lists'), group('many', 'lists')],
