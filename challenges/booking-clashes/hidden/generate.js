@@ -32,7 +32,8 @@ export function generate(seed, groupId, count) {
       const later = whole(from + 1, to - 2);
       return mixed([[from, to], [later, to + whole(1, 3)], [0, whole(1, 3)], [22, 24]].slice(0, whole(2, 4)));
     },
-    'meeting-times'() {
+    /** Every other list has the later booking first. The one real clash comes after them, in the order of time. */
+    'meeting-times'(index) {
       const times = [];
       let from = whole(0, 6);
       for (let left = whole(2, 4); left > 0; left--) {
@@ -40,7 +41,8 @@ export function generate(seed, groupId, count) {
         times.push([from, to]);
         from = to;
       }
-      return inOrder([...times, [from - 1, from]]);
+      const meeting = index % 2 === 0 ? times : times.reverse();
+      return named([...meeting, [from + 1, from + 3], [from + 2, from + 4]], alphabet);
     },
     'inside-another'() {
       const from = whole(4, 8);
@@ -61,5 +63,5 @@ export function generate(seed, groupId, count) {
       return named(times, shuffled(times.map((_, place) => `b${place + 10}`)));
     },
   };
-  return Array.from({ length: count }, () => ({ args: [makers[groupId]()] }));
+  return Array.from({ length: count }, (_, index) => ({ args: [makers[groupId](index)] }));
 }
