@@ -108,7 +108,18 @@ export type ProgramProblem =
   | { kind: 'load'; error: ProgramError }
   | { kind: 'missing-entry'; name: string }
   | { kind: 'not-callable'; name: string }
-  | { kind: 'import-refused'; specifier: string; file?: string; line?: number };
+  | { kind: 'import-refused'; specifier: string; file?: string; line?: number }
+  /** SQL: SQLite read the query and cannot answer it, such as for a column that no table has. */
+  | { kind: 'query-refused'; error: ProgramError }
+  /** SQL: the file is not one question. `name`: the word that the statement at that place begins with. */
+  | { kind: 'no-statement' }
+  | {
+      kind: 'several-statements' | 'changes-data' | 'refused-statement';
+      name: string;
+      file: string;
+      line: number;
+      column: number;
+    };
 
 /**
  * What one call, or one step, was seen to give. `new` and `set` give undefined. An instance of a class is seen

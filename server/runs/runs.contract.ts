@@ -18,9 +18,18 @@ export const ProgramErrorView = Type.Object({
   line: Type.Optional(Type.Integer()),
   column: Type.Optional(Type.Integer()),
 });
-/** Why the program could not be started at all. `detail` is the missing name or refused import. */
+/** Why the program could not be started at all. `detail` is the missing name, refused import, or word of SQL. */
 export const ProblemView = Type.Object({
-  kind: Type.Enum(['syntax', 'load', 'missing-entry', 'not-callable', 'import-refused']),
+  kind: Type.Enum([
+    ...(['syntax', 'load', 'missing-entry', 'not-callable', 'import-refused'] as const),
+    ...([
+      'query-refused',
+      'no-statement',
+      'several-statements',
+      'changes-data',
+      'refused-statement',
+    ] as const),
+  ]),
   detail: Type.String(),
   error: Type.Union([ProgramErrorView, Type.Null()]),
 });

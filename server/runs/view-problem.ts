@@ -7,6 +7,7 @@ export function viewProblem(problem: ProgramProblem | undefined): VisibleResult[
   switch (problem.kind) {
     case 'syntax':
     case 'load':
+    case 'query-refused':
       return { kind: problem.kind, detail: problem.error.message, error: problem.error };
     case 'missing-entry':
     case 'not-callable':
@@ -16,6 +17,14 @@ export function viewProblem(problem: ProgramProblem | undefined): VisibleResult[
       const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
       const error = { name: 'ImportRefused', message: specifier, ...place };
       return { kind: problem.kind, detail: specifier, error };
+    }
+    case 'no-statement':
+      return { kind: problem.kind, detail: '', error: null };
+    case 'several-statements':
+    case 'changes-data':
+    case 'refused-statement': {
+      const { kind, name, file, line, column } = problem;
+      return { kind, detail: name, error: { name: 'Statement', message: name, file, line, column } };
     }
   }
 }

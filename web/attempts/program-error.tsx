@@ -35,6 +35,9 @@ export function ProgramError({ error, desk, isSaid = false }: ErrorProps) {
   );
 }
 
+/** Kinds whose own sentence says all that the error would. */
+const saidInWords = new Set(['import-refused', 'several-statements', 'changes-data', 'refused-statement']);
+
 /** Why the program could not be started at all. */
 export function Problem({
   problem,
@@ -48,7 +51,7 @@ export function Problem({
     <div>
       <p>{t(`results.problem.${problem.kind}`, { name: problem.detail })}</p>
       {problem.error ? (
-        <ProgramError error={problem.error} desk={desk} isSaid={problem.kind === 'import-refused'} />
+        <ProgramError error={problem.error} desk={desk} isSaid={saidInWords.has(problem.kind)} />
       ) : null}
     </div>
   );
