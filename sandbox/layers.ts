@@ -36,7 +36,7 @@ function describe({ cover, cgroups, permission, facts }: Confinement): Record<La
   return {
     process: one(
       facts !== undefined,
-      'A process per person, with an empty environment and pipes only. It ends when the server does.',
+      `A process per person, with pipes only and nothing of the server's environment. ${isCovered ? 'The system ends it with the server.' : 'It ends when its input does.'}`,
       'No runner can be started here: Node could not load isolated-vm in a process of its own.',
     ),
     isolate: one(

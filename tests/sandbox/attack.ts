@@ -4,19 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { makeGroup } from '#sandbox/confine/cgroup.ts';
-import { type Confinement, commandOf, findConfinement } from '#sandbox/confine/confinement.ts';
-import { listCovers, noCover } from '#sandbox/confine/covers.ts';
+import { type Confinement, commandOf } from '#sandbox/confine/confinement.ts';
+import { noCover } from '#sandbox/confine/covers.ts';
 
 const attacker = readFileSync(join(import.meta.dirname, 'fixtures', 'attacker.mjs'), 'utf8');
-
-/** Every way to confine a runner that works on this machine, strongest first; the last one is none at all. */
-export const confinements = listCovers()
-  .map((cover) => findConfinement([cover]))
-  .filter(
-    (one, index, all) =>
-      all.findIndex(({ cover }) => cover.prefix.join() === one.cover.prefix.join()) === index,
-  )
-  .map((confinement) => ({ name: nameOf(confinement), confinement }));
 
 /** As a runner would be started on a system that has nothing of all this. */
 export const bare: Confinement = {
@@ -26,10 +17,6 @@ export const bare: Confinement = {
   permission: [],
   facts: undefined,
 };
-
-function nameOf({ cover }: Confinement): string {
-  return cover.prefix.includes('--reuid=65534') ? `${cover.name}, as nobody` : cover.name;
-}
 
 type Attack = { what: 'reach' | 'grow' | 'breed' | 'open' | 'write' | 'sit'; [target: string]: unknown };
 

@@ -11,7 +11,8 @@ import { listLayers } from '#sandbox/layers.ts';
 import { innermostOf } from '#sandbox/process-usage.ts';
 import { RunnerProcess } from '#sandbox/runner-process.ts';
 import { calls, jobOf, statesOf } from './ask.ts';
-import { attack, bare, confinements } from './attack.ts';
+import { attack, bare } from './attack.ts';
+import { confinements } from './every-confinement.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kodlugn-layers-'));
 const privateFile = join(folder, 'secret');

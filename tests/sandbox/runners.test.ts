@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createSandbox, defaultLimits } from '#sandbox';
 import { judgeGroup } from '#sandbox/judge/judge-group.ts';
@@ -9,7 +7,6 @@ import { innermostOf } from '#sandbox/process-usage.ts';
 import type { RunnerJob, RunnerLine } from '#sandbox/protocol.ts';
 import { runRounds } from '#sandbox/run-rounds.ts';
 import { RunnerProcess } from '#sandbox/runner-process.ts';
-import { descendantsOf } from '#tests/support/process-tree.ts';
 import { expectGone } from '#tests/support/processes.ts';
 import { calls, jobOf, statesOf } from './ask.ts';
 
@@ -140,12 +137,3 @@ class DyingRunner extends RunnerProcess {
       .finally(() => clearTimeout(die));
   }
 }
-
-test('a killed server leaves no runner, not even one that cannot stop by itself', async () => {
-  const script = fileURLToPath(new URL('./fixtures/busy-server.ts', import.meta.url));
-  const server = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((resolve) => server.stdout.once('data', resolve));
-  const runners = descendantsOf(server.pid!);
-  server.kill('SIGKILL');
-  await expectGone(runners);
-});

@@ -19,10 +19,10 @@ export function descendantsOf(pid: number): number[] {
   return children.flatMap((child) => [child, ...descendantsOf(child)]);
 }
 
-/** Waits at most 20 seconds for all of them to end. @returns those that still live. */
-export async function stillLiving(pids: number[]): Promise<number[]> {
+/** Waits at most 20 seconds, or as many milliseconds as said, for all of them to end. @returns those that still live. */
+export async function stillLiving(pids: number[], longestMs = 20_000): Promise<number[]> {
   const living = () => pids.filter((pid) => readStatus(pid)?.isAlive);
-  const until = Date.now() + 20_000;
+  const until = Date.now() + longestMs;
   while (Date.now() < until && living().length > 0) await sleep(50);
   return living();
 }
