@@ -3,7 +3,7 @@ import type IsolatedVm from 'isolated-vm';
 import { hardLimits } from '../limits.ts';
 import type { BareCase, CaseReport } from '../protocol.ts';
 import type { Guest } from './isolates.ts';
-import { type Maps, toProgramError } from './places.ts';
+import { lineOfSpecifier, type Maps, toProgramError } from './places.ts';
 import type { Loaded } from './program.ts';
 import { SourceFault } from './sources.ts';
 
@@ -123,8 +123,17 @@ async function stoppedReport(error: unknown, task: CaseTask, isLoading: boolean)
     return { ...before, observed: [...earlier, { step, error: toThrown(error, maps) }] };
   }
   const refused = await refusedRequire(guest);
-  if (refused !== '') throw new SourceFault({ kind: 'import-refused', specifier: refused.slice(0, 200) });
+  if (refused !== '') throw requireFault(refused.slice(0, 200), task.program.sources.files);
   return { ...before, load: toThrown(error, maps) };
+}
+
+/** `require` is called where it stands: the first file that names the specifier is the one. */
+function requireFault(specifier: string, files: Record<string, string>): SourceFault {
+  for (const [file, source] of Object.entries(files)) {
+    const line = lineOfSpecifier(source, specifier);
+    if (line !== undefined) return new SourceFault({ kind: 'import-refused', specifier, file, line });
+  }
+  return new SourceFault({ kind: 'import-refused', specifier });
 }
 
 function toThrown(error: unknown, maps: Maps) {

@@ -1,0 +1,24 @@
+/** Programs that are right in odd ways, each handed in at the real server like the hostile ones: all of them hold. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Candidate } from '../hostile/suite/candidate.ts';
+import { readPrograms } from '../hostile/suite/programs.ts';
+import { openStage, type Stage } from '../hostile/suite/stage.ts';
+
+const programs = readPrograms(import.meta.dirname);
+
+let stage: Stage;
+let person: Candidate;
+beforeAll(async () => {
+  stage = await openStage();
+  person = await stage.begin();
+});
+afterAll(() => stage.close());
+
+test.each(programs)('$name: $head', async (program) => {
+  const examples = await person.runExamples(program.challenge, program);
+  const handIn = await person.handIn(program.challenge, program);
+  expect({
+    examples: examples.result?.cases.map(({ state }) => state),
+    ...{ problem: handIn.result?.problem, outcome: handIn.result?.outcome, verdict: handIn.result?.verdict },
+  }).toEqual({ examples: ['holds'], problem: null, outcome: 'finished', verdict: 'holds' });
+});
