@@ -17,9 +17,9 @@ const files = [
   'main',
 ];
 
-export function guestSource(): string {
-  const parts = files.map((name) => {
-    const typed = readFileSync(new URL(`./guest/${name}.ts`, import.meta.url), 'utf8');
+export function guestSource(folder = new URL('./guest/', import.meta.url), names = files): string {
+  const parts = names.map((name) => {
+    const typed = readFileSync(new URL(`${name}.ts`, folder), 'utf8');
     // Our own text: joined into one scope, where imports and exports mean nothing.
     return stripTypeScriptTypes(typed)
       .replace(/^import [\s\S]*?;$/gm, '')
