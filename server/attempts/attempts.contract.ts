@@ -96,6 +96,8 @@ export const SubmissionInList = Type.Object({
   submittedAt: Moment,
   language: Language,
   verdict: Type.Union([Verdict, Type.Null()]),
+  /** How many claims hold of the program; null while it runs, and when it could not be judged. */
+  claims: Type.Union([Type.Object({ holds: Type.Integer(), of: Type.Integer() }), Type.Null()]),
 });
 
 export const AttemptForCandidate = Type.Object({
@@ -106,8 +108,8 @@ export const AttemptForCandidate = Type.Object({
   /** `holds` once any submission held; never goes back. */
   state: Type.Enum(['in-progress', 'holds']),
   draft: Type.Union([Draft, Type.Null()]),
-  /** Other versions that were written at the same time elsewhere, or set aside; newest first. Never thrown away. */
-  keptDrafts: Type.Array(Draft),
+  /** Versions saved from another place, or laid aside by a choice (decided); newest first. See thin-kept-drafts.ts. */
+  keptDrafts: Type.Array(Type.Object({ ...Draft.properties, isDecided: Type.Boolean() })),
   pause: Type.Union([PauseNote, Type.Null()]),
   contactWish: Type.Union([ContactWish, Type.Null()]),
   howMade: HowMadeByLanguage,

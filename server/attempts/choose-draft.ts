@@ -22,9 +22,10 @@ export function chooseDraft(
     if (!chosen) throw new AppError('draft-not-found');
     const current = findCurrentDraft(tx, attemptId);
     // Whoever goes on writing from the old draft says its revision: that is where the kept text continues.
-    if (current) updateDraft(tx, current.draftId, { place: 'kept', grewFrom: current.revision });
+    if (current)
+      updateDraft(tx, current.draftId, { place: 'kept', keptBy: 'choice', grewFrom: current.revision });
     const revision = (current?.revision ?? 0) + 1;
-    updateDraft(tx, draftId, { place: 'current', revision, savedAt: at.toISOString() });
+    updateDraft(tx, draftId, { place: 'current', keptBy: null, revision, savedAt: at.toISOString() });
     writeAudit(tx, { actor, act: 'attempt.write', objectKind: 'draft', objectId: draftId, at });
     return updateAttempt(tx, attemptId, { lastWorkedAt: at.toISOString() });
   });

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { drafts } from '../db/tables.ts';
 
@@ -24,6 +24,10 @@ export function listKeptDrafts(db: DbOrTx, attemptId: string): DraftRow[] {
 
 export function listDrafts(db: DbOrTx, attemptId: string): DraftRow[] {
   return db.select().from(drafts).where(eq(drafts.attemptId, attemptId)).all();
+}
+
+export function deleteDrafts(tx: DbOrTx, draftIds: string[]): void {
+  tx.delete(drafts).where(inArray(drafts.draftId, draftIds)).run();
 }
 
 export function insertDraft(tx: DbOrTx, draft: DraftRow): DraftRow {

@@ -12,9 +12,9 @@ export function runSubmission(
   deps: Deps,
   attempt: AttemptRow,
   challenge: Challenge,
-  { submissionId, language, files }: SubmissionRow,
+  { submissionId, language, files, answers }: SubmissionRow,
 ): ActiveRun {
-  const code = { submissionId, accountId: attempt.accountId, challenge, work: { language, files } };
+  const code = { submissionId, accountId: attempt.accountId, challenge, work: { language, files, answers } };
   return runCode(deps, code, (tx, result) => learnFrom(tx, deps.clock(), attempt.attemptId, result));
 }
 

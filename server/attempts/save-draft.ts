@@ -5,10 +5,18 @@ import type { Deps } from '../deps.ts';
 import type { DraftSaved, Work } from './attempts.contract.ts';
 import { updateAttempt } from './attempts.store.ts';
 import { checkDraft } from './check-work.ts';
-import { findCurrentDraft, insertDraft, listKeptDrafts, updateDraft } from './drafts.store.ts';
+import {
+  type DraftRow,
+  deleteDrafts,
+  findCurrentDraft,
+  insertDraft,
+  listKeptDrafts,
+  updateDraft,
+} from './drafts.store.ts';
 import { getOwnAttempt } from './get-attempt.ts';
 import { placeDraft } from './place-draft.ts';
 import { isSameWork } from './same-work.ts';
+import { draftsToLetGo } from './thin-kept-drafts.ts';
 import { viewDraft } from './view-attempt.ts';
 
 export type DraftToSave = Work & {
@@ -45,7 +53,7 @@ export function saveDraft(deps: Deps, actor: Candidate, input: DraftToSave): Dra
 
     const written = { writerId, grewFrom: baseRevision, writerStep, language, files, answers };
     const row = { ...written, savedAt: at.toISOString() };
-    const put = (draftId: string | undefined, where: { place: 'current' | 'kept'; revision: number }) =>
+    const put = (draftId: string | undefined, where: Pick<DraftRow, 'place' | 'revision' | 'keptBy'>) =>
       draftId
         ? updateDraft(tx, draftId, { ...row, ...where })
         : insertDraft(tx, { draftId: deps.random.id(), attemptId, ...row, ...where });
@@ -61,13 +69,15 @@ export function saveDraft(deps: Deps, actor: Candidate, input: DraftToSave): Dra
 
     if (!current || place.to === 'current') {
       const revision = place.to === 'current' ? place.revision : 1;
-      const draft = put(current?.draftId, { place: 'current', revision });
+      const draft = put(current?.draftId, { place: 'current', revision, keptBy: null });
       return { result: 'saved', draft: viewDraft(draft), keptDraftId: null };
     }
     const beside = put(place.to === 'beside' ? place.draftId : undefined, {
       place: 'kept',
       revision: baseRevision,
+      keptBy: 'save',
     });
+    deleteDrafts(tx, draftsToLetGo(listKeptDrafts(tx, attemptId)));
     return { result: 'kept-beside', draft: viewDraft(current), keptDraftId: beside.draftId };
   });
 }

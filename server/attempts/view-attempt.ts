@@ -19,17 +19,19 @@ export function viewAttempt(deps: Pick<Deps, 'db'>, attempt: AttemptRow): Attemp
     startedAt: attempt.startedAt,
     state: attempt.heldAt === null ? 'in-progress' : 'holds',
     draft: draft ? viewDraft(draft) : null,
-    keptDrafts: listKeptDrafts(deps.db, attempt.attemptId).map(viewDraft),
+    keptDrafts: listKeptDrafts(deps.db, attempt.attemptId).map((kept) => ({
+      ...viewDraft(kept),
+      isDecided: kept.keptBy === 'choice',
+    })),
     pause: attempt.pause,
     contactWish: attempt.contactWhen ? { when: attempt.contactWhen, how: attempt.contactHow ?? '' } : null,
     howMade: attempt.howMade ?? {},
     clarity: attempt.clear ? { clear: attempt.clear, words: attempt.clearWords ?? '' } : null,
-    submissions: submissions.map(({ submissionId, submittedAt, language }) => ({
-      submissionId,
-      submittedAt,
-      language,
-      verdict: verdicts.get(submissionId) ?? null,
-    })),
+    submissions: submissions.map(({ submissionId, submittedAt, language }) => {
+      const { verdict = null, holds = 0, of = 0 } = verdicts.get(submissionId) ?? {};
+      const claims = verdict === null || verdict === 'none' ? null : { holds, of };
+      return { submissionId, submittedAt, language, verdict, claims };
+    }),
   };
 }
 

@@ -103,6 +103,7 @@ export const columnClasses: {
     files: 'special',
     answers: 'special',
     savedAt: 'special',
+    keptBy: 'special',
   },
   submissions: {
     submissionId: 'special',

@@ -120,6 +120,8 @@ export const drafts = sqliteTable(
     files: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     savedAt: text().notNull(),
+    /** Of a kept one: laid aside by a choice of the person's, or by a save from another place. */
+    keptBy: text({ enum: ['choice', 'save'] }),
   },
   (t) => [index('drafts_by_attempt').on(t.attemptId)],
 );

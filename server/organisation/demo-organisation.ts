@@ -6,7 +6,7 @@ export const demoOrganisation: Config['organisation'] = {
   helpWho: { sv: 'Robin Påhitt (finns inte)', en: 'Robin Madeup (does not exist)' },
   helpHow: {
     sv: 'Här står hur man når Robin: meddelande, röstmeddelande eller ”ring mig”.',
-    en: 'This is where ways to reach Robin stand: a message, a voice message, or “call me”.',
+    en: 'Here it says how you reach Robin: a message, a voice message, or “call me”.',
   },
   helpAnswerTime: { sv: 'Svar inom två vardagar.', en: 'An answer within two weekdays.' },
   beginWithoutCard: true,

@@ -2,7 +2,14 @@ import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import type { ActiveRun } from './active-runs.ts';
 import type { SubmissionResult, SubmissionRun } from './runs.contract.ts';
-import { findRun, listQueuedIds, listRuns, listVerdicts, type RunRow } from './runs.store.ts';
+import {
+  findRun,
+  listQueuedIds,
+  listRuns,
+  listVerdicts,
+  type RunRow,
+  type VerdictRow,
+} from './runs.store.ts';
 
 /** How the run of one hand-in stands. */
 export function readSubmissionRun(deps: Deps, submissionId: string): SubmissionRun {
@@ -17,9 +24,9 @@ function placeOf(active: ActiveRun | undefined): ActiveRun['at'] {
   return active?.at ?? { state: 'queued', place: 0 };
 }
 
-/** By submission id; null while a run is not done. People hand in often: the results themselves are not read. */
-export function readVerdicts(db: DbOrTx, submissionIds: string[]): Map<string, RunRow['verdict']> {
-  return new Map(listVerdicts(db, submissionIds).map(({ submissionId, verdict }) => [submissionId, verdict]));
+/** By submission id; the verdict is null while a run is not done. */
+export function readVerdicts(db: DbOrTx, submissionIds: string[]): Map<string, VerdictRow> {
+  return new Map(listVerdicts(db, submissionIds).map((row) => [row.submissionId, row]));
 }
 
 /** What the newest of these hand-ins that is done gave; they come newest first. */

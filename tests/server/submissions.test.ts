@@ -71,7 +71,7 @@ test('once something held, the attempt holds for good, also after a later hand-i
   expect((await me.ask(`GET /api/attempts/${attemptId}`)).body).toMatchObject({
     state: 'holds',
     submissions: [
-      { language: 'typescript', verdict: 'does-not-hold' },
+      { language: 'typescript', verdict: 'does-not-hold', claims: { holds: 0 } },
       { language: 'javascript', verdict: 'holds' },
     ],
   });
