@@ -29,6 +29,8 @@ export function LeaveDevice() {
       if (await isCodeAtRisk()) return location.assign(pathTo('ownCode'));
       await api('DELETE /api/sign-ins/current');
       rememberEntered(false);
+      // Fetched when it is wanted: the start page stays light.
+      await (await import('../ui/device-copies.ts')).forgetCopies();
       location.reload();
     } catch (problem) {
       setError(problem);

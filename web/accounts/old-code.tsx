@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
+import { forgetCopies } from '../ui/device-copies.ts';
 import { rememberEntered } from '../ui/entered.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAccount } from '../ui/queries.ts';
@@ -18,8 +19,9 @@ export function OldCode({ onNewCode }: { onNewCode: (code: string) => void }) {
   });
   const leave = useMutation({
     mutationFn: () => api('DELETE /api/sign-ins/current'),
-    onSuccess: () => {
+    onSuccess: async () => {
       rememberEntered(false);
+      await forgetCopies();
       location.assign(pathTo('start'));
     },
   });

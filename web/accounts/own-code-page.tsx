@@ -60,9 +60,6 @@ function NewCode({ code }: { code: string }) {
   return (
     <>
       <p>{t('code.says')}</p>
-      <p className="no-print">{t('code.once')}</p>
-      <p className="no-print">{t('code.lost')}</p>
-      <p className="no-print">{t('code.lostCard')}</p>
       <p className="only-print">{t('common.productName')}</p>
       <p className="only-print">{t('code.printed', { address })}</p>
       <div className="sheet own-code">
@@ -75,6 +72,10 @@ function NewCode({ code }: { code: string }) {
         <QrCode text={link} label={t('code.qr')} />
       </div>
       <p className="quiet no-print not-on-phone">{t('code.qrSays')}</p>
+      <p className="no-print">{t('code.once')}</p>
+      <p className="no-print">
+        {t('code.lost')} {t('code.lostCard')}
+      </p>
       <p className="acts">
         <Button onClick={copy}>{t('code.copy')}</Button>
         <Button onClick={() => window.print()}>{t('code.print')}</Button>

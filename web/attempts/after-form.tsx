@@ -3,14 +3,14 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
-import { useKept } from './use-kept.ts';
+import { useUnsaved } from './unsaved.ts';
 import type { Workspace } from './workspace-controller.ts';
 
 type Answer<Value> = { chosen: Value[]; words: string };
 
 type AfterFormProps<Value extends string> = {
   workspace: Workspace;
-  /** Names the form: what is written in it stays while the workspace is open. */
+  /** Names the form: what is written in it is on this device until the server has it. */
   name: string;
   words: { heading: string; says: string; words: string; save: string };
   legend: string;
@@ -24,7 +24,9 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
   const { workspace, name, words, legend, choices, isMany = false, start, save } = props;
   const { t } = useTranslation();
   const id = useId();
-  const [answer, setAnswer] = useKept(workspace, name, start);
+  const { value: answer, set: setAnswer, confirmSaved, keptOn } = useUnsaved(workspace, name, start);
+  // What waits here unsaved is not to be looked for.
+  const [isOpen] = useState(keptOn !== 'server');
   const latest = useRef(answer);
   latest.current = answer;
   const [state, setState] = useState<{ saved: boolean; error: unknown }>({ saved: false, error: undefined });
@@ -41,6 +43,7 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
     event.preventDefault();
     try {
       await save(answer);
+      confirmSaved(answer);
       // What was changed meanwhile is not saved yet.
       setState({ saved: latest.current === answer, error: undefined });
     } catch (error) {
@@ -49,7 +52,7 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
   };
 
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{words.heading}</summary>
       <form onSubmit={onSubmit}>
         <p>{words.says}</p>
@@ -81,7 +84,8 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
           </button>
           <Status>
             {state.saved ? <p>{t('after.saved')}</p> : null}
-            {state.error ? <Notice error={state.error} isForm /> : null}
+            {state.error ? <Notice error={state.error} isForm={keptOn !== 'device'} /> : null}
+            {!state.error && keptOn === 'device' ? <p className="quiet">{t('pause.onDevice')}</p> : null}
           </Status>
         </div>
       </form>

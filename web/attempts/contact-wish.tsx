@@ -1,7 +1,7 @@
 /** Whether somebody may get in touch later: who, when, and how. A wish that is kept; nothing is sent by itself. */
 import { useTranslation } from 'react-i18next';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
-import { useOrganisation } from '../ui/queries.ts';
+import { isNamed, useOrganisation } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 
@@ -25,20 +25,25 @@ export function ContactWishChoice({ wish, lacksHow, onChange }: ChoiceProps) {
       <legend>{t('pause.contact')}</legend>
       <p className="quiet">
         {organisation
-          ? t('pause.contactWho', { who: organisation.help.who[locale], name: organisation.name })
+          ? t(isNamed(organisation.name) ? 'pause.contactWho' : 'pause.contactWhoUnnamed', {
+              who: organisation.help.who[locale],
+              name: organisation.name,
+            })
           : t('pause.contactSays')}
       </p>
-      {whens.map((when) => (
-        <label className="choice" key={when}>
-          <input
-            type="radio"
-            name="pause-when"
-            checked={wish.when === when}
-            onChange={() => onChange({ ...wish, when })}
-          />
-          {t(`pause.when.${when}`)}
-        </label>
-      ))}
+      <div className="choices-beside">
+        {whens.map((when) => (
+          <label className="choice" key={when}>
+            <input
+              type="radio"
+              name="pause-when"
+              checked={wish.when === when}
+              onChange={() => onChange({ ...wish, when })}
+            />
+            {t(`pause.when.${when}`)}
+          </label>
+        ))}
+      </div>
       {wish.when === 'no' ? null : (
         <>
           <label htmlFor="pause-how">{t('pause.how')}</label>

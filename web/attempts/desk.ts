@@ -9,6 +9,9 @@ export type Tab = { kind: 'file'; name: string } | { kind: 'input' | 'more' | 'v
 /** 1-based. */
 export type Place = { line: number; column: number };
 
+/** Another version was taken up; or the server was not reached, and this is what the device has. */
+export type Said = 'taken-up' | 'from-device';
+
 export type DeskState = {
   pane: Pane;
   tab: Tab;
@@ -17,7 +20,7 @@ export type DeskState = {
   /** Asked for and not taken yet: the code gets the focus, and the caret goes to the place, if one is given. */
   caret: { file: string; place: Place | null } | null;
   /** What happened to the code without a letter being written, told until the next letter. */
-  said: 'taken-up' | null;
+  said: Said | null;
   /** Since the workspace was opened something was written, run or handed in: what greets gives way. */
   hasGoneOn: boolean;
 };
@@ -32,7 +35,7 @@ export type Desk = Observable<DeskState> & {
   /** Done: asked once, it never takes the focus again. */
   takeCaret: () => void;
   setPausing: (isPausing: boolean) => void;
-  sayTakenUp: () => void;
+  say: (said: Said | null) => void;
   goOn: () => void;
 };
 
@@ -59,7 +62,7 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     putCaret,
     takeCaret: () => source.set({ caret: null }),
     setPausing: (isPausing) => source.set({ isPausing }),
-    sayTakenUp: () => source.set({ said: 'taken-up' }),
+    say: (said) => source.set({ said }),
     goOn: () => source.set({ said: null, hasGoneOn: true }),
   };
 }

@@ -72,6 +72,7 @@ export function openHandInShelf(attemptId: string): HandInShelf {
 export type AsideWork = { work: Work; writtenAt: number };
 export type AsideShelf = {
   put: (aside: AsideWork) => Promise<void>;
+  remove: (writtenAt: number) => Promise<void>;
   /** Newest first. */
   list: () => Promise<AsideWork[]>;
 };
@@ -80,6 +81,7 @@ export function openAsideShelf(attemptId: string): AsideShelf {
   const prefix = `aside:${attemptId}:`;
   return {
     put: (aside) => set(`${prefix}${aside.writtenAt}`, aside, opened()),
+    remove: (writtenAt) => del(`${prefix}${writtenAt}`, opened()),
     list: async () => (await allUnder<AsideWork>(prefix)).sort((a, b) => b.writtenAt - a.writtenAt),
   };
 }

@@ -42,7 +42,7 @@ export function InputPanel({ workspace }: { workspace: Workspace }) {
       <textarea
         id="input-args"
         className="mono"
-        rows={5}
+        rows={3}
         maxLength={20_000}
         spellCheck={false}
         value={text}

@@ -28,14 +28,16 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
       <h2>{t('workspace.morePanel.submissions')}</h2>
       {submissions.length === 0 ? <p className="quiet">{t('workspace.morePanel.noSubmissions')}</p> : null}
       <ul className="links-list">
-        {submissions.map(({ submissionId, submittedAt, language, verdict }, index) => (
+        {submissions.map(({ submissionId, submittedAt, language, verdict, claims }, index) => (
           <li key={submissionId}>
             <a href={pathTo('submission', { submissionId })}>
               {t('workspace.morePanel.submission', {
                 number: submissions.length - index,
                 day: dayAndTime(submittedAt),
                 language: t(`common.language.${language}`),
-                verdict: t(`workspace.verdict.${verdict ?? 'under-way'}`),
+                verdict: claims
+                  ? t('workspace.morePanel.claims', claims)
+                  : t(`workspace.verdict.${verdict === 'none' ? 'none' : 'under-way'}`),
               })}
             </a>
           </li>
@@ -56,16 +58,19 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
           </button>
         </details>
       ))}
-      {aside.map(({ work, writtenAt }) => (
-        <details key={writtenAt}>
+      {aside.map((laid) => (
+        <details key={laid.writtenAt}>
           <summary>
             {t('workspace.morePanel.asideOne', {
-              day: dayAndTime(new Date(writtenAt).toISOString()),
-              language: t(`common.language.${work.language}`),
+              day: dayAndTime(new Date(laid.writtenAt).toISOString()),
+              language: t(`common.language.${laid.work.language}`),
             })}
           </summary>
           <p>{t('workspace.morePanel.asideSays')}</p>
-          <WorkText work={work} challenge={workspace.challenge} />
+          <WorkText work={laid.work} challenge={workspace.challenge} />
+          <button type="button" className="button" onClick={() => workspace.takeUpAside(laid)}>
+            {t('workspace.morePanel.asideTakeUp')}
+          </button>
         </details>
       ))}
       <ChoiceRefusal workspace={workspace} />

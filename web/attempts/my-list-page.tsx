@@ -25,8 +25,8 @@ export function MyListPage() {
   const path = useQuery(pathQuery);
   const account = useAccount();
   return (
-    // What another page fetched may be older than a pause note made since: wait for the list's own answer.
-    <Page heading={t('list.heading')} isReady={path.isFetchedAfterMount}>
+    // What another page fetched may be older than a pause note made since: wait for the list's own answer, or for none.
+    <Page heading={t('list.heading')} isReady={path.isFetchedAfterMount || path.failureCount > 0}>
       {path.isError ? <FetchFault query={path} /> : null}
       {path.data ? <Offer path={path.data} /> : null}
       {path.data ? <Entries path={path.data} /> : null}
@@ -134,7 +134,7 @@ function Entry({
   const open = t(`list.open.${state}`);
   const title = challenge.title[locale];
   const [mainSkill] = challenge.skills;
-  const facts = [mainSkill?.name[locale] ?? '', challenge.size[locale], t(`list.state.${state}`)];
+  const facts = [t(`list.state.${state}`), mainSkill?.name[locale] ?? ''];
   return (
     <li {...(isCurrent ? { 'aria-current': 'step' as const } : {})}>
       <div>

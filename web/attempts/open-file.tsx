@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCodeView } from '../editor/by-device.ts';
 import { CodeView } from '../editor/code-view.tsx';
+import { tabKeys } from '../editor/tab-keys.ts';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import type { DeskState } from './desk.ts';
@@ -17,11 +18,11 @@ export function OpenFile({ workspace, file, caret }: OpenFileProps) {
   const { work } = useObserved(workspace.draft);
   const title = workspace.challenge.title[useLocale()];
   const { said } = useObserved(workspace.desk);
-  const takenUp = said ? t('workspace.takenUp') : '';
+  const told = said === 'taken-up' ? t('workspace.takenUp') : '';
   const says = [
-    takenUp,
+    told,
     file.isEditable ? '' : t('editor.readOnly'),
-    view === 'editor' ? t('editor.tabLeaves') : '',
+    view === 'editor' ? t('editor.tabLeaves', { keys: tabKeys() }) : '',
   ].filter(Boolean);
   return (
     <>
@@ -37,7 +38,7 @@ export function OpenFile({ workspace, file, caret }: OpenFileProps) {
         onChange={(text) => workspace.writeFile(file.name, text)}
         describedBy={says.length > 0 ? 'code-says' : undefined}
       />
-      <Status isHidden>{takenUp}</Status>
+      <Status isHidden>{told}</Status>
       {says.length > 0 ? (
         <p className="code-says quiet" id="code-says">
           {says.join(' ')}

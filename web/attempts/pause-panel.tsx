@@ -70,7 +70,7 @@ export function PausePanel({ workspace }: { workspace: Workspace }) {
         <textarea
           id="pause-note"
           aria-describedby="pause-note-says"
-          rows={3}
+          rows={2}
           maxLength={2_000}
           value={note}
           onChange={(event) => unsaved.set({ note: event.target.value, wish })}

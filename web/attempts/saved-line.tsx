@@ -14,7 +14,8 @@ export function SavedLine({ workspace }: { workspace: Workspace }) {
   const sentenceOf = useErrorSentence();
   const draft = useObserved(workspace.draft);
   const other = useOtherVersion(workspace);
-  const key = lineOf(draft);
+  const { said } = useObserved(workspace.desk);
+  const key = said === 'from-device' && draft.trouble === null ? said : lineOf(draft);
   const reason = draft.refusal ? [sentenceOf(draft.refusal)] : [];
   const words = [t(`workspace.saved.${key}`), ...reason].join(' ');
 

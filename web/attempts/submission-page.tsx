@@ -1,6 +1,7 @@
 /** A hand-in exactly as it was: its code, its result, and a way to go on from it. */
 import './workspace-parts.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
@@ -14,7 +15,7 @@ import { Page } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { Problem } from './program-error.tsx';
-import { holdsNotFirst, markOf, verdictWord, whatHappened } from './result-words.ts';
+import { countHolding, holdsNotFirst, markOf, verdictWord, whatHappened } from './result-words.ts';
 import { RunFault } from './run-fault.tsx';
 import { takeUpVersion } from './take-up-version.ts';
 import { tellTakenUp } from './taken-up.ts';
@@ -65,7 +66,7 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
             <a href={pathTo('challenge', { slug: data.slug })}>{t('workspace.submissionPage.back')}</a>
           </p>
           <WorkText work={data} challenge={challenge.data} />
-          <h2>{t('results.heading')}</h2>
+          <h2>{resultHeading(t, data.run)}</h2>
           <Result run={data.run} limits={challenge.data.limits} />
           <h2>{t('workspace.submissionPage.takeUp')}</h2>
           <p>{t('workspace.submissionPage.takeUpSays')}</p>
@@ -77,6 +78,13 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
       ) : null}
     </Page>
   );
+}
+
+/** "Resultat: 3 av 7 stämmer", once that is known. */
+function resultHeading(t: TFunction, run: SubmissionForCandidate['run']): string {
+  if (run.state !== 'done' || run.result.verdict === 'none' || run.result.problem)
+    return t('results.heading');
+  return `${t('results.heading')}: ${t('results.count', countHolding(run.result.groups))}`;
 }
 
 type ResultProps = {
@@ -96,9 +104,11 @@ function Result({ run, limits }: ResultProps) {
       {holdsNotFirst(groups).map((group) => {
         const { shape, look } = markOf(group);
         return (
-          <li key={group.groupId} className={`remark ${look}`}>
-            <Mark shape={shape} />
-            {verdictWord(t, group)}: {group.sentence[locale]} {whatHappened(t, group, { limits, locale })}
+          <li key={group.groupId}>
+            <span className={`remark ${look}`}>
+              <Mark shape={shape} />
+              {verdictWord(t, group)}: {group.sentence[locale]} {whatHappened(t, group, { limits, locale })}
+            </span>
           </li>
         );
       })}

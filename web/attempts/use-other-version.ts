@@ -12,10 +12,9 @@ export function useOtherVersion(workspace: Workspace): OtherVersion | null {
   const { beside, work } = useObserved(workspace.draft);
   const { attempt } = useObserved(workspace.record);
   if (beside) return { other: beside.theirs, mineId: beside.mineId };
-  const { draft, keptDrafts } = attempt;
-  // Newer than the draft: written at the same time in another place, and not set aside by a choice.
-  const newer = keptDrafts.find(
-    (kept) => draft && kept.savedAt > draft.savedAt && !sameWork(kept, work) && !isSettled(kept.draftId),
+  // Offered until it is chosen about, however much is written meanwhile.
+  const open = attempt.keptDrafts.find(
+    (kept) => !kept.isDecided && !sameWork(kept, work) && !isSettled(kept.draftId),
   );
-  return newer ? { other: newer, mineId: null } : null;
+  return open ? { other: open, mineId: null } : null;
 }

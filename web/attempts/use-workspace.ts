@@ -3,12 +3,19 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { api } from '../api.ts';
+import { useAccount } from '../ui/queries.ts';
 import { browserClock } from './clock.ts';
 import { openAsideShelf, openDraftShelf, openHandInShelf } from './draft-shelf.ts';
 import { findLiveWriters, holdWriter } from './live-writers.ts';
 import { wasTakenUp } from './taken-up.ts';
 import { workspaceCalls } from './workspace-calls.ts';
 import { openWorkspace, type Workspace } from './workspace-controller.ts';
+import {
+  findWorkspaceCopy,
+  isOutOfReach,
+  keepWorkspaceCopies,
+  type WorkspaceCopy,
+} from './workspace-copy.ts';
 
 export const challengeQuery = (slug: string) =>
   queryOptions({
@@ -25,17 +32,24 @@ export type OpenedWorkspace = {
 };
 
 export function useWorkspace(slug: string): OpenedWorkspace {
-  const { data: challenge, error: challengeError, refetch } = useQuery(challengeQuery(slug));
+  const { data, error: challengeError, failureReason, refetch } = useQuery(challengeQuery(slug));
+  const accountId = useAccount({ isNeeded: true }).data?.accountId ?? '';
+  const [copy, setCopy] = useState<WorkspaceCopy>();
+  const challenge = data ?? copy?.challenge;
   const [workspace, setWorkspace] = useState<Workspace>();
   const [error, setError] = useState<unknown>();
   const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    if (failureReason && isOutOfReach(failureReason)) void findWorkspaceCopy(accountId, slug).then(setCopy);
+  }, [failureReason, accountId, slug]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is how the person asks for another try.
   useEffect(() => {
     if (!challenge) return;
     let isWanted = true;
     let opened: Workspace | undefined;
-    open(challenge).then(
+    open(accountId, challenge).then(
       (made) => {
         opened = made;
         if (!isWanted) {
@@ -44,7 +58,7 @@ export function useWorkspace(slug: string): OpenedWorkspace {
         }
         if (wasTakenUp(challenge.slug)) {
           made.desk.showPane('code');
-          made.desk.sayTakenUp();
+          made.desk.say('taken-up');
         }
         setWorkspace(made);
       },
@@ -60,13 +74,17 @@ export function useWorkspace(slug: string): OpenedWorkspace {
 
   useEffect(() => {
     if (!workspace) return;
-    const { leave, retry } = workspace.draft;
+    const { leave } = workspace.draft;
+    const reconnect = () => {
+      workspace.draft.retry();
+      void workspace.catchUp();
+    };
     // For saving and nothing else: no other signal is sent when a page is left.
     addEventListener('pagehide', leave);
-    addEventListener('online', retry);
+    addEventListener('online', reconnect);
     return () => {
       removeEventListener('pagehide', leave);
-      removeEventListener('online', retry);
+      removeEventListener('online', reconnect);
     };
   }, [workspace]);
 
@@ -79,11 +97,12 @@ export function useWorkspace(slug: string): OpenedWorkspace {
   return { challenge, workspace, error: error ?? (challenge ? undefined : challengeError), retry };
 }
 
-async function open(challenge: ChallengeForCandidate): Promise<Workspace> {
-  const attempt = await api('POST /api/attempts', { body: { slug: challenge.slug } });
-  return openWorkspace(
+async function open(accountId: string, challenge: ChallengeForCandidate): Promise<Workspace> {
+  const { attempt, isCopy } = await openAttempt(accountId, challenge);
+  const copies = keepWorkspaceCopies(accountId, { challenge, attempt });
+  const workspace = await openWorkspace(
     {
-      calls: workspaceCalls(attempt.attemptId),
+      calls: copies.around(workspaceCalls(attempt.attemptId)),
       drafts: openDraftShelf(attempt.attemptId),
       handIns: openHandInShelf(attempt.attemptId),
       aside: openAsideShelf(attempt.attemptId),
@@ -95,4 +114,19 @@ async function open(challenge: ChallengeForCandidate): Promise<Workspace> {
     challenge,
     attempt,
   );
+  copies.keep(attempt);
+  workspace.record.subscribe(() => copies.keep(workspace.record.get().attempt));
+  if (isCopy) workspace.desk.say('from-device');
+  return workspace;
+}
+
+/** From the server; when it is not reached, as this device knows it. */
+async function openAttempt(accountId: string, { slug }: ChallengeForCandidate) {
+  try {
+    return { attempt: await api('POST /api/attempts', { body: { slug } }), isCopy: false };
+  } catch (error) {
+    const copy = isOutOfReach(error) ? await findWorkspaceCopy(accountId, slug) : undefined;
+    if (!copy) throw error;
+    return { attempt: copy.attempt, isCopy: true };
+  }
 }

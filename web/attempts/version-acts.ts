@@ -1,12 +1,13 @@
 /** Going on with another version of the work. Whatever was being written is on the server before it gives way. */
 import type { AttemptForCandidate, Draft, Work } from '#server/attempts/attempts.contract.ts';
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import type { Desk } from './desk.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
-import type { AsideShelf } from './draft-shelf.ts';
+import type { AsideShelf, AsideWork } from './draft-shelf.ts';
 import type { Source } from './observable.ts';
 import { settle } from './settled-versions.ts';
 import { refusalOf } from './trouble.ts';
-import { sameWork } from './work.ts';
+import { sameWork, starterWork } from './work.ts';
 import type { RecordState, WorkspaceCalls } from './workspace-controller.ts';
 
 export type VersionActs = {
@@ -14,6 +15,8 @@ export type VersionActs = {
   takeUpKept: (draftId: string) => Promise<void>;
   /** Any text (a hand-in, the starter) becomes the draft; what was being written is kept. What lies open stays. */
   takeUp: (work: Work) => Promise<void>;
+  /** Goes on with a text of this device that the server could not keep; what was being written is kept. */
+  takeUpAside: (aside: AsideWork) => Promise<void>;
   /** Goes on with the other text; ours stays kept beside it. */
   keepTheirs: () => Promise<void>;
   /** Goes on with ours, as it was kept beside; the other text is kept in its place. */
@@ -31,8 +34,9 @@ export function createVersionActs(parts: {
   newId: () => string;
   aside: AsideShelf;
   now: () => number;
+  challenge: ChallengeForCandidate;
 }): VersionActs {
-  const { calls, draft, desk, record, learn, newId, aside, now } = parts;
+  const { calls, draft, desk, record, learn, newId, aside, now, challenge } = parts;
 
   /** `before` is the text that the server has at the start of the act. */
   async function guarded(act: (before: Work) => Promise<void>): Promise<void> {
@@ -72,6 +76,13 @@ export function createVersionActs(parts: {
     if (next.draft) await adopt(next.draft, before);
   }
 
+  const takeUp = (work: Work) =>
+    guarded(async (before) => {
+      const saved = await saveBeside({ ...work, files: { ...before.files, ...work.files } });
+      if (saved.result === 'kept-beside' && saved.keptDraftId) await choose(saved.keptDraftId, before);
+      else await adopt(saved.draft, before);
+    });
+
   const goToCode = () => desk.goToCode(draft.get().work.language);
 
   return {
@@ -79,14 +90,21 @@ export function createVersionActs(parts: {
       guarded(async (before) => {
         await choose(draftId, before);
         goToCode();
-        desk.sayTakenUp();
+        desk.say('taken-up');
       }),
-    takeUp: (work) =>
-      guarded(async (before) => {
-        const saved = await saveBeside({ ...work, files: { ...before.files, ...work.files } });
-        if (saved.result === 'kept-beside' && saved.keptDraftId) await choose(saved.keptDraftId, before);
-        else await adopt(saved.draft, before);
-      }),
+    takeUp,
+    async takeUpAside({ work, writtenAt }) {
+      // The server cannot take this text: the starter becomes the draft, so that what was the draft is kept there.
+      await takeUp(starterWork(challenge, work.language));
+      if (record.get().refusal) return;
+      draft.write(work);
+      await draft.flush();
+      const { keptOn } = draft.get();
+      if (keptOn === 'device' || keptOn === 'server') await aside.remove(writtenAt).catch(() => undefined);
+      learn({ ...record.get().attempt });
+      goToCode();
+      desk.say('taken-up');
+    },
     keepTheirs: () =>
       guarded(async (before) => {
         const { beside } = draft.get();

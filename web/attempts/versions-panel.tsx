@@ -25,17 +25,17 @@ export function VersionsPanel({ workspace, version }: VersionsProps) {
       <div className="two-versions">
         <div>
           <h3>{t('workspace.versions.mine')}</h3>
-          <WorkText work={work} challenge={challenge} />
           <button type="button" className="button" onClick={keepMine}>
             {t('workspace.versions.keepMine')}
           </button>
+          <WorkText work={work} challenge={challenge} />
         </div>
         <div>
           <h3>{t('workspace.versions.theirs', { day: day(other.savedAt) })}</h3>
-          <WorkText work={other} challenge={challenge} />
           <button type="button" className="button" onClick={keepTheirs}>
             {t('workspace.versions.keepTheirs')}
           </button>
+          <WorkText work={other} challenge={challenge} />
         </div>
       </div>
     </>

@@ -5,10 +5,6 @@ import { ProgramError } from './program-error.tsx';
 import { useResultWords } from './use-result-words.ts';
 import type { Workspace } from './workspace-controller.ts';
 
-/** In characters and lines: what the place of results has room for above two more values. */
-const longCode = 160;
-const longLines = 2;
-
 type CaseProps = {
   workspace: Workspace;
   shown: VisibleCase;
@@ -25,19 +21,17 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
   // Values that stand side by side speak for themselves; own input expects nothing.
   const speaks = actual !== null && !shown.changedArguments && shown.limit === null;
   const said = isSaid || speaks ? '' : what(shown);
-  const call: [string, string | null] = [t('results.code'), code];
-  // What differs is seen without scrolling: a long call stands below it.
-  const isLong = code.length > longCode || code.split('\n').length > longLines;
+  // What differs is seen without scrolling: a call may be long, so it stands below, always.
   const rows: [string, string | null][] = [
-    ...(isLong ? [] : [call]),
     [t('results.expected'), expected],
     [t('results.actual'), actual],
-    ...(isLong ? [call] : []),
+    [t('results.code'), code],
     [t('results.argumentsAfter'), shown.argumentsAfter],
   ];
   return (
     <div className="case">
       {said ? <p>{said}</p> : null}
+      {actual === 'undefined' && expected !== null ? <p>{t('results.nothingReturned')}</p> : null}
       {error ? <ProgramError error={error} desk={workspace.desk} /> : null}
       <dl className="values">
         {rows.map(([name, value]) =>

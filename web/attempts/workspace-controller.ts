@@ -14,6 +14,7 @@ import { createDraftKeeper, type DraftKeeper, type SaveDraft } from './draft-kee
 import type { AsideShelf, AsideWork, DraftShelf, HandInShelf } from './draft-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
 import { openDraft, sendLeftovers } from './open-draft.ts';
+import { countHolding } from './result-words.ts';
 import { createRunController, type RunCalls, type RunController } from './run-controller.ts';
 import type { Refusal } from './trouble.ts';
 import { createVersionActs, type VersionActs } from './version-acts.ts';
@@ -61,6 +62,8 @@ export type Workspace = VersionActs & {
   listAside: () => Promise<AsideWork[]>;
   /** An answer of the server's about this attempt. */
   learn: (attempt: AttemptForCandidate) => void;
+  /** Contact is back: what was opened from the device learns what the server knows. */
+  catchUp: () => Promise<void>;
   /** Saves what is left and ends timers and calls. */
   close: () => void;
 };
@@ -134,8 +137,17 @@ export async function openWorkspace(
     showSibling(groupId) {
       void runs.showSibling(workNow(), groupId);
     },
-    ...createVersionActs({ calls, draft, desk, record, learn, newId, aside, now: clock.now }),
+    ...createVersionActs({ calls, draft, desk, record, learn, newId, aside, now: clock.now, challenge }),
     listAside: () => aside.list().catch(() => []),
+    async catchUp() {
+      if (desk.get().said !== 'from-device') return;
+      try {
+        learn(await calls.readAttempt());
+        desk.say(null);
+      } catch {
+        // Not yet: what is written next is saved when it can be, and asks by itself.
+      }
+    },
     close() {
       runs.stop();
       draft.close();
@@ -149,6 +161,8 @@ function withSubmission(
   { submissionId, submittedAt, language, run }: SubmissionForCandidate,
 ): AttemptForCandidate {
   const verdict = run.state === 'done' ? run.result.verdict : null;
+  const claims =
+    run.state === 'done' && run.result.verdict !== 'none' ? countHolding(run.result.groups) : null;
   const others = attempt.submissions.filter((other) => other.submissionId !== submissionId);
-  return { ...attempt, submissions: [{ submissionId, submittedAt, language, verdict }, ...others] };
+  return { ...attempt, submissions: [{ submissionId, submittedAt, language, verdict, claims }, ...others] };
 }

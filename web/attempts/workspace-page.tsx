@@ -63,7 +63,7 @@ function Desk({ challenge, workspace }: DeskProps) {
   // The heading stays the same while the rest is being opened, and keeps the focus.
   return (
     <div className="workspace">
-      <Bar place={place} />
+      <Bar place={place} placeHref={pathTo('list')} />
       <nav className="views" aria-label={t('workspace.panes.label')}>
         {workspace ? (
           <TabRow

@@ -16,11 +16,13 @@ export function Hints({ challenge }: { challenge: ChallengeForCandidate }) {
   const [cannotFetch, setCannotFetch] = useState(false);
   const next = hints.length + 1;
   const isLast = next > challenge.hintCount;
-  const lastHeading = useRef<HTMLHeadingElement>(null);
+  const newest = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The button goes away with the last hint: the keyboard goes on from there.
-    if (isLast && document.activeElement === document.body) lastHeading.current?.focus();
-  }, [isLast]);
+    if (hints.length === 0) return;
+    // Asked for below the fold: it is read from its heading on, in sight.
+    newest.current?.scrollIntoView({ block: 'start' });
+    newest.current?.focus({ preventScroll: true });
+  }, [hints.length]);
 
   const show = async () => {
     try {
@@ -39,7 +41,7 @@ export function Hints({ challenge }: { challenge: ChallengeForCandidate }) {
       <Status>
         {hints.map((hint) => (
           <div key={hint.number}>
-            <h3 ref={hint.number === hint.of ? lastHeading : undefined} tabIndex={-1}>
+            <h3 ref={hint.number === hints.length ? newest : undefined} tabIndex={-1}>
               {t('workspace.hints.of', { number: hint.number, of: hint.of })}
             </h3>
             <RenderedHtml text={hint.html[locale]} />

@@ -36,8 +36,8 @@ export function Statement({ challenge, language, heading, visit }: StatementProp
             </div>
             <h2>{t('workspace.examples')}</h2>
             <Examples examples={challenge.examples} language={language} />
-            <AboutChallenge challenge={challenge} isFirstVisit={isFirstVisit} />
             <Hints challenge={challenge} />
+            <AboutChallenge challenge={challenge} isFirstVisit={isFirstVisit} />
           </>
         ) : null}
       </section>

@@ -1,7 +1,7 @@
 import './organisation.css';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/page.tsx';
-import { useOrganisation } from '../ui/queries.ts';
+import { isNamed, useOrganisation } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
 
 /** The accessibility statement (EN 301 549, Swedish law 2018:1937). Honest: what is tried, what remains. */
@@ -9,11 +9,11 @@ export function AccessibilityPage() {
   const { t } = useTranslation();
   const locale = useLocale();
   const organisation = useOrganisation();
-  const name = organisation.data?.name ?? t('common.productName');
+  const name = organisation.data?.name ?? '';
   const help = organisation.data?.help;
   return (
     <Page heading={t('accessibility.heading')} isReady={!organisation.isPending}>
-      <p>{t('accessibility.says', { name })}</p>
+      <p>{t(isNamed(name) ? 'accessibility.says' : 'accessibility.saysUnnamed', { name })}</p>
       <h2>{t('accessibility.how')}</h2>
       <p>{t('accessibility.howSays')}</p>
       <h2>{t('accessibility.done')}</h2>
@@ -30,7 +30,7 @@ export function AccessibilityPage() {
         <li>{t('accessibility.remainsRows.easy')}</li>
       </ul>
       <h2>{t('accessibility.report')}</h2>
-      <p>{t('accessibility.reportSays', { who: help?.who[locale] ?? name })}</p>
+      <p>{t('accessibility.reportSays', { who: help?.who[locale] ?? t('common.productName') })}</p>
       {help === undefined ? null : (
         <p className="as-written">
           {help.how[locale]}

@@ -2,7 +2,7 @@ import './organisation.css';
 import { useTranslation } from 'react-i18next';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
-import { useOrganisation } from '../ui/queries.ts';
+import { isNamed, useOrganisation } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
 
 const questions = ['lostCode', 'stop', 'ai', 'wrong', 'keys'] as const;
@@ -36,9 +36,7 @@ export function HelpPage() {
           </div>
         ))}
       </dl>
-      {name === '' || name === t('common.productName') ? null : (
-        <p className="quiet">{t('help.organisation', { name })}</p>
-      )}
+      {isNamed(name) ? <p className="quiet">{t('help.organisation', { name })}</p> : null}
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { useOrganisation } from '../ui/queries.ts';
+import { isNamed, useOrganisation } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 
 const rows = [
@@ -34,6 +34,7 @@ function saveAsFile(text: string, name: string): void {
 export function StoredPage() {
   const { t } = useTranslation();
   const organisation = useOrganisation();
+  const name = organisation.data?.name ?? '';
   const file = t('stored.file');
   const download = useMutation({
     mutationFn: () => api('GET /api/privacy/export'),
@@ -41,7 +42,7 @@ export function StoredPage() {
   });
   return (
     <Page heading={t('stored.heading')} isReady={!organisation.isPending}>
-      <p>{t('stored.says', { name: organisation.data?.name ?? t('common.productName') })}</p>
+      <p>{t(isNamed(name) ? 'stored.says' : 'stored.saysUnnamed', { name })}</p>
       <ul>
         {exceptions.map((exception) => (
           <li key={exception}>{t(`stored.exceptions.${exception}`)}</li>

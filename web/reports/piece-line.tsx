@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import type { ShownPiece } from './pieces.ts';
+import { isTold, type ShownPiece } from './pieces.ts';
 
 /** One hand-in that shows something: its code one link away, its sentences folded until asked for. */
 export function PieceLine({ piece }: { piece: ShownPiece }) {
@@ -41,6 +41,15 @@ export function PieceLine({ piece }: { piece: ShownPiece }) {
           >
             {t('report.piece.code')}
           </a>
+          {piece.isWhole && !isTold(piece) ? (
+            <a
+              className="no-print"
+              href={pathTo('challenge', { slug: piece.slug })}
+              aria-label={t('report.howMade.tellOf', { title })}
+            >
+              {t('report.howMade.tell')}
+            </a>
+          ) : null}
         </p>
       </div>
     </div>

@@ -7,10 +7,11 @@ import { pathTo } from '../routes.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { isNamed } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import { useWording } from '../ui/wording.ts';
+import { unique, useWording } from '../ui/wording.ts';
 import { PieceLine } from './piece-line.tsx';
-import { distinctPieces, isTold, strengthOf } from './pieces.ts';
+import { distinctPieces, strengthOf } from './pieces.ts';
 import { SkillLine } from './skill-line.tsx';
 
 const reportQuery = queryOptions({
@@ -55,7 +56,11 @@ function Report({ report, hasShown }: { report: ReportForCandidate; hasShown: bo
         <p className="quiet not-shown">{t('report.notShown', { skills: notShown })}</p>
       )}
       <p className="quiet">{t('report.unwatched')}</p>
-      <p className="quiet">{t('report.from', { name: report.organisation })}</p>
+      <p className="quiet">
+        {t(isNamed(report.organisation) ? 'report.from' : 'report.fromUnnamed', {
+          name: report.organisation,
+        })}
+      </p>
       <p className="quiet only-print">{t('report.printed', { month: month(new Date(), locale) })}</p>
       <p className="quiet no-print">{t('report.seenBy')}</p>
       <p className="acts">
@@ -71,13 +76,18 @@ function Report({ report, hasShown }: { report: ReportForCandidate; hasShown: bo
 function Shown({ report }: { report: ReportForCandidate }) {
   const { t } = useTranslation();
   const { number, list } = useWording();
+  const locale = useLocale();
   const pieces = distinctPieces(report.skills);
   const count = report.challengesThatHold;
   const languages = report.languages.map((language) => t(`common.language.${language}`));
   return (
     <>
       <section className="sum">
-        {count === 0 ? null : <p>{t('report.sum.challenges', { count, number: number(count) })}</p>}
+        {count === 0 ? (
+          <p>{t('report.sum.parts', { titles: list(unique(pieces.map(({ title }) => title[locale]))) })}</p>
+        ) : (
+          <p>{t('report.sum.challenges', { count, number: number(count) })}</p>
+        )}
         {pieces.some(({ kind, isWhole }) => kind === 'repair' && isWhole) ? (
           <p>{t('report.sum.repair')}</p>
         ) : null}
@@ -94,7 +104,6 @@ function Shown({ report }: { report: ReportForCandidate }) {
       {pieces.map((piece) => (
         <PieceLine key={piece.submissionId} piece={piece} />
       ))}
-      {pieces.every(isTold) ? null : <p className="quiet no-print may-tell">{t('report.howMade.may')}</p>}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function SkillLine({ skill }: { skill: SkillShown }) {
           <b>{t(`report.level.${skill.level}`)}</b>
         </p>
         <p className="quiet">{did.filter((part) => part !== '').join(' ')}</p>
-        {told === '' ? null : <p className="quiet">{told}</p>}
+        <p className="quiet">{told === '' ? t('report.howMade.notTold') : told}</p>
       </div>
     </div>
   );

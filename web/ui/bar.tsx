@@ -2,8 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { findRoute, pathTo } from '../routes.ts';
 import { hasEntered } from './entered.ts';
 
+type BarProps = {
+  place?: string | undefined;
+  /** Where the place leads; without it, the place is this page. */
+  placeHref?: string;
+};
+
 /** The top line. It never changes: name, place, then Utseende and Hjälp. */
-export function Bar({ place }: { place?: string | undefined }) {
+export function Bar({ place, placeHref }: BarProps) {
   const { t } = useTranslation();
   const here = findRoute(location.pathname);
   const current = (name: 'comfort' | 'help') => (here === name ? { 'aria-current': 'page' as const } : {});
@@ -12,7 +18,9 @@ export function Bar({ place }: { place?: string | undefined }) {
       <a className="name" href={hasEntered() ? pathTo('list') : pathTo('start')}>
         {t('common.productName')}
       </a>
-      {place === undefined ? null : <span className="place">{place}</span>}
+      {place === undefined ? null : (
+        <span className="place">{placeHref ? <a href={placeHref}>{place}</a> : place}</span>
+      )}
       <a className="push" href={pathTo('comfort')} {...current('comfort')}>
         {t('common.comfort')}
       </a>

@@ -46,6 +46,11 @@ export const organisationQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** An organisation that has not said its name goes by the product's. */
+export function isNamed(name: string): boolean {
+  return name !== '' && name !== 'Kodlugn';
+}
+
 export function useOrganisation() {
   return useQuery(organisationQuery);
 }

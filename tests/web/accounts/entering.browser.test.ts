@@ -72,6 +72,16 @@ test('somebody who has not entered stays where they are, and the page comes afte
     await page.goto('/sparat');
     await page.getByText(t('enter.needed.says')).waitFor();
   });
+  await step('an empty field and a code of another length are told in the page, at the field', async () => {
+    await page.keyboard.press('Tab');
+    await page.getByLabel(t('enter.label')).fill('');
+    await next(page).click();
+    await page.getByText(t('enter.empty')).waitFor();
+    await page.getByLabel(t('enter.label')).fill('abc');
+    await page.keyboard.press('Enter');
+    await page.getByText(t('enter.length')).waitFor();
+    expect(await page.getByLabel(t('enter.label')).getAttribute('aria-invalid')).toBe('true');
+  });
   await step('an unknown code has a sentence and a next step', async () => {
     await page.getByLabel(t('enter.label')).fill('XXXX-XXXX-XXXX-XXXX');
     await page.keyboard.press('Enter');

@@ -95,5 +95,12 @@ export function workOf(text: string): Work {
 
 export function createMemoryAside(): AsideShelf {
   const all: AsideWork[] = [];
-  return { put: async (aside) => void all.unshift(structuredClone(aside)), list: async () => [...all] };
+  return {
+    put: async (aside) => void all.unshift(structuredClone(aside)),
+    remove: async (writtenAt) => {
+      const at = all.findIndex((aside) => aside.writtenAt === writtenAt);
+      if (at >= 0) all.splice(at, 1);
+    },
+    list: async () => [...all],
+  };
 }

@@ -21,6 +21,7 @@ const shown = {
   isEarlier: false,
 };
 const handedIn = (submissionId: string, verdict: SubmissionInList['verdict']): SubmissionInList => ({
+  claims: null,
   submissionId,
   verdict,
   submittedAt: '2026-11-21T00:00:00.000Z',

@@ -140,6 +140,39 @@ describe('taking up another version', () => {
     ]).toEqual(['start', 'server', null, null, ['with NUL']]);
   });
 
+  test('a text that was laid aside is taken up again, and what was being written is kept on the server', async () => {
+    const server = createFlakyServer();
+    const { workspace, move } = await open(attemptWith(null), {
+      saveDraft: async (body, options) => {
+        if (body.files['overlaps.ts'] === 'with NUL') throw failure('source-has-nul');
+        return server.save(body, options);
+      },
+      readAttempt: async () => attemptWith(server.draft(), [...server.kept.values()]),
+      chooseDraft: async (draftId) => attemptWith(server.choose(draftId), [...server.kept.values()]),
+    });
+    workspace.writeFile('overlaps.ts', 'with NUL');
+    await move(5_000);
+    const taking = workspace.takeUp(workOf('start'));
+    await move(5_000);
+    await taking;
+    workspace.writeFile('overlaps.ts', 'written since');
+    await move(5_000);
+    const [laid] = await workspace.listAside();
+    const takingUp = laid && workspace.takeUpAside(laid);
+    await move(5_000);
+    await takingUp;
+    const { work, keptOn, trouble } = workspace.draft.get();
+    expect([work.files['overlaps.ts'], keptOn, trouble, await workspace.listAside()]).toEqual([
+      'with NUL',
+      'device',
+      'refused',
+      [],
+    ]);
+    workspace.writeFile('overlaps.ts', 'mended');
+    await move(5_000);
+    expect(server.holds().map(({ files }) => files['overlaps.ts'])).toEqual(['mended', 'written since']);
+  });
+
   test('letters written while the other version is on its way are kept as a version of their own', async () => {
     const { workspace, server, move } = await open(attemptWith(null), {
       chooseDraft: async (draftId) => {
