@@ -14,7 +14,7 @@ export class GuestIsolate {
   readonly isolate: IsolatedVm.Isolate;
   readonly memoryMb: number;
   readonly #harness: IsolatedVm.Script;
-  readonly #ready: Guest[] = [];
+  readonly #ready: Promise<Guest>[] = [];
 
   constructor(isolate: IsolatedVm.Isolate, memoryMb: number, harness: IsolatedVm.Script) {
     this.isolate = isolate;
@@ -22,13 +22,24 @@ export class GuestIsolate {
     this.#harness = harness;
   }
 
-  async prepareGuest(): Promise<void> {
-    this.#ready.push(await this.#makeGuest());
+  /** Begins to make realms until so many are ready, or the most there may be. */
+  prepareGuests(count: number): void {
+    while (this.#ready.length < Math.min(count, mostGuests)) {
+      const made = this.#makeGuest();
+      // A fault of it is met by whoever takes it.
+      made.catch(() => undefined);
+      this.#ready.push(made);
+    }
+  }
+
+  /** Until every realm that was begun is made. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#ready);
   }
 
   /** A fresh realm: nothing of an earlier case is in it. */
-  async takeGuest(): Promise<Guest> {
-    return this.#ready.shift() ?? (await this.#makeGuest());
+  takeGuest(): Promise<Guest> {
+    return this.#ready.shift() ?? this.#makeGuest();
   }
 
   async #makeGuest(): Promise<Guest> {
@@ -83,7 +94,10 @@ export class IsolateStock {
     }
     while (this.#ready.length < isolates && mine === this.#filling) {
       const made = await this.#make(memoryMb);
-      for (let i = 0; i < guests && mine === this.#filling; i += 1) await made.prepareGuest();
+      for (let count = 1; count <= guests && mine === this.#filling; count += 1) {
+        made.prepareGuests(count);
+        await made.settle();
+      }
       this.#ready.push(made);
     }
   }

@@ -14,6 +14,8 @@ export type Loaded = {
   run(timeout: number): Promise<unknown>;
   /** What the file exports, once it has run; undefined for a script. */
   namespace(): IsolatedVm.Reference<object> | undefined;
+  /** Lets go of what belongs to this guest alone. */
+  release(): void;
 };
 
 /** How the entry file turned out to be written; found once, used in every isolate. */
@@ -83,13 +85,14 @@ class Program {
       sources,
       run: (timeout) => linked.evaluate({ timeout }),
       namespace: () => linked.namespace,
+      release: () => linked.release(),
     };
   }
 }
 
 function asScript(script: IsolatedVm.Script, guest: Guest, sources: Sources): Loaded {
   const run = (timeout: number) => script.run(guest.context, { timeout });
-  return { kind: 'script', sources, run, namespace: () => undefined };
+  return { kind: 'script', sources, run, namespace: () => undefined, release: () => undefined };
 }
 
 /** Throws SourceFault with the syntax error of whichever way the person meant it. */

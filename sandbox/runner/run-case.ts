@@ -53,7 +53,7 @@ export async function runCase(prepared: PreparedCase, conditions: Conditions): P
     guest.harness.apply(undefined, [order, ...details] as never, { timeout: left() }) as Promise<string>;
   const pollUntimed = () => guest.harness.apply(undefined, ['poll'] as never) as Promise<string>;
   const asked = JSON.stringify({ plan: task.plan, characters: hardLimits.resultCharacters });
-  const go = () => call('go', asked, program.namespace()?.derefInto(), task.isOnlyName);
+  const go = () => call('go', asked, program.namespace()?.derefInto({ release: true }), task.isOnlyName);
   let isLoading = true;
   try {
     if (task.consoleLeft > 0) await call('console', task.consoleLeft, hardLimits.consoleLineCost);

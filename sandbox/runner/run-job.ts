@@ -40,12 +40,21 @@ async function runGroups(
   const runEnd = performance.now() + job.limits.runMs;
   let consoleLeft: number = job.console ? hardLimits.consoleBytes : 0;
   let hasLoaded = false;
-  for (const { group, cases } of job.groups) {
+  const begin = async (next: RunnerJob['groups'][number] | undefined) => {
+    if (next === undefined) return undefined;
     // To end an isolate takes time from whoever waits, so it comes last; but with each one made beyond the
     // stock the address space goes down.
-    if (!stock.has(job.limits.isolateMb)) for (const one of used.splice(0)) one.dispose();
-    const guests = await stock.take(job.limits.isolateMb);
-    used.push(guests);
+    if (!stock.has(job.limits.isolateMb)) for (const one of used.splice(0, used.length - 1)) one.dispose();
+    const made = await stock.take(job.limits.isolateMb);
+    used.push(made);
+    made.prepareGuests(next.cases.length);
+    return made;
+  };
+  let coming = begin(job.groups[0]);
+  for (const [at, { group, cases }] of job.groups.entries()) {
+    const guests = (await coming) as GuestIsolate;
+    // While this group runs, the next one's isolate is made ready, on another thread.
+    coming = begin(job.groups[at + 1]);
     const prepare = async (one: BareCase): Promise<PreparedCase> => {
       const guest = await guests.takeGuest();
       const program = await programOf(one).prepare(guests.isolate, guest);
@@ -63,6 +72,10 @@ async function runGroups(
       consoleLeft = Math.max(0, consoleLeft - saidIn(report));
       if (report.limit === 'case-time' && caseMs < job.limits.caseMs) report.limit = 'run-time';
       tell({ kind: 'case', group, report });
+      // Its realm may go: a group of hundreds of cases would fill the isolate's memory with them.
+      prepared.program.release();
+      prepared.guest.harness.release();
+      prepared.guest.context.release();
       // The parent ends this process: after a limit nothing in it is trusted any more.
       if (report.limit !== undefined && report.limit !== 'result-size') return new Promise(() => undefined);
     }

@@ -143,3 +143,27 @@ describe('the console', () => {
     });
   });
 });
+
+test.each(['function solve(n) { return n; }', 'export function solve(n) { return n; }'])(
+  'hundreds of cases in one group have room: %s',
+  async (source) => {
+    const cases = Array.from({ length: 500 }, (_, n) => calls([n], { value: n }));
+    expect(statesOf(await sandbox.run(jobOf(source, cases, { limits: { runMs: 30_000 } })))).toEqual([
+      'holds',
+    ]);
+  },
+);
+
+test('a file that throws now and then while it loads is told so, whatever its function would give', async () => {
+  const source = "if (Math.random() < 0.5) throw new Error('not today');\nconst solve = () => 1;";
+  const cases = Array.from({ length: 40 }, () => calls([], { value: 1 }));
+  const [group] = (await sandbox.run(jobOf(source, cases))).groups;
+  const seen = group!.cases.map(({ state, observed }) => ({ state, observed }));
+  const held = { state: 'holds', observed: [{ step: 0, value: 1 }] };
+  const threw = {
+    state: 'error',
+    observed: [{ step: 0, error: expect.objectContaining({ message: 'not today' }) }],
+  };
+  expect(new Set(seen.map(({ state }) => state))).toEqual(new Set(['holds', 'error']));
+  expect(seen).toEqual(seen.map(({ state }) => (state === 'holds' ? held : threw)));
+});
