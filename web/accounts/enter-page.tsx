@@ -2,7 +2,9 @@ import './accounts.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
+import { pathTo } from '../routes.ts';
 import { Page } from '../ui/page.tsx';
+import { useAccount } from '../ui/queries.ts';
 import { arrive } from './arrive.ts';
 import { EnterForm } from './enter-form.tsx';
 import { readGoal } from './goal.ts';
@@ -19,6 +21,7 @@ function codeFromFragment(): string {
 /** Enter with a code: typed, pasted, or filled in by a card's link and sent with one press. */
 export function EnterPage() {
   const { t } = useTranslation();
+  const account = useAccount();
   const [given, setGiven] = useState(codeFromFragment);
 
   useEffect(() => {
@@ -46,6 +49,11 @@ export function EnterPage() {
         }}
       />
       <p className="quiet after-form">{t('enter.lost')}</p>
+      {account.data ? (
+        <p className="quiet">
+          {t('enter.isIn')} <a href={pathTo('list')}>{t('common.list')}</a>
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -48,6 +48,8 @@ export type RunController = Observable<RunState> & {
    * is still on its way: that is said at once, and its result is told when it comes.
    */
   resume: (newest: { submissionId: string; verdict: Verdict | null } | undefined) => Promise<void>;
+  /** Another text took the place of the one that was run: nothing is said of that one any more. */
+  forgetOldCode: () => void;
   stop: () => void;
 };
 
@@ -202,6 +204,10 @@ export function createRunController(options: {
         // An earlier result that cannot be read leaves the place empty; the list of hand-ins still leads there.
         if (!signal.aborted) source.set({ shown: { kind: 'nothing' } });
       }
+    },
+    forgetOldCode() {
+      const { kind } = source.get().shown;
+      if (kind === 'visible' || kind === 'refused') source.set({ shown: { kind: 'nothing' } });
     },
     stop() {
       current.abort();

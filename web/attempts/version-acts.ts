@@ -35,8 +35,10 @@ export function createVersionActs(parts: {
   aside: AsideShelf;
   now: () => number;
   challenge: ChallengeForCandidate;
+  /** Another text is what is being written now. */
+  onReplaced: () => void;
 }): VersionActs {
-  const { calls, draft, desk, record, learn, newId, aside, now, challenge } = parts;
+  const { calls, draft, desk, record, learn, newId, aside, now, challenge, onReplaced } = parts;
 
   /** `before` is the text that the server has at the start of the act. */
   async function guarded(act: (before: Work) => Promise<void>): Promise<void> {
@@ -68,6 +70,7 @@ export function createVersionActs(parts: {
       learn(await calls.readAttempt());
     }
     draft.adopt(next);
+    onReplaced();
   }
 
   async function choose(draftId: string, before: Work): Promise<void> {

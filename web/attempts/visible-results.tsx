@@ -17,6 +17,11 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
   const number = (shown: VisibleCase) => 1 + result.cases.indexOf(shown);
   const cutAt = result.consoleCut ? result.cases.findLastIndex((one) => one.console.length > 0) : null;
   const { holds, of } = countHolding(result.cases);
+  const drawn = holdsNotFirst(result.cases);
+  const sameAs = (shown: VisibleCase): number | null => {
+    const first = drawn.find((other) => stopOf(other) !== null && stopOf(other) === stopOf(shown));
+    return first === undefined || first === shown ? null : number(first);
+  };
   if (result.outcome === 'platform-fault' || result.outcome === 'challenge-fault')
     return <RunFault outcome={result.outcome} />;
   if (result.problem) return <Problem problem={result.problem} desk={workspace.desk} />;
@@ -24,12 +29,13 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
     <>
       {holds === of ? <p>{t('results.allExamples')}</p> : null}
       <Remarks
-        items={holdsNotFirst(result.cases)}
+        items={drawn}
         draw={(shown) => (
           <ExampleResult
             key={number(shown)}
             {...{ workspace, shown }}
             number={number(shown)}
+            sameAs={sameAs(shown)}
             cut={cutOf(number(shown) - 1, cutAt)}
           />
         )}
@@ -45,9 +51,23 @@ function cutOf(index: number, cutAt: number | null): ConsoleCut {
   return index === cutAt ? 'here' : 'before';
 }
 
-type ExampleProps = { workspace: Workspace; shown: VisibleCase; number: number; cut: ConsoleCut };
+type ExampleProps = {
+  workspace: Workspace;
+  shown: VisibleCase;
+  number: number;
+  /** Number of the example above this one in which the very same stopped the program; null when none. */
+  sameAs: number | null;
+  cut: ConsoleCut;
+};
 
-function ExampleResult({ workspace, shown, number, cut }: ExampleProps) {
+/** What stopped the program, as one text: the same for the same error at the same place, or the same limit. */
+function stopOf({ state, error, limit }: VisibleCase): string | null {
+  if (state === 'holds') return null;
+  if (limit !== null) return limit;
+  return error === null ? null : JSON.stringify([error.name, error.message, error.file, error.line]);
+}
+
+function ExampleResult({ workspace, shown, number, sameAs, cut }: ExampleProps) {
   const { t } = useTranslation();
   const { verdict, what } = useResultWords(workspace);
   const { shape, look } = markOf(shown);
@@ -55,13 +75,11 @@ function ExampleResult({ workspace, shown, number, cut }: ExampleProps) {
     <li>
       <span className={`remark ${look}`}>
         <Mark shape={shape} />
-        {verdict(shown)}: {t('results.example', { number })} {what(shown)}
+        {verdict(shown)}: {t('results.example', { number })}{' '}
+        {sameAs === null ? what(shown) : t('results.sameAs', { number: sameAs })}
       </span>
-      {shown.state === 'holds' ? (
-        <Printed lines={shown.console} cut={cut} />
-      ) : (
-        <CaseBody {...{ workspace, shown, cut }} isSaid />
-      )}
+      {shown.state === 'holds' ? <Printed lines={shown.console} cut={cut} /> : null}
+      {shown.state !== 'holds' && sameAs === null ? <CaseBody {...{ workspace, shown, cut }} isSaid /> : null}
     </li>
   );
 }

@@ -137,7 +137,18 @@ export async function openWorkspace(
     showSibling(groupId) {
       void runs.showSibling(workNow(), groupId);
     },
-    ...createVersionActs({ calls, draft, desk, record, learn, newId, aside, now: clock.now, challenge }),
+    ...createVersionActs({
+      calls,
+      draft,
+      desk,
+      record,
+      learn,
+      newId,
+      aside,
+      now: clock.now,
+      challenge,
+      onReplaced: runs.forgetOldCode,
+    }),
     listAside: () => aside.list().catch(() => []),
     async catchUp() {
       if (desk.get().said !== 'from-device') return;

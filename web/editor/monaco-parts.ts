@@ -1,5 +1,5 @@
 /**
- * The only importer of monaco-editor: the core, a few features for writing, two languages. Left out on purpose:
+ * The only importer of monaco-editor: the core, a few features for writing, four languages. Left out on purpose:
  * suggestions, hovers, code lenses, minimap and every other thing that would come up by itself.
  */
 import 'monaco-editor/features/bracketMatching/register';
@@ -13,10 +13,14 @@ import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/javascript/register';
+import 'monaco-editor/languages/definitions/python/register';
+import 'monaco-editor/languages/definitions/sql/register';
 import 'monaco-editor/languages/definitions/typescript/register';
 import { editor, Uri } from 'monaco-editor/editor';
 import workerUrl from 'monaco-editor/editor/editor.worker.js?worker&url';
+import type { Language } from '#server/challenges/challenges.contract.ts';
 import { scriptUrl } from '../ui/trusted.ts';
+import { indentOf } from './indent.ts';
 
 export type Editor = editor.IStandaloneCodeEditor;
 export type Model = editor.ITextModel;
@@ -67,7 +71,6 @@ const calmOptions: editor.IStandaloneEditorConstructionOptions = {
   stickyScroll: { enabled: false },
   suggestOnTriggerCharacters: false,
   tabFocusMode: true,
-  tabSize: 2,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
   wordBasedSuggestions: 'off',
 };
@@ -82,9 +85,13 @@ export function createEditor(place: HTMLElement, own: { fontFamily: string; font
   });
 }
 
-export function createModel(text: string, language: string, fileName: string): Model {
+export function createModel(text: string, language: Language, fileName: string): Model {
   modelCount += 1;
-  return editor.createModel(text, language, Uri.parse(`inmemory://work-${modelCount}/${fileName}`));
+  const address = Uri.parse(`inmemory://work-${modelCount}/${fileName}`);
+  const model = editor.createModel(text, language, address);
+  // Each language has one habit: what a half-written file looks like does not change it.
+  model.updateOptions({ tabSize: indentOf(language), insertSpaces: true });
+  return model;
 }
 let modelCount = 0;
 

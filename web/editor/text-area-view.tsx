@@ -1,9 +1,11 @@
 /** The plain text area: the browser's own field, with line numbers beside it. Equal to Monaco in what it can do. */
 import { useEffect, useRef } from 'react';
 import type { CodeViewProps } from './code-view-props.ts';
+import { indentOf } from './indent.ts';
 
 export function TextAreaView({
   label,
+  language,
   fileName,
   text,
   isEditable,
@@ -36,6 +38,7 @@ export function TextAreaView({
         key={fileName}
         aria-label={label}
         aria-describedby={describedBy}
+        style={{ tabSize: indentOf(language) }}
         value={text}
         readOnly={!isEditable}
         onChange={(event) => onChange(event.target.value)}

@@ -95,3 +95,21 @@ test('arguments that the program changed are shown as they became', async () => 
   await expectText(person, person.t('results.argumentsAfter'));
   await person.leave();
 });
+
+test('what stops the program in every example is told whole once', async () => {
+  const person = await enter('booking-clashes');
+  const { page, t } = person;
+  await writeCode(person, 'overlaps.js', 'export function overlaps() { return nowhere; }');
+  await button(person, 'workspace.run').click();
+  await expectText(person, t('results.sameAs', { number: '1' }));
+  expect(await page.locator('.remarks .message').count()).toBe(1);
+  await person.leave();
+});
+
+test('a function without return is told what is missing', async () => {
+  const person = await enter('booking-clashes');
+  await writeCode(person, 'overlaps.js', 'export function overlaps() { console.log(1); }');
+  await button(person, 'workspace.run').click();
+  await expectText(person, person.t('results.nothingReturned'));
+  await person.leave();
+});

@@ -103,6 +103,18 @@ describe('taking up another version', () => {
     ]).toEqual(['an earlier hand-in', 'an earlier hand-in', ['an earlier hand-in', 'being written']]);
   });
 
+  test('a result of the text that gave way is not shown beside another', async () => {
+    const { workspace, move } = await open();
+    workspace.writeFile('overlaps.ts', 'being written');
+    workspace.runExamples();
+    await move(5_000);
+    const before = workspace.runs.get().shown.kind;
+    const taking = workspace.takeUp(workOf('start'));
+    await move(5_000);
+    await taking;
+    expect([before, workspace.runs.get().shown.kind]).toEqual(['visible', 'nothing']);
+  });
+
   test('without contact nothing takes the place of a text that the server does not have', async () => {
     const { workspace, server, move } = await open();
     server.state.weather = 'request-lost';
