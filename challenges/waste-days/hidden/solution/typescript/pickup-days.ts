@@ -1,0 +1,16 @@
+type Move = { day: number; to: number | null };
+type Plan = { firstDay: number; everyWeeks: number; moved: Move[] };
+
+/** A move is never longer than this. */
+const longestMove = 30;
+
+export function pickupDays({ firstDay, everyWeeks, moved }: Plan, from: number, to: number): number[] {
+  const moves = new Map(moved.map((move) => [move.day, move.to]));
+  const days = new Set<number>();
+  for (let day = firstDay; day <= to + longestMove; day += everyWeeks * 7) {
+    const actual = moves.get(day);
+    const emptied = actual === undefined ? day : actual;
+    if (emptied !== null && emptied >= from && emptied <= to) days.add(emptied);
+  }
+  return [...days].sort((a, b) => a - b);
+}
