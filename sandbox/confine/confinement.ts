@@ -37,6 +37,9 @@ const nodeFlags = [
 /** Above this share of its cap a process meets the wall; at the cap the watchdog ends it with a word of its own. */
 const wallAt = 1.25;
 
+/** Then no further way is tried, in milliseconds. */
+const patienceMs = 10_000;
+
 let found: Confinement | undefined;
 
 /** The strongest that works here. The first call takes as long as two or three starts of Node. */
@@ -47,7 +50,10 @@ export function confinementHere(): Confinement {
 
 /** @param covers those to try, strongest first */
 export function findConfinement(covers: Cover[]): Confinement {
+  const began = performance.now();
   for (const cover of covers) {
+    // A machine in want lets a start of Node hang; it would hang under the others too.
+    if (performance.now() - began > patienceMs) break;
     const limits = resourceLimits(cover);
     const facts = tryCover(cover, limits, []);
     if (facts === undefined) continue;
@@ -55,8 +61,7 @@ export function findConfinement(covers: Cover[]): Confinement {
     const permission = tryCover(cover, limits, flags) === undefined ? [] : flags;
     return { cover, cgroups: findCgroups(), limits, permission, facts };
   }
-  // Where not even prlimit is obeyed.
-  return { cover: noCover, cgroups: undefined, limits: [], permission: [], facts: tryCover(noCover, [], []) };
+  return { cover: noCover, cgroups: undefined, limits: [], permission: [], facts: undefined };
 }
 
 /** Only when what runs in a group is really counted there. */
@@ -78,9 +83,11 @@ function findCgroups(): CgroupHome | undefined {
   }
 }
 
-/** @throws when a wall that is promised cannot be built for this one */
+/** @throws when a wall that is promised cannot be built for this one, or when no probe could be started at all */
 export function startOf(engine: Engine, confinement: Confinement): Start {
-  const { cover, cgroups, permission } = confinement;
+  const { cover, cgroups, permission, facts } = confinement;
+  // A machine in want of everything at our start must not become one where programs run bare.
+  if (facts === undefined) throw new Error('no runner could be started when the server started');
   const group = cgroups && makeGroup(cgroups, Math.ceil(processMb[engine] * wallAt) * 1024 ** 2);
   const program = [...nodeFlags, ...permission, cover.place(runnerPath(engine))];
   return { ...commandOf(confinement, group, program), group };

@@ -12,7 +12,7 @@ import { openFiles } from './resource-limits.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const probePath = join(import.meta.dirname, '..', 'runner', 'probe.ts');
-const startWithinMs = 15_000;
+const startWithinMs = 10_000;
 
 /** `limits`: what stands before Node inside the cover; `flags`: Node's own. Undefined when no runner could work there. */
 export function tryCover(cover: Cover, limits: string[], flags: string[]): Facts | undefined {

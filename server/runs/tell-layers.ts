@@ -25,6 +25,11 @@ export function layersInShort(layers: Layer[]): string[] {
 }
 
 function refusalOf(layers: Layer[]): string[] {
+  if (layers.some(({ name, active }) => name === 'process' && !active)) {
+    return [
+      'No code is run: no runner could be started on this machine. Free memory and processes, and start again.',
+    ];
+  }
   const missing = layers.filter(({ active, required }) => required && !active).map(({ name }) => name);
   if (missing.length === 0) return [];
   return [

@@ -50,6 +50,12 @@ describe('the start', () => {
   });
 });
 
+test('a machine on which no runner starts is told to the owner, whatever is demanded', () => {
+  expect(layersInShort(without([...layerNames], ['network'])).at(-1)).toBe(
+    'No code is run: no runner could be started on this machine. Free memory and processes, and start again.',
+  );
+});
+
 describe('npm run layers', () => {
   test('tells each layer in a line of its own, active or missing', () => {
     const lines = layersInFull(without(['signals']));
