@@ -26,6 +26,7 @@ export {
   type SandboxOptions,
   type Step,
 } from './job.ts';
+export { isAsExpected } from './judge/equal.ts';
 export { type LayerName, layerNames } from './layers.ts';
 export { defaultLimits, hardLimits, type Limits, limitBounds } from './limits.ts';
 export { type Mutant, makeMutants } from './make-mutants.ts';

@@ -13,6 +13,7 @@ import { SettingsError } from './errors.ts';
 import { createLog } from './http/log.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
+import { enginesOf } from './runs/engines-of.ts';
 import { layersInShort } from './runs/tell-layers.ts';
 
 /** stdout is for people; the log, one JSON document a line, goes to stderr. */
@@ -33,14 +34,16 @@ async function start(): Promise<void> {
   await refuseBusyPort(config);
   const db = openDbIn(config.dataDir);
   const log = createLog(config);
+  const challenges = await loadLibrary(config, log);
   const deps: Deps = {
     config,
     db,
     sandbox: createSandbox({
+      engines: enginesOf(challenges),
       requireLayers: config.requireLayers,
       onAnomaly: (anomaly) => log.warn(anomaly, 'a runner was ended'),
     }),
-    challenges: await loadLibrary(config, log),
+    challenges,
     activeRuns: new ActiveRuns(),
     clock: () => new Date(),
     random: { id: randomUUID, bytes: (length) => randomBytes(length) },

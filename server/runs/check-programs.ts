@@ -1,6 +1,7 @@
 /** Whether every program of a challenge folder earns what it should: solutions, starters, probes. */
-import type { Language } from '#sandbox';
+import type { Language, Portable } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import { writeValue } from '../challenges/write-value.ts';
 import { judgeWork } from './judge-work.ts';
 import type { RunDeps } from './plan-generated.ts';
 import type { SubmissionResult } from './runs.contract.ts';
@@ -15,23 +16,36 @@ export type ProgramCheck = {
   detail: string;
 };
 
+type Tried = {
+  program: string;
+  wanted: string;
+  language: Language;
+  files: SourceFiles;
+  answers?: Record<string, string>;
+};
+
 export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promise<ProgramCheck[]> {
   const { solutions, probes } = challenge.hidden;
-  const programs = [
-    ...perLanguage(solutions, 'solution', 'holds'),
-    ...perLanguage(challenge.starters, 'starter', 'not holds'),
-    ...probes.map(({ name, language, files, verdict }) => ({
-      program: `probe ${name} ${language}`,
-      language,
-      files,
+  const { kind } = challenge.manifest;
+  const programs: Tried[] = [
+    ...(kind === 'read'
+      ? rightAnswers(challenge)
+      : [
+          ...perLanguage(solutions, 'solution', 'holds'),
+          // What works must go on working, so some of it has to work before.
+          ...perLanguage(challenge.starters, 'starter', kind === 'extend' ? 'partly' : 'not holds'),
+        ]),
+    ...probes.map(({ name, verdict, ...probe }) => ({
+      program: `probe ${name} ${probe.language}`,
+      ...probe,
       wanted: verdict,
     })),
   ];
   const checks: ProgramCheck[] = [];
-  for (const { program, language, files, wanted } of programs) {
+  for (const { program, wanted, ...work } of programs) {
     const tenant = `check:${challenge.slug}`;
     const options = { evidence: false, seed: 'programs' };
-    const { result } = await judgeWork(deps, challenge, { language, files }, tenant, options);
+    const { result } = await judgeWork(deps, challenge, work, tenant, options);
     const { verdict, outcome } = result;
     const isFault = outcome === 'platform-fault' || outcome === 'challenge-fault';
     const isRight = !isFault && (wanted === 'not holds' ? verdict !== 'holds' : verdict === wanted);
@@ -41,7 +55,25 @@ export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promis
   return checks;
 }
 
-function perLanguage(programs: Partial<Record<Language, SourceFiles>>, what: string, wanted: string) {
+/** What the files say is right, written in each language as a person would. */
+function rightAnswers(challenge: Challenge): Tried[] {
+  const cases = challenge.hidden.groups.flatMap((group) => group.cases ?? []);
+  return challenge.forCandidate.languages.map((language) => ({
+    program: `solution: the right answers in ${language}`,
+    wanted: 'holds',
+    language,
+    files: {},
+    answers: Object.fromEntries(
+      cases.flatMap((one) => ('question' in one ? [[one.question, writeValue(one.value as Portable)]] : [])),
+    ),
+  }));
+}
+
+function perLanguage(
+  programs: Partial<Record<Language, SourceFiles>>,
+  what: string,
+  wanted: string,
+): Tried[] {
   return Object.entries(programs).map(([language, files]) => ({
     program: `${what} ${language}`,
     language: language as Language,

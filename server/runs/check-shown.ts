@@ -1,5 +1,5 @@
 /** Whether the solutions agree with every case that people may see, and the generator with itself. */
-import type { Language } from '#sandbox';
+import type { JobGroup, Language } from '#sandbox';
 import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { ChallengeFault, generateCases, type RunDeps } from './plan-generated.ts';
@@ -31,12 +31,31 @@ async function shownUnlikeSolution(
   );
   const job = {
     ...toProgram(challenge, language, challenge.hidden.solutions[language] ?? {}),
-    groups: [...examples, ...siblings],
+    groups: [...examples, ...siblings, ...questionGroups(challenge, language)],
   };
   const result = await runAsChallenge(deps, challenge, job);
-  return result.groups
+  const problem = result.problem ? [`the ${language} solution: ${JSON.stringify(result.problem)}`] : [];
+  const whose = challenge.manifest.kind === 'read' ? 'shown code' : 'solution';
+  const unlike = result.groups
     .filter((group) => group.state !== 'holds')
-    .map((group) => `${group.id}: the ${language} solution does not give what stands there (${group.state})`);
+    .map((group) => `${group.id}: the ${language} ${whose} does not give what stands there (${group.state})`);
+  return [...problem, ...unlike];
+}
+
+/** Kind `read`: the answers of the hidden cases are what the shown code gives. */
+function questionGroups(challenge: Challenge, language: Language): JobGroup[] {
+  return challenge.hidden.groups.flatMap((group) =>
+    (group.cases ?? []).flatMap((one) =>
+      'question' in one
+        ? [
+            {
+              id: `answer to ${one.question} in ${group.id}`,
+              cases: [toJobCase(one, settingOf(challenge, language, group))],
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 async function unsteadyGenerator(deps: RunDeps, challenge: Challenge): Promise<string[]> {

@@ -1,12 +1,13 @@
 /**
  * Judges one file (or a folder of files) on one challenge folder, with the code that the server uses:
- * `npm run judge -- --challenge <folder> --code <file> [--lang javascript|typescript] [--json]`.
+ * `npm run judge -- --challenge <folder> --code <file> [--lang js|ts|py|sql] [--json]`. For a challenge of the kind
+ * `read` the file is JSON: question id -> answer as it is typed.
  * Exit code 0 when it judged, 2 when it could not: then one line on stderr says why, and the mend.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hardLimits, type Language } from '#sandbox';
+import { hardLimits, type Language, languages } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import { CannotRun, openChallenge } from '../challenges/open-challenge.ts';
 import { judgeWork } from './judge-work.ts';
@@ -18,9 +19,16 @@ const extensions: Record<string, Language> = {
   '.mjs': 'javascript',
   '.ts': 'typescript',
   '.mts': 'typescript',
+  '.py': 'python',
+  '.sql': 'sql',
 };
-const shortNames: Record<string, Language> = { js: 'javascript', ts: 'typescript' };
-const usage = 'npm run judge -- --challenge <folder> --code <file> [--lang ts] [--json]';
+const shortNames: Record<string, Language> = {
+  js: 'javascript',
+  ts: 'typescript',
+  py: 'python',
+  sql: 'sql',
+};
+const usage = 'npm run judge -- --challenge <folder> --code <file> [--lang js|ts|py|sql] [--json]';
 
 runTool(async (deps) => {
   const { challenge: folder, code, lang, json } = readOptions();
@@ -51,6 +59,7 @@ async function readWork(challenge: Challenge, code: string, lang: string | undef
   const about = await stat(code).catch(() => undefined);
   if (about === undefined)
     throw new CannotRun(`${code} does not exist. Give the path of a file or a folder.`);
+  if (challenge.manifest.kind === 'read') return readAnswers(challenge, code, lang);
   const language = await languageOf(challenge, code, lang, about.isDirectory());
   const entry = challenge.manifest.languages[language];
   if (entry === undefined) {
@@ -73,6 +82,26 @@ async function readWork(challenge: Challenge, code: string, lang: string | undef
   return { language, files };
 }
 
+/** What was typed as an answer to each question; anything but text is no answer. */
+async function readAnswers(challenge: Challenge, code: string, lang: string | undefined) {
+  const [first = 'javascript'] = Object.keys(challenge.manifest.languages);
+  const language = languages.find((known) => known === (shortNames[lang ?? ''] ?? lang ?? first));
+  let answers: unknown;
+  try {
+    answers = JSON.parse(await readSource(code));
+  } catch (error) {
+    if (error instanceof CannotRun) throw error;
+  }
+  const isSheet = typeof answers === 'object' && answers !== null && !Array.isArray(answers);
+  if (language === undefined || !isSheet) {
+    throw new CannotRun(
+      `${code} holds no answers. Write JSON: {"question-id": "the answer as it is typed"}.`,
+    );
+  }
+  const texts = Object.entries(answers as object).filter(([, text]) => typeof text === 'string');
+  return { language, files: {}, answers: Object.fromEntries(texts) as Record<string, string> };
+}
+
 async function languageOf(
   challenge: Challenge,
   code: string,
@@ -80,9 +109,9 @@ async function languageOf(
   isFolder: boolean,
 ): Promise<Language> {
   if (lang !== undefined) {
-    const language = shortNames[lang] ?? lang;
-    if (language !== 'javascript' && language !== 'typescript') {
-      throw new CannotRun(`--lang ${lang} is not known. Use js, ts, javascript or typescript.`);
+    const language = languages.find((known) => known === (shortNames[lang] ?? lang));
+    if (language === undefined) {
+      throw new CannotRun(`--lang ${lang} is not known. Use js, ts, py, sql, or the whole name.`);
     }
     return language;
   }
@@ -91,7 +120,9 @@ async function languageOf(
   const known = [...found].filter((language) => language in challenge.manifest.languages);
   const language = known[0] ?? [...found][0];
   if (language === undefined || known.length > 1) {
-    throw new CannotRun(`The language of ${code} cannot be told from its name. Add --lang js or --lang ts.`);
+    throw new CannotRun(
+      `The language of ${code} cannot be told from its name. Add --lang js, ts, py or sql.`,
+    );
   }
   return language;
 }

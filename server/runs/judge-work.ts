@@ -1,6 +1,8 @@
 /** Judges a hand-in: the same code always gets the same verdict. Touches no database. */
 import type { GroupResult, JobResult, Language, RunOptions } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import { namingOf, sentenceIn } from '../challenges/in-language.ts';
+import { judgeAnswers, viewAnswers } from './judge-answers.ts';
 import { judgeOnSeed } from './judge-seed.ts';
 import { findLazyGroups } from './lazy-groups.ts';
 import { ChallengeFault, PlatformFault, type RunDeps } from './plan-generated.ts';
@@ -35,7 +37,7 @@ export type JudgeOptions = RunOptions & {
 export async function judgeWork(
   deps: RunDeps,
   challenge: Challenge,
-  work: { language: Language; files: SourceFiles },
+  work: { language: Language; files: SourceFiles; answers?: Record<string, string> },
   tenant: string,
   options: JudgeOptions = {},
 ): Promise<Judged> {
@@ -46,7 +48,10 @@ export async function judgeWork(
       : [options.seed, `${options.seed}/second`];
   const program = { language: work.language, files, tenant };
   try {
-    let judged = await judgeOnSeed(deps, challenge, program, first, options);
+    let judged =
+      challenge.manifest.kind === 'read'
+        ? judgeAnswers(challenge, work.language, work.answers ?? {})
+        : await judgeOnSeed(deps, challenge, program, first, options);
     let evidence: string[] = [];
     if (isFinished(judged) && skillsThatHold(challenge, judged.groups).length > 0) {
       if (isGenerated(challenge)) {
@@ -59,7 +64,7 @@ export async function judgeWork(
       }
     }
     return {
-      result: viewResult(challenge, judged),
+      result: viewResult(challenge, work.language, judged),
       evidenceGroupIds: evidence,
       heldGroupIds: judged.outcome === 'platform-fault' ? [] : heldIn(judged.groups),
       ...aboutChallenge(challenge),
@@ -68,7 +73,7 @@ export async function judgeWork(
     if (!(error instanceof ChallengeFault || error instanceof PlatformFault)) throw error;
     deps.log.error({ slug: challenge.slug, reason: error.message }, 'a challenge could not be judged');
     const outcome = error instanceof ChallengeFault ? 'challenge-fault' : 'platform-fault';
-    const result = viewResult(challenge, { outcome, groups: [] });
+    const result = viewResult(challenge, work.language, { outcome, groups: [] });
     return { result, evidenceGroupIds: [], heldGroupIds: [], ...aboutChallenge(challenge) };
   }
 }
@@ -102,21 +107,27 @@ function merge(first: JobResult, second: JobResult): JobResult {
   return { ...first, outcome, groups, ...(problem && { problem }) };
 }
 
-function viewResult(challenge: Challenge, judged: Shown): SubmissionResult {
+function viewResult(challenge: Challenge, language: Language, judged: Shown): SubmissionResult {
+  const naming = namingOf(challenge.manifest, language);
+  const isRead = challenge.manifest.kind === 'read';
   const isVoid = judged.outcome === 'platform-fault' || judged.outcome === 'challenge-fault';
   const groups = isVoid
     ? []
-    : challenge.hidden.groups.map((group, index) => viewGroup(group, judged.groups[index]));
+    : challenge.hidden.groups.map((group, index) => ({
+        ...viewGroup(group, judged.groups[index]),
+        sentence: sentenceIn(group.sentence, naming),
+        ...(isRead && { answers: viewAnswers(group, judged.groups[index]) }),
+      }));
   return {
     outcome: judged.outcome,
     verdict: verdictOf(groups, judged.problem !== undefined),
     problem: viewProblem(isVoid ? undefined : judged.problem),
-    groups: [
-      ...groups.filter((group) => group.state !== 'holds'),
-      ...groups.filter((group) => group.state === 'holds'),
-    ],
+    // What differs first; what never had its say, last.
+    groups: groups.toSorted((a, b) => rankOf(a) - rankOf(b)),
   };
 }
+
+const rankOf = ({ state }: GroupView) => (state === 'holds' ? 1 : state === 'not-run' ? 2 : 0);
 
 /** Only the kind of thing that happened. Hidden inputs, values and times stay out. */
 function viewGroup(group: Challenge['hidden']['groups'][number], judged: GroupResult | undefined): GroupView {

@@ -18,7 +18,7 @@ export type CodeToRun = {
   submissionId: string;
   accountId: string;
   challenge: Challenge;
-  work: { language: Language; files: Record<string, string> };
+  work: { language: Language; files: Record<string, string>; answers: Record<string, string> };
 };
 
 /** What else belongs to the end of a run, written in the same transaction. */

@@ -123,7 +123,7 @@ export const VisibleResult = Type.Object({
 });
 export type VisibleResult = Static<typeof VisibleResult>;
 
-/** Result of a hand-in. Groups that do not hold come first, then in the challenge's order. */
+/** Result of a hand-in. Groups that do not hold come first, those that were not run last; then in the challenge's order. */
 export const SubmissionResult = Type.Object({
   outcome: Outcome,
   verdict: Verdict,
