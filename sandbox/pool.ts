@@ -4,11 +4,13 @@
  */
 import type { Confinement } from './confine/confinement.ts';
 import type { Engine } from './engines.ts';
+import { processMb } from './limits.ts';
 import { RunnerProcess } from './runner-process.ts';
 
 /** A runner is replaced after so much work, or when it has grown, so that nothing piles up in it. */
 const retireAfterJobs = 300;
-const retireAboveBytes = 220 * 1024 ** 2;
+/** Of what its engine may take. */
+const retireAboveShare = 0.63;
 const idleMs = 10 * 60_000;
 /** A new spare waits this long, so that its start takes nothing from the run that is beginning. */
 const refillAfterMs = 150;
@@ -55,7 +57,8 @@ export class RunnerPool {
 
   /** Back from a job that ended well. Another tenant never gets it. */
   give(runner: RunnerProcess): void {
-    if (runner.jobs >= retireAfterJobs || runner.residentBytes() > retireAboveBytes) runner.kill();
+    const most = processMb[runner.engine] * 1024 ** 2 * retireAboveShare;
+    if (runner.jobs >= retireAfterJobs || runner.residentBytes() > most) runner.kill();
     else if (!runner.isDead) this.#idle.push(runner);
     this.#fillLater();
   }

@@ -1,5 +1,6 @@
 /** The parent's side of one runner: starts it, gives it jobs, watches it, ends it. */
 import { ChildProcess, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import type { Group } from './confine/cgroup.ts';
 import { type Confinement, confinementHere, startOf } from './confine/confinement.ts';
 import type { Engine } from './engines.ts';
@@ -21,7 +22,8 @@ const grace = { start: 2_000, between: 1_500 };
 const watchEveryMs = 20;
 /** The system counts processor time in steps of this length: asking more often takes time and tells nothing. */
 const processorStepMs = 10;
-const startWithinMs = 15_000;
+/** Without its snapshot Python starts cold: seconds of work, on a machine that may be busy. */
+const startWithinMs: Record<Engine, number> = { javascript: 15_000, python: 60_000, sql: 15_000 };
 
 export class RunnerProcess {
   readonly child: ChildProcess;
@@ -68,7 +70,8 @@ export class RunnerProcess {
     try {
       const { file, args, group } = startOf(this.engine, confinement);
       this.#group = group;
-      return spawn(file, args, { cwd: '/', env: {}, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+      const stdio: ('pipe' | 'ignore')[] = ['pipe', 'ignore', 'pipe', 'pipe'];
+      return spawn(file, args, { cwd: '/', env: {}, detached: true, stdio });
     } catch (error) {
       const never = new ChildProcess();
       process.nextTick(() => never.emit('error', error));
@@ -76,9 +79,14 @@ export class RunnerProcess {
     }
   }
 
+  /** What the runner says, on a pipe of its own: see runner/say.ts. Node's types do not know a child without pipes. */
+  #told(): Readable | undefined {
+    return (this.child.stdio as ChildProcess['stdio'] | undefined)?.[3] as Readable | undefined;
+  }
+
   #listen(): Promise<boolean> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.kill(), startWithinMs);
+      const timer = setTimeout(() => this.kill(), startWithinMs[this.engine]);
       this.ended.then(() => {
         clearTimeout(timer);
         resolve(false);
@@ -90,11 +98,11 @@ export class RunnerProcess {
         resolve(text === 'ready');
         this.rest();
       };
-      const out = this.child.stdout;
-      // Not even pipes could be made; Node's types do not know that case.
-      if (!out) return;
+      const told = this.#told();
+      // Not even pipes could be made.
+      if (told === undefined) return;
       readLines(
-        out,
+        told,
         longestLine,
         (text) => this.#onLine(text),
         () => this.kill(),
@@ -198,8 +206,8 @@ export class RunnerProcess {
   }
 
   #hold(isHeld: boolean): void {
-    const { stdin, stdout, stderr } = this.child;
-    for (const one of [this.child, stdin, stdout, stderr] as { ref?(): void; unref?(): void }[]) {
+    const { stdin, stderr } = this.child;
+    for (const one of [this.child, stdin, stderr, this.#told()] as { ref?(): void; unref?(): void }[]) {
       if (isHeld) one?.ref?.();
       else one?.unref?.();
     }

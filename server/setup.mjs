@@ -15,21 +15,21 @@ const bin = join(root, 'node_modules', '.bin');
 const ownNode = join(bin, 'node');
 const buildStamp = join(root, 'dist', 'built-from');
 
-/** What can be asked for: the file that is run, and whether it needs the built web. */
+/** What can be asked for: the file that is run, and whether it needs the built web, or Python to start quickly. */
 const commands = {
-  start: { file: 'server/main.ts', needsWeb: true },
-  test: { file: 'tests/run.ts', needsWeb: false },
-  build: { file: undefined, needsWeb: true },
+  start: { file: 'server/main.ts', needsWeb: true, needsPython: true },
+  test: { file: 'tests/run.ts', needsWeb: false, needsPython: true },
+  build: { file: undefined, needsWeb: true, needsPython: true },
   cards: { file: 'server/accounts/print-cards.ts', needsWeb: false },
   judge: { file: 'server/runs/judge-file.ts', needsWeb: false },
-  'challenges:check': { file: 'server/runs/check-challenges.ts', needsWeb: false },
+  'challenges:check': { file: 'server/runs/check-challenges.ts', needsWeb: false, needsPython: true },
   'challenges:new': { file: 'server/runs/new-challenge.ts', needsWeb: false },
   'challenges:preview': { file: 'server/runs/preview-challenge.ts', needsWeb: false },
-  hostile: { file: 'tests/sandbox/hostile/run-hostile.ts', needsWeb: false },
-  soak: { file: 'tests/sandbox/hostile/soak.ts', needsWeb: false },
+  hostile: { file: 'tests/sandbox/hostile/run-hostile.ts', needsWeb: false, needsPython: true },
+  soak: { file: 'tests/sandbox/hostile/soak.ts', needsWeb: false, needsPython: true },
   layers: { file: 'server/runs/print-layers.ts', needsWeb: false },
   storm: { file: 'tests/storm/kill-storm.ts', needsWeb: false },
-  bench: { file: 'tests/bench/hand-in.ts', needsWeb: false },
+  bench: { file: 'tests/bench/hand-in.ts', needsWeb: false, needsPython: true },
 };
 
 /** A line per kind of trouble that npm reports, with what to do about it. */
@@ -141,6 +141,21 @@ async function build() {
   writeFileSync(buildStamp, hash);
 }
 
+/** Python starts from a copy of its memory, made once per version. Without it a start takes seconds. */
+async function copyPython() {
+  const script = join(root, 'sandbox', 'runner', 'python', 'make-snapshot.ts');
+  let told = '';
+  const ended = await run(ownNode, ['--no-node-snapshot', '--disable-warning=ExperimentalWarning', script], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    hear: (chunk) => {
+      told += chunk;
+    },
+  });
+  if (ended.code === 0) return;
+  const why = /EACCES|EPERM|EROFS|ENOSPC/.exec(told)?.[0] ?? told.split('\n').slice(0, 5).join('\n');
+  say(`Python will take seconds to start, because dist/python could not be made (${why}).`);
+}
+
 /** Runs a command and hands on signals; resolves with its exit code (128 + number when a signal ended it). */
 function run(command, args, { stdio, hear, cwd = process.cwd() }) {
   return new Promise((resolve) => {
@@ -175,6 +190,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!command) stop(`Say one of these after setup.mjs: ${Object.keys(commands).join(', ')}.`);
 if (!isInstalled()) await install();
 if (command.needsWeb) await build();
+if (command.needsPython) await copyPython();
 if (command.file) {
   // The caller's folder stays: paths in the arguments are meant from there.
   process.exitCode = (await run(ownNode, [join(root, command.file), ...args], { stdio: 'inherit' })).code;

@@ -1,0 +1,83 @@
+/** One case in the interpreter, told as a report. */
+import { hardLimits } from '../../limits.ts';
+import type { BareCase, CaseReport, RunnerJob } from '../../protocol.ts';
+import { SourceFault } from '../sources.ts';
+import type { PythonIsolate } from './python-isolate.ts';
+
+type Told = Pick<CaseReport, 'observed' | 'arguments' | 'load' | 'missing' | 'notCallable'> & {
+  problem?: SourceFault['problem'];
+  tooLarge?: true;
+  memory?: true;
+  /** What is awaited will never come. */
+  never?: true;
+};
+type Said = { console: [CaseReport['console'][number]['level'], string][]; cut: boolean };
+
+export type PythonTask = {
+  job: RunnerJob;
+  plan: BareCase;
+  index: number;
+  caseMs: number;
+  /** Characters of console that may still be kept; 0 keeps none. */
+  consoleLeft: number;
+};
+
+const timedOut = 'Script execution timed out.';
+const stackOverflow = 'Maximum call stack size exceeded';
+
+/** @throws SourceFault when the program as a whole cannot be run */
+export async function runPythonCase(python: PythonIsolate, task: PythonTask): Promise<CaseReport> {
+  const { job, plan, index, consoleLeft } = task;
+  const { files: ownFiles, ...bare } = plan;
+  const asked = {
+    plan: bare,
+    files: ownFiles === undefined ? job.files : { ...job.files, ...ownFiles },
+    entry: job.entry,
+    characters: hardLimits.resultCharacters,
+  };
+  const perLine = consoleLeft > 0 ? hardLimits.consoleLineCost : 0;
+  const details = [toAscii(JSON.stringify(asked)), job.limits.isolateMb, consoleLeft, perLine];
+  try {
+    const answer = await python.orderWithin(Math.max(1, Math.ceil(task.caseMs)), 'run', ...details);
+    const { told, ...said } = JSON.parse(answer) as Said & { told: Told };
+    if (told.problem !== undefined) throw new SourceFault(told.problem);
+    return toReport(index, told, said);
+  } catch (error) {
+    if (error instanceof SourceFault) throw error;
+    return stoppedReport(python, index, error);
+  }
+}
+
+function toReport(index: number, told: Told, said: Said): CaseReport {
+  const { problem: _problem, tooLarge, memory, never: _never, ...seen } = told;
+  const limit = tooLarge ? 'result-size' : memory ? 'memory' : undefined;
+  return { case: index, ...seen, ...toConsole(said), ...(limit === undefined ? {} : { limit }) };
+}
+
+function toConsole({ console, cut }: Said): Pick<CaseReport, 'console' | 'consoleCut'> {
+  return { console: console.map(([level, text]) => ({ level, text })), consoleCut: cut };
+}
+
+/** The interpreter was stopped in the middle: by us, by its own memory, or by an end of the process it asked for. */
+async function stoppedReport(python: PythonIsolate, index: number, error: unknown): Promise<CaseReport> {
+  const nothing = { case: index, observed: [], console: [], consoleCut: false };
+  const message = String((error as Error | undefined)?.message ?? '');
+  if (python.isolate.isDisposed) return { ...nothing, limit: 'memory' };
+  const { hasLoaded, ...said } = JSON.parse((await python.order('said')) as string) as Said & {
+    hasLoaded: boolean;
+  };
+  const before = { ...nothing, ...toConsole(said) };
+  if (message === timedOut) return { ...before, limit: 'case-time', duringLoad: !hasLoaded };
+  const told = message.includes(stackOverflow)
+    ? { name: 'RecursionError', message: 'maximum recursion depth exceeded' }
+    : { name: 'SystemError', message: 'the interpreter was stopped' };
+  return hasLoaded ? { ...before, observed: [{ step: 0, error: told }] } : { ...before, load: told };
+}
+
+/** Other letters as JSON writes them with digits: then the interpreter takes the text byte by byte. */
+function toAscii(json: string): string {
+  return json.replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * A runner for Python: the process in which one person's programs run. Speaks as every runner does, see
+ * protocol.ts. Its one interpreter is ready, and has run a little of everything, before it says so.
+ */
+import { setPriority } from 'node:os';
+import { defaultLimits } from '../../limits.ts';
+import type { RunnerJob, RunnerLine } from '../../protocol.ts';
+import { readLines } from '../../read-lines.ts';
+import { say } from '../say.ts';
+import { readParts } from './parts.ts';
+import { PythonIsolate } from './python-isolate.ts';
+import { runPythonJob } from './run-python-job.ts';
+import { readSnapshot, snapshotPath } from './snapshot.ts';
+
+// Before any thread is made: on Linux each thread has a priority of its own, inherited.
+setPriority(10);
+
+/** process.exit() can hang on an isolate that does not stop; a signal to ourselves cannot. */
+function end(): void {
+  process.kill(process.pid, 'SIGKILL');
+}
+
+process.on('uncaughtException', end);
+process.on('unhandledRejection', end);
+
+const parts = readParts();
+
+async function startPython(): Promise<PythonIsolate> {
+  const snapshot = readSnapshot(snapshotPath(parts.version));
+  const python = new PythonIsolate(parts);
+  try {
+    await python.start(snapshot);
+    return python;
+  } catch (error) {
+    if (snapshot === undefined) throw error;
+    // A snapshot that does not fit after all.
+    python.isolate.dispose();
+    const cold = new PythonIsolate(parts);
+    await cold.start(undefined);
+    return cold;
+  }
+}
+
+const python = await startPython();
+await warmUp();
+
+/** What most programs do is compiled before a person waits for it. */
+async function warmUp(): Promise<void> {
+  const source = [
+    'from dataclasses import dataclass',
+    '@dataclass',
+    'class Point:',
+    '    x: int',
+    'def solve(values):',
+    '    rows = sorted({str(v): [v] for v in values}.items(), key=lambda row: row[0])',
+    "    return [f'{k}: {sum(v):.1f}' for k, v in rows if Point(1) == Point(1)] + [w.strip() for w in 'a b'.split()]",
+  ];
+  const call = { form: 'call' as const, call: 'solve', args: [[3, 1, 2]], keepsArguments: true };
+  const job: RunnerJob = {
+    nonce: '',
+    language: 'python',
+    files: { 'warm_up.py': source.join('\n') },
+    entry: 'warm_up.py',
+    console: false,
+    limits: defaultLimits,
+    groups: [{ group: 0, cases: [call, call] }],
+  };
+  await runPythonJob(python, job, () => undefined);
+  await python.order('clean');
+}
+
+const take = (line: string) => {
+  const job = JSON.parse(line) as RunnerJob;
+  const tell = (told: RunnerLine) => {
+    say(`${JSON.stringify({ nonce: job.nonce, ...told })}\n`);
+  };
+  // The next job finds its memory clean already.
+  runPythonJob(python, job, tell).then(() => python.order('clean'));
+};
+process.stdin.on('end', end);
+process.stdin.on('error', end);
+readLines(process.stdin, Number.POSITIVE_INFINITY, take, end);
+
+say('ready\n');
