@@ -101,6 +101,7 @@ export class RunnerProcess {
       const told = this.#told();
       // Not even pipes could be made.
       if (told === undefined) return;
+      told.on('error', () => this.kill());
       readLines(
         told,
         longestLine,

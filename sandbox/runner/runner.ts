@@ -11,6 +11,7 @@ import { IsolateStock } from './isolates.ts';
 import { loadIsolatedVm } from './load-isolated-vm.ts';
 import { Outbox } from './outbox.ts';
 import { runJob } from './run-job.ts';
+import { say } from './say.ts';
 import { loadAmaro } from './sources.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -35,13 +36,13 @@ await stock.fill();
 
 const take = (line: string) => {
   const job = JSON.parse(line) as RunnerJob;
-  const outbox = new Outbox(job.nonce, (text) => process.stdout.write(text));
+  const outbox = new Outbox(job.nonce, say);
   runJob(job, stock, (told) => outbox.tell(told)).then(() => stock.fill());
 };
 process.stdin.on('end', end);
 process.stdin.on('error', end);
 readLines(process.stdin, Number.POSITIVE_INFINITY, take, end);
 
-process.stdout.write('ready\n');
+say('ready\n');
 // The first TypeScript job should not wait for the parser to load.
 setImmediate(loadAmaro);

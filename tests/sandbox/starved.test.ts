@@ -65,7 +65,7 @@ describe('a runner that dies before its first word', () => {
   test.each([
     ['ends at once', ['/bin/false']],
     ['does not exist', ['/nowhere/runner']],
-    ['says something else', ['/bin/echo']],
+    ['says something else', ['/bin/sh', '-c', 'echo hello >&3; exec sleep 60']],
     ['is killed', ['/bin/sh', '-c', 'kill -9 $$']],
   ])('is told as not ready when it %s', async (_how, prefix) => {
     const runner = starting(...prefix);

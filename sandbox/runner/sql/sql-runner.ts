@@ -4,6 +4,7 @@ import type { RunnerJob } from '../../protocol.ts';
 import { readLines } from '../../read-lines.ts';
 import { loadIsolatedVm } from '../load-isolated-vm.ts';
 import { Outbox } from '../outbox.ts';
+import { say } from '../say.ts';
 import { DatabaseStock } from './databases.ts';
 import { runSqlJob } from './run-sql-job.ts';
 import { warmUp } from './warm-up.ts';
@@ -25,11 +26,11 @@ await stock.fill();
 
 const take = (line: string) => {
   const job = JSON.parse(line) as RunnerJob;
-  const outbox = new Outbox(job.nonce, (text) => process.stdout.write(text));
+  const outbox = new Outbox(job.nonce, say);
   runSqlJob(job, stock, (told) => outbox.tell(told)).then(() => stock.fill());
 };
 process.stdin.on('end', end);
 process.stdin.on('error', end);
 readLines(process.stdin, Number.POSITIVE_INFINITY, take, end);
 
-process.stdout.write('ready\n');
+say('ready\n');
