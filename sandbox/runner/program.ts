@@ -37,7 +37,7 @@ export function programsOf(job: RunnerJob, names: string[]): (one: BareCase) => 
   };
 }
 
-class Program {
+export class Program {
   readonly #job: Pick<RunnerJob, 'language' | 'files' | 'entry'>;
   readonly #names: string[];
   #dropsUnused = false;

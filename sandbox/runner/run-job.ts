@@ -2,6 +2,7 @@
 
 import { hardLimits } from '../limits.ts';
 import type { BareCase, CaseReport, RunnerJob, RunnerLine } from '../protocol.ts';
+import { CaseLine } from './case-line.ts';
 import type { GuestIsolate, IsolateStock } from './isolates.ts';
 import { programsOf } from './program.ts';
 import { type PreparedCase, runCase } from './run-case.ts';
@@ -40,42 +41,34 @@ async function runGroups(
   const runEnd = performance.now() + job.limits.runMs;
   let consoleLeft: number = job.console ? hardLimits.consoleBytes : 0;
   let hasLoaded = false;
-  const begin = async (next: RunnerJob['groups'][number] | undefined) => {
-    if (next === undefined) return undefined;
+  const begin = async (at: number): Promise<CaseLine | undefined> => {
+    const group = job.groups[at];
+    if (group === undefined) return undefined;
     // To end an isolate takes time from whoever waits, so it comes last; but with each one made beyond the
     // stock the address space goes down.
     if (!stock.has(job.limits.isolateMb)) for (const one of used.splice(0, used.length - 1)) one.dispose();
-    const made = await stock.take(job.limits.isolateMb);
-    used.push(made);
-    made.prepareGuests(next.cases.length);
-    return made;
+    const guests = await stock.take(job.limits.isolateMb);
+    used.push(guests);
+    return new CaseLine(guests, group.cases, programOf);
   };
-  let coming = begin(job.groups[0]);
+  let coming: Promise<CaseLine | undefined> | undefined;
   for (const [at, { group, cases }] of job.groups.entries()) {
-    const guests = (await coming) as GuestIsolate;
-    // While this group runs, the next one's isolate is made ready, on another thread.
-    coming = begin(job.groups[at + 1]);
-    const prepare = async (one: BareCase): Promise<PreparedCase> => {
-      const guest = await guests.takeGuest();
-      const program = await programOf(one).prepare(guests.isolate, guest);
-      return { isolate: guests.isolate, guest, program, plan: one };
-    };
-    let next = prepareAhead(cases[0], prepare);
+    const line = await (coming ?? begin(at));
+    coming = undefined;
     for (const index of cases.keys()) {
-      const prepared = (await next) as PreparedCase;
+      const prepared = (await line?.first()) as PreparedCase;
       const caseMs = Math.min(job.limits.caseMs, runEnd - performance.now());
       const running = runCase(prepared, { index, caseMs, consoleLeft, isOnlyName, hasLoaded });
-      // While this case runs, the isolate gets the next one to compile.
-      next = prepareAhead(cases[index + 1], prepare);
+      line?.advance();
+      // While this group runs, the next one is made ready on another thread. By now it is known how the file is
+      // written.
+      coming ??= begin(at + 1);
       const report = await running;
       hasLoaded ||= report.load === undefined;
       consoleLeft = Math.max(0, consoleLeft - saidIn(report));
       if (report.limit === 'case-time' && caseMs < job.limits.caseMs) report.limit = 'run-time';
       tell({ kind: 'case', group, report });
-      // Its realm may go: a group of hundreds of cases would fill the isolate's memory with them.
-      prepared.program.release();
-      prepared.guest.harness.release();
-      prepared.guest.context.release();
+      letGo(prepared);
       // The parent ends this process: after a limit nothing in it is trusted any more.
       if (report.limit !== undefined && report.limit !== 'result-size') return new Promise(() => undefined);
     }
@@ -83,14 +76,11 @@ async function runGroups(
   }
 }
 
-/** A fault of it is met when it is awaited, which may be never. */
-function prepareAhead(
-  one: BareCase | undefined,
-  prepare: (one: BareCase) => Promise<PreparedCase>,
-): Promise<PreparedCase | undefined> {
-  const prepared = one === undefined ? Promise.resolve(undefined) : prepare(one);
-  prepared.catch(() => undefined);
-  return prepared;
+/** Of a realm that was used: a group of hundreds of cases would fill the isolate's memory with them. */
+function letGo({ program, guest }: PreparedCase): void {
+  program.release();
+  guest.harness.release();
+  guest.context.release();
 }
 
 function saidIn(report: CaseReport): number {
