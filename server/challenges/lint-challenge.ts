@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '#sandbox';
 import type { Challenge } from './challenge-library.ts';
 import { lintHints } from './lint-hints.ts';
+import { lintNames } from './lint-names.ts';
 import { type Locale, lintProse, lixOf } from './lint-text.ts';
 import { readStatement, splitHints } from './read-statement.ts';
 
@@ -32,7 +33,19 @@ export async function lintChallenge(
     );
     findings.push(...hintsThatTell(challenge, hints).map((what) => `public/hints.${locale}.md: ${what}`));
   }
-  return { findings: [...findings, ...lintManifest(challenge)], lix };
+  const shown = ['statement.sv.md', 'statement.en.md', 'hints.sv.md', 'hints.en.md'];
+  const texts = await Promise.all(
+    shown.map(async (name) => [`public/${name}`, await read(`public/${name}`)] as const),
+  );
+  const sources = [
+    'public/examples.json',
+    'public/questions.json',
+    'hidden/cases.json',
+    'hidden/generate.js',
+  ];
+  const cases = await Promise.all(sources.map(read));
+  const names = lintNames(challenge, { read: Object.fromEntries(texts), cases });
+  return { findings: [...findings, ...names, ...lintManifest(challenge)], lix };
 }
 
 function hintsThatTell(challenge: Challenge, hints: string[]): string[] {

@@ -6,16 +6,18 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CheckRecord } from '../challenges/challenge-format.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { lintChallenge } from '../challenges/lint-challenge.ts';
 import { loadChallenges } from '../challenges/load-challenges.ts';
 import { builtInChallenges, CannotRun, folderOf } from '../challenges/open-challenge.ts';
 import { checkRecordFile } from '../challenges/read-folder.ts';
-import { checkMutants, type Survivor } from './check-mutants.ts';
+import { checkMutants } from './check-mutants.ts';
 import { checkPrograms } from './check-programs.ts';
 import { checkShown } from './check-shown.ts';
 import { coverageTable, type Measured } from './coverage-table.ts';
 import { tryLazyPrograms } from './lazy-groups.ts';
+import type { Fault } from './mutations.ts';
 import type { RunDeps } from './plan-generated.ts';
 import { runTool } from './run-tool.ts';
 
@@ -111,25 +113,33 @@ type Measurement = {
   problems: string[];
   notes: string[];
   lazyGroups: string[];
-  strength: { noticed: number; of: number };
+  strength: CheckRecord['strength'];
 };
 
 async function measure(deps: RunDeps, challenge: Challenge): Promise<Measurement> {
+  const { kind } = challenge.manifest;
   const lazy = await tryLazyPrograms(deps, challenge);
-  const { noticed, of, survivors, equivalent, stale } = await checkMutants(deps, challenge);
   const lazyGroups = lazy.map(({ groupId }) => groupId);
+  const passed = lazy.map(
+    ({ groupId, programs: by }) => `no evidence from ${groupId}: passed by ${by.join('; ')}`,
+  );
+  const bare = skillsWithoutEvidence(challenge, lazyGroups);
+  if (kind === 'read') return { lazyGroups, strength: null, problems: bare, notes: passed };
+  const { noticed, of, survivors, equivalent, stale } = await checkMutants(deps, challenge);
   const tooFew = of === 0 || noticed / of < leastNoticed;
+  const [whose, where] = kind === 'test' ? ['reference tests', 'shown program'] : ['cases', 'solution'];
   return {
     lazyGroups,
-    strength: { noticed, of },
+    // What the author's tests notice says nothing of how strictly the person's are tried.
+    strength: kind === 'test' ? null : { noticed, of },
     problems: [
-      ...skillsWithoutEvidence(challenge, lazyGroups),
-      ...(tooFew ? [`the cases notice too few small faults (at least ${leastNoticed * 100} %)`] : []),
+      ...bare,
+      ...(tooFew ? [`the ${whose} notice too few small faults (at least ${leastNoticed * 100} %)`] : []),
       ...stale.map((one) => `equivalent-mutants.json: no such survivor: ${written(one)}`),
     ],
     notes: [
-      ...lazy.map(({ groupId, programs: by }) => `no evidence from ${groupId}: passed by ${by.join('; ')}`),
-      `the cases notice ${noticed} of ${of} small faults in the solution`,
+      ...passed,
+      `the ${whose} notice ${noticed} of ${of} small faults in the ${where}`,
       ...survivors.map((one) => `not noticed: ${written(one)}`),
       ...equivalent.map((one) => `judged equivalent: ${written(one)}: ${one.why}`),
     ],
@@ -146,7 +156,7 @@ function skillsWithoutEvidence({ manifest, hidden }: Challenge, lazyGroups: stri
   });
 }
 
-const written = ({ file, line, change }: Survivor) => `${file}:${line} ${change}`;
+const written = ({ file, line, change }: Fault) => `${file}:${line} ${change}`;
 
 function say(heading: string, lines: string[]): void {
   const text = [...(heading === '' ? [] : [heading]), ...lines.map((line) => `  ${line}`)].join('\n');

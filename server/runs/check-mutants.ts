@@ -1,36 +1,49 @@
 /** How many small mechanical faults in the reference the cases notice. */
-import { type JobGroup, type Language, makeMutants } from '#sandbox';
+import type { JobGroup, Language } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import { type Fault, type Mutation, mutationsIn } from './mutations.ts';
 import { oracleLanguage, PlatformFault, type RunDeps } from './plan-generated.ts';
 import { planGroups } from './plan-work.ts';
+import { programMutations, unnoticedByTests } from './test-mutants.ts';
 import { toProgram } from './to-program.ts';
 
-export type Survivor = { file: string; line: number; change: string; why?: string };
 export type MutantCheck = {
   noticed: number;
   /** Every mutant but those that a person has judged to change nothing. */
   of: number;
-  survivors: Survivor[];
-  equivalent: Survivor[];
+  survivors: Fault[];
+  equivalent: Fault[];
   /** Entries of equivalent-mutants.json that speak of no surviving mutant. */
-  stale: Survivor[];
+  stale: Fault[];
 };
 
 /** A mutant that loops is stopped soon: the reference itself needs far less. */
 const limits = { caseMs: 1_000, runMs: 5_000 };
 const atOnce = 2;
 
-type Mutation = Survivor & { files: SourceFiles };
-
+/** In the kind `test` the mutants are of a right program, and what notices them are the reference tests. */
 export async function checkMutants(deps: RunDeps, challenge: Challenge): Promise<MutantCheck> {
   const language = oracleLanguage(challenge);
+  if (challenge.manifest.kind === 'test') {
+    const mutations = await programMutations(challenge, language);
+    return sortOut(mutations.length, await unnoticedByTests(deps, challenge, language, mutations), challenge);
+  }
   const mutations = await mutationsOf(challenge, language);
+  return sortOut(mutations.length, await unnoticedByCases(deps, challenge, language, mutations), challenge);
+}
+
+async function unnoticedByCases(
+  deps: RunDeps,
+  challenge: Challenge,
+  language: Language,
+  mutations: Mutation[],
+): Promise<Fault[]> {
   // The second seed is what a hand-in meets when all of the first held.
   const seeds = [
     await planGroups(deps, challenge, language, 'mutants'),
     await planGroups(deps, challenge, language, 'mutants/second'),
   ];
-  const survived: Survivor[] = [];
+  const survived: Fault[] = [];
   const rest = [...mutations];
   const worker = async (_: unknown, n: number) => {
     for (let one = rest.shift(); one !== undefined; one = rest.shift()) {
@@ -39,22 +52,16 @@ export async function checkMutants(deps: RunDeps, challenge: Challenge): Promise
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return sortOut(mutations.length, survived, challenge);
+  return survived;
 }
 
 async function mutationsOf(challenge: Challenge, language: Language): Promise<Mutation[]> {
   const solution = challenge.hidden.solutions[language] ?? {};
   const starter = challenge.starters[language] ?? {};
-  const found: Mutation[] = [];
-  for (const file of challenge.manifest.languages[language]?.editable ?? []) {
-    const source = solution[file] ?? '';
-    // A file that the solution leaves as it was is no work of the person's.
-    if (source === starter[file]) continue;
-    for (const { line, change, source: mutant } of await makeMutants(language, source)) {
-      found.push({ file, line, change, files: { ...solution, [file]: mutant } });
-    }
-  }
-  return found;
+  const editable = challenge.manifest.languages[language]?.editable ?? [];
+  // A file that the solution leaves as it was is no work of the person's.
+  const own = editable.filter((file) => solution[file] !== starter[file]);
+  return mutationsIn(language, solution, own);
 }
 
 /** A few groups at a time, the ones that noticed most so far first: most mutants need one short run. */
@@ -85,7 +92,7 @@ async function isNoticed(
   return false;
 }
 
-function sortOut(all: number, survived: Survivor[], { equivalentMutants }: Challenge): MutantCheck {
+function sortOut(all: number, survived: Fault[], { equivalentMutants }: Challenge): MutantCheck {
   const judged = survived.map((one) => ({
     ...one,
     why: equivalentMutants.find((known) => isSame(known, one))?.why,
@@ -101,4 +108,4 @@ function sortOut(all: number, survived: Survivor[], { equivalentMutants }: Chall
   };
 }
 
-const isSame = (a: Survivor, b: Survivor) => a.file === b.file && a.line === b.line && a.change === b.change;
+const isSame = (a: Fault, b: Fault) => a.file === b.file && a.line === b.line && a.change === b.change;

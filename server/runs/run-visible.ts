@@ -20,7 +20,7 @@ export type VisibleOptions = RunOptions & {
   seed?: string;
 };
 
-/** So many fresh cases are tried; the first that shows a difference is the one shown. */
+/** So many cases are tried, listed ones and fresh ones; the smallest that shows a difference is the one shown. */
 const siblingsTried = 12;
 
 /**
@@ -73,16 +73,18 @@ async function runSibling(
   const group = challenge.hidden.groups.find((one) => one.id === groupId);
   if (group === undefined) throw new AppError('group-not-found');
   const seed = `sibling/${options.seed ?? randomBytes(16).toString('base64url')}`;
-  let found: CaseInFile[] = shuffled(group.siblings ?? [], seed);
+  const listed = shuffled(group.siblings ?? [], seed);
+  const found: CaseInFile[] = listed.slice(0, group.generated ? siblingsTried / 2 : siblingsTried);
   if (group.generated) {
-    const count = Math.min(siblingsTried, group.generated.count);
-    found = (await generateCases(deps, challenge, [{ group, count }], seed)).get(group.id) ?? [];
+    const count = Math.min(siblingsTried - found.length, group.generated.count);
+    found.push(...((await generateCases(deps, challenge, [{ group, count }], seed)).get(group.id) ?? []));
   }
   const setting = settingOf(challenge, work.language, group);
-  const cases = found.slice(0, siblingsTried).map((one) => toJobCase(one, setting));
-  const groups = cases.map((one, index) => ({ id: String(index), cases: [one] }));
+  const groups = found
+    .toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
+    .map((one, index) => ({ id: String(index), cases: [toJobCase(one, setting)] }));
   const result = await runShown(deps, shown, groups, options);
-  // A case that shows the difference helps more than one that does not.
+  // A case that shows the difference helps more than one that does not, and a small one more than a large one.
   const differing = result.groups.findIndex((one) => one.state !== 'holds' && one.state !== 'not-run');
   const at = Math.max(0, differing);
   const one = { ...result, groups: result.groups.slice(at, at + 1) };

@@ -75,7 +75,20 @@ function groups(skill: string): string {
         siblings: [database([], [])],
       }),
       group('missing', both('Ett pris som saknas räknas som 0.', 'A missing price counts as 0.'), {
-        cases: [database([[3, 'tea', null]], [[3, 0]])],
+        cases: [
+          database([[3, 'tea', null]], [[3, 0]]),
+          database(
+            [
+              [1, 'tea', 20],
+              [5, 'bun', null],
+              [1, 'bun', null],
+            ],
+            [
+              [1, 20],
+              [5, 0],
+            ],
+          ),
+        ],
         siblings: [
           database(
             [
@@ -101,6 +114,16 @@ function groups(skill: string): string {
               [7, 30],
               [4, 20],
               [9, 20],
+            ],
+          ),
+          database(
+            [
+              [3, 'tea', 5],
+              [2, 'bun', 5],
+            ],
+            [
+              [2, 5],
+              [3, 5],
             ],
           ),
         ],
