@@ -110,6 +110,19 @@ describe('everything else is refused', () => {
   });
 });
 
+test('the same files twice are the same program, and one changed word makes another', async () => {
+  const files = { 'index.ts': 'export const solve = (n: number): number => n * 2;' };
+  const other = { 'index.ts': 'export const solve = (n: number): number => n * 3;' };
+  const states = async (asked: Record<string, string>) =>
+    statesOf(await sandbox.run(jobOf(asked, six, { language: 'typescript' })));
+  expect([await states(files), await states(files), await states(other), await states(files)]).toEqual([
+    ['holds'],
+    ['holds'],
+    ['other-value'],
+    ['holds'],
+  ]);
+});
+
 describe('files of one case alone', () => {
   const tests = "import { total } from './total.js';\nexport const solve = (a, b) => total(a, b);";
   const right = { 'total.js': 'export const total = (a, b) => a + b;' };
