@@ -16,7 +16,9 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
   const examplesHold = examplesHoldFor === workKey(workToRun(work, workspace.challenge));
   // When all holds, what is offered is the way on: it stands in the result.
   const isDone = isAboutWork(shown, work, workspace.challenge) && shown.result.verdict === 'holds';
-  const next = isDone || isPausing ? null : examplesHold ? 'submit' : 'run';
+  // Answers are judged when they are handed in: there is nothing to run.
+  const canRun = workspace.challenge.questions === undefined;
+  const next = isDone || isPausing ? null : examplesHold || !canRun ? 'submit' : 'run';
   const pauseButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isPausing) return;
@@ -33,9 +35,11 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
           {t('workspace.pause')}
         </Button>
       </div>
-      <Button isNext={next === 'run'} onClick={workspace.runExamples}>
-        {t('workspace.run')}
-      </Button>
+      {canRun ? (
+        <Button isNext={next === 'run'} onClick={workspace.runExamples}>
+          {t('workspace.run')}
+        </Button>
+      ) : null}
       <Button isNext={next === 'submit'} aria-label={t('workspace.submit')} onClick={workspace.submit}>
         <span className="long">{t('workspace.submit')}</span>
         <span className="short">{t('workspace.submitShort')}</span>

@@ -30,7 +30,7 @@ export function HandInLine({ workspace, submission, holds, isSameCode }: LinePro
     <>
       {isSameCode ? null : (
         <p>
-          {t('results.codeChanged')}{' '}
+          {t('results.codeChanged', { context: workspace.challenge.kind })}{' '}
           <a href={pathTo('submission', { submissionId })}>{t('results.seeHandIn', { number })}</a>
         </p>
       )}

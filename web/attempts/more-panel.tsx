@@ -82,6 +82,7 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
 function Restart({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const [isDone, setIsDone] = useState(false);
+  const { kind } = workspace.challenge;
   const restart = async () => {
     const { language } = workspace.draft.get().work;
     await workspace.takeUp(starterWork(workspace.challenge, language));
@@ -89,12 +90,12 @@ function Restart({ workspace }: { workspace: Workspace }) {
   };
   return (
     <>
-      <h2>{t('workspace.morePanel.restart')}</h2>
+      <h2>{t('workspace.morePanel.restart', { context: kind })}</h2>
       <p>{t('workspace.morePanel.restartSays')}</p>
       <button type="button" className="button" onClick={restart}>
-        {t('workspace.morePanel.restart')}
+        {t('workspace.morePanel.restart', { context: kind })}
       </button>
-      <Status>{isDone ? <p>{t('workspace.morePanel.restarted')}</p> : null}</Status>
+      <Status>{isDone ? <p>{t('workspace.morePanel.restarted', { context: kind })}</p> : null}</Status>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MyPath } from '#server/attempts/attempts.contract.ts';
 import { api } from '../api.ts';
+import { useComfort } from '../comfort/use-comfort.ts';
 import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Emphasis } from '../ui/emphasis.tsx';
@@ -51,6 +52,7 @@ export function MyListPage() {
 function Offer({ path }: { path: MyPath }) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const comfort = useComfort();
   const { suggestion, entries } = path;
   if (entries.length === 0) return <p className="sheet">{t('list.empty')}</p>;
   if (suggestion === null) {
@@ -65,6 +67,7 @@ function Offer({ path }: { path: MyPath }) {
   }
   const title =
     entries.find(({ challenge }) => challenge.slug === suggestion.slug)?.challenge.title[locale] ?? '';
+  if (comfort.suggestions === 'hidden' && suggestion.kind === 'begin') return null;
   const { pause } = suggestion;
   const isContinue = suggestion.kind === 'continue';
   const lastRun = pause?.lastRun ?? null;
@@ -134,7 +137,13 @@ function Entry({
   const open = t(`list.open.${state}`);
   const title = challenge.title[locale];
   const [mainSkill] = challenge.skills;
-  const facts = [t(`list.state.${state}`), mainSkill?.name[locale] ?? ''];
+  const languages = challenge.languages.map((language) => t(`common.language.${language}`));
+  const facts = [
+    t(`list.state.${state}`),
+    t(`kinds.${challenge.kind}`),
+    mainSkill?.name[locale] ?? '',
+    languages.join(', '),
+  ];
   return (
     <li {...(isCurrent ? { 'aria-current': 'step' as const } : {})}>
       <div>

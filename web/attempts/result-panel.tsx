@@ -29,7 +29,7 @@ export function ResultPanel({ workspace }: { workspace: Workspace }) {
     ...(counts ? [t('results.count', counts)] : []),
   ].join(': ');
   const { shown } = runs;
-  const changed = `${heading}. ${t('results.codeChanged')}`;
+  const changed = `${heading}. ${t('results.codeChanged', { context: workspace.challenge.kind })}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard.
     <section className="result" id="results" aria-labelledby="results-heading" tabIndex={0}>
@@ -77,11 +77,12 @@ function Shown({ workspace, runs, isSameCode }: ShownProps) {
   const sentenceOf = useErrorSentence();
   const waitingWords = useWaitingWords();
   const { shown, siblings } = runs;
+  const { kind } = workspace.challenge;
   if (shown.kind === 'nothing')
     return (
       <>
-        <p>{t('results.empty')}</p>
-        <p className="quiet">{t('results.emptySubmit')}</p>
+        <p>{t('results.empty', { context: kind })}</p>
+        <p className="quiet">{t('results.emptySubmit', { context: kind })}</p>
       </>
     );
   if (shown.kind === 'waiting') {

@@ -4,25 +4,39 @@ import type { ChallengeForCandidate } from '#server/challenges/challenges.contra
 import type { GroupView, VisibleCase } from '#server/runs/runs.contract.ts';
 
 export type MarkShape = 'full' | 'half' | 'empty' | 'square';
-type Happened = Pick<GroupView, 'state' | 'limit' | 'changedArguments'>;
+export type Happened = Pick<GroupView, 'state' | 'limit' | 'changedArguments' | 'answers'> &
+  Partial<Pick<VisibleCase, 'program'>>;
+/** What the sentences need to know of the challenge. */
+export type AboutChallenge = Pick<ChallengeForCandidate, 'kind' | 'limits' | 'questions'>;
 
-export function markOf({ state }: Happened): { shape: MarkShape; look: 'holds' | 'holdsnot' | 'quiet' } {
+export function markOf({ state }: Pick<Happened, 'state'>): {
+  shape: MarkShape;
+  look: 'holds' | 'holdsnot' | 'quiet';
+} {
   if (state === 'holds') return { shape: 'full', look: 'holds' };
   return { shape: 'empty', look: state === 'not-run' ? 'quiet' : 'holdsnot' };
 }
 
-export function verdictWord(t: TFunction, { state }: Happened): string {
+export function verdictWord(t: TFunction, { state }: Happened, { kind }: AboutChallenge): string {
   if (state === 'holds') return t('results.holds');
-  return t(state === 'not-run' ? 'results.notRun' : 'results.holdsNot');
+  return state === 'not-run' ? t('results.notRun', { context: kind }) : t('results.holdsNot');
 }
 
 /** What kind of thing happened; empty when it holds. */
 export function whatHappened(
   t: TFunction,
-  { state, limit, changedArguments }: Happened,
-  { limits, locale }: { limits: ChallengeForCandidate['limits']; locale: string },
+  { state, limit, changedArguments, answers, program }: Happened,
+  challenge: AboutChallenge,
+  locale: string,
 ): string {
+  const { limits, kind } = challenge;
+  if (program && (state === 'holds' || state === 'other-value')) {
+    const { should } = program;
+    return t(`tests.${should}.${state}`);
+  }
+  if (program?.tests.length === 0 && state === 'no-answer' && !limit) return t('tests.none');
   if (state === 'holds') return '';
+  if (answers) return whatOfAnswers(t, state, answers, challenge, locale);
   if (limit) {
     const ms = limit === 'run-time' ? limits.runMs : limits.caseMs;
     const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(ms / 1_000);
@@ -30,7 +44,26 @@ export function whatHappened(
     // Never begun is told apart from begun and stopped: the same limit, another thing that happened.
     return state === 'not-run' ? `${t('results.what.not-run')} ${sentence}` : sentence;
   }
-  return t(`results.what.${changedArguments ? 'changed' : state}`);
+  if (changedArguments) return t('results.what.changed');
+  if (state === 'not-run') return t('results.what.not-run');
+  return t(`results.what.${state}`, { context: kind });
+}
+
+/** Answers that cannot be read and answers that are missing are named by their number; another value is not. */
+function whatOfAnswers(
+  t: TFunction,
+  state: GroupView['state'],
+  { unreadable, missing }: NonNullable<GroupView['answers']>,
+  { questions = [] }: AboutChallenge,
+  locale: string,
+): string {
+  const numbers = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const sentence = (key: 'unreadable' | 'missing', those: string[]) => {
+    const at = those.map((id) => 1 + questions.findIndex(({ questionId }) => questionId === id));
+    return at.length === 0 ? '' : t(`answers.${key}`, { numbers: numbers.format(at.map(String)) });
+  };
+  const other = state === 'other-value' ? t('results.what.other-value', { context: 'read' }) : '';
+  return [other, sentence('unreadable', unreadable), sentence('missing', missing)].filter(Boolean).join(' ');
 }
 
 export function countHolding(cases: Pick<VisibleCase, 'state'>[]): { holds: number; of: number } {

@@ -3,11 +3,11 @@
  * shown. A run that was ours to mend is repeated by itself.
  */
 import type { SubmissionForCandidate, Work } from '#server/attempts/attempts.contract.ts';
-import type { OwnInput } from '#server/challenges/challenges.contract.ts';
 import type { SubmissionResult, Verdict, VisibleResult } from '#server/runs/runs.contract.ts';
 import { type Clock, pauseFor } from './clock.ts';
 import type { HandInShelf, PendingHandIn } from './draft-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
+import type { OwnInput } from './own-input.ts';
 import { patiently, pollGap } from './patience.ts';
 import { type RunBody, runVisible, type VisibleCalls, type Waiting } from './run-visible.ts';
 import { type Refusal, refusalOf } from './trouble.ts';

@@ -1,8 +1,8 @@
 /** One visible run from its asking to its result: asked again after a restart, repeated when the fault is ours. */
 import type { Work } from '#server/attempts/attempts.contract.ts';
-import type { OwnInput } from '#server/challenges/challenges.contract.ts';
 import type { Run, VisibleResult } from '#server/runs/runs.contract.ts';
 import { type Clock, pauseFor } from './clock.ts';
+import type { OwnInput } from './own-input.ts';
 import { patiently, pollGap, type WaitReason } from './patience.ts';
 import { refusalOf } from './trouble.ts';
 

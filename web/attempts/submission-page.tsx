@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
@@ -57,6 +58,7 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
         <>
           <p>
             {t('workspace.submissionPage.says', {
+              context: challenge.data.kind,
               title,
               day: day(data.submittedAt),
               language: t(`common.language.${data.language}`),
@@ -67,7 +69,7 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
           </p>
           <WorkText work={data} challenge={challenge.data} />
           <h2>{resultHeading(t, data.run)}</h2>
-          <Result run={data.run} limits={challenge.data.limits} />
+          <Result run={data.run} challenge={challenge.data} />
           <h2>{t('workspace.submissionPage.takeUp')}</h2>
           <p>{t('workspace.submissionPage.takeUpSays')}</p>
           <Button isBusy={takeUp.isPending} onClick={() => takeUp.mutate(data)}>
@@ -89,10 +91,10 @@ function resultHeading(t: TFunction, run: SubmissionForCandidate['run']): string
 
 type ResultProps = {
   run: SubmissionForCandidate['run'];
-  limits: { caseMs: number; runMs: number };
+  challenge: ChallengeForCandidate;
 };
 
-function Result({ run, limits }: ResultProps) {
+function Result({ run, challenge }: ResultProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   if (run.state !== 'done') return <p>{t('results.waiting.submission')}</p>;
@@ -107,7 +109,8 @@ function Result({ run, limits }: ResultProps) {
           <li key={group.groupId}>
             <span className={`remark ${look}`}>
               <Mark shape={shape} />
-              {verdictWord(t, group)}: {group.sentence[locale]} {whatHappened(t, group, { limits, locale })}
+              {verdictWord(t, group, challenge)}: {group.sentence[locale]}{' '}
+              {whatHappened(t, group, challenge, locale)}
             </span>
           </li>
         );

@@ -1,7 +1,12 @@
 /** A row of tabs: one stop for Tab, arrows within it, as the ARIA practices tell. */
 import { type KeyboardEvent, useRef } from 'react';
 
-export type TabInRow = { id: string; label: string; lang?: string };
+export type TabInRow = {
+  id: string;
+  label: string;
+  /** Said after the label, smaller. */
+  note?: string;
+};
 
 type TabRowProps = {
   label: string;
@@ -34,7 +39,7 @@ export function TabRow({ label, tabs, chosen, controls, onChoose }: TabRowProps)
 
   return (
     <div className="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, label: words }) => (
+      {tabs.map(({ id, label: words, note }) => (
         <button
           key={id}
           type="button"
@@ -45,6 +50,7 @@ export function TabRow({ label, tabs, chosen, controls, onChoose }: TabRowProps)
           onClick={() => onChoose(id)}
         >
           {words}
+          {note ? <span className="tab-note"> ({note})</span> : null}
         </button>
       ))}
     </div>

@@ -1,7 +1,9 @@
 /** One case that may be shown whole: the code, what it should give, what it gave, and what was printed. */
 import { useTranslation } from 'react-i18next';
 import type { VisibleCase } from '#server/runs/runs.contract.ts';
+import { ProgramBody } from './program-body.tsx';
 import { ProgramError } from './program-error.tsx';
+import { QueryBody } from './query-body.tsx';
 import { useResultWords } from './use-result-words.ts';
 import type { Workspace } from './workspace-controller.ts';
 
@@ -19,13 +21,15 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
   const { code, actual, error, expectedError } = shown;
   const expected = expectedError === null ? shown.expected : t('results.throws', { name: expectedError });
   // Values that stand side by side speak for themselves; own input expects nothing.
-  const speaks = actual !== null && !shown.changedArguments && shown.limit === null;
+  const { query, program } = shown;
+  const gave = actual !== null || query?.actual !== undefined;
+  const speaks = gave && !shown.changedArguments && shown.limit === null;
   const said = isSaid || speaks ? '' : what(shown);
   // What differs is seen without scrolling: a call may be long, so it stands below, always.
   const rows: [string, string | null][] = [
     [t('results.expected'), expected],
     [t('results.actual'), actual],
-    [t('results.code'), code],
+    [t('results.code', { context: workspace.challenge.kind }), code],
     [t('results.argumentsAfter'), shown.argumentsAfter],
   ];
   return (
@@ -33,6 +37,8 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
       {said ? <p>{said}</p> : null}
       {actual === 'undefined' && expected !== null ? <p>{t('results.nothingReturned')}</p> : null}
       {error ? <ProgramError error={error} desk={workspace.desk} /> : null}
+      {query ? <QueryBody query={query} hasKnownTables={shown.exampleId !== null} /> : null}
+      {program ? <ProgramBody program={program} isKnown={shown.exampleId !== null} /> : null}
       <dl className="values">
         {rows.map(([name, value]) =>
           value === null || value === '' ? null : (

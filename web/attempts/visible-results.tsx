@@ -40,7 +40,7 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
           />
         )}
       />
-      {holds === of ? <p>{t('results.emptySubmit')}</p> : null}
+      {holds === of ? <p>{t('results.emptySubmit', { context: workspace.challenge.kind })}</p> : null}
     </>
   );
 }
@@ -78,8 +78,10 @@ function ExampleResult({ workspace, shown, number, sameAs, cut }: ExampleProps) 
         {verdict(shown)}: {t('results.example', { number })}{' '}
         {sameAs === null ? what(shown) : t('results.sameAs', { number: sameAs })}
       </span>
-      {shown.state === 'holds' ? <Printed lines={shown.console} cut={cut} /> : null}
-      {shown.state !== 'holds' && sameAs === null ? <CaseBody {...{ workspace, shown, cut }} isSaid /> : null}
+      {shown.state === 'holds' && !shown.program ? <Printed lines={shown.console} cut={cut} /> : null}
+      {(shown.state !== 'holds' && sameAs === null) || shown.program ? (
+        <CaseBody {...{ workspace, shown, cut }} isSaid />
+      ) : null}
     </li>
   );
 }

@@ -1,10 +1,13 @@
 /** The tabs over the code: each file, own input, more; and what lies open under them. */
 import { useTranslation } from 'react-i18next';
 import { FoldedRules } from '../challenges/exact-rules.tsx';
+import { inLanguage } from '../challenges/in-language.ts';
+import { AnswerFields } from './answer-fields.tsx';
 import { InputPanel } from './input-panel.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { MorePanel } from './more-panel.tsx';
 import { OpenFile } from './open-file.tsx';
+import { hasOwnInput } from './own-input.ts';
 import { TabRow } from './tab-row.tsx';
 import { useObserved } from './use-observed.ts';
 import { useOtherVersion } from './use-other-version.ts';
@@ -17,14 +20,22 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
   const { work } = useObserved(workspace.draft);
   const { tab: wanted, caret } = useObserved(workspace.desk);
   const version = useOtherVersion(workspace);
-  const files = filesOf(work, workspace.challenge);
+  const { challenge } = workspace;
+  const files = filesOf(work, challenge);
   const [entry] = files;
   const tab = wanted.kind === 'versions' && !version ? { kind: 'file' as const, name: '' } : wanted;
   const open = (tab.kind === 'file' ? files.find(({ name }) => name === tab.name) : undefined) ?? entry;
+  const hasAnswers = challenge.questions !== undefined;
+  const readOnly = t('workspace.readOnlyTab');
 
   const tabs = [
-    ...files.map(({ name }) => ({ id: `file:${name}`, label: name })),
-    { id: 'input', label: t('workspace.input') },
+    ...files.map(({ name, isEditable }) => ({
+      id: `file:${name}`,
+      label: name,
+      // Where nothing is to be changed, nothing needs to be told apart.
+      ...(isEditable || hasAnswers ? {} : { note: readOnly }),
+    })),
+    ...(hasOwnInput(challenge) ? [{ id: 'input', label: t('workspace.input') }] : []),
     // Only while it is open: a tab that came by itself would move the others.
     ...(tab.kind === 'versions' ? [{ id: 'versions', label: t('workspace.versionsTab') }] : []),
     { id: 'more', label: t('workspace.more') },
@@ -36,6 +47,7 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
         ? { kind: 'file', name: id.slice(5) }
         : { kind: id as 'input' | 'more' | 'versions' },
     );
+  const code = open ? <OpenFile workspace={workspace} file={open} caret={caret} /> : null;
 
   return (
     <>
@@ -49,15 +61,22 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
         />
         <LanguageChoice workspace={workspace} />
       </div>
-      <FoldedRules challenge={workspace.challenge} />
+      <FoldedRules challenge={inLanguage(challenge, work.language)} />
       <div
         className="panel"
         id="work-panel"
         role="tabpanel"
         aria-label={tabs.find(({ id }) => id === chosen)?.label}
       >
-        <div className="file-place" hidden={tab.kind !== 'file'}>
-          {open ? <OpenFile workspace={workspace} file={open} caret={caret} /> : null}
+        <div className={hasAnswers ? 'file-place reads' : 'file-place'} hidden={tab.kind !== 'file'}>
+          {hasAnswers ? (
+            <>
+              <div className="shown-code">{code}</div>
+              <AnswerFields workspace={workspace} />
+            </>
+          ) : (
+            code
+          )}
         </div>
         {tab.kind === 'file' ? null : (
           <div className="other-place" tabIndex={-1}>

@@ -1,19 +1,42 @@
-/** A version of the work to read: each file of its language, as it was. */
+/** A version of the work to read: each file of its language, and each answer, as it was. */
 import { useTranslation } from 'react-i18next';
 import type { Work } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { SourceFiles } from '../challenges/source-files.tsx';
 import { filesOf } from './work.ts';
 
 export function WorkText({ work, challenge }: { work: Work; challenge: ChallengeForCandidate }) {
   const { t } = useTranslation();
   const files = filesOf(work, challenge).filter(({ isEditable }) => isEditable);
-  return files.map(({ name, text }) => (
-    <figure className="work-text" key={name}>
-      <figcaption>{t('workspace.submissionPage.file', { file: name })}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard. */}
-      <pre tabIndex={0}>
-        <code>{text}</code>
-      </pre>
-    </figure>
-  ));
+  const { questions = [] } = challenge;
+  return (
+    <>
+      <SourceFiles files={Object.fromEntries(files.map(({ name, text }) => [name, text]))} />
+      {questions.length > 0 ? (
+        <dl className="answers-text">
+          {questions.map(({ questionId, code }, index) => (
+            <div key={questionId}>
+              <dt>{t('answers.question', { number: index + 1 })}</dt>
+              <dd>
+                <pre>
+                  <code>{code[work.language]}</code>
+                </pre>
+                <Answer text={work.answers[questionId]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </>
+  );
+}
+
+function Answer({ text }: { text: string | undefined }) {
+  const { t } = useTranslation();
+  if (!text) return <p className="quiet">{t('answers.none')}</p>;
+  return (
+    <pre>
+      <code>→ {text}</code>
+    </pre>
+  );
 }

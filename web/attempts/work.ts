@@ -27,6 +27,12 @@ export function withLanguage(work: Work, challenge: ChallengeForCandidate, langu
   return { ...work, language, files: { ...editableStarter(challenge, language), ...work.files } };
 }
 
+/** An answer that was emptied is no answer: the work is then as it was before it was written. */
+export function withAnswer(work: Work, questionId: string, text: string): Work {
+  const { [questionId]: _before, ...others } = work.answers;
+  return { ...work, answers: text === '' ? others : { ...others, [questionId]: text } };
+}
+
 /** What a run or hand-in holds: the editable files of the chosen language, and nothing of the others. */
 export function workToRun(work: Work, challenge: ChallengeForCandidate): Work {
   const starter = editableStarter(challenge, work.language);

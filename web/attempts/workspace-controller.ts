@@ -7,18 +7,19 @@ import type {
   SubmissionForCandidate,
   Work,
 } from '#server/attempts/attempts.contract.ts';
-import type { ChallengeForCandidate, Language, OwnInput } from '#server/challenges/challenges.contract.ts';
+import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
 import type { Clock } from './clock.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createDraftKeeper, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
 import type { AsideShelf, AsideWork, DraftShelf, HandInShelf } from './draft-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
 import { openDraft, sendLeftovers } from './open-draft.ts';
+import type { OwnInput } from './own-input.ts';
 import { countHolding } from './result-words.ts';
 import { createRunController, type RunCalls, type RunController } from './run-controller.ts';
 import type { Refusal } from './trouble.ts';
 import { createVersionActs, type VersionActs } from './version-acts.ts';
-import { withLanguage, workToRun } from './work.ts';
+import { withAnswer, withLanguage, workToRun } from './work.ts';
 
 export type WorkspaceCalls = RunCalls & {
   saveDraft: SaveDraft;
@@ -53,6 +54,7 @@ export type Workspace = VersionActs & {
   desk: Desk;
   record: Observable<RecordState>;
   writeFile: (name: string, text: string) => void;
+  writeAnswer: (questionId: string, text: string) => void;
   chooseLanguage: (language: Language) => void;
   runExamples: () => void;
   runInput: (input: OwnInput) => void;
@@ -114,6 +116,10 @@ export async function openWorkspace(
       const { work } = draft.get();
       desk.goOn();
       draft.write({ ...work, files: { ...work.files, [name]: text } });
+    },
+    writeAnswer(questionId, text) {
+      desk.goOn();
+      draft.write(withAnswer(draft.get().work, questionId, text));
     },
     chooseLanguage(language) {
       draft.write(withLanguage(draft.get().work, challenge, language));

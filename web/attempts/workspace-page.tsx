@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { ApiError, api } from '../api.ts';
+import { inLanguage } from '../challenges/in-language.ts';
 import { Statement } from '../challenges/statement.tsx';
 import { pathTo } from '../routes.ts';
 import { useArrival } from '../ui/arrival.ts';
@@ -59,6 +60,7 @@ function Desk({ challenge, workspace }: DeskProps) {
   usePageTitle(title);
   const desk = useObservedIf(workspace?.desk);
   const work = useObservedIf(workspace?.draft)?.work;
+  const language = work?.language ?? firstLanguage(challenge);
   const pane = desk?.pane ?? 'statement';
   // The heading stays the same while the rest is being opened, and keeps the focus.
   return (
@@ -68,7 +70,13 @@ function Desk({ challenge, workspace }: DeskProps) {
         {workspace ? (
           <TabRow
             label={t('workspace.panes.label')}
-            tabs={panes.map((id) => ({ id, label: t(`workspace.panes.${id}`) }))}
+            tabs={panes.map((id) => ({
+              id,
+              label:
+                id === 'code'
+                  ? t('workspace.panes.code', { context: challenge.kind })
+                  : t(`workspace.panes.${id}`),
+            }))}
             chosen={pane}
             controls="work"
             onChoose={(id) => workspace.desk.showPane(id as Pane)}
@@ -80,8 +88,8 @@ function Desk({ challenge, workspace }: DeskProps) {
       <main className="work" id="work" data-pane={desk?.isPausing ? 'pause' : pane}>
         <div className="statement">
           <Statement
-            challenge={challenge}
-            language={work?.language ?? firstLanguage(challenge)}
+            challenge={inLanguage(challenge, language)}
+            language={language}
             visit={workspace && (workspace.isNew ? 'first' : 'again')}
             heading={
               <>
@@ -109,7 +117,11 @@ function Right({ workspace }: { workspace: Workspace }) {
   const { isPausing } = useObserved(workspace.desk);
   return (
     <>
-      <section className="right" aria-label={t('workspace.code')} hidden={isPausing}>
+      <section
+        className="right"
+        aria-label={t('workspace.code', { context: workspace.challenge.kind })}
+        hidden={isPausing}
+      >
         <WorkPanel workspace={workspace} />
         <ResultPanel workspace={workspace} />
       </section>

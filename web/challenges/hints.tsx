@@ -1,7 +1,7 @@
 /** Hints, one at a time, each when it is asked for. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
 import { api, type Reply } from '../api.ts';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
@@ -9,7 +9,9 @@ import { RenderedHtml } from './rendered-html.tsx';
 
 type Hint = Reply<'GET /api/challenges/:slug/hints/:number'>;
 
-export function Hints({ challenge }: { challenge: ChallengeForCandidate }) {
+type HintsProps = { challenge: ChallengeForCandidate; language: Language };
+
+export function Hints({ challenge, language }: HintsProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const [hints, setHints] = useState<Hint[]>([]);
@@ -24,10 +26,30 @@ export function Hints({ challenge }: { challenge: ChallengeForCandidate }) {
     newest.current?.focus({ preventScroll: true });
   }, [hints.length]);
 
+  const fetchHint = (number: number) => {
+    const params = { slug: challenge.slug, number: String(number) };
+    return api('GET /api/challenges/:slug/hints/:number', { params, query: { language } });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is said again in another language's names.
+  useEffect(() => {
+    let isWanted = true;
+    Promise.all(hints.map(({ number }) => fetchHint(number))).then(
+      (renamed) =>
+        isWanted &&
+        setHints((shown) =>
+          shown.map((hint) => renamed.find(({ number }) => number === hint.number) ?? hint),
+        ),
+      // Without contact the hints stay as they are.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+
   const show = async () => {
     try {
-      const params = { slug: challenge.slug, number: String(next) };
-      const hint = await api('GET /api/challenges/:slug/hints/:number', { params });
+      const hint = await fetchHint(next);
       setCannotFetch(false);
       setHints((shown) => (shown.some(({ number }) => number === hint.number) ? shown : [...shown, hint]));
     } catch {

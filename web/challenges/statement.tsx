@@ -10,6 +10,7 @@ import { Hints } from './hints.tsx';
 import { RenderedHtml } from './rendered-html.tsx';
 
 type StatementProps = {
+  /** With the names of the language. */
   challenge: ChallengeForCandidate;
   language: Language;
   heading: ReactNode;
@@ -34,9 +35,17 @@ export function Statement({ challenge, language, heading, visit }: StatementProp
               <h2>{t('workspace.doThis')}</h2>
               <RenderedHtml text={doThis} />
             </div>
+            {challenge.query ? (
+              <>
+                <h2>{t('tables.heading')}</h2>
+                <pre>
+                  <code>{challenge.query.schema.trim()}</code>
+                </pre>
+              </>
+            ) : null}
             <h2>{t('workspace.examples')}</h2>
-            <Examples examples={challenge.examples} language={language} />
-            <Hints challenge={challenge} />
+            <Examples challenge={challenge} language={language} />
+            <Hints challenge={challenge} language={language} />
             <AboutChallenge challenge={challenge} isFirstVisit={isFirstVisit} />
           </>
         ) : null}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
+import { asSentenceStart } from '../ui/wording.ts';
 import { isTold, type ShownPiece } from './pieces.ts';
 
 /** One hand-in that shows something: its code one link away, its sentences folded until asked for. */
@@ -10,7 +11,7 @@ export function PieceLine({ piece }: { piece: ShownPiece }) {
   const title = piece.title[locale];
   const words = piece.howMade?.words ?? '';
   const facts = [
-    t(`report.piece.${piece.kind}`),
+    asSentenceStart(t(`kinds.${piece.kind}`)),
     piece.domain[locale],
     t(`common.language.${piece.language}`),
   ];

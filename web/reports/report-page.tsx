@@ -79,6 +79,10 @@ function Shown({ report }: { report: ReportForCandidate }) {
   const locale = useLocale();
   const pieces = distinctPieces(report.skills);
   const count = report.challengesThatHold;
+  const whole = pieces.filter(({ isWhole }) => isWhole);
+  const told = (['repair', 'extend', 'test', 'read', 'query'] as const).filter((kind) =>
+    whole.some((piece) => piece.kind === kind),
+  );
   const languages = report.languages.map((language) => t(`common.language.${language}`));
   return (
     <>
@@ -88,9 +92,9 @@ function Shown({ report }: { report: ReportForCandidate }) {
         ) : (
           <p>{t('report.sum.challenges', { count, number: number(count) })}</p>
         )}
-        {pieces.some(({ kind, isWhole }) => kind === 'repair' && isWhole) ? (
-          <p>{t('report.sum.repair')}</p>
-        ) : null}
+        {told.map((kind) => (
+          <p key={kind}>{t(`report.sum.${kind}`)}</p>
+        ))}
         {languages.length === 0 ? null : <p>{t('report.sum.languages', { languages: list(languages) })}</p>}
         {pieces.some(({ generatedInput }) => generatedInput) ? <p>{t('report.sum.generated')}</p> : null}
       </section>

@@ -3,7 +3,7 @@ import { holdsNotFirst, markOf, verdictWord, whatHappened } from '#web/attempts/
 import { wordsOf } from '../../support/words.ts';
 
 const t = wordsOf('sv') as unknown as Parameters<typeof verdictWord>[0];
-const about = { limits: { caseMs: 2_000, runMs: 10_000 }, locale: 'sv' };
+const about = { kind: 'write' as const, limits: { caseMs: 2_000, runMs: 10_000 } };
 const plain = { limit: null, changedArguments: false };
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
     'Det här kördes inte. Alla delar tog tillsammans mer än 10 sekunder.',
   ],
 ])('%o is told as what the program did', (happened, verdict, what) => {
-  expect([verdictWord(t, happened), whatHappened(t, happened, about)]).toEqual([verdict, what]);
+  expect([verdictWord(t, happened, about), whatHappened(t, happened, about, 'sv')]).toEqual([verdict, what]);
 });
 
 test('what was not run is not shown as something that does not hold', () => {
