@@ -53,6 +53,8 @@ const everything: Step[] = [
   build,
   { name: 'challenges', run: command('node', 'server/runs/check-challenges.ts') },
   browser,
+  // What the tests of the layers can try depends on the machine: said here, so that nobody takes it for more.
+  { name: 'layers on this machine', run: command('node', 'server/runs/print-layers.ts') },
   vitest,
 ];
 

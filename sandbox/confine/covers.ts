@@ -25,7 +25,8 @@ export function listCovers(): Cover[] {
     isRoot ? namespaces({ asNobody: true }) : undefined,
     namespaces({ asNobody: false }),
     isRoot ? account() : undefined,
-    privileges(isRoot),
+    isRoot ? privileges({ dropsRights: true }) : undefined,
+    privileges({ dropsRights: false }),
     noCover,
   ].filter((cover) => cover !== undefined);
 }

@@ -37,10 +37,13 @@ export function account(): Cover | undefined {
   return { name: 'account', prefix: [setpriv, ...asNobody, '--'], place: same, countsAlone: false };
 }
 
-/** The last resort: same account, same files, but no capabilities and no way to get any. */
-export function privileges(isRoot: boolean): Cover | undefined {
+/**
+ * The last resort: same account, same files, but no way to more rights. `dropsRights`: those of root go as well, which
+ * only a root with all of its own may do.
+ */
+export function privileges(how: { dropsRights: boolean }): Cover | undefined {
   const setpriv = findTool('setpriv');
   if (setpriv === undefined) return undefined;
-  const none = isRoot ? ['--bounding-set=-all'] : [];
+  const none = how.dropsRights ? ['--bounding-set=-all'] : [];
   return { name: 'privileges', prefix: [setpriv, ...none, ...noMore, '--'], place: same, countsAlone: false };
 }

@@ -45,11 +45,12 @@ function mendOf(layers: Layer[]): string[] {
   return [
     ...(isMissing('network', 'files', 'private-files', 'signals', 'privileges')
       ? [
-          'To have files, network and signals on Linux: install bubblewrap (Debian: apt-get install bubblewrap).',
+          'For network, files and signals, on Linux: install bubblewrap (Debian: apt-get install bubblewrap),',
+          'and let it make user namespaces. See SECURITY.md, "The strong layers".',
         ]
       : []),
     ...(isMissing('memory', 'processes')
-      ? ['To have memory and processes: let the server make cgroups. See SECURITY.md, "The strong layers".']
+      ? ['For memory and processes: let the server make cgroups. See SECURITY.md, "The strong layers".']
       : []),
   ];
 }

@@ -11,5 +11,6 @@ export const confinements = listCovers()
   .map(({ which, confinement }) => ({ which, name: nameOf(confinement.cover), confinement }));
 
 function nameOf({ name, prefix }: Cover): string {
-  return prefix.includes('--reuid=65534') ? `${name}, as nobody` : name;
+  if (prefix.includes('--reuid=65534')) return `${name}, as nobody`;
+  return prefix.includes('--bounding-set=-all') ? `${name} of root dropped` : name;
 }

@@ -68,6 +68,7 @@ describe('npm run layers', () => {
     expect(layersInFull(without([])).slice(layerNames.length)).toEqual([]);
     expect(layersInFull(without(['files', 'memory'])).slice(layerNames.length)).toEqual([
       expect.stringContaining('apt-get install bubblewrap'),
+      expect.stringContaining('SECURITY.md'),
       expect.stringContaining('cgroups'),
     ]);
   });
