@@ -1,7 +1,8 @@
 /** Own input: text that a person typed between the brackets of a call, read as values. */
 import { randomUUID } from 'node:crypto';
-import type { JobResult, Portable, RunOptions } from '#sandbox';
+import type { JobResult, Language, Portable, RunOptions } from '#sandbox';
 import { inputNotReadable, type WhyNotReadable } from './input-not-readable.ts';
+import { firstLine, inputProgram } from './input-source.ts';
 import { PlatformFault, type RunDeps } from './plan-generated.ts';
 import { fromTyped, holdsNoValue } from './plan-values.ts';
 import { scanText } from './scan-text.ts';
@@ -11,13 +12,12 @@ export type ReadingPlace = {
   line?: number;
   /** Names that earlier lines made: they are read as `$ref`. */
   names?: string[];
+  /** How it is written. Default JavaScript. */
+  language?: Language;
 };
 
-/** The text begins on this line of the source made around it. */
-const firstLine = 5;
-
 /**
- * JSON is read here. Anything else (`{ id: "a" }`, `new Map()`, `-0`) is a program of the person's, and runs in
+ * JSON is read here. Anything else (`{ id: "a" }`, `new Map()`, `(1, 2)`) is a program of the person's, and runs in
  * the sandbox like one; the server never evaluates it.
  * @throws AppError input-not-readable, with where and why
  */
@@ -26,9 +26,10 @@ export async function readArguments(
   text: string,
   tenant: string,
   options: RunOptions,
-  { line = 1, names = [] }: ReadingPlace = {},
+  { line = 1, names = [], language = 'javascript' }: ReadingPlace = {},
 ): Promise<Portable[]> {
-  const json = readJsonList(text);
+  // In Python 4.0 is no 4, and true is no word.
+  const json = language === 'python' ? undefined : readJsonList(text);
   if (json !== undefined) {
     try {
       return json.map((value) => fromTyped(value));
@@ -38,44 +39,15 @@ export async function readArguments(
   }
   // No text that a person types can hold a name that is made up here.
   const nameKey = `$${randomUUID().replaceAll('-', '_')}`;
-  const result = await deps.sandbox.run(
-    {
-      tenant,
-      language: 'javascript',
-      files: { 'input.js': inputSource(text, names, nameKey) },
-      entry: 'input.js',
-      groups: [{ id: 'input', cases: [{ form: 'call', call: 'readInput', args: [] }] }],
-      console: false,
-    },
-    options,
-  );
+  const { call, ...program } = inputProgram(text, names, nameKey, language);
+  const groups = [{ id: 'input', cases: [{ form: 'call' as const, call, args: [] }] }];
+  const result = await deps.sandbox.run({ tenant, ...program, groups, console: false }, options);
   if (result.outcome === 'platform-fault') throw new PlatformFault('own input could not be read');
   const seen = result.groups[0]?.cases[0]?.observed[0];
   const value = seen && 'value' in seen ? seen.value : undefined;
   if (Array.isArray(value) && !holdsNoValue(value)) return value.map((one) => withRefs(one, nameKey));
-  const why = whyNot(result, text);
+  const why = whyNot(result, text, language);
   throw inputNotReadable({ ...why, line: line - 1 + why.line });
-}
-
-/** The text stands in both kinds of brackets: what would close one of them early cannot be read in the other. */
-function inputSource(text: string, names: string[], nameKey: string): string {
-  const named = [...new Set(names)].map(
-    (name) => `const ${name} = { ${nameKey}: "${name}", __proto__: ${nameKey} };`,
-  );
-  // A name stands for what the program will make: nothing inside it can be read before the program runs.
-  return `export function readInput() {
-  const ${nameKey} = new Proxy({}, { get(_, key) { throw new TypeError(String(key)); } });
-  ${named.join(' ')}
-  return ((...values) => values)(
-${text}
-  );
-}
-export function asList() {
-  return [
-${text}
-  ];
-}
-`;
 }
 
 function readJsonList(text: string): Portable[] | undefined {
@@ -96,15 +68,15 @@ function withRefs(value: Portable, nameKey: string): Portable {
 }
 
 /** The line counts from the text's own first. */
-function whyNot({ problem, groups }: JobResult, text: string): WhyNotReadable {
-  const { fault } = scanText(text);
+function whyNot({ problem, groups }: JobResult, text: string, language: Language): WhyNotReadable {
+  const { fault } = scanText(text, language);
   if (fault) return { reason: fault.kind, ...fault };
   const seen = groups[0]?.cases[0]?.observed[0];
   const error = seen && 'error' in seen ? seen.error : undefined;
   const place = problem?.kind === 'syntax' ? problem.error.line : error?.line;
   const lines = text.split('\n');
   const line = Math.min(Math.max(1, (place ?? firstLine) - firstLine + 1), lines.length);
-  const name = /^(\S+) is not defined$/.exec(error?.message ?? '')?.[1];
+  const name = /^(?:name ')?([^\s']+)'? is not defined$/.exec(error?.message ?? '')?.[1];
   if (name !== undefined) return { reason: 'name', line, text: name };
   return { reason: seen && 'value' in seen ? 'value' : 'line', line, text: lines[line - 1] ?? '' };
 }

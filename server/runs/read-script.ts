@@ -1,9 +1,10 @@
 /** Own input as a script: lines as examples draw them, read back into steps. */
-import type { Portable, RunOptions, Step } from '#sandbox';
+import type { Language, Portable, RunOptions, Step } from '#sandbox';
 import { inputNotReadable } from './input-not-readable.ts';
 import type { RunDeps } from './plan-generated.ts';
 import { readArguments } from './read-arguments.ts';
 import { lineOf, type Scan, scanText } from './scan-text.ts';
+import { patternsOf } from './script-patterns.ts';
 
 /** One line of a script as it was typed, without its comment, and the step it asks for. */
 export type ScriptLine = { text: string; step: Step };
@@ -18,20 +19,11 @@ type Read =
 
 const longestScript = 60;
 const mostTaken = 1_000;
-const identifier = '([\\p{ID_Start}_$][\\p{ID_Continue}$]*)';
-const pattern = (text: string) => new RegExp(`^${text.replaceAll('NAME', identifier)}$`, 'su');
-const patterns = {
-  whole: pattern('(?:(?:const|let|var)\\s+NAME\\s*=\\s*)?(?:await\\s+)?(.*)'),
-  taking: pattern('\\[\\s*\\.\\.\\.\\s*NAME\\s*\\](?:\\s*\\.slice\\(\\s*0\\s*,\\s*(\\d{1,4})\\s*\\))?'),
-  making: pattern('new\\s+NAME\\s*(\\(.*\\))'),
-  calling: pattern('(?:NAME\\s*\\.\\s*)?NAME\\s*(\\(.*\\))'),
-  setting: pattern('NAME\\s*\\.\\s*NAME\\s*=(?![=>])(.*)'),
-  getting: pattern('NAME\\s*\\.\\s*NAME'),
-};
 
 /**
  * Reads `const pool = new ToolPool(["saw"])`, `pool.lend("saw")`, `lend("saw")`, `pool.size`, `pool.open = true`,
- * `[...names]` and `[...names].slice(0, 5)`, one a line; `await` may stand before any. Nothing else is a line.
+ * `[...names]` and `[...names].slice(0, 5)`, one a line; `await` may stand before any. In Python `pool = ToolPool(["saw"])`,
+ * `list(names)` and `list(islice(names, 5))`. Nothing else is a line.
  * @throws AppError input-not-readable, with where and why
  */
 export async function readScript(
@@ -39,13 +31,14 @@ export async function readScript(
   script: string,
   tenant: string,
   options: RunOptions,
+  language: Language = 'javascript',
 ): Promise<ScriptLine[]> {
-  const statements = splitStatements(script);
+  const statements = splitStatements(script, language);
   const names: string[] = [];
   const lines: ScriptLine[] = [];
   for (const { text, line } of statements) {
-    const [, as, body = ''] = patterns.whole.exec(text) ?? [];
-    const read = readStatement(body);
+    const [, as, body = ''] = patternsOf(language).whole.exec(text) ?? [];
+    const read = readStatement(body, language);
     if (read === undefined || (as !== undefined && (read.kind === 'take' || read.kind === 'set'))) {
       throw inputNotReadable({ reason: 'line', line, text });
     }
@@ -54,7 +47,7 @@ export async function readScript(
     }
     const inner = 'inner' in read ? read.inner : '';
     const within = line + lineOf(text, text.lastIndexOf(inner)) - 1;
-    const args = await readArguments(deps, inner, tenant, options, { line: within, names });
+    const args = await readArguments(deps, inner, tenant, options, { line: within, names, language });
     if (read.kind === 'set' && args.length !== 1) throw inputNotReadable({ reason: 'line', line, text });
     // What was made without a name gets one that no line can say.
     lines.push({ text, step: toStep(read, args, as ?? (read.kind === 'new' ? `${line}` : undefined)) });
@@ -63,8 +56,8 @@ export async function readScript(
   return lines;
 }
 
-function splitStatements(script: string): Statement[] {
-  const { code, depths, fault }: Scan = scanText(script);
+function splitStatements(script: string, language: Language): Statement[] {
+  const { code, depths, fault }: Scan = scanText(script, language);
   if (fault) throw inputNotReadable({ reason: fault.kind, ...fault });
   const statements: Statement[] = [];
   let start = 0;
@@ -82,17 +75,18 @@ function splitStatements(script: string): Statement[] {
   return statements;
 }
 
-function readStatement(body: string): Read | undefined {
-  const taken = patterns.taking.exec(body);
+function readStatement(body: string, language: Language): Read | undefined {
+  const patterns = patternsOf(language);
+  const isPair = (text: string) => isOnePair(text, language);
+  const taken = patterns.taking.map((one) => one.exec(body)).find((found) => found !== null);
   if (taken?.[1]) {
     const count = Number(taken[2] ?? mostTaken);
     return count >= 1 && count <= mostTaken ? { kind: 'take', on: taken[1], count } : undefined;
   }
   const [, made, making] = patterns.making.exec(body) ?? [];
-  if (made && making)
-    return isOnePair(making) ? { kind: 'new', name: made, inner: inside(making) } : undefined;
+  if (made && making) return isPair(making) ? { kind: 'new', name: made, inner: inside(making) } : undefined;
   const [, target, called, calling] = patterns.calling.exec(body) ?? [];
-  if (called && calling && isOnePair(calling)) {
+  if (called && calling && isPair(calling)) {
     return { kind: 'call', ...(target && { on: target }), name: called, inner: inside(calling) };
   }
   const [, changed, field, value] = patterns.setting.exec(body) ?? [];
@@ -102,8 +96,8 @@ function readStatement(body: string): Read | undefined {
 }
 
 /** Whether the first bracket is closed by the last: `(a)(b)` is two pairs. */
-function isOnePair(text: string): boolean {
-  return scanText(text).depths.indexOf(0, 1) === text.length - 1;
+function isOnePair(text: string, language: Language): boolean {
+  return scanText(text, language).depths.indexOf(0, 1) === text.length - 1;
 }
 
 const inside = (text: string) => text.slice(1, -1);

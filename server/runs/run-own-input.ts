@@ -44,7 +44,8 @@ async function runCall(
   if (!ownInput.some((offered) => 'call' in offered && offered.call === call)) {
     throw inputNotReadable({ reason: 'name', line: 1, text: call });
   }
-  const args = await readArguments(deps, argsText, shown.tenant, options);
+  const { language } = shown.work;
+  const args = await readArguments(deps, argsText, shown.tenant, options, { language });
   const groups: JobGroup[] = [{ id: 'input', cases: [{ form: 'call', call, args }] }];
   const result = await runShown(deps, shown, groups, options);
   return viewShown(shown, result, groups, () => null);
@@ -56,7 +57,7 @@ async function runOwnScript(
   script: string,
   options: RunOptions,
 ): Promise<VisibleResult> {
-  const lines = await readScript(deps, script, shown.tenant, options);
+  const lines = await readScript(deps, script, shown.tenant, options, shown.work.language);
   const one: JobCase = { form: 'steps', steps: lines.map(({ step }) => step) };
   const result = await runShown(deps, shown, [{ id: 'input', cases: [one] }], options);
   const { outcome, consoleCut } = result;

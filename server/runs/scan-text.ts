@@ -1,4 +1,5 @@
 /** Where brackets, texts and comments begin and end in what a person typed. Reads shape alone, runs nothing. */
+import type { Language } from '#sandbox';
 
 export type Scan = {
   /** The text with spaces in place of its comments; every character stays where it was. */
@@ -21,7 +22,24 @@ export type ShapeFault = {
 const closers: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 const openers: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 
-export function scanText(text: string): Scan {
+/** What a comment begins with, and the marks around texts; of those marks, the ones that may span lines. */
+type Signs = { comments: [string, string][]; marks: string[]; manyLines: string[] };
+const scriptSigns: Signs = {
+  comments: [
+    ['//', '\n'],
+    ['/*', '*/'],
+  ],
+  marks: ['"', "'", '`'],
+  manyLines: ['`'],
+};
+const pythonSigns: Signs = {
+  comments: [['#', '\n']],
+  marks: ['"""', "'''", '"', "'"],
+  manyLines: ['"""', "'''"],
+};
+
+export function scanText(text: string, language: Language = 'javascript'): Scan {
+  const signs = language === 'python' ? pythonSigns : scriptSigns;
   const open: { mark: string; at: number }[] = [];
   const depths: number[] = [];
   let code = '';
@@ -38,11 +56,12 @@ export function scanText(text: string): Scan {
   };
   while (i < text.length) {
     const mark = text.charAt(i);
-    const comment = endOfComment(text, i);
+    const comment = endOfComment(text, i, signs);
+    const quotation = signs.marks.find((one) => text.startsWith(one, i));
     if (comment !== undefined) pass(comment, open.length, true);
-    else if (mark === '"' || mark === "'" || mark === '`') {
-      const { end, isClosed } = endOfQuotation(text, i);
-      if (!isClosed) note('open', i, mark, mark);
+    else if (quotation !== undefined) {
+      const { end, isClosed } = endOfQuotation(text, i, quotation, signs.manyLines.includes(quotation));
+      if (!isClosed) note('open', i, quotation, quotation);
       pass(end, open.length + 1);
     } else if (mark in closers) {
       pass(i + 1, open.length);
@@ -65,22 +84,25 @@ export function lineOf(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }
 
-function endOfComment(text: string, at: number): number | undefined {
-  if (text.startsWith('//', at)) return orEnd(text.indexOf('\n', at), text);
-  if (text.startsWith('/*', at)) return orEnd(text.indexOf('*/', at + 2) + 2, text, 1);
-  return undefined;
+function endOfComment(text: string, at: number, { comments }: Signs): number | undefined {
+  const [begin, end] = comments.find(([sign]) => text.startsWith(sign, at)) ?? [];
+  if (begin === undefined || end === undefined) return undefined;
+  const found = text.indexOf(end, at + begin.length);
+  if (found === -1) return text.length;
+  // The end of the line is no part of the comment.
+  return end === '\n' ? found : found + end.length;
 }
 
-function orEnd(found: number, text: string, none = -1): number {
-  return found === none ? text.length : found;
-}
-
-function endOfQuotation(text: string, at: number): { end: number; isClosed: boolean } {
-  const mark = text[at];
-  for (let i = at + 1; i < text.length; i += 1) {
+function endOfQuotation(
+  text: string,
+  at: number,
+  mark: string,
+  isLong: boolean,
+): { end: number; isClosed: boolean } {
+  for (let i = at + mark.length; i < text.length; i += 1) {
     if (text[i] === '\\') i += 1;
-    else if (text[i] === mark) return { end: i + 1, isClosed: true };
-    else if (text[i] === '\n' && mark !== '`') return { end: i, isClosed: false };
+    else if (text.startsWith(mark, i)) return { end: i + mark.length, isClosed: true };
+    else if (text[i] === '\n' && !isLong) return { end: i, isClosed: false };
   }
   return { end: text.length, isClosed: false };
 }
