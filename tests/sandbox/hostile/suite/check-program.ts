@@ -47,7 +47,7 @@ export async function checkProgram(
   const faults = [
     ...heldGroups(examples.result?.cases, handIn.result?.groups),
     ...afterwards,
-    ...findLeaks(seen, stage.secrets).map((what) => `shows ${what}`),
+    ...new Set(findLeaks(seen, stage.secrets).map((what) => `shows ${what}`)),
     ...(isRefused === (program.says.refused !== undefined) ? [] : [`was answered ${handIn.status}`]),
   ];
   const { healthMs, fullest } = stage.worstBetween(from, to);

@@ -1,5 +1,6 @@
 /** The processes below the server's, through /proc (Linux): what they hold, and what they have computed. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type Engine, runnerPath } from '#sandbox/engines.ts';
 import { processMb } from '#sandbox/limits.ts';
 
@@ -34,7 +35,7 @@ export function fullestRunner(pid: number): number {
 
 function engineIn(pid: number): Engine {
   const command = read(`/proc/${pid}/cmdline`);
-  return engines.find((engine) => command.includes(runnerPath(engine))) ?? 'javascript';
+  return engines.find((engine) => command.includes(`/${basename(runnerPath(engine))}`)) ?? 'javascript';
 }
 
 function peakOf(pid: number): number {

@@ -1,13 +1,12 @@
 /** Runs many hostile programs, some at a time, and tells of each what it did. */
-import type { Candidate } from './candidate.ts';
 import { checkProgram, type Report } from './check-program.ts';
+import { inLanes } from './in-lanes.ts';
+import { People } from './people.ts';
 import type { Program } from './programs.ts';
 import type { Stage } from './stage.ts';
 
 /** So many programs between two looks at what is left of them. */
 const batchSize = 40;
-/** A person may run 120 times a minute: somebody else takes over in time. */
-const runsPerPerson = 80;
 /** Times a program that was too slow or too large is tried again, alone. */
 const triesAlone = 2;
 /** Of one second: what idle runners need for themselves, rounded up to what the system can tell. */
@@ -54,38 +53,4 @@ async function tryAlone(
     if (latest.faults.length > 0 || latest.slips.length === 0) break;
   }
   return { ...latest, faults: [...first.faults, ...latest.faults, ...latest.slips] };
-}
-
-async function inLanes<Item>(
-  items: Item[],
-  lanes: number,
-  work: (item: Item, lane: number) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const runLane = async (lane: number) => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item, lane);
-  };
-  await Promise.all(Array.from({ length: lanes }, (_, lane) => runLane(lane)));
-}
-
-/** Two people for each lane: one hands in what is hostile, the other only what is honest. */
-class People {
-  readonly #stage: Stage;
-  readonly #known = new Map<string, Candidate>();
-
-  constructor(stage: Stage) {
-    this.#stage = stage;
-  }
-
-  async at(lane: number): Promise<{ own: Candidate; neighbour: Candidate }> {
-    return { own: await this.#person(`own ${lane}`), neighbour: await this.#person(`neighbour ${lane}`) };
-  }
-
-  async #person(who: string): Promise<Candidate> {
-    const known = this.#known.get(who);
-    if (known !== undefined && known.runs < runsPerPerson) return known;
-    const fresh = await this.#stage.begin();
-    this.#known.set(who, fresh);
-    return fresh;
-  }
 }
