@@ -6,10 +6,17 @@ import { Empty, Id } from '../http/contract.ts';
 export const themes = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export const locales = ['sv', 'en'] as const;
 export const editorViews = ['by-device', 'editor', 'text-area'] as const;
+export const suggestions = ['shown', 'hidden'] as const;
 
 /** Presentation preferences. Seen by nobody else. */
 export const Comfort = Type.Object(
-  { theme: Type.Enum(themes), locale: Type.Enum(locales), editorView: Type.Enum(editorViews) },
+  {
+    theme: Type.Enum(themes),
+    locale: Type.Enum(locales),
+    editorView: Type.Enum(editorViews),
+    /** Whether one next step is offered on a page. Shown when absent. */
+    suggestions: Type.Optional(Type.Enum(suggestions)),
+  },
   { additionalProperties: false },
 );
 export type Comfort = Static<typeof Comfort>;

@@ -10,7 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { Choices } from './choices.tsx';
-import { editorViews, getComfort, locales, setComfort, themes } from './comfort.ts';
+import { editorViews, getComfort, locales, setComfort, suggestions, themes } from './comfort.ts';
 import { useComfort } from './use-comfort.ts';
 
 type Said = 'comfort.keptAccount' | 'comfort.keptDevice' | 'comfort.languageNot';
@@ -67,6 +67,13 @@ export function ComfortPage() {
         chosen={comfort.editorView}
         choices={editorViews.map((value) => ({ value, text: t(`comfort.editorViews.${value}`) }))}
         onChoose={(editorView) => choose({ editorView })}
+      />
+      <Choices
+        name="suggestions"
+        legend={t('comfort.suggestions')}
+        chosen={comfort.suggestions}
+        choices={suggestions.map((value) => ({ value, text: t(`comfort.suggestionChoices.${value}`) }))}
+        onChoose={(chosen) => choose({ suggestions: chosen })}
       />
       <Status>
         <p className="quiet">{said === null ? ' ' : t(said)}</p>

@@ -15,15 +15,17 @@ export const editorViews = [
   'text-area',
 ] as const satisfies readonly Comfort['editorView'][];
 
+export const suggestions = ['shown', 'hidden'] as const satisfies readonly Comfort['suggestions'][];
+
 const storageKey = 'kodlugn.comfort';
-const byDefault: Comfort = { theme: 'system', locale: 'sv', editorView: 'by-device' };
+const byDefault = { theme: 'system', locale: 'sv', editorView: 'by-device', suggestions: 'shown' } as const;
 
 function oneOf<T extends string>(values: readonly T[], value: unknown, otherwise: T): T {
   return values.find((known) => known === value) ?? otherwise;
 }
 
 /** What was kept on the device; anything unreadable counts as not chosen. */
-export function readComfort(text: string | null): Comfort {
+export function readComfort(text: string | null): Required<Comfort> {
   let kept: Record<string, unknown> = {};
   try {
     const parsed: unknown = JSON.parse(text ?? '{}');
@@ -35,6 +37,7 @@ export function readComfort(text: string | null): Comfort {
     theme: oneOf(themes, kept.theme, byDefault.theme),
     locale: oneOf(locales, kept.locale, byDefault.locale),
     editorView: oneOf(editorViews, kept.editorView, byDefault.editorView),
+    suggestions: oneOf(suggestions, kept.suggestions, byDefault.suggestions),
   };
 }
 
@@ -52,10 +55,10 @@ export function hasChosenComfort(): boolean {
   return fromStorage() !== null;
 }
 
-let current: Comfort | undefined;
+let current: Required<Comfort> | undefined;
 const listeners = new Set<() => void>();
 
-export function getComfort(): Comfort {
+export function getComfort(): Required<Comfort> {
   current ??= readComfort(fromStorage());
   return current;
 }
@@ -66,7 +69,7 @@ export function subscribeToComfort(listener: () => void): () => void {
 }
 
 /** Keeps the choice on the device and shows it at once. */
-export function setComfort(change: Partial<Comfort>): Comfort {
+export function setComfort(change: Partial<Comfort>): Required<Comfort> {
   current = { ...getComfort(), ...change };
   try {
     localStorage.setItem(storageKey, JSON.stringify(current));
@@ -74,6 +77,7 @@ export function setComfort(change: Partial<Comfort>): Comfort {
     // Shown anyway; it lasts as long as the page.
   }
   applyTheme(current.theme);
+  document.documentElement.dataset.suggestions = current.suggestions;
   for (const listener of listeners) listener();
   return current;
 }

@@ -1,4 +1,4 @@
-// Sets theme and language before the first paint, so that nobody who chose dark meets a bright page.
+// Sets theme, suggestions and language before the first paint, so that nobody who chose dark meets a bright page.
 // A file of its own, because the security policy allows no script inside HTML. Kept in step with web/comfort/comfort.ts.
 (() => {
   let comfort = {};
@@ -10,5 +10,6 @@
   const chosen = ['light', 'dark', 'sepia', 'contrast'].find((theme) => theme === comfort.theme);
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   document.documentElement.dataset.theme = chosen ?? system;
+  document.documentElement.dataset.suggestions = comfort.suggestions === 'hidden' ? 'hidden' : 'shown';
   if (comfort.locale === 'en') document.documentElement.lang = 'en';
 })();

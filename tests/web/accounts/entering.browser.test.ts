@@ -158,7 +158,7 @@ test('choices under Utseende are kept on the account and come along to a new dev
     await page.getByRole('radio', { name: 'Dark' }).check();
     await page.getByText('Saved on your account.').waitFor();
     const account = await call<{ comfort: object }>('GET', '/api/accounts/me');
-    expect(account.comfort).toEqual({ ...comfort, theme: 'dark' });
+    expect(account.comfort).toEqual({ ...comfort, theme: 'dark', suggestions: 'shown' });
   });
   await step('the next page is dark from its first paint', async () => {
     await page.reload({ waitUntil: 'commit' });

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editorViews, locales, readComfort, themes } from '#web/comfort/comfort.ts';
+import { editorViews, locales, readComfort, suggestions, themes } from '#web/comfort/comfort.ts';
 
-test('nothing chosen means the theme of the system, Swedish, and the view that suits the device', () => {
-  expect(readComfort(null)).toEqual({ theme: 'system', locale: 'sv', editorView: 'by-device' });
+test('nothing chosen means the theme of the system, Swedish, the view that suits the device, and suggestions', () => {
+  expect(readComfort(null)).toEqual({
+    theme: 'system',
+    locale: 'sv',
+    editorView: 'by-device',
+    suggestions: 'shown',
+  });
 });
 
 test('what was chosen is read back', () => {
@@ -12,6 +17,7 @@ test('what was chosen is read back', () => {
     theme: fc.constantFrom(...themes),
     locale: fc.constantFrom(...locales),
     editorView: fc.constantFrom(...editorViews),
+    suggestions: fc.constantFrom(...suggestions),
   });
   fc.assert(
     fc.property(comfort, (chosen) => {

@@ -1,0 +1,39 @@
+/** Whoever wants no suggestions gets none, on this device at once and at every page. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { beginWithoutCard, expectText } from '../../support/candidate.ts';
+import { type RunningServer, startServer } from '../../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('without suggestions the list offers nothing, and no button is filled', async () => {
+  const person = await openPerson(browser, { url: server.url });
+  const { page, t } = person;
+  await page.goto('/');
+  await beginWithoutCard(person);
+  await page.locator('.sheet [data-next]').waitFor();
+  await page.goto('/utseende');
+  await page.getByLabel(t('comfort.suggestionChoices.hidden')).check();
+  await expectText(person, t('comfort.keptAccount'));
+  await page.goto('/lista');
+  await page.locator('.entries').waitFor();
+  expect(await page.locator('.sheet [data-next]').count()).toBe(0);
+  await page.goto('/uppgift/booking-clashes');
+  const grounds = () =>
+    page
+      .locator('.foot .button')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+  await expect.poll(async () => (await grounds()).length).toBe(3);
+  expect(new Set(await grounds()).size).toBe(1);
+  await person.leave();
+});
