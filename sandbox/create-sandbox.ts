@@ -77,7 +77,7 @@ function withoutRun(
 function toResult(job: Job, rounds: Rounds): JobResult {
   const { records } = rounds;
   const problem = rounds.problem ?? problemOf(records);
-  const groups = job.groups.map((group, i) => judgeGroup(group, records[i] ?? { reports: [] }));
+  const groups = job.groups.map((group, i) => judgeGroup(group, records[i] ?? { reports: [] }, job.language));
   const reports = records.flatMap((record) => record.reports);
   const isLimited = records.some(
     (record) => record.stoppedBy !== undefined || record.neverBegan !== undefined,

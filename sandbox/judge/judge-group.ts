@@ -5,6 +5,7 @@ import type {
   GroupResult,
   JobCase,
   JobGroup,
+  Language,
   LimitName,
   Observation,
 } from '../job.ts';
@@ -24,10 +25,14 @@ export type GroupRecord = {
 };
 
 /** A group holds only when every case arrived once, in order, with the end mark, and each one holds. */
-export function judgeGroup(group: JobGroup, record: GroupRecord): GroupResult {
+export function judgeGroup(
+  group: JobGroup,
+  record: GroupRecord,
+  language: Language = 'javascript',
+): GroupResult {
   const cases = group.cases.map((one, i): CaseResult => {
     const report = record.reports[i];
-    if (report !== undefined) return judgeCase(one, report);
+    if (report !== undefined) return judgeCase(one, report, language);
     if (record.stoppedBy !== undefined && i === record.reports.length) {
       const limit = record.stoppedBy === 'crash' ? {} : { limit: record.stoppedBy };
       return { state: 'no-answer', observed: [], console: [], ...limit };
@@ -45,11 +50,11 @@ export function judgeGroup(group: JobGroup, record: GroupRecord): GroupResult {
 }
 
 /** The judgement of one case. A case that expects nothing holds when it gave something and threw nothing. */
-export function judgeCase(one: JobCase, report: CaseReport): CaseResult {
+export function judgeCase(one: JobCase, report: CaseReport, language: Language = 'javascript'): CaseResult {
   const base = { observed: report.observed, console: report.console };
   if (report.load !== undefined)
     return { ...base, state: 'error', observed: [{ step: 0, error: report.load }] };
-  if (report.missing !== undefined || report.notCallable !== undefined) return lacking(one, report);
+  if (report.missing !== undefined || report.notCallable !== undefined) return lacking(one, report, language);
   if (report.limit !== undefined) return { ...base, state: 'no-answer', limit: report.limit };
   if (one.form !== 'steps') return judgeCall(one, report);
   for (const [index, step] of one.steps.entries()) {
@@ -98,12 +103,22 @@ function judgeOwnTests(should: 'accept' | 'notice', said: Portable): CaseResult[
   return doAllHold === (should === 'accept') ? 'holds' : 'other-value';
 }
 
+const inJavaScript = {
+  missing: (name: string) => ({ name: 'ReferenceError', message: `${name} is not defined` }),
+  notCallable: (name: string) => ({ name: 'TypeError', message: `${name} is not a function` }),
+};
+const inPython: typeof inJavaScript = {
+  missing: (name) => ({ name: 'NameError', message: `name '${name}' is not defined` }),
+  notCallable: (name) => ({ name: 'TypeError', message: `'${name}' is not callable` }),
+};
+
 /** The function a case calls is not there, or is no function: said the way the language says it. */
-function lacking(one: JobCase, report: CaseReport): CaseResult {
+function lacking(one: JobCase, report: CaseReport, language: Language): CaseResult {
+  const words = language === 'python' ? inPython : inJavaScript;
   const error =
     report.missing === undefined
-      ? { name: 'TypeError', message: `${report.notCallable} is not a function` }
-      : { name: 'ReferenceError', message: `${report.missing} is not defined` };
+      ? words.notCallable(report.notCallable ?? '')
+      : words.missing(report.missing);
   const step = report.observed.length;
   const observed = [...report.observed, { step: one.form === 'steps' ? step : 0, error }];
   return { state: 'error', observed, differsAt: observed.length - 1, console: report.console };
