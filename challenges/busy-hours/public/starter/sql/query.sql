@@ -1,0 +1,3 @@
+-- The hour with most bicycles, for each counter.
+SELECT street
+FROM counters;

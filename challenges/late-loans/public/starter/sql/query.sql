@@ -1,0 +1,3 @@
+-- Borrowers with late books, and how many each has.
+SELECT name
+FROM borrowers;

@@ -1,0 +1,5 @@
+SELECT m.id, m.name, f.amount - COALESCE(p.amount, 0) AS missing
+FROM members m
+JOIN fees f ON f.kind = m.kind
+LEFT JOIN payments p ON p.member_id = m.id AND p.year = 2026
+WHERE f.amount > COALESCE(p.amount, 0);

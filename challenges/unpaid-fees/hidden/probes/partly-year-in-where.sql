@@ -1,0 +1,7 @@
+SELECT members.id, members.name, fees.amount - COALESCE(SUM(payments.amount), 0) AS missing
+FROM members
+JOIN fees ON fees.kind = members.kind
+LEFT JOIN payments ON payments.member_id = members.id
+WHERE payments.year = 2026 OR payments.id IS NULL
+GROUP BY members.id
+HAVING missing > 0;
