@@ -53,9 +53,9 @@ function drawCode(example: CaseInFile, settings: Settings) {
 
 function drawIn(example: CaseInFile, language: Language, setting: CaseSetting) {
   const one = toJobCase(example, setting);
-  if (one.form === 'steps') return { language, code: writeSteps(one.steps), gives: '' };
-  const gives = writeExpectedValue(one.expect) ?? '';
-  return { language, code: one.form === 'call' ? writeCall(one.call, one.args) : '', gives };
+  if (one.form === 'steps') return { language, code: writeSteps(one.steps, language), gives: '' };
+  const gives = writeExpectedValue(one.expect, language) ?? '';
+  return { language, code: one.form === 'call' ? writeCall(one.call, one.args, language) : '', gives };
 }
 
 /** The calls that are asked about; of a script, the lines up to the one that is. */
@@ -96,11 +96,13 @@ function inputIn(examples: PublicExamples, setting: CaseSetting): OwnInput[] {
   const found = new Map<string, string>();
   for (const example of examples) {
     const one = 'args' in example ? toJobCase(example, setting) : undefined;
-    if (one?.form === 'call' && !found.has(one.call)) found.set(one.call, writeArguments(one.args));
+    if (one?.form === 'call' && !found.has(one.call))
+      found.set(one.call, writeArguments(one.args, setting.language));
   }
   const calls = [...found].map(([name, argsText]) => ({ call: name, argsText }));
   const script = examples.map((example) => toJobCase(example, setting)).find(isStepsCase);
-  return script === undefined ? calls : [...calls, { script: writeSteps(script.steps.map(undemanding)) }];
+  if (script === undefined) return calls;
+  return [...calls, { script: writeSteps(script.steps.map(undemanding), setting.language) }];
 }
 
 function isStepsCase(one: JobCase): one is Extract<JobCase, { form: 'steps' }> {

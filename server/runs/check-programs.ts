@@ -1,5 +1,6 @@
 /** Whether every program of a challenge folder earns what it should: solutions, starters, probes. */
-import type { Language, Portable } from '#sandbox';
+import type { Language } from '#sandbox';
+import { expectationOf, settingOf } from '../challenges/case-parts.ts';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import { writeValue } from '../challenges/write-value.ts';
 import { judgeWork } from './judge-work.ts';
@@ -57,14 +58,21 @@ export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promis
 
 /** What the files say is right, written in each language as a person would. */
 function rightAnswers(challenge: Challenge): Tried[] {
-  const cases = challenge.hidden.groups.flatMap((group) => group.cases ?? []);
   return challenge.forCandidate.languages.map((language) => ({
     program: `solution: the right answers in ${language}`,
     wanted: 'holds',
     language,
     files: {},
     answers: Object.fromEntries(
-      cases.flatMap((one) => ('question' in one ? [[one.question, writeValue(one.value as Portable)]] : [])),
+      challenge.hidden.groups.flatMap((group) => {
+        const setting = settingOf(challenge, language, group);
+        return (group.cases ?? []).flatMap((one) => {
+          const expect = 'question' in one ? expectationOf(one, setting) : undefined;
+          return 'question' in one && expect && 'value' in expect
+            ? [[one.question, writeValue(expect.value, { language })]]
+            : [];
+        });
+      }),
     ),
   }));
 }

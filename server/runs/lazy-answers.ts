@@ -11,7 +11,7 @@ import { oracleLanguage } from './plan-generated.ts';
 export function tryLazyAnswers(challenge: Challenge): PassedBy[] {
   const language = oracleLanguage(challenge);
   const setting = settingOf(challenge, language);
-  const write = (value: Portable) => writeValue(value, { width: Number.POSITIVE_INFINITY });
+  const write = (value: Portable) => writeValue(value, { language, width: Number.POSITIVE_INFINITY });
   const cases = challenge.questions.map((question) => ({
     id: question.id,
     one: toJobCase({ question: question.id, value: null }, setting),

@@ -22,7 +22,7 @@ export type Names = {
 /** @param groups what will be asked @param examples the visible cases, known to everybody */
 export function lazyPrograms(language: Language, groups: JobGroup[], examples: JobCase[]): LazyProgram[] {
   const cases = [...groups.flatMap((group) => group.cases), ...examples];
-  const literal = (value: Portable) => writeValue(value, { width: Number.POSITIVE_INFINITY });
+  const literal = (value: Portable) => writeValue(value, { language, width: Number.POSITIVE_INFINITY });
   const constants = commonest(cases.flatMap((one) => expectedValues(one, literal))).slice(0, mostConstants);
   const isPython = language === 'python';
   const bodies = isPython ? pythonBodies : scriptBodies;

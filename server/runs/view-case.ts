@@ -7,6 +7,7 @@ import {
   writeArguments,
   writeCall,
   writeExpectedValue,
+  writeRaised,
   writeSteps,
 } from '../challenges/write-case.ts';
 import { writeValue } from '../challenges/write-value.ts';
@@ -21,7 +22,7 @@ export function viewCase(
   exampleId: string | null,
   one: JobCase,
   judged: CaseResult | undefined,
-  { schema }: AboutCase,
+  { language, schema }: AboutCase,
 ): VisibleCase {
   const seen = seenIn(one, judged);
   const step = one.form === 'steps' && seen ? one.steps[seen.step] : undefined;
@@ -31,13 +32,13 @@ export function viewCase(
   return {
     exampleId,
     state: judged?.state ?? 'not-run',
-    code: codeOf(one, seen),
-    expected: isValue ? writeExpectedValue(expect) : null,
+    code: codeOf(one, seen, language),
+    expected: isValue ? writeExpectedValue(expect, language) : null,
     expectedError: expectedErrorName(expect),
-    actual: isValue && seen && 'value' in seen ? writeValue(seen.value) : null,
+    actual: isValue && seen && 'value' in seen ? writeValue(seen.value, { language }) : null,
     error: seen && 'error' in seen ? seen.error : null,
     changedArguments: judged?.changedArguments ?? false,
-    argumentsAfter: judged?.argumentsAfter ? writeArguments(judged.argumentsAfter) : null,
+    argumentsAfter: judged?.argumentsAfter ? writeArguments(judged.argumentsAfter, language) : null,
     limit: judged?.limit ?? null,
     console: judged?.console ?? [],
     ...(one.form === 'query' && { query: viewQuery(one, judged, schema) }),
@@ -62,10 +63,12 @@ function readTest(one: Portable): { name: string; error: string | null }[] {
 }
 
 /** A script that differs ends at the step that does: what comes after it would only confuse. */
-function codeOf(one: JobCase, seen: Observation | undefined): string {
+function codeOf(one: JobCase, seen: Observation | undefined, language: Language): string {
   if (one.form === 'query') return one.before ?? '';
-  if (one.form === 'call') return one.expect && 'tests' in one.expect ? '' : writeCall(one.call, one.args);
-  return writeSteps(seen === undefined ? one.steps : one.steps.slice(0, seen.step + 1));
+  if (one.form === 'call') {
+    return one.expect && 'tests' in one.expect ? '' : writeCall(one.call, one.args, language);
+  }
+  return writeSteps(seen === undefined ? one.steps : one.steps.slice(0, seen.step + 1), language);
 }
 
 /** A call's one observation; of a script, the first that differs. A script that holds shows all in its code. */
@@ -84,14 +87,18 @@ export function viewOwnScript(
   const view = viewCase(null, { form: 'steps', steps }, judged, { language });
   const seen = new Map(judged?.observed.map((one) => [one.step, one]));
   const shown = lines.slice(0, view.error && judged ? judged.observed.length : lines.length);
-  const code = shown.map(({ text, step }, index) => withSeen(`${text};`, step, seen.get(index))).join('\n');
+  const code = shown
+    .map(({ text, step }, index) =>
+      withSeen(language === 'python' ? text : `${text};`, step, seen.get(index), language),
+    )
+    .join('\n');
   return { ...view, code, actual: null };
 }
 
-function withSeen(code: string, step: Step, seen: Observation | undefined): string {
+function withSeen(code: string, step: Step, seen: Observation | undefined, language: Language): string {
   if (seen === undefined || 'new' in step || 'set' in step) return code;
-  if ('error' in seen) return withGiven(code, `throw ${seen.error.name}`);
+  if ('error' in seen) return withGiven(code, writeRaised(seen.error.name, language), language);
   // A named object is for the lines after it; what it is inside would only be in the way.
   const isOnlyNamed = 'as' in step && step.as !== undefined && holdsNoValue(seen.value);
-  return isOnlyNamed ? code : withGiven(code, writeValue(seen.value));
+  return isOnlyNamed ? code : withGiven(code, writeValue(seen.value, { language }), language);
 }

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Language } from '#sandbox';
 import { challengeSkeleton } from '#server/challenges/challenge-skeleton.ts';
+import type { Kind } from '#server/challenges/challenges.contract.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
 
 export const lists = {
@@ -38,16 +40,28 @@ export async function writeFiles(folder: string, files: Record<string, string | 
   }
 }
 
+/** Which skeleton; a `write` in JavaScript and TypeScript when nothing is said. */
+export type SkeletonOf = { kind?: Kind; languages?: Language[] };
+
 /** A content folder with the lists and one challenge; its path. */
-export async function makeContent(changes: Changes = {}, slug = 'cafe-total'): Promise<string> {
+export async function makeContent(
+  changes: Changes = {},
+  slug = 'cafe-total',
+  of: SkeletonOf = {},
+): Promise<string> {
   const dir = await emptyFolder();
   await writeFiles(dir, lists);
-  await addChallenge(dir, slug, changes);
+  await addChallenge(dir, slug, changes, of);
   return dir;
 }
 
-export async function addChallenge(dir: string, slug: string, changes: Changes = {}): Promise<void> {
-  const skeleton = challengeSkeleton('lists', 'cafes');
+export async function addChallenge(
+  dir: string,
+  slug: string,
+  changes: Changes = {},
+  { kind, languages }: SkeletonOf = {},
+): Promise<void> {
+  const skeleton = challengeSkeleton('lists', 'cafes', kind, languages);
   const kept = Object.entries(skeleton).filter(([path]) => changes[path] !== null);
   const files: Record<string, string | Uint8Array> = Object.fromEntries(kept);
   for (const [path, change] of Object.entries(changes)) {
@@ -69,7 +83,7 @@ export function json(change: (value: Json) => void): (text: string) => string {
 export type Json = any;
 
 /** Why the one challenge is withheld. */
-export async function reasonsFor(changes: Changes): Promise<string[]> {
-  const library = await loadChallenges([await makeContent(changes)]);
+export async function reasonsFor(changes: Changes, of: SkeletonOf = {}): Promise<string[]> {
+  const library = await loadChallenges([await makeContent(changes, 'cafe-total', of)]);
   return library.withheld().flatMap((one) => one.reasons);
 }

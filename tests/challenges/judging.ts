@@ -4,7 +4,7 @@ import { createSandbox, type Job, type JobResult, type Sandbox } from '#sandbox'
 import type { Challenge } from '#server/challenges/challenge-library.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import type { RunDeps } from '#server/runs/plan-generated.ts';
-import { type Changes, makeContent } from './content.ts';
+import { type Changes, makeContent, type SkeletonOf } from './content.ts';
 
 /** One sandbox for a test file. */
 export function openSandbox(): Sandbox {
@@ -19,8 +19,8 @@ export function depsWith(sandbox: Sandbox, logged: object[] = []): RunDeps {
 }
 
 /** The skeleton of a new challenge, changed. */
-export async function loadSkeleton(changes: Changes = {}): Promise<Challenge> {
-  const library = await loadChallenges([await makeContent(changes)]);
+export async function loadSkeleton(changes: Changes = {}, of: SkeletonOf = {}): Promise<Challenge> {
+  const library = await loadChallenges([await makeContent(changes, 'cafe-total', of)]);
   return library.all()[0]!;
 }
 
