@@ -25,7 +25,10 @@ type Python = Record<
   | 'emscripten_stack_get_end',
   (...numbers: number[]) => number
 > &
-  Record<'__stack_pointer' | '_PyRuntime' | '_PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET', { value: number }> & {
+  Record<
+    '__stack_pointer' | 'PyImport_Inittab' | '_PyRuntime' | '_PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET',
+    { value: number }
+  > & {
     memory: WasmMemory;
     __indirect_function_table: { length: number };
   };
@@ -56,6 +59,9 @@ let marks: Marks;
 let parts: { at: number; bytes: Uint8Array }[] = [];
 let isClean = false;
 const pageBytes = 65_536;
+/** Raw memory, other processes, and the interpreter's own tests. */
+const refused =
+  '_ctypes _testcapi _testinternalcapi _testlimitedcapi _testclinic _testclinic_limited _testbuffer _xxtestfuzz xxsubtype faulthandler _remote_debugging';
 const growth = { mostBytes: 0 };
 
 const bytesOf = () => new Uint8Array(python.memory.buffer);
@@ -139,6 +145,7 @@ function fill(at: number, length: number): void {
 /** `harness`: our Python, which leaves `kodlugn_run` and `kodlugn_cell` behind. */
 export function makeFresh(harness: string): Marks {
   growth.mostBytes = python.memory.buffer.byteLength + 64 * 1024 ** 2;
+  leaveOut(refused.split(' '));
   python.Py_InitializeEx(0);
   files.writeFile('/work/harness.py', harness);
   const begin = `exec(compile(open('/work/harness.py', encoding='utf-8').read(), '<kodlugn>', 'exec'), {'__builtins__': dict(vars(__import__('builtins'))), '__name__': 'kodlugn'})`;
@@ -151,6 +158,19 @@ export function makeFresh(harness: string): Marks {
   const cell = python.PyByteArray_AsString(attribute('kodlugn_cell')) >>> 0;
   withText('del kodlugn_run, kodlugn_cell', (at) => python.PyRun_SimpleStringFlags(at, 0));
   return marksOf(run, cell);
+}
+
+/** Takes modules out of the table of what is built in: pairs of a name and a function, ended by two zeros. */
+function leaveOut(names: string[]): void {
+  const words = new Uint32Array(python.memory.buffer);
+  let from = readAt(python.PyImport_Inittab.value) >>> 2;
+  let to = from;
+  for (; words[from] !== 0; from += 2) {
+    if (names.includes(textAt(words[from] as number))) continue;
+    words.copyWithin(to, from, from + 2);
+    to += 2;
+  }
+  words.fill(0, to, from);
 }
 
 function marksOf(run: number, cell: number): Marks {

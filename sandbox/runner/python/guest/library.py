@@ -13,7 +13,6 @@ from decimal import Decimal
 from fractions import Fraction
 from importlib import import_module
 from importlib.machinery import ModuleSpec
-from inspect import isawaitable
 from itertools import islice
 from json import dumps, loads
 from json.encoder import encode_basestring_ascii as quote

@@ -41,7 +41,7 @@ class Case:
         raise Stopped
 
     def settled(self, given):
-        return self.waiter.wait(given) if isawaitable(given) else given
+        return self.waiter.wait(given) if hasattr(type(given), "__await__") else given
 
     def arguments(self, plan):
         return [revive(part, self.named) for part in plan["args"]]

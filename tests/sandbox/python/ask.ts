@@ -1,0 +1,55 @@
+/** Short ways to ask a sandbox one thing about Python. */
+import { afterAll } from 'vitest';
+import {
+  type CaseResult,
+  createSandbox,
+  type Job,
+  type JobCase,
+  type Observation,
+  type Portable,
+  type Sandbox,
+} from '#sandbox';
+
+/** One sandbox for the tests of one file. */
+export function pythonSandbox(): Sandbox {
+  const sandbox = createSandbox({ maxRunners: 3, engines: ['python'] });
+  afterAll(() => sandbox.close());
+  return sandbox;
+}
+
+export const call = (args: Portable[] = [], more: Partial<JobCase> = {}): JobCase =>
+  ({ form: 'call', call: 'solve', args, ...more }) as JobCase;
+
+export function jobOf(
+  source: string | Record<string, string>,
+  cases: JobCase[] = [call()],
+  more: Partial<Job> = {},
+): Job {
+  return {
+    tenant: 'person',
+    language: 'python',
+    entry: 'main.py',
+    files: typeof source === 'string' ? { 'main.py': source } : source,
+    groups: [{ id: 'group', cases }],
+    console: false,
+    ...more,
+  };
+}
+
+/** The one case of one group. */
+export async function caseOf(sandbox: Sandbox, ...job: Parameters<typeof jobOf>): Promise<CaseResult> {
+  const result = await sandbox.run(jobOf(...job));
+  return result.groups[0]!.cases[0]!;
+}
+
+/** What `solve(...args)` is seen to give. */
+export async function seen(sandbox: Sandbox, source: string, args: Portable[] = []): Promise<Observation> {
+  const { observed } = await caseOf(sandbox, source, [call(args)]);
+  return observed[0]!;
+}
+
+/** The value that an expression gives, with imports and definitions before it. */
+export async function valueGiven(sandbox: Sandbox, expression: string, before = ''): Promise<Portable> {
+  const one = await seen(sandbox, `${before}\ndef solve():\n    return ${expression}\n`);
+  return 'value' in one ? one.value : { raised: one.error.name, says: one.error.message };
+}
