@@ -1,9 +1,10 @@
 /** One case: a fresh database with its tables, the person's own changes to them, then the query. */
 import type { ProgramError, ProgramProblem } from '../../job.ts';
+import { hardLimits } from '../../limits.ts';
 import type { BareCase, CaseReport } from '../../protocol.ts';
-import type { Sqlite } from './databases.ts';
 import type { Fault } from './guest/harness.ts';
 import { placeOf } from './place-fault.ts';
+import type { Sqlite } from './sqlite-host.ts';
 import { changesRows, type Statement, statementsIn } from './statements.ts';
 import { lineAndColumn } from './tokens.ts';
 
@@ -13,8 +14,6 @@ export type SqlTask = {
   /** The name of the file that holds it. */
   entry: string;
   plan: BareCase & { form: 'query' };
-  /** How long the result may be. */
-  characters: number;
 };
 /** A problem is one of the query itself: every case would meet it. */
 type Told = { problem: ProgramProblem } | { seen: Pick<CaseReport, 'observed' | 'limit' | 'load'> };
@@ -22,7 +21,7 @@ type Told = { problem: ProgramProblem } | { seen: Pick<CaseReport, 'observed' | 
 const outOfMemory = 7;
 
 export async function runSqlCase(task: SqlTask, sqlite: Sqlite): Promise<Told> {
-  const { schema, query, plan, characters } = task;
+  const { schema, query, plan } = task;
   const before = statementsIn(plan.before ?? '');
   const refused = before.find((one) => !changesRows(one));
   if (refused !== undefined) {
@@ -30,6 +29,7 @@ export async function runSqlCase(task: SqlTask, sqlite: Sqlite): Promise<Told> {
     return inputFault(message, lineAndColumn(plan.before ?? '', refused.start));
   }
   const texts = before.map(({ text }) => text);
+  const characters = hardLimits.resultCharacters;
   const answer = await sqlite.run({ schema, tables: plan.tables, before: texts, query, characters });
   if ('value' in answer) return { seen: { observed: [{ step: 0, value: JSON.parse(answer.value) }] } };
   if ('isTooLarge' in answer) return { seen: { observed: [], limit: 'result-size' } };

@@ -1,13 +1,12 @@
-/** A whole job: one query, asked of a database of its own for each case. */
-import { hardLimits } from '../../limits.ts';
+/** A whole job: one query, asked of a fresh database for each case. */
 import type { BareCase, CaseReport, RunnerJob, RunnerLine } from '../../protocol.ts';
-import type { DatabaseStock } from './databases.ts';
 import { runSqlCase } from './run-sql-case.ts';
+import type { SqliteHost } from './sqlite-host.ts';
 import { questionFault } from './statements.ts';
 
 export async function runSqlJob(
   job: RunnerJob,
-  stock: DatabaseStock,
+  host: SqliteHost,
   tell: (line: RunnerLine) => void,
 ): Promise<void> {
   const query = job.files[job.entry];
@@ -16,37 +15,31 @@ export async function runSqlJob(
       ? ({ kind: 'missing-entry', name: job.entry } as const)
       : questionFault(query, job.entry);
   if (problem !== undefined) tell({ kind: 'problem', problem });
-  else await runGroups(job, query ?? '', stock, tell);
+  else await runGroups(job, query ?? '', host, tell);
   tell({ kind: 'done' });
 }
 
 async function runGroups(
   job: RunnerJob,
   query: string,
-  stock: DatabaseStock,
+  host: SqliteHost,
   tell: (line: RunnerLine) => void,
 ): Promise<void> {
   const runEnd = performance.now() + job.limits.runMs;
-  const databases = await stock.take(job.groups.reduce((sum, { cases }) => sum + cases.length, 0));
-  try {
-    for (const { group, cases } of job.groups) {
-      for (const [index, plan] of cases.entries()) {
-        const caseMs = Math.max(1, Math.min(job.limits.caseMs, runEnd - performance.now()));
-        const isCut = caseMs < job.limits.caseMs;
-        const asked = { schema: job.schema ?? '', query, entry: job.entry, plan: onlyQuery(plan) };
-        const task = { ...asked, characters: hardLimits.resultCharacters };
-        const told = await within(caseMs, runSqlCase(task, await databases.take()));
-        if (told !== 'too-long' && 'problem' in told) return tell({ kind: 'problem', problem: told.problem });
-        const seen = told === 'too-long' ? ({ limit: isCut ? 'run-time' : 'case-time' } as const) : told.seen;
-        const report: CaseReport = { case: index, observed: [], console: [], consoleCut: false, ...seen };
-        tell({ kind: 'case', group, report });
-        // The parent ends this process: after a limit nothing in it is trusted any more.
-        if (report.limit !== undefined && report.limit !== 'result-size') return new Promise(() => undefined);
-      }
-      tell({ kind: 'end', group, count: cases.length });
+  for (const { group, cases } of job.groups) {
+    for (const [index, plan] of cases.entries()) {
+      const caseMs = Math.max(1, Math.min(job.limits.caseMs, runEnd - performance.now()));
+      const task = { schema: job.schema ?? '', query, entry: job.entry, plan: onlyQuery(plan) };
+      const told = await within(caseMs, runSqlCase(task, await host.get()));
+      if (told !== 'too-long' && 'problem' in told) return tell({ kind: 'problem', problem: told.problem });
+      const limit = caseMs < job.limits.caseMs ? 'run-time' : 'case-time';
+      const seen = told === 'too-long' ? ({ limit } as const) : told.seen;
+      const report: CaseReport = { case: index, observed: [], console: [], consoleCut: false, ...seen };
+      tell({ kind: 'case', group, report });
+      // The parent ends this process: after a limit nothing in it is trusted any more.
+      if (report.limit !== undefined && report.limit !== 'result-size') return new Promise(() => undefined);
     }
-  } finally {
-    databases.dispose();
+    tell({ kind: 'end', group, count: cases.length });
   }
 }
 

@@ -1,7 +1,7 @@
 /** Asks a query of our own before the first person's: what SQLite does for the first time takes several times longer. */
 import { defaultLimits } from '../../limits.ts';
-import type { DatabaseStock } from './databases.ts';
 import { runSqlJob } from './run-sql-job.ts';
+import type { SqliteHost } from './sqlite-host.ts';
 
 const schema = 'CREATE TABLE one (id INTEGER PRIMARY KEY, name TEXT, weight REAL);';
 const query = `
@@ -11,7 +11,7 @@ FROM one LEFT JOIN counted ON counted.name = one.name
 WHERE one.weight BETWEEN 1 AND 2 OR one.name LIKE 'b%'
 ORDER BY place, one.id LIMIT 10;`;
 
-export async function warmUp(stock: DatabaseStock): Promise<void> {
+export async function warmUp(host: SqliteHost): Promise<void> {
   const cases = Array.from({ length: 3 }, () => ({
     form: 'query' as const,
     tables: { one: [[1, 'a', 1.5]] },
@@ -27,7 +27,7 @@ export async function warmUp(stock: DatabaseStock): Promise<void> {
       limits: defaultLimits,
       groups: [{ group: 0, cases }],
     },
-    stock,
+    host,
     () => undefined,
   );
 }

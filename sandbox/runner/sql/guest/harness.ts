@@ -1,10 +1,19 @@
 /**
- * The only function the runner holds in a guest. `start` once, then one case: `run` answers what the query gave, and
- * `words` what SQLite says when it reads another text, for finding the place of a fault.
+ * The only function the runner holds in the guest. `start` once; `run` answers what the query of a case gave, and
+ * `words` what SQLite then says when it reads another text, for finding the place of a fault.
  */
 import { insertRows, type Rows } from './insert-rows.ts';
 import { readRows } from './read-rows.ts';
-import { codes, lastMessage, prepare, sqlite, starting, startSqlite } from './sqlite.ts';
+import {
+  codes,
+  hasGrown,
+  lastMessage,
+  openDatabase,
+  prepare,
+  sqlite,
+  starting,
+  startSqlite,
+} from './sqlite.ts';
 
 export type Plan = {
   schema: string;
@@ -22,12 +31,14 @@ export type Fault = {
   statement?: number;
 };
 /** `value` is the JSON of a result set. `isSeveral`: SQLite sees more than one statement. */
-export type Answer = { value: string } | { fault: Fault } | { isTooLarge: true } | { isSeveral: true };
+type Answer = { value: string } | { fault: Fault } | { isTooLarge: true } | { isSeveral: true };
+/** `isSpent`: nothing more can be run here. */
+export type Seen = { answer: Answer; isSpent: boolean };
 
 export function harness(order: 'start' | 'state' | 'run' | 'words', detail?: string | object): string {
   switch (order) {
     case 'start':
-      startSqlite(detail as object);
+      startSqlite(detail as ArrayBuffer);
       return '';
     case 'state':
       return starting.isReady ? 'ready' : starting.fault;
@@ -43,19 +54,24 @@ export function harness(order: 'start' | 'state' | 'run' | 'words', detail?: str
 }
 
 /** Its stack and its memory can end before SQLite's own limits are met. */
-function runWithin(plan: Plan): Answer {
+function runWithin(plan: Plan): Seen {
   try {
-    return run(plan);
+    const answer = run(plan);
+    return { answer, isSpent: hasGrown() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const isStack = /call stack/.test(error.message);
     const code = isStack ? codes.error : codes.outOfMemory;
-    return { fault: { part: 'query', code, message: isStack ? 'nested too deeply' : 'out of memory' } };
+    const message = isStack ? 'nested too deeply' : 'out of memory';
+    return { answer: { fault: { part: 'query', code, message } }, isSpent: true };
   }
 }
 
 function run({ schema, tables, before, query, characters }: Plan): Answer {
   const fault = (part: Fault['part'], code: number) => ({ fault: { part, code, message: lastMessage() } });
+  openDatabase();
+  // In memory too, not in files: then all that a case leaves behind is in memory that is copied back.
+  perform('PRAGMA temp_store = MEMORY');
   const schemaCode = perform(schema);
   if (schemaCode !== 0) return fault('schema', schemaCode);
   const rowsFault = insertRows(tables);

@@ -38,8 +38,7 @@ function readValue(statement: number, at: number, characters: number): string | 
     }
     case kinds.float: {
       const number = sqlite._sqlite3_column_double(statement, at);
-      if (Object.is(number, -0)) return '{"$float":"-0"}';
-      // JSON and JavaScript would take a whole one for an integer.
+      // JSON and JavaScript would take a whole one for an integer. The sign of zero means nothing in SQL.
       return Number.isFinite(number) && !Number.isInteger(number) ? `${number}` : `{"$float":"${number}"}`;
     }
     case kinds.text: {

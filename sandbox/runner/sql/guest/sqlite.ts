@@ -15,6 +15,7 @@ declare const initSqlJs: (options: object) => Promise<Sqlite>;
 /** Only an isolate has it, so Node's own types do not know it. */
 type Memory = { buffer: ArrayBuffer };
 declare const WebAssembly: {
+  Module: new (bytes: ArrayBuffer) => object;
   Instance: new (module: object, imports: object) => { exports: Record<string, unknown> };
   Memory: new () => Memory;
 };
@@ -28,12 +29,16 @@ let memory: Memory;
 let database = 0;
 /** Two addresses that SQLite writes what it made to. */
 let made = 0;
+let wholeBytes = 0;
 export const starting = { isReady: false, fault: '' };
 
+/** What the memory held right after the start, without the zeros at its end. */
+let fresh: Uint8Array;
+
 /** Ready when every promise of this turn has settled. */
-export function startSqlite(module: object): void {
+export function startSqlite(bytes: ArrayBuffer): void {
   const instantiateWasm = (imports: object, receive: (one: object) => void) => {
-    const instance = new WebAssembly.Instance(module, imports);
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
     for (const one of Object.values(instance.exports)) if (one instanceof WebAssembly.Memory) memory = one;
     receive(instance);
     return {};
@@ -42,8 +47,11 @@ export function startSqlite(module: object): void {
     (loaded) => {
       sqlite = loaded;
       made = sqlite._malloc(8);
-      withText(':memory:', (name) => sqlite._sqlite3_open(name, made));
-      database = pointerAt(made);
+      const words = new Uint32Array(memory.buffer);
+      let used = words.length;
+      while (words[used - 1] === 0) used -= 1;
+      fresh = new Uint8Array(memory.buffer).slice(0, used * 4);
+      wholeBytes = memory.buffer.byteLength;
       starting.isReady = true;
     },
     (error) => {
@@ -51,6 +59,18 @@ export function startSqlite(module: object): void {
     },
   );
 }
+
+/** An empty database, in memory that nothing has used. */
+export function openDatabase(): void {
+  const all = new Uint8Array(memory.buffer);
+  all.set(fresh);
+  all.fill(0, fresh.length);
+  withBytes(encode(':memory:'), (name) => sqlite._sqlite3_open(name, made));
+  database = pointerAt(made);
+}
+
+/** Its memory is larger than it was at its start, and stays so. */
+export const hasGrown = () => memory.buffer.byteLength > wholeBytes;
 
 /** SQLite's words about what went wrong last. */
 export const lastMessage = () => textAt(sqlite._sqlite3_errmsg(database), Number.POSITIVE_INFINITY);
@@ -85,10 +105,6 @@ export function bindText(statement: number, place: number, text: string): number
 
 function pointerAt(address: number): number {
   return new DataView(memory.buffer).getUint32(address, true);
-}
-
-function withText<T>(text: string, use: (start: number) => T): T {
-  return withBytes(encode(text), use);
 }
 
 function withBytes<T>(bytes: Uint8Array, use: (start: number) => T): T {
