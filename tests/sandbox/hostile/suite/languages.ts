@@ -10,10 +10,10 @@ export type LanguageRow = {
   comment: string;
   entry: string;
   /** A second file that may be handed in. */
-  other: string;
+  other?: string;
   /** Where its programs are handed in when they say nothing else. */
   challenge: string;
-  /** A program that holds at `mirror` and `patient`. */
+  /** A program that holds there. */
   honest: string;
   /** A program that does nothing: what one starts from. */
   nothing: string;
@@ -32,5 +32,15 @@ export const languageRows: LanguageRow[] = [
   {
     ...{ ...script, language: 'typescript', ending: '.ts', entry: 'main.ts', other: 'other.ts' },
     honest: mirror.replace('(text, numbers)', '(text: string, numbers: number[])'),
+  },
+  {
+    ...{ folder: 'python', language: 'python', ending: '.py', entry: 'main.py', other: 'other.py' },
+    ...{ comment: '#', challenge: 'mirror', nothing: '# Nothing yet.\n' },
+    honest: 'def mirror(text, numbers):\n    return {"text": text[::-1], "sum": sum(numbers)}\n',
+  },
+  {
+    ...{ folder: 'sql', language: 'sql', ending: '.sql', entry: 'query.sql' },
+    ...{ comment: '--', challenge: 'loans', nothing: '-- Nothing yet.\n' },
+    honest: 'SELECT title, pages FROM loans WHERE returned = 0 ORDER BY title;\n',
   },
 ];
