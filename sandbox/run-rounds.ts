@@ -77,6 +77,7 @@ export async function runRounds(
       record.reports = [];
       continue;
     }
+    if (ending.kind === 'gone' && ending.reason === 'killed') return { ...rounds, hasPlatformFault: true };
     if (ending.kind === 'gone') rounds.hasCrashed = true;
     const told = record.reports.at(-1)?.limit;
     const isTold = told !== undefined && told !== 'result-size' && ending.kind === 'limit';

@@ -1,5 +1,6 @@
 /** The parent's side of one runner: starts it, gives it jobs, watches it, ends it. */
 import { ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { Group } from './confine/cgroup.ts';
 import { type Confinement, confinementHere, startOf } from './confine/confinement.ts';
@@ -10,12 +11,15 @@ import { innermostOf, processorMsOf, residentBytesOf } from './process-usage.ts'
 import { longestLine, type RunnerJob, type RunnerLine, readRunnerLine } from './protocol.ts';
 import { readLines } from './read-lines.ts';
 
-/** How a runner's work on a job ended. `gone`: it died, or said something it should not have. */
+/**
+ * How a runner's work on a job ended. `gone`: it died, or said something it should not have. `killed`: somebody outside
+ * ended it, as a system without memory does; no program ends its own runner that way.
+ */
 export type Ending =
   | { kind: 'done' }
   /** `processorMs`: what the process used since its last case (for run-time: since its start); Infinity when unknown. */
   | { kind: 'limit'; limit: LimitName; processorMs: number }
-  | { kind: 'gone'; signal: string | undefined; reason: 'died' | 'odd-bytes' };
+  | { kind: 'gone'; signal: string | undefined; reason: 'died' | 'killed' | 'odd-bytes' };
 
 /** Extra time before we end a runner that should have stopped by itself. Milliseconds. */
 const grace = { start: 2_000, between: 1_500 };
@@ -40,6 +44,8 @@ export class RunnerProcess {
   #onLine: (text: string) => void = () => undefined;
   #onEnd: (signal: string | undefined) => void = () => undefined;
   #group: Group | undefined;
+  #isKilledByUs = false;
+  #isKilledOutside = false;
   /** Of the runner itself, inside all that confines it. */
   #pid: number | undefined;
   readonly ended: Promise<void>;
@@ -51,14 +57,16 @@ export class RunnerProcess {
     this.ended = new Promise((resolve) => {
       const over = (signal: string | undefined) => {
         this.isDead = true;
+        this.#isKilledOutside = signal === 'SIGKILL' && !this.#isKilledByUs;
         this.#onEnd(signal);
         this.#group?.remove();
         resolve();
       };
-      this.child.on('close', (_code, signal) => over(signal ?? undefined));
+      this.child.on('close', (code, signal) => over(signal ?? signalIn(code)));
       this.child.on('error', () => over(undefined));
     });
-    this.child.stdin?.on('error', () => this.kill());
+    // Mostly a sign that it has died.
+    this.child.stdin?.on('error', () => this.#end());
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#errors = (this.#errors + text).slice(-8_000);
     });
@@ -101,7 +109,7 @@ export class RunnerProcess {
       const told = this.#told();
       // Not even pipes could be made.
       if (told === undefined) return;
-      told.on('error', () => this.kill());
+      told.on('error', () => this.#end());
       readLines(
         told,
         longestLine,
@@ -171,7 +179,7 @@ export class RunnerProcess {
   /** The engine's own last words, or the wall around this one runner, tell that the program took too much memory. */
   #endingOf(signal: string | undefined): Ending {
     const ranOut = /is_heap_oom = 1/.test(this.#errors) || this.#group?.ranOut();
-    if (!ranOut) return { kind: 'gone', signal, reason: 'died' };
+    if (!ranOut) return { kind: 'gone', signal, reason: this.#isKilledOutside ? 'killed' : 'died' };
     return { kind: 'limit', limit: 'memory', processorMs: Number.POSITIVE_INFINITY };
   }
 
@@ -187,6 +195,12 @@ export class RunnerProcess {
   /** Ends the whole process group, at once and for sure. */
   kill(): void {
     if (this.isDead || this.child.pid === undefined) return;
+    this.#isKilledByUs = true;
+    this.#end();
+  }
+
+  #end(): void {
+    if (this.child.pid === undefined) return;
     try {
       process.kill(-this.child.pid, 'SIGKILL');
     } catch {
@@ -218,4 +232,9 @@ export class RunnerProcess {
 /** After these nothing in the process is trusted. A result that is too large is an answer like others. */
 function isEndingLimit(limit: LimitName | undefined): limit is LimitName {
   return limit !== undefined && limit !== 'result-size';
+}
+
+/** What confines a runner tells its signal as a shell does: 128 and the number. */
+function signalIn(code: number | null): string | undefined {
+  return Object.entries(constants.signals).find(([, number]) => number + 128 === code)?.[0];
 }

@@ -18,9 +18,12 @@ import { warmUp } from './warm-up.ts';
 // Before any thread is made: on Linux each thread has a priority of its own, inherited.
 setPriority(10);
 
-/** process.exit() can hang on an isolate that does not stop; a signal to ourselves cannot. */
+/**
+ * process.exit() can hang on an isolate that does not stop; a signal to ourselves cannot. Not SIGKILL: that one says to
+ * the server that the system ended us.
+ */
 function end(): void {
-  process.kill(process.pid, 'SIGKILL');
+  process.kill(process.pid, 'SIGUSR2');
 }
 
 process.on('uncaughtException', end);

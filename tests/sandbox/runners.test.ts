@@ -77,6 +77,31 @@ describe('a runner', () => {
     });
   });
 
+  test.each([
+    { times: 1, state: 'holds', isOurs: false },
+    { times: 2, state: 'not-run', isOurs: true },
+  ])('that somebody outside kills $times times is held against nobody', async ({ times, state, isOurs }) => {
+    let left = times;
+    const pool = {
+      take: async () => {
+        left -= 1;
+        const runner = left < 0 ? new RunnerProcess('javascript') : new KilledRunner('javascript');
+        await runner.ready;
+        return runner;
+      },
+      give: (runner: RunnerProcess) => runner.kill(),
+    };
+    const kinds: string[] = [];
+    const job = jobOf('const solve = () => 1;', [calls([], { value: 1 })]);
+    const rounds = await runRounds(job, defaultLimits, pool, undefined, ({ kind }) => kinds.push(kind));
+    expect(kinds).toEqual(Array(times).fill('killed'));
+    expect([judgeGroup(job.groups[0]!, rounds.records[0]!).state, rounds.hasPlatformFault]).toEqual([
+      state,
+      isOurs,
+    ]);
+    expect(rounds.hasCrashed).toBe(false);
+  });
+
   test('cannot be started: told as ours, nothing is held against anybody', async () => {
     const closed = createSandbox({ spares: 0 });
     await closed.close();
@@ -125,7 +150,15 @@ describe('a machine that is too busy', () => {
   });
 });
 
-/** Dies, as by the system's hand, when it comes to the second group. */
+/** The system ends it, for want of memory perhaps, when it is about to begin. */
+class KilledRunner extends RunnerProcess {
+  override perform(job: RunnerJob, onLine: (line: RunnerLine) => void) {
+    process.kill(innermostOf(this.child.pid)!, 'SIGKILL');
+    return super.perform(job, onLine);
+  }
+}
+
+/** Dies when it comes to the second group. */
 class DyingRunner extends RunnerProcess {
   override perform(job: RunnerJob, onLine: (line: RunnerLine) => void) {
     const die = setTimeout(() => this.kill(), job.groups[0]?.group === 1 ? 100 : 60_000);
