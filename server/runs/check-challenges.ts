@@ -88,7 +88,9 @@ async function checkOne(deps: RunDeps, challenge: Challenge) {
   const problems = [
     ...findings,
     ...shown,
-    ...wrong.map(({ program, wanted, got, detail }) => `${program}: wanted ${wanted}, got ${got}. ${detail}`),
+    ...wrong.map(({ program, wanted, got, detail, cases }) =>
+      [`${program}: wanted ${wanted}, got ${got}. ${detail}`, ...cases].join('\n      '),
+    ),
     ...(groups.length < fewestGroups ? [`${groups.length} groups (at least ${fewestGroups})`] : []),
     ...(probes.length < fewest ? [`${probes.length} probes (at least ${fewest})`] : []),
     ...(probes.some(({ verdict }) => verdict === 'holds') ? [] : ['no probe solves it in another right way']),

@@ -3,6 +3,7 @@ import type { Language } from '#sandbox';
 import { expectationOf, settingOf } from '../challenges/case-parts.ts';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import { writeValue } from '../challenges/write-value.ts';
+import { explainDifference } from './explain-difference.ts';
 import { judgeWork } from './judge-work.ts';
 import type { RunDeps } from './plan-generated.ts';
 import type { SubmissionResult } from './runs.contract.ts';
@@ -15,6 +16,8 @@ export type ProgramCheck = {
   isRight: boolean;
   /** What happened in the groups that do not hold. */
   detail: string;
+  /** Of a program that earns another verdict than it should: the first case of each group that does not hold. */
+  cases: string[];
 };
 
 type Tried = {
@@ -51,7 +54,10 @@ export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promis
     const isFault = outcome === 'platform-fault' || outcome === 'challenge-fault';
     const isRight = !isFault && (wanted === 'not holds' ? verdict !== 'holds' : verdict === wanted);
     const got = isFault || outcome === 'crashed' ? `${verdict} (${outcome})` : verdict;
-    checks.push({ program, wanted, got, isRight, detail: detailOf(result) });
+    // What was meant to hold is explained by the cases where it does not.
+    const asksWhy = !isRight && !isFault && kind !== 'read' && (wanted === 'holds' || wanted === 'partly');
+    const cases = asksWhy ? await explainDifference(deps, challenge, work, options.seed) : [];
+    checks.push({ program, wanted, got, isRight, detail: detailOf(result), cases });
   }
   return checks;
 }
