@@ -16,10 +16,10 @@ export function AnswerFields({ workspace }: { workspace: Workspace }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard.
     <section className="answers" aria-labelledby="answers-heading" tabIndex={0}>
-      <h2 id="answers-heading">{t('answers.heading')}</h2>
-      <p className="quiet" id="answers-say">
-        {t('answers.says', { context: language })}
-      </p>
+      <h2 className="only-read" id="answers-heading">
+        {t('answers.heading')}
+      </h2>
+      <p className="quiet">{t('answers.says', { context: language })}</p>
       <ol>
         {questions.map((question, index) => (
           <AnswerField key={question.questionId} {...{ workspace, question }} number={index + 1} />
@@ -42,13 +42,9 @@ function AnswerField({ workspace, question, number }: FieldProps) {
   const id = `answer-${questionId}`;
   return (
     <li>
-      <label htmlFor={id}>{t('answers.question', { number })}</label>
-      {/* In the line of the number: a remark that comes moves nothing. */}
-      <span className="remark-beside holdsnot" id={`${id}-remark`}>
-        {isUnreadable ? t('answers.unreadableHere') : ''}
-      </span>
       {text ? <p>{text[locale]}</p> : null}
       <div className="call-and-answer">
+        <label htmlFor={id}>{t('answers.question', { number })}</label>
         <pre id={`${id}-code`}>
           <code>{code[language]}</code>
         </pre>
@@ -70,6 +66,10 @@ function AnswerField({ workspace, question, number }: FieldProps) {
           value={answer}
           onChange={(event) => workspace.writeAnswer(questionId, event.target.value)}
         />
+        {/* The results say it in sight: a line that came here would move the fields. */}
+        <span className="only-read" id={`${id}-remark`}>
+          {isUnreadable ? t('answers.unreadableHere') : ''}
+        </span>
       </div>
     </li>
   );

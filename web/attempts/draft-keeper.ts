@@ -17,6 +17,8 @@ export type DraftState = {
   keptOn: 'server' | 'device' | 'nowhere' | 'nothing-written';
   trouble: Trouble | null;
   refusal: Refusal | null;
+  /** What the server has of this place's texts, as far as it has answered; null while that is nothing. */
+  confirmed: Work | null;
   /** Another text became the draft meanwhile; ours is kept on the server under `mineId`. */
   beside: { theirs: Draft; mineId: string } | null;
 };
@@ -69,6 +71,7 @@ export function createDraftKeeper(options: {
     keptOn: !start.isSaved ? 'nowhere' : start.baseRevision > 0 ? 'server' : 'nothing-written',
     trouble: null,
     refusal: null,
+    confirmed: start.isSaved ? start.work : null,
     beside: null,
   });
 
@@ -79,7 +82,6 @@ export function createDraftKeeper(options: {
   let baseRevision = start.baseRevision;
   /** Texts sent without an answer: the server may have them, so finding one there is no other writer. */
   let unconfirmed = start.unconfirmed;
-  let lastConfirmed: Work | null = start.isSaved ? start.work : null;
   let sending: Promise<void> | null = null;
   let deviceTimer: (() => void) | null = null;
   let serverTimer: (() => void) | null = null;
@@ -171,9 +173,10 @@ export function createDraftKeeper(options: {
 
   function settle(sent: number, work: Work, answer: DraftSaved): void {
     retryDelay = saveDelays.firstRetry;
+    const { confirmed } = source.get();
     const isOwn =
       unconfirmed.some((other) => other !== work && sameWork(other, answer.draft)) ||
-      (lastConfirmed !== null && sameWork(lastConfirmed, answer.draft));
+      (confirmed !== null && sameWork(confirmed, answer.draft));
     unconfirmed = [];
     if (answer.result === 'kept-beside' && answer.keptDraftId && !sameWork(work, answer.draft)) {
       if (isOwn) {
@@ -188,9 +191,8 @@ export function createDraftKeeper(options: {
       baseRevision = answer.draft.revision;
       source.set({ beside: null });
     }
-    lastConfirmed = work;
     onServer = Math.max(onServer, sent);
-    source.set({ trouble: null, refusal: null });
+    source.set({ trouble: null, refusal: null, confirmed: work });
     tellWhere();
     if (onServer === version) void clearShelf();
     else wake(saveDelays.server);
@@ -238,17 +240,15 @@ export function createDraftKeeper(options: {
       version += 1;
       onServer = version;
       baseRevision = draft.revision;
-      lastConfirmed = draft;
       unconfirmed = [];
       const work = { language: draft.language, files: draft.files, answers: draft.answers };
-      source.set({ work, keptOn: 'server', beside: null, trouble: null, refusal: null });
+      source.set({ work, keptOn: 'server', beside: null, trouble: null, refusal: null, confirmed: work });
       void clearShelf();
     },
     continueFrom(draft) {
       baseRevision = draft.revision;
-      lastConfirmed = draft;
       unconfirmed = [];
-      source.set({ beside: null });
+      source.set({ beside: null, confirmed: draft });
       if (!sameWork(source.get().work, draft)) wake(saveDelays.server);
     },
     close() {

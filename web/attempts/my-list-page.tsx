@@ -134,16 +134,12 @@ function Entry({
 }) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const { list } = useWording();
   const open = t(`list.open.${state}`);
   const title = challenge.title[locale];
   const [mainSkill] = challenge.skills;
   const languages = challenge.languages.map((language) => t(`common.language.${language}`));
-  const facts = [
-    t(`list.state.${state}`),
-    t(`kinds.${challenge.kind}`),
-    mainSkill?.name[locale] ?? '',
-    languages.join(', '),
-  ];
+  const facts = [t(`list.state.${state}`), t(`kinds.${challenge.kind}`), mainSkill?.name[locale] ?? ''];
   return (
     <li {...(isCurrent ? { 'aria-current': 'step' as const } : {})}>
       <div>
@@ -154,6 +150,7 @@ function Entry({
           {title}
         </p>
         <p className="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+        <p className="quiet">{list(languages)}</p>
       </div>
       <LinkButton href={pathTo('challenge', { slug: challenge.slug })} label={`${open}: ${title}`}>
         {open}

@@ -18,11 +18,13 @@ export function OpenFile({ workspace, file, caret }: OpenFileProps) {
   const { work } = useObserved(workspace.draft);
   const title = workspace.challenge.title[useLocale()];
   const { said } = useObserved(workspace.desk);
+  const isAllShown = workspace.challenge.kind === 'read';
   const told = said === 'taken-up' ? t('workspace.takenUp') : '';
   const says = [
     told,
-    file.isEditable ? '' : t('editor.readOnly'),
-    view === 'editor' ? t('editor.tabLeaves', { keys: tabKeys() }) : '',
+    file.isEditable || isAllShown ? '' : t('editor.readOnly'),
+    // Where nothing can be written, Tab never indents.
+    file.isEditable && view === 'editor' ? t('editor.tabLeaves', { keys: tabKeys() }) : '',
   ].filter(Boolean);
   return (
     <>

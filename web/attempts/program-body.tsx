@@ -1,4 +1,5 @@
 /** A program that the person's own tests were run against: what each test said, and the program itself. */
+import './cases.css';
 import { useTranslation } from 'react-i18next';
 import type { VisibleCase } from '#server/runs/runs.contract.ts';
 import { SourceFiles } from '../challenges/source-files.tsx';

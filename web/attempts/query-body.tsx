@@ -1,4 +1,5 @@
 /** A case of a query: the differences in words, the expected and the actual result set, and the tables. */
+import './cases.css';
 import { useTranslation } from 'react-i18next';
 import type { VisibleCase } from '#server/runs/runs.contract.ts';
 import { DataTable } from '../challenges/data-table.tsx';

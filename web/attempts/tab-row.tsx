@@ -1,11 +1,14 @@
 /** A row of tabs: one stop for Tab, arrows within it, as the ARIA practices tell. */
 import { type KeyboardEvent, useRef } from 'react';
+import { Mark } from '../ui/mark.tsx';
 
 export type TabInRow = {
   id: string;
   label: string;
   /** Said after the label, smaller. */
   note?: string;
+  /** Where there may be a mark, with its place kept; `words` say it, or are empty. */
+  mark?: { words: string };
 };
 
 type TabRowProps = {
@@ -39,7 +42,7 @@ export function TabRow({ label, tabs, chosen, controls, onChoose }: TabRowProps)
 
   return (
     <div className="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, label: words, note }) => (
+      {tabs.map(({ id, label: words, note, mark }) => (
         <button
           key={id}
           type="button"
@@ -50,6 +53,12 @@ export function TabRow({ label, tabs, chosen, controls, onChoose }: TabRowProps)
           onClick={() => onChoose(id)}
         >
           {words}
+          {mark ? (
+            <span className="tab-mark" data-shown={mark.words !== ''}>
+              <Mark shape="square" />
+              <span className="only-read">{mark.words}</span>
+            </span>
+          ) : null}
           {note ? <span className="tab-note"> ({note})</span> : null}
         </button>
       ))}

@@ -12,12 +12,12 @@ import { TabRow } from './tab-row.tsx';
 import { useObserved } from './use-observed.ts';
 import { useOtherVersion } from './use-other-version.ts';
 import { VersionsPanel } from './versions-panel.tsx';
-import { filesOf } from './work.ts';
+import { changedFiles, filesOf } from './work.ts';
 import type { Workspace } from './workspace-controller.ts';
 
 export function WorkPanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
-  const { work } = useObserved(workspace.draft);
+  const { work, confirmed, trouble } = useObserved(workspace.draft);
   const { tab: wanted, caret } = useObserved(workspace.desk);
   const version = useOtherVersion(workspace);
   const { challenge } = workspace;
@@ -26,6 +26,9 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
   const tab = wanted.kind === 'versions' && !version ? { kind: 'file' as const, name: '' } : wanted;
   const open = (tab.kind === 'file' ? files.find(({ name }) => name === tab.name) : undefined) ?? entry;
   const hasAnswers = challenge.questions !== undefined;
+  const hasSeveral = files.filter(({ isEditable }) => isEditable).length > 1;
+  // While saving goes its way the bottom line says it; marks that came and went would be seen all the time.
+  const unsaved = trouble === null ? new Set<string>() : changedFiles(work, confirmed, challenge);
   const readOnly = t('workspace.readOnlyTab');
 
   const tabs = [
@@ -34,6 +37,9 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
       label: name,
       // Where nothing is to be changed, nothing needs to be told apart.
       ...(isEditable || hasAnswers ? {} : { note: readOnly }),
+      ...(isEditable && hasSeveral
+        ? { mark: { words: unsaved.has(name) ? t('workspace.notOnServer') : '' } }
+        : {}),
     })),
     ...(hasOwnInput(challenge) ? [{ id: 'input', label: t('workspace.input') }] : []),
     // Only while it is open: a tab that came by itself would move the others.

@@ -57,6 +57,15 @@ export function filesOf(work: Work, challenge: ChallengeForCandidate): WorkFile[
     .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
 }
 
+/** Names of editable files whose text is another than in `since`, or than in the starter when that is null. */
+export function changedFiles(work: Work, since: Work | null, challenge: ChallengeForCandidate): Set<string> {
+  const starter = editableStarter(challenge, work.language);
+  const changed = Object.entries(starter).filter(
+    ([name, text]) => (work.files[name] ?? text) !== (since?.files[name] ?? text),
+  );
+  return new Set(changed.map(([name]) => name));
+}
+
 function editableStarter(challenge: ChallengeForCandidate, language: Language): Record<string, string> {
   const starter = challenge.starters[language];
   if (!starter) return {};

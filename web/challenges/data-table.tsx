@@ -30,7 +30,11 @@ export function DataTable({ caption, table, remarks = new Map() }: DataTableProp
                 {text}
               </th>
             ))}
-            {remarks.size > 0 ? <th scope="col">{t('tables.remark')}</th> : null}
+            {remarks.size > 0 ? (
+              <th className="remark-cell" scope="col">
+                {t('tables.remark')}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,4 @@
+def fee(age):
+    if age >= 18:
+        return 50
+    return 0

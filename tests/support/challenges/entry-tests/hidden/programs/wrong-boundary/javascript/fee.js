@@ -1,0 +1,1 @@
+export const fee = (age) => (age <= 18 ? 0 : 50);

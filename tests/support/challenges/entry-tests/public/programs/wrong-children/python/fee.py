@@ -1,0 +1,2 @@
+def fee(age):
+    return 50

@@ -1,0 +1,2 @@
+def series(day, weeks):
+    return [day + 7 * week for week in range(weeks)]

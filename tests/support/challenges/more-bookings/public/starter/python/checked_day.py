@@ -1,0 +1,2 @@
+def checked(day):
+    return max(1, int(day))

@@ -1,0 +1,2 @@
+def series(day, weeks):
+    return [day]
