@@ -164,6 +164,21 @@ test('of several cases, one that the program does not hold for is shown', async 
   }
 });
 
+test('of those that show a difference, the smallest is shown, listed or fresh', async () => {
+  const sibling = { args: [[900, -9, 9, 9, 9, 9, 9, 9]], value: 936 };
+  const generate = `export const generate = (seed, id, count) =>
+  Array.from({ length: count }, (_, n) => ({ args: [n === 2 ? [5, -2] : [8, 8, 8, 8, 8, -8, n]] }));`;
+  const challenge = await loadSkeleton({
+    'hidden/cases.json': json((it) =>
+      Object.assign(it.groups[2], { siblings: [sibling], generated: { count: 12 } }),
+    ),
+    'hidden/generate.js': generate,
+  });
+  const ask = { purpose: 'sibling', groupId: 'discount' } as const;
+  const result = await runVisible(deps, challenge, noDiscount, 'a', ask);
+  expect(result.cases).toMatchObject([{ code: 'total([5, -2])', expected: '3', actual: '5' }]);
+});
+
 test('a generated sibling is another each time, with what the reference gives', async () => {
   const challenge = await loadSkeleton();
   const ask = { purpose: 'sibling', groupId: 'sum' } as const;

@@ -3,22 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder, json, makeContent } from './content.ts';
-
-const tools = join(import.meta.dirname, '..', '..', 'server', 'runs');
-
-/** Runs a tool as a person would, from a folder that is not the repository. */
-function runTool(tool: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [join(tools, tool), ...args],
-      { cwd: '/' },
-      (_error, out, err) => {
-        resolve({ code: child.exitCode ?? -1, out, err });
-      },
-    );
-  });
-}
+import { runTool, toolPath } from './run-tool.ts';
 
 async function challengeAndCode(name: string, source: string | Uint8Array) {
   const challenge = join(await makeContent(), 'cafe-total');
@@ -220,7 +205,7 @@ test('judge knows a file of several by its name; the others come from the starte
 
 test('the preview serves both languages with their examples', async () => {
   const folder = join(await makeContent(), 'cafe-total');
-  const child = execFile(process.execPath, [join(tools, 'preview-challenge.ts'), folder]);
+  const child = execFile(process.execPath, [toolPath('preview-challenge.ts'), folder]);
   const address = await new Promise<string>((resolve) => {
     child.stdout?.once('data', (text: string) => resolve(text.split(' ')[0]!));
   });
