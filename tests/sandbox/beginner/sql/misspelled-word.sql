@@ -1,0 +1,7 @@
+-- Writes FORM for FROM.
+-- answer: syntax
+-- line: FORM loans
+
+SELECT title, pages
+FORM loans
+WHERE returned = 0;
