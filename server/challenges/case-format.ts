@@ -83,11 +83,6 @@ export const caseShapes = {
   question: Type.Object(caseKeys.question, closed),
 };
 export type CaseForm = keyof typeof caseShapes;
-export type CallInFile = Static<typeof caseShapes.call>;
-export type ScriptInFile = Static<typeof caseShapes.steps>;
-export type QueryInFile = Static<typeof caseShapes.tables>;
-export type ProgramInFile = Static<typeof caseShapes.program>;
-export type AnswerInFile = Static<typeof caseShapes.question>;
 const CaseInFile = Type.Union([
   caseShapes.call,
   caseShapes.steps,

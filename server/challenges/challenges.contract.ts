@@ -132,7 +132,6 @@ export const ChallengeForCandidate = Type.Object({
   limits: Type.Object({ caseMs: Type.Integer(), runMs: Type.Integer() }),
 });
 export type ChallengeForCandidate = Static<typeof ChallengeForCandidate>;
-export type OwnInput = ChallengeForCandidate['ownInput'][number];
 
 export const challengesContract = {
   'GET /api/challenges': {

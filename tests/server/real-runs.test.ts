@@ -66,7 +66,7 @@ test('a claim that did not hold is shown by a fresh case with what came and what
 });
 
 test('own input runs, and what cannot be read is said before anything runs', async () => {
-  const [own] = challenge.forCandidate.ownInput;
+  const [{ languages: _languages, ...own } = {}] = challenge.forCandidate.ownInput;
   const ask = { purpose: 'input', ...solution(), ...own };
   expect((await run(ask)).result.cases).toHaveLength(1);
   const answer = await me.ask(`POST /api/attempts/${attemptId}/runs`, { ...ask, argsText: '[{ "id": ' });
