@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Kind } from '#server/challenges/challenges.contract.ts';
 import { choosePieces, levelOf, whatItShows } from '#server/evidence/evidence-rules.ts';
 
 const challenge = {
@@ -72,7 +73,7 @@ test.each([
 const order = [undefined, 'one-challenge', 'several-challenges', 'new-situations'];
 const anyPiece = fc.record({
   family: fc.constantFrom('a', 'b', 'c'),
-  kind: fc.constantFrom('write', 'repair'),
+  kind: fc.constantFrom(...Kind.enum),
   domain: fc.constantFrom('shop', 'school'),
   generatedInput: fc.boolean(),
 });
