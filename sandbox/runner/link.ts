@@ -7,19 +7,31 @@ import { SourceFault, type Sources } from './sources.ts';
 /** A name that the other file does not export. */
 export class LinkFault extends SourceFault {}
 
+/** What runs after the entry, and can be read when the entry no longer waits for anything. */
+const gateCode = "import 'entry'; export const open = true;";
+const mayWait = /\bawait\b/;
+
+type Linked = {
+  first: IsolatedVm.Module;
+  /** Only where some file may wait at its top; to be evaluated after the first. */
+  gate: IsolatedVm.Module | undefined;
+};
+
 /** The entry, ready to be evaluated in this context; `code` is its text. Throws SourceFault. */
 export async function linkModules(
   isolate: IsolatedVm.Isolate,
   context: IsolatedVm.Context,
   { entry, code }: { entry: string; code: string },
   sources: Sources,
-): Promise<IsolatedVm.Module> {
+): Promise<Linked> {
   const modules = new Map<string, IsolatedVm.Module>();
   const pathOf = new Map<IsolatedVm.Module, string>();
+  let waits = false;
   const make = async (path: string): Promise<IsolatedVm.Module> => {
     const known = modules.get(path);
     if (known !== undefined) return known;
     const text = path === entry ? code : sources.codeOf(path);
+    waits ||= mayWait.test(text);
     const made = await compileModule(isolate, text, ownScheme + path, sources);
     modules.set(path, made);
     pathOf.set(made, path);
@@ -43,7 +55,10 @@ export async function linkModules(
   } catch (error) {
     throw linkFault(error, sources);
   }
-  return first;
+  if (!waits) return { first, gate: undefined };
+  const gate = await isolate.compileModule(gateCode, { filename: 'kodlugn:gate' });
+  await gate.instantiate(context, () => first);
+  return { first, gate };
 }
 
 export async function compileModule(

@@ -14,6 +14,8 @@ export type Loaded = {
   run(timeout: number): Promise<unknown>;
   /** What the file exports, once it has run; undefined for a script. */
   namespace(): IsolatedVm.Reference<object> | undefined;
+  /** Of a module that may wait at its top: has `open` when all has run. Only once it was begun. */
+  gate(): IsolatedVm.Reference<object> | undefined;
   /** Lets go of what belongs to this guest alone. */
   release(): void;
 };
@@ -89,20 +91,28 @@ export class Program {
       this.#scripts.set(isolate, script);
       return asScript(script, guest, sources);
     }
-    const linked = await linkModules(isolate, guest.context, { entry, code }, sources);
+    const { first, gate } = await linkModules(isolate, guest.context, { entry, code }, sources);
     return {
       kind,
       sources,
-      run: (timeout) => linked.evaluate({ timeout }),
-      namespace: () => linked.namespace,
-      release: () => linked.release(),
+      run: async (timeout) => {
+        await first.evaluate({ timeout });
+        await gate?.evaluate({ timeout });
+      },
+      namespace: () => first.namespace,
+      gate: () => gate?.namespace,
+      release: () => {
+        first.release();
+        gate?.release();
+      },
     };
   }
 }
 
 function asScript(script: IsolatedVm.Script, guest: Guest, sources: Sources): Loaded {
   const run = (timeout: number) => script.run(guest.context, { timeout });
-  return { kind: 'script', sources, run, namespace: () => undefined, release: () => undefined };
+  const none = () => undefined;
+  return { kind: 'script', sources, run, namespace: none, gate: none, release: none };
 }
 
 /** Throws SourceFault with the syntax error of whichever way the person meant it. */

@@ -51,7 +51,16 @@ export async function runCase(prepared: PreparedCase, conditions: Conditions): P
   const left = () => Math.max(1, Math.ceil(deadline - performance.now()));
   const call = (order: string, ...details: unknown[]) =>
     guest.harness.apply(undefined, [order, ...details] as never, { timeout: left() }) as Promise<string>;
-  const pollUntimed = () => guest.harness.apply(undefined, ['poll'] as never) as Promise<string>;
+  const untimed = (order: string) => guest.harness.apply(undefined, [order] as never) as Promise<string>;
+  /** Asks again, a turn of the person's timers each time, until there is an answer. */
+  const ask = async (first: Promise<string>, again: string): Promise<string> => {
+    let answer = await first;
+    for (let turn = 1; answer === ''; turn += 1) {
+      if (performance.now() >= deadline) throw new Error(timedOut);
+      answer = await (turn <= timedTurns ? call(again) : untimed(again));
+    }
+    return answer;
+  };
   const asked = JSON.stringify({ plan: task.plan, characters: hardLimits.resultCharacters });
   const go = () => call('go', asked, program.namespace()?.derefInto({ release: true }), task.isOnlyName);
   let isLoading = true;
@@ -63,12 +72,11 @@ export async function runCase(prepared: PreparedCase, conditions: Conditions): P
     const early = task.hasLoaded && program.kind === 'script' ? go() : undefined;
     early?.catch(() => undefined);
     await loading;
+    const gate = program.gate();
+    const loaded = gate && (await ask(call('load', gate.derefInto({ release: true })), 'load'));
+    if (loaded !== undefined && loaded !== 'loaded') return toReport(JSON.parse(loaded) as Told, task);
     isLoading = false;
-    let answer = await (early ?? go());
-    for (let turn = 1; answer === ''; turn += 1) {
-      if (performance.now() >= deadline) throw new Error(timedOut);
-      answer = await (turn <= timedTurns ? call('poll') : pollUntimed());
-    }
+    const answer = await ask(early ?? go(), 'poll');
     // Each of the two had the whole time.
     if (early !== undefined && performance.now() > deadline) throw new Error(timedOut);
     return toReport(JSON.parse(answer) as Told, task);

@@ -123,6 +123,52 @@ test('the same files twice are the same program, and one changed word makes anot
   ]);
 });
 
+describe('a module that waits at its top', () => {
+  const source = (waits: string) => `const two = await ${waits};\nexport const solve = (n) => n * two;`;
+  const cases = async (files: string | Record<string, string>) => {
+    const { groups, outcome } = await sandbox.run(jobOf(files, six, { limits: { caseMs: 300 } }));
+    return {
+      outcome,
+      cases: groups[0]!.cases.map(({ state, observed, limit }) => ({ state, observed, limit })),
+    };
+  };
+  const holds = { state: 'holds', observed: [{ step: 0, value: 6 }] };
+
+  test.each(['2', 'Promise.resolve(2)', 'new Promise((done) => setTimeout(() => done(2), 5_000))'])(
+    'for %s has its names before a case begins',
+    async (waits) => expect(await cases(source(waits))).toMatchObject({ cases: [holds, holds] }),
+  );
+
+  test('in another file is waited for too', async () => {
+    const files = {
+      'index.js': "import { two } from './two.js';\nexport const solve = (n) => n * two;",
+      'two.js': 'export const two = await new Promise((done) => setTimeout(done, 10, 2));',
+    };
+    expect(await cases(files)).toMatchObject({ cases: [holds, holds] });
+  });
+
+  test('for what never comes gives no answer, and no error', async () => {
+    const never = { state: 'no-answer', observed: [], limit: undefined };
+    expect(await cases(source('new Promise(() => {})'))).toEqual({
+      outcome: 'finished',
+      cases: [never, never],
+    });
+  });
+
+  test('with a timer that always comes again meets the time of a case', async () => {
+    const { outcome, cases: seen } = await cases(source('new Promise(() => setInterval(() => 0, 1))'));
+    expect([outcome, seen[0]?.limit]).toEqual(['limit', 'case-time']);
+  });
+
+  test.each([
+    'new Promise((_, no) => setTimeout(no, 10, new RangeError("late")))',
+    'Promise.reject(new RangeError("late"))',
+  ])('for %s is told that error as one of loading', async (waits) => {
+    const { problem } = await sandbox.run(jobOf(source(waits), six));
+    expect(problem).toMatchObject({ kind: 'load', error: { name: 'RangeError', message: 'late' } });
+  });
+});
+
 describe('files of one case alone', () => {
   const tests = "import { total } from './total.js';\nexport const solve = (a, b) => total(a, b);";
   const right = { 'total.js': 'export const total = (a, b) => a + b;' };
