@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import { filesOf, sameWork, starterWork, workToRun } from '#web/attempts/work.ts';
+import { changedFiles, filesOf, sameWork, starterWork, workToRun } from '#web/attempts/work.ts';
 
 const challenge = {
   languages: ['javascript'],
@@ -41,4 +41,14 @@ test('work is the same whatever the order of its files', () => {
     true,
     false,
   ]);
+});
+
+test('a file is changed when its text is another than the one the server has, or than the starter', () => {
+  const work = {
+    ...starterWork(challenge, 'javascript'),
+    files: { 'order.js': 'order', 'stock.js': 'more' },
+  };
+  const confirmed = { ...work, files: { 'order.js': 'before', 'stock.js': 'more' } };
+  expect([...changedFiles(work, null, challenge)]).toEqual(['stock.js']);
+  expect([...changedFiles(work, confirmed, challenge)]).toEqual(['order.js']);
 });
