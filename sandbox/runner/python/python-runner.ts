@@ -4,7 +4,7 @@
  */
 import { setPriority } from 'node:os';
 import { defaultLimits } from '../../limits.ts';
-import type { RunnerJob, RunnerLine } from '../../protocol.ts';
+import type { RunnerJob } from '../../protocol.ts';
 import { readLines } from '../../read-lines.ts';
 import { say } from '../say.ts';
 import { readParts } from './parts.ts';
@@ -44,7 +44,7 @@ async function startPython(): Promise<PythonIsolate> {
   }
 }
 
-const python = await startPython();
+let python = await startPython();
 await warmUp();
 
 /** What most programs do is compiled before a person waits for it. */
@@ -72,16 +72,20 @@ async function warmUp(): Promise<void> {
   await python.order('clean');
 }
 
-const take = (line: string) => {
+async function perform(line: string): Promise<void> {
   const job = JSON.parse(line) as RunnerJob;
-  const tell = (told: RunnerLine) => {
-    say(`${JSON.stringify({ nonce: job.nonce, ...told })}\n`);
-  };
+  // An earlier job may have been allowed more memory than this one is.
+  if ((await python.order('outgrown', job.limits.isolateMb)) === 'yes') {
+    python.isolate.dispose();
+    python = await startPython();
+  }
+  await runPythonJob(python, job, (told) => say(`${JSON.stringify({ nonce: job.nonce, ...told })}\n`));
   // The next job finds its memory clean already.
-  runPythonJob(python, job, tell).then(() => python.order('clean'));
-};
+  await python.order('clean');
+}
+
 process.stdin.on('end', end);
 process.stdin.on('error', end);
-readLines(process.stdin, Number.POSITIVE_INFINITY, take, end);
+readLines(process.stdin, Number.POSITIVE_INFINITY, perform, end);
 
 say('ready\n');

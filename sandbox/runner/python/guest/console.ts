@@ -23,9 +23,10 @@ export function print(file: number, bytes: Uint8Array): void {
       return;
     }
     if (byte === 10) endLine(channel);
-    else channel.bytes.push(byte);
-    if (channel.bytes.length > kept.left) {
+    else if (channel.bytes.length < kept.left) channel.bytes.push(byte);
+    else {
       endLine(channel);
+      kept.left = 0;
       kept.isCut = true;
     }
   }

@@ -21,10 +21,17 @@ def describe(error, sources):
 
 
 def message_of(error):
+    """Python's own words, with the name that may have been meant, as its own prints tell it."""
     try:
-        return str(error)
-    except BaseException:  # the person's own __str__
+        if type(error) not in SUGGESTING:
+            return str(error)
+        told = TracebackException(type(error), error, error.__traceback__, limit=0, compact=True)
+        return "".join(told.format_exception_only()).removeprefix(type(error).__name__ + ": ").rstrip("\n")
+    except BaseException:  # the person's own __str__ or __dir__
         return ""
+
+
+SUGGESTING = (NameError, AttributeError, ImportError)
 
 
 def innermost_place(error, sources):

@@ -21,7 +21,7 @@ const speaksOut =
 const writing = 0o3 | 0o100 | 0o1000;
 
 /**
- * `textAt` reads a text in the interpreter's memory. `grow` is asked for a size in bytes; `fill` puts random bytes
+ * `textAt` reads a text in the interpreter's memory. `mayGrow` is asked for a whole size in bytes; `fill` puts random bytes
  * at a place.
  */
 export function allowedImports(
@@ -29,7 +29,7 @@ export function allowedImports(
   offered: WasmImports,
   own: {
     textAt: (at: number) => string;
-    grow: (bytes: number) => boolean;
+    mayGrow: (bytes: number) => boolean;
     fill: (at: number, length: number) => void;
   },
 ): WasmImports {
@@ -45,7 +45,9 @@ export function allowedImports(
 }
 
 function replaced(name: string, offered: Call, own: Parameters<typeof allowedImports>[2]): Call {
-  if (name === 'emscripten_resize_heap') return (bytes) => own.grow((bytes as number) >>> 0);
+  if (name === 'emscripten_resize_heap') {
+    return (bytes) => own.mayGrow((bytes as number) >>> 0) && offered(bytes as number);
+  }
   if (name === 'random_get') {
     return (at, length) => {
       own.fill((at as number) >>> 0, length as number);

@@ -63,7 +63,9 @@ const pageBytes = 65_536;
 const refused =
   '_ctypes _testcapi _testinternalcapi _testlimitedcapi _testclinic _testclinic_limited _testbuffer _xxtestfuzz xxsubtype faulthandler _remote_debugging';
 const growth = { mostBytes: 0 };
+let startBytes = 0;
 
+const mayGrow = (bytes: number) => bytes <= growth.mostBytes;
 const bytesOf = () => new Uint8Array(python.memory.buffer);
 
 /** Ready when every promise of this turn has settled. */
@@ -84,9 +86,11 @@ export function startPython(code: ArrayBuffer, library: ArrayBuffer): void {
     ],
     instantiateWasm(offered: WasmImports, receive: (...made: unknown[]) => void) {
       const module = new WebAssembly.Module(code);
-      const imports = allowedImports(module, offered, { textAt, grow, fill });
+      const imports = allowedImports(module, offered, { textAt, mayGrow, fill });
       const instance = new WebAssembly.Instance(module, imports);
       python = instance.exports as unknown as Python;
+      limitGrowth(python.memory);
+      startBytes = python.memory.buffer.byteLength;
       receive(instance, module);
       return {};
     },
@@ -122,17 +126,13 @@ function textAt(at: number): string {
   return text;
 }
 
-function grow(bytes: number): boolean {
-  const size = python.memory.buffer.byteLength;
-  const wished = Math.max(bytes, Math.min(size * 1.2, growth.mostBytes));
-  if (bytes > growth.mostBytes) return false;
-  try {
-    python.memory.grow(Math.ceil((wished - size) / pageBytes));
-    return true;
-  } catch {
-    // The system has no more to give.
-    return false;
-  }
+/** The glue likes to take a fifth more than was asked for: never beyond what may be taken. */
+function limitGrowth(memory: WasmMemory): void {
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    const most = Math.ceil((growth.mostBytes - memory.buffer.byteLength) / pageBytes);
+    return grow(Math.min(pages, most));
+  };
 }
 
 /** The same in every interpreter until its memory has been copied: sets of texts then have one order everywhere. */
@@ -207,8 +207,7 @@ export function loadCopy(copy: ArrayBuffer, from: Marks): void {
     (python._PyRuntime.value + readAt(python._PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET.value)) >>> 0;
   // The one place that the glue wrote to in this very interpreter; it lies in the first part.
   new Uint32Array(copy)[trampolineAt >>> 2] = readAt(trampolineAt);
-  const missing = from.end - python.memory.buffer.byteLength;
-  if (missing > 0) python.memory.grow(Math.ceil(missing / pageBytes));
+  if (from.end > python.memory.buffer.byteLength) throw new Error('a copy that is too large');
   let offset = 0;
   parts = spans(from.end).map(([at, end]) => {
     const bytes = new Uint8Array(copy, offset, end - at);
@@ -235,6 +234,13 @@ export function clean(): void {
 
 /** Whether the person's files had been run when the interpreter was stopped. */
 export const hasLoaded = () => bytesOf()[marks.cell + cellBytes.hasLoaded] === 1;
+
+/** Whether an earlier case took more memory than this much beyond the interpreter's own: it is never given back. */
+export function hasOutgrown(megabytes: number): boolean {
+  return (
+    python.memory.buffer.byteLength > Math.max(startBytes, marks.end + megabytes * 1024 ** 2 + pageBytes)
+  );
+}
 
 /** One call of the harness. Both texts are ASCII. `megabytes`: how much memory may be taken beyond the interpreter's own. */
 export function callPython(text: string, megabytes: number): string {

@@ -18,6 +18,7 @@ from json import dumps, loads
 from json.encoder import encode_basestring_ascii as quote
 from re import match as re_match
 from struct import pack_into, unpack_from
+from traceback import TracebackException
 
 execute = exec
 BUILTINS = sys.modules["builtins"].__dict__

@@ -4,6 +4,7 @@ import {
   callPython,
   clean,
   hasLoaded,
+  hasOutgrown,
   loadCopy,
   type Marks,
   makeFresh,
@@ -31,6 +32,8 @@ export function harness(order: string, ...details: unknown[]): string | ArrayBuf
       keepConsole(characters, perLine);
       return `{"told":${callPython(text, megabytes)},${said()}}`;
     }
+    case 'outgrown':
+      return hasOutgrown(details[0] as number) ? 'yes' : 'no';
     case 'clean':
       clean();
       return '';
