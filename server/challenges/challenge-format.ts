@@ -30,11 +30,11 @@
  * | `write` | a program | js, ts, python | call, steps; generated | |
  * | `repair` | what mends a given program | js, ts, python | call, steps; generated | |
  * | `extend` | more of a given program, often in several files | js, ts, python | call, steps; generated | the starter holds some groups, and not all |
- * | `query` | one SQL query in the entry file | sql | tables; generated | `public/schema.sql`, and `compare` in the manifest |
+ * | `query` | one SQL query in the entry file | sql | tables; generated | public/schema.sql, and `compare` in the manifest |
  * | `test` | tests of a program | js, ts, python | program | `programs/` in `public/` and `hidden/` |
  * | `read` | answers | js, ts, python | question | `public/questions.json`; no solution |
  *
- * `query`: `public/schema.sql` holds CREATE TABLE statements alone, and is shown. Tables that a case leaves out are
+ * `query`: public/schema.sql holds CREATE TABLE statements alone, and is shown. Tables that a case leaves out are
  * empty. The reference query says what generated cases give.
  *
  * `test`: `public/programs/<right-…|wrong-…>/<language>/<file>` are shown, `hidden/programs/…` are not; every program

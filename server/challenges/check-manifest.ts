@@ -35,7 +35,7 @@ function checkLanguages({ kind, languages }: ChallengeManifest, fault: Fault): v
   const at = `${file} /languages`;
   const names = Object.keys(languages);
   if (names.length === 0)
-    fault(at, 'names no language.', 'Add `javascript`, `typescript`, `python` or `sql`.');
+    fault(at, 'names no language.', 'Add javascript, typescript, python, or, for a query, sql alone.');
   for (const name of names) {
     if ((name === 'sql') !== (kind === 'query')) {
       fault(
