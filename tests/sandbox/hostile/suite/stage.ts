@@ -22,11 +22,14 @@ export type Stage = {
   begin: () => Promise<Candidate>;
   /** The worst of what was seen between two moments of `Date.now()`. */
   worstBetween: (from: number, to: number) => { healthMs: number; fullest: number };
-  /** Two quiet seconds, then one of looking. @returns milliseconds that processes below the server computed in it */
-  restlessMs: () => Promise<number>;
+  /** Whether processes below the server still compute two seconds later, and go on: a spare that starts comes to rest. */
+  isRestless: () => Promise<boolean>;
   /** Ends the server. @returns the processes that outlive it */
   close: () => Promise<number[]>;
 };
+
+/** Of one second: what idle runners need for themselves, rounded up to what the system can tell. */
+const idleMs = 100;
 
 export async function openStage(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'kodlugn-hostile-'));
@@ -65,11 +68,14 @@ export async function openStage(): Promise<Stage> {
         fullest: Math.max(0, ...own.map((sample) => sample.fullest)),
       };
     },
-    restlessMs: async () => {
-      await sleep(2_000);
-      const before = computedBelow(server.pid());
-      await sleep(1_000);
-      return computedBelow(server.pid()) - before;
+    isRestless: async () => {
+      for (let looks = 0; looks < 5; looks += 1) {
+        await sleep(2_000);
+        const before = computedBelow(server.pid());
+        await sleep(1_000);
+        if (computedBelow(server.pid()) - before <= idleMs) return false;
+      }
+      return true;
     },
     close: async () => {
       await watcher.terminate();
