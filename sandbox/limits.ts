@@ -18,7 +18,7 @@ export const limitBounds: Record<keyof Limits, { min: number; max: number }> = {
 };
 
 /** Resident memory of one runner process, by engine: an interpreter in WebAssembly needs more of its own. */
-export const processMb = { javascript: 350, python: 700, sql: 350 } as const;
+export const processMb = { javascript: 350, python: 700, sql: 300 } as const;
 
 export const hardLimits = {
   sourceBytes: 64 * 1024,

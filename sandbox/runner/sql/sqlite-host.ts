@@ -43,17 +43,23 @@ export class SqliteHost {
   readonly #ivm: typeof IsolatedVm;
   readonly #source = guestSource();
   readonly #bytes = wasmBytes();
-  #sqlite: Sqlite | undefined;
+  #current: Promise<Sqlite> | undefined;
 
   constructor(ivm: typeof IsolatedVm) {
     this.#ivm = ivm;
   }
 
-  /** The one that is running, or a new one when that is spent. */
-  async get(): Promise<Sqlite> {
-    if (this.#sqlite?.isSpent) this.#sqlite.isolate.dispose();
-    if (this.#sqlite === undefined || this.#sqlite.isSpent) this.#sqlite = await this.#start();
-    return this.#sqlite;
+  /** The one that is running, or a new one when that is spent. Two that ask at once get the same. */
+  get(): Promise<Sqlite> {
+    this.#current =
+      this.#current === undefined ? this.#start() : this.#current.then((one) => this.#usable(one));
+    return this.#current;
+  }
+
+  #usable(one: Sqlite): Sqlite | Promise<Sqlite> {
+    if (!one.isSpent) return one;
+    one.isolate.dispose();
+    return this.#start();
   }
 
   async #start(): Promise<Sqlite> {

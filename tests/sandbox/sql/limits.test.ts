@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createSandbox } from '#sandbox';
 import { caseOf, gives, sqlJob, sqlSandbox } from './ask-sql.ts';
 
 const sandbox = sqlSandbox();
@@ -91,5 +92,23 @@ describe('size', () => {
       ['no-answer', 'result-size'],
       ['holds', undefined],
     ]);
+  });
+
+  test('memory that has grown is given up, and nobody is the worse for it', async () => {
+    const anomalies: unknown[] = [];
+    const own = createSandbox({ engines: ['sql'], onAnomaly: (one) => anomalies.push(one) });
+    const queries = ['SELECT hex(zeroblob(9000000))', 'SELECT length(hex(zeroblob(20000000)))', 'SELECT 1'];
+    const states = [];
+    for (const query of [...queries, ...queries]) {
+      const result = await own.run(sqlJob(query, two));
+      states.push(result.groups[0]!.cases.map((one) => one.limit ?? one.state));
+    }
+    await own.close();
+    const each = [
+      ['result-size', 'result-size'],
+      ['holds', 'holds'],
+      ['holds', 'holds'],
+    ];
+    expect({ states, anomalies }).toEqual({ states: [...each, ...each], anomalies: [] });
   });
 });
