@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeWork } from '#server/runs/judge-work.ts';
 import { tryLazyPrograms } from '#server/runs/lazy-groups.ts';
 import { runVisible } from '#server/runs/run-visible.ts';
+import { json } from './content.ts';
 import { depsWith, loadSkeleton, openSandbox } from './judging.ts';
 
 const deps = depsWith(openSandbox());
@@ -117,13 +118,25 @@ test('loops', () => { while (total([3]) === 1); });`;
   });
 });
 
-test('knowing the shown program by its text helps nobody who meets another right one', async () => {
-  const passed = await tryLazyPrograms(deps, await load());
-  expect(passed).not.toContainEqual({
-    groupId: expect.anything(),
-    programs: expect.arrayContaining(['a test that knows the shown program by its text']),
-  });
-});
+test.each(['javascript', 'python'] as const)(
+  'knowing the shown %s program by its text holds only where it is alone',
+  async (language) => {
+    const alone = json((it) => {
+      const [fault] = it.groups[1].cases;
+      it.groups[1].cases = [fault, { program: 'right-loop', tests: 'accept' }];
+    });
+    const challenge = await loadSkeleton(
+      { 'hidden/cases.json': alone },
+      { kind: 'test', languages: [language] },
+    );
+    const passed = await tryLazyPrograms(deps, challenge);
+    const byHeart = passed.filter(({ programs }) =>
+      programs.includes('a test that knows the shown program by its text'),
+    );
+    expect(byHeart.map(({ groupId }) => groupId)).toEqual(['notices-discounts']);
+  },
+  60_000,
+);
 
 test('the helper lies beside the tests, to read and not to change', async () => {
   const { starters } = (await load()).forCandidate;
