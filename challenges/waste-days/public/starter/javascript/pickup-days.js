@@ -1,8 +1,8 @@
 /**
- * Gives the days from `from` to `to` when the bin is emptied.
+ * Gives the days from `first` to `last` when the bin is emptied.
  * A plan looks like this:
  * { firstDay: 3, everyWeeks: 2, moved: [{ day: 17, to: 18 }] }
  */
-export function pickupDays(plan, from, to) {
+export function pickupDays(plan, first, last) {
   return [];
 }

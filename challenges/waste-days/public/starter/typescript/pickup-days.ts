@@ -1,7 +1,7 @@
 type Move = { day: number; to: number | null };
 type Plan = { firstDay: number; everyWeeks: number; moved: Move[] };
 
-/** Gives the days from `from` to `to` when the bin is emptied. */
-export function pickupDays(plan: Plan, from: number, to: number): number[] {
+/** Gives the days from `first` to `last` when the bin is emptied. */
+export function pickupDays(plan: Plan, first: number, last: number): number[] {
   return [];
 }

