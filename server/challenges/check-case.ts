@@ -30,10 +30,8 @@ export function checkCase(
   around: CaseSurroundings,
   fault: Fault,
 ): void {
-  if (!forms.includes(formOf(one))) {
-    const wanted = forms.map((form) => formWords[form]).join(' or ');
-    fault(at, `has ${formWords[formOf(one)]}.`, `Cases of this kind of challenge have ${wanted} here.`);
-  } else if ('steps' in one) checkScript(at, one, fault);
+  if (!checkForm(at, one, forms, fault)) return;
+  if ('steps' in one) checkScript(at, one, fault);
   else if ('tables' in one) checkTables(at, one, around.schema, fault);
   else if ('program' in one) checkProgram(at, one, around.programs, fault);
   else if ('question' in one) {
@@ -51,9 +49,18 @@ export function checkCase(
   }
 }
 
+/** True when it has a form that may stand here. */
+export function checkForm(at: string, one: object, forms: CaseForm[], fault: Fault): boolean {
+  if (forms.includes(formOf(one))) return true;
+  const wanted = forms.map((form) => formWords[form]).join(' or ');
+  fault(at, `has ${formWords[formOf(one)]}.`, `Cases of this kind of challenge have ${wanted} here.`);
+  return false;
+}
+
 type InForm<K extends string> = Extract<CaseInFile, { [key in K]: unknown }>;
 
-function checkTables(at: string, one: InForm<'tables'>, schema: Schema, fault: Fault): void {
+/** Rows that fit the tables of the schema. */
+export function checkRows(at: string, one: InForm<'tables'>, schema: Schema, fault: Fault): void {
   checkValue(`${at}/tables`, one.tables, fault);
   for (const [name, rows] of Object.entries(one.tables)) {
     const columns = schema.get(name);
@@ -67,6 +74,10 @@ function checkTables(at: string, one: InForm<'tables'>, schema: Schema, fault: F
       fault(where, `has ${rows[odd]?.length} values.`, `Give one for each of ${columns.join(', ')}.`);
     }
   }
+}
+
+function checkTables(at: string, one: InForm<'tables'>, schema: Schema, fault: Fault): void {
+  checkRows(at, one, schema, fault);
   if (one.value === undefined) {
     fault(at, 'does not say what the query should give.', 'Give it `value` with `columns` and `rows`.');
     return;

@@ -6,7 +6,7 @@ import type { Fault } from './read-folder.ts';
 
 const programCases: CaseForm[] = ['call', 'steps'];
 /** Which forms the hidden cases of a kind take. */
-const casesOf: Record<ChallengeManifest['kind'], CaseForm[]> = {
+export const casesOf: Record<ChallengeManifest['kind'], CaseForm[]> = {
   write: programCases,
   repair: programCases,
   extend: programCases,

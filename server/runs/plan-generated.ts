@@ -4,7 +4,10 @@ import type { CaseGroupInFile, CaseInFile, StepInFile } from '../challenges/case
 import { caseShapes, formOf } from '../challenges/case-format.ts';
 import { isScript, settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
+import { checkForm, checkRows } from '../challenges/check-case.ts';
+import { casesOf } from '../challenges/check-parts.ts';
 import { checkShape } from '../challenges/check-shape.ts';
+import type { Fault } from '../challenges/read-folder.ts';
 import type { Deps } from '../deps.ts';
 import { fromGuest } from './plan-values.ts';
 import { randomSource } from './random-source.ts';
@@ -77,21 +80,25 @@ async function askGenerator(
     }
     made.set(
       group.id,
-      list.slice(0, count).map((value, n) => readCase(fromGuest(value), group.id, n)),
+      list
+        .slice(0, count)
+        .map((value, n) => readCase(challenge, fromGuest(value), `generate ${group.id}/${n}`)),
     );
   }
   return made;
 }
 
-function readCase(one: Portable, groupId: string, index: number): CaseInFile {
+function readCase({ manifest, schema }: Challenge, made: Portable, at: string): CaseInFile {
   const faults: string[] = [];
-  const form = typeof one === 'object' && one !== null ? formOf(one) : 'call';
-  checkShape(caseShapes[form], `generate ${groupId}/${index}`, one, (where, what) =>
-    faults.push(`${where}: ${what}`),
-  );
+  const fault: Fault = (where, what) => faults.push(`${where}: ${what}`);
+  const one = typeof made === 'object' && made !== null ? made : {};
+  if (checkForm(at, one, casesOf[manifest.kind], fault)) checkShape(caseShapes[formOf(one)], at, one, fault);
+  if (faults.length === 0 && 'tables' in one && schema)
+    checkRows(at, one as QueryInFile, schema.tables, fault);
   if (faults.length > 0) throw new ChallengeFault(faults.join(' '));
   return one as CaseInFile;
 }
+type QueryInFile = Extract<CaseInFile, { tables: unknown }>;
 
 async function askReference(
   deps: RunDeps,
