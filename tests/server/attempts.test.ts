@@ -155,7 +155,7 @@ test('what is told about the work is kept as it was told, and can be told anew',
 
 const surrogate = String.fromCharCode(0xd800);
 test.each([
-  ['a language the challenge does not have', { ...js('x'), language: 'python' }, 'body-malformed'],
+  ['a language the challenge does not have', { ...js('x'), language: 'python' }, 'language-unknown'],
   ['a file that may not be changed', { ...js('x'), files: { 'other.js': 'x' } }, 'file-unknown'],
   ['a file of another language', { ...js('x'), files: { 'sum.ts': 'x' } }, 'file-unknown'],
   ['a name from the prototype', { ...js('x'), files: { constructor: 'x' } }, 'file-unknown'],
