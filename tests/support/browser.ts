@@ -59,6 +59,12 @@ function watchPage(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as Shift[]) {
       if (entry.value === 0 || entry.hadRecentInput) continue;
+      // The editor draws its scrollbars itself: they follow the text, as a browser's own do, which are not told of.
+      if (
+        entry.sources.length > 0 &&
+        entry.sources.every(({ node }) => node?.parentElement?.closest('.scrollbar'))
+      )
+        continue;
       const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
       const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
         const element = node instanceof Element ? node : (node as Node | null)?.parentElement;

@@ -45,7 +45,9 @@ export function SiblingView({ workspace, group, sibling, onBack }: SiblingProps)
         </button>
       </div>
       <div role="status">{sibling ? <SiblingBody {...{ workspace, sibling }} /> : null}</div>
-      {sibling?.kind === 'visible' ? <p className="quiet">{t('results.siblingSays')}</p> : null}
+      {sibling?.kind === 'visible' && workspace.challenge.kind !== 'read' ? (
+        <p className="quiet">{t('results.siblingSays')}</p>
+      ) : null}
     </div>
   );
 }
@@ -68,7 +70,9 @@ function SiblingBody({ workspace, sibling }: { workspace: Workspace; sibling: Si
   if (!shown) return null;
   return (
     <>
-      {shown.state === 'holds' ? <p>{t('results.siblingHolds')}</p> : null}
+      {shown.state === 'holds' ? (
+        <p>{t('results.siblingHolds', { context: workspace.challenge.kind })}</p>
+      ) : null}
       <CaseBody {...{ workspace, shown }} />
     </>
   );

@@ -71,7 +71,7 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
           <h2>{resultHeading(t, data.run)}</h2>
           <Result run={data.run} challenge={challenge.data} />
           <h2>{t('workspace.submissionPage.takeUp')}</h2>
-          <p>{t('workspace.submissionPage.takeUpSays')}</p>
+          <p>{t('workspace.submissionPage.takeUpSays', { context: challenge.data.kind })}</p>
           <Button isBusy={takeUp.isPending} onClick={() => takeUp.mutate(data)}>
             {t('workspace.submissionPage.takeUp')}
           </Button>

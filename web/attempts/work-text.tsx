@@ -19,24 +19,16 @@ export function WorkText({ work, challenge }: { work: Work; challenge: Challenge
               <dt>{t('answers.question', { number: index + 1 })}</dt>
               <dd>
                 <pre>
-                  <code>{code[work.language]}</code>
+                  <code>
+                    {code[work.language]}
+                    {'\n'}→ {work.answers[questionId] ?? t('answers.none')}
+                  </code>
                 </pre>
-                <Answer text={work.answers[questionId]} />
               </dd>
             </div>
           ))}
         </dl>
       ) : null}
     </>
-  );
-}
-
-function Answer({ text }: { text: string | undefined }) {
-  const { t } = useTranslation();
-  if (!text) return <p className="quiet">{t('answers.none')}</p>;
-  return (
-    <pre>
-      <code>→ {text}</code>
-    </pre>
   );
 }

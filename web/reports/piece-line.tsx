@@ -38,9 +38,9 @@ export function PieceLine({ piece }: { piece: ShownPiece }) {
         <p className="acts">
           <a
             href={pathTo('submission', { submissionId: piece.submissionId })}
-            aria-label={t('report.piece.codeOf', { title })}
+            aria-label={t('report.piece.codeOf', { context: piece.kind, title })}
           >
-            {t('report.piece.code')}
+            {t('report.piece.code', { context: piece.kind })}
           </a>
           {piece.isWhole && !isTold(piece) ? (
             <a

@@ -202,10 +202,7 @@ test('reading on a phone: the code and the fields are in sight together, and not
   const person = await openKind('read-doubles', phone);
   const { page, t, context, step } = person;
   await step('code above, fields below', async () => {
-    await showPane(
-      { ...person, t: (path) => t(path === 'workspace.panes.code' ? `${path}_read` : path) },
-      'code',
-    );
+    await showPane(person, 'code');
     const code = await codeField(person, 'doubled.js').boundingBox();
     const field = await page.locator('#answer-three').boundingBox();
     expect(field?.y).toBeGreaterThan((code?.y ?? 0) + (code?.height ?? Number.POSITIVE_INFINITY) - 1);
