@@ -9,7 +9,7 @@ import { ChallengeFault, PlatformFault, type RunDeps } from './plan-generated.ts
 import { seedsOf } from './plan-seed.ts';
 import { filesToRun, isGenerated } from './plan-work.ts';
 import type { GroupView, Outcome, SubmissionResult, Verdict } from './runs.contract.ts';
-import { viewProblem } from './view-problem.ts';
+import { viewProblem, viewProblemOfTests } from './view-problem.ts';
 
 export type Judged = {
   result: SubmissionResult;
@@ -111,6 +111,7 @@ function viewResult(challenge: Challenge, language: Language, judged: Shown): Su
   const naming = namingOf(challenge.manifest, language);
   const isRead = challenge.manifest.kind === 'read';
   const isVoid = judged.outcome === 'platform-fault' || judged.outcome === 'challenge-fault';
+  const viewOf = challenge.manifest.kind === 'test' ? viewProblemOfTests : viewProblem;
   const groups = isVoid
     ? []
     : challenge.hidden.groups.map((group, index) => ({
@@ -121,7 +122,7 @@ function viewResult(challenge: Challenge, language: Language, judged: Shown): Su
   return {
     outcome: judged.outcome,
     verdict: verdictOf(groups, judged.problem !== undefined),
-    problem: viewProblem(isVoid ? undefined : judged.problem),
+    problem: viewOf(isVoid ? undefined : judged.problem),
     // What differs first; what never had its say, last.
     groups: groups.toSorted((a, b) => rankOf(a) - rankOf(b)),
   };

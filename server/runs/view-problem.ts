@@ -28,3 +28,13 @@ export function viewProblem(problem: ProgramProblem | undefined): VisibleResult[
     }
   }
 }
+
+/**
+ * The same when the person's tests are loaded beside a hidden program: whatever they threw meanwhile, or wanted to
+ * fetch, could quote it. The examples, whose programs are shown, tell the rest.
+ */
+export function viewProblemOfTests(problem: ProgramProblem | undefined): VisibleResult['problem'] {
+  const view = viewProblem(problem);
+  if (view === null || view.kind === 'missing-entry' || view.kind === 'not-callable') return view;
+  return { kind: view.kind === 'syntax' ? 'syntax' : 'load', detail: '', error: null };
+}
