@@ -3,8 +3,8 @@ import { decode, encode } from './shell.ts';
 
 type Call = (...numbers: number[]) => number;
 type Sqlite = Record<
-  | `_sqlite3_${'open' | 'prepare_v2' | 'step' | 'finalize' | 'reset' | 'errmsg'}`
-  | `_sqlite3_bind_${'text' | 'double' | 'int'}`
+  | `_sqlite3_${'open' | 'prepare_v2' | 'step' | 'finalize' | 'reset' | 'clear_bindings' | 'errmsg'}`
+  | `_sqlite3_bind_${'text' | 'double'}`
   | `_sqlite3_column_${'count' | 'name' | 'type' | 'text' | 'bytes' | 'double'}`
   | '_malloc'
   | '_free',
