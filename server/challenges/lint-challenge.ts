@@ -72,6 +72,9 @@ function lintManifest({ manifest, hidden, forCandidate }: Challenge): string[] {
     ...forCandidate.examples.flatMap(({ exampleId, why }) =>
       why ? [{ where: `public/examples.json ${exampleId} /why`, text: why }] : [],
     ),
+    ...(forCandidate.questions ?? []).flatMap(({ questionId, text }) =>
+      text ? [{ where: `public/questions.json ${questionId} /text`, text }] : [],
+    ),
   ];
   const findings = texts.flatMap(({ where, text }) => {
     const words = locales.flatMap((locale) => lintProse(text[locale], locale));
