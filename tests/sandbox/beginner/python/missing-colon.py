@@ -1,0 +1,5 @@
+# A function without its colon.
+# answer: syntax
+
+def mirror(text, numbers)
+    return {}

@@ -1,0 +1,4 @@
+# A value with the name of the function.
+# answer: not-callable mirror
+
+mirror = {"text": "", "sum": 0}
