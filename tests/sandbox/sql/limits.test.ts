@@ -94,6 +94,13 @@ describe('size', () => {
     ]);
   });
 
+  test('the memory of a hundred cases is that of one', async () => {
+    const cases = Array.from({ length: 100 }, () => caseOf());
+    const result = await sandbox.run(sqlJob('SELECT hex(zeroblob(1000000))', cases));
+    const limits = new Set(result.groups[0]!.cases.map((one) => one.limit));
+    expect([...limits]).toEqual(['result-size']);
+  });
+
   test('memory that has grown is given up, and nobody is the worse for it', async () => {
     const anomalies: unknown[] = [];
     const own = createSandbox({ engines: ['sql'], onAnomaly: (one) => anomalies.push(one) });
