@@ -99,12 +99,9 @@ test('a sibling shows a program of the same kind', async () => {
   expect(cases).toMatchObject([{ exampleId: null, state: 'holds', program: { should: 'notice' } }]);
 });
 
-test('a syntax error is told with the line of the person', async () => {
-  const { result } = await judgeWork(deps, await load(), tests('test("a", () => {'), 'a');
-  expect([result.verdict, result.problem]).toMatchObject([
-    'does-not-hold',
-    { kind: 'syntax', error: { file: 'total.test.js' } },
-  ]);
+test('a syntax error is told with the line of the person, where the programs are shown', async () => {
+  const { problem } = await runVisible(deps, await load(), tests('test("a", () => {'), 'a', examples);
+  expect(problem).toMatchObject({ kind: 'syntax', error: { file: 'total.test.js', line: 3 } });
 });
 
 test('a test that never ends is stopped, and the groups it does not meet hold', async () => {
