@@ -1,4 +1,6 @@
 /** Every limit that a program can meet, in one place. Times in milliseconds, sizes in bytes unless the name says more. */
+import { totalmem } from 'node:os';
+
 export type Limits = {
   /** Wall time for one case. */
   caseMs: number;
@@ -18,7 +20,17 @@ export const limitBounds: Record<keyof Limits, { min: number; max: number }> = {
 };
 
 /** Resident memory of one runner process, by engine: an interpreter in WebAssembly needs more of its own. */
-export const processMb = { javascript: 350, python: 700, sql: 300 } as const;
+export const processMb = { javascript: 350, python: 450, sql: 300 } as const;
+
+/** Of the machine's memory, what all runners together may take; the rest is the server's and the system's. */
+const memoryShare = 0.75;
+
+/** In mebibytes. A container or a service with less than the machine has counts with its own. */
+export function memoryForRunnersMb(): number {
+  const own = process.constrainedMemory();
+  const bytes = own > 0 ? Math.min(own, totalmem()) : totalmem();
+  return Math.floor((bytes / 1024 ** 2) * memoryShare);
+}
 
 export const hardLimits = {
   sourceBytes: 64 * 1024,

@@ -2,8 +2,10 @@
  * A runner for Python: the process in which one person's programs run. Speaks as every runner does, see
  * protocol.ts. Its one interpreter is ready, and has run a little of everything, before it says so.
  */
+import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { defaultLimits } from '../../limits.ts';
+import type { Portable } from '../../portable.ts';
 import type { RunnerJob } from '../../protocol.ts';
 import { readLines } from '../../read-lines.ts';
 import { say } from '../say.ts';
@@ -27,6 +29,9 @@ process.on('uncaughtException', end);
 process.on('unhandledRejection', end);
 
 const parts = readParts();
+/** More rounds make a start longer and the first cases hardly shorter. */
+const warmUpRounds = 2;
+const warmUpMs = 30_000;
 
 async function startPython(): Promise<PythonIsolate> {
   const snapshot = readSnapshot(snapshotPath(parts.version));
@@ -49,24 +54,33 @@ await warmUp();
 
 /** What most programs do is compiled before a person waits for it. */
 async function warmUp(): Promise<void> {
-  const source = [
-    'from dataclasses import dataclass',
-    '@dataclass',
-    'class Point:',
-    '    x: int',
-    'def solve(values):',
-    '    rows = sorted({str(v): [v] for v in values}.items(), key=lambda row: row[0])',
-    "    return [f'{k}: {sum(v):.1f}' for k, v in rows if Point(1) == Point(1)] + [w.strip() for w in 'a b'.split()]",
+  const rows = ['saw', 'drill', 'hammer'].map((name, count) => ({ name, count, price: 2.5 }));
+  const call = (name: string, args: Portable[]) => ({
+    form: 'call' as const,
+    call: name,
+    args,
+    keepsArguments: true,
+  });
+  const steps = [
+    { new: 'Shelf', args: [['saw']], as: 'shelf' },
+    { get: 'size', on: 'shelf' },
+    { call: 'lend', on: 'shelf', args: ['saw', 'ana'] },
+    { take: 3, from: 'shelf' },
   ];
-  const call = { form: 'call' as const, call: 'solve', args: [[3, 1, 2]], keepsArguments: true };
+  const round = [
+    call('solve', [rows, 'one Two three']),
+    call('later', [[1, 2]]),
+    call('fails', [1]),
+    { form: 'steps' as const, steps },
+  ];
   const job: RunnerJob = {
     nonce: '',
     language: 'python',
-    files: { 'warm_up.py': source.join('\n') },
+    files: { 'warm_up.py': readFileSync(new URL('./guest/warm_up.py', import.meta.url), 'utf8') },
     entry: 'warm_up.py',
-    console: false,
-    limits: defaultLimits,
-    groups: [{ group: 0, cases: [call, call] }],
+    console: true,
+    limits: { ...defaultLimits, caseMs: warmUpMs, runMs: warmUpMs },
+    groups: Array.from({ length: warmUpRounds }, (_, group) => ({ group, cases: round })),
   };
   await runPythonJob(python, job, () => undefined);
   await python.order('clean');
