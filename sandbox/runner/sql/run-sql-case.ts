@@ -13,7 +13,7 @@ export type SqlTask = {
   query: string;
   /** The name of the file that holds it. */
   entry: string;
-  plan: BareCase & { form: 'query' };
+  plan: BareCase;
 };
 /** A problem is one of the query itself: every case would meet it. */
 type Told = { problem: ProgramProblem } | { seen: Pick<CaseReport, 'observed' | 'limit' | 'load'> };
@@ -22,6 +22,7 @@ const outOfMemory = 7;
 
 export async function runSqlCase(task: SqlTask, sqlite: Sqlite): Promise<Told> {
   const { schema, query, plan } = task;
+  if (plan.form !== 'query') return caseFault(`a case of the form ${plan.form} asks nothing of a query`);
   const before = statementsIn(plan.before ?? '');
   const refused = before.find((one) => !changesRows(one));
   if (refused !== undefined) {
@@ -36,20 +37,22 @@ export async function runSqlCase(task: SqlTask, sqlite: Sqlite): Promise<Told> {
   if ('isSeveral' in answer) {
     return { problem: { kind: 'several-statements', name: '', file: task.entry, line: 1, column: 1 } };
   }
-  return told(answer.fault, task, sqlite, before);
+  return told(answer.fault, task, sqlite, { text: plan.before ?? '', statements: before });
 }
 
-async function told(fault: Fault, task: SqlTask, sqlite: Sqlite, before: Statement[]): Promise<Told> {
+type Before = { text: string; statements: Statement[] };
+
+async function told(fault: Fault, task: SqlTask, sqlite: Sqlite, before: Before): Promise<Told> {
   const { part, code, message } = fault;
   if (code === outOfMemory) return { seen: { observed: [], limit: 'memory' } };
   switch (part) {
     case 'schema':
     case 'tables':
-      return { seen: { observed: [], load: { name: 'DatabaseError', message: message.slice(0, 1_000) } } };
+      return caseFault(message);
     case 'before': {
-      const statement = before[fault.statement ?? 0] as Statement;
+      const statement = before.statements[fault.statement ?? 0] as Statement;
       const found = await placeOf(statement.text, message, (sql) => sqlite.wordsOn(sql));
-      const start = lineAndColumn(task.plan.before ?? '', statement.start);
+      const start = lineAndColumn(before.text, statement.start);
       return inputFault(message, found === undefined ? start : moved(found, start));
     }
     case 'reading': {
@@ -62,6 +65,11 @@ async function told(fault: Fault, task: SqlTask, sqlite: Sqlite, before: Stateme
     case 'query':
       return seenError({ name: 'SqlError', message: message.slice(0, 1_000), file: task.entry });
   }
+}
+
+/** The author's: the case itself cannot be run. */
+function caseFault(message: string): Told {
+  return { seen: { observed: [], load: { name: 'DatabaseError', message: message.slice(0, 1_000) } } };
 }
 
 type Place = { line: number; column: number };

@@ -132,6 +132,11 @@ describe('the rows of a case', () => {
     expect(await seen(sandbox, 'SELECT 1', { tables: broken })).toEqual(error);
   });
 
+  test('a case that calls a function is a fault of the challenge', async () => {
+    const result = await sandbox.run(sqlJob('SELECT 1', [{ form: 'call', call: 'solve', args: [] }]));
+    expect(result.problem).toMatchObject({ kind: 'load', error: { name: 'DatabaseError' } });
+  });
+
   test('a schema that cannot be read is a fault of the challenge', async () => {
     const result = await sandbox.run(
       sqlJob('SELECT 1', [caseOf()], { schema: `${schema}\nCREATE TABEL x;` }),
