@@ -41,17 +41,14 @@ export const demoPeople: DemoPerson[] = [
   },
   {
     key: 'all-hold',
-    who: 'everything on the list holds, in JavaScript',
+    who: 'everything on the list holds, in JavaScript and SQL',
     daysAgo: 9,
     async live(deps, actor, challenges) {
       for (const challenge of challenges) {
-        const attemptId = await handIn(deps, actor, challenge, solutionIn(challenge, 'javascript'));
-        tellHowMade(deps, actor, {
-          attemptId,
-          language: 'javascript',
-          ways: ['alone', 'searched'],
-          words: '',
-        });
+        const work = solutionIn(challenge, 'javascript');
+        const attemptId = await handIn(deps, actor, challenge, work);
+        const { language } = work;
+        tellHowMade(deps, actor, { attemptId, language, ways: ['alone', 'searched'], words: '' });
         tellClarity(deps, actor, { attemptId, clear: 'yes', words: '' });
       }
     },

@@ -56,7 +56,7 @@ test('where everything holds, nothing is left on the list', async () => {
   const { list, report } = await enter(/everything on the list/);
   expect(list).toMatchObject({ currentSlug: null, suggestion: null });
   expect(await report()).toMatchObject({
-    languages: ['javascript'],
+    languages: ['javascript', 'sql'],
     challengesThatHold: list.entries.length,
   });
 });
