@@ -10,8 +10,10 @@ export type Report = {
   name: string;
   /** What was not as it must be; empty for a program that did no harm. */
   faults: string[];
-  /** What a slow machine can cause as well: these count when they come again and again. */
+  /** What chance can cause as well: these count when they come again and again. */
   slips: string[];
+  /** What a slow machine can cause as well: these count on a machine with time to spare. */
+  delays: string[];
   /** How the hand-in ended, in a word or two. */
   ended: string;
   ms: number;
@@ -51,16 +53,16 @@ export async function checkProgram(
     ...(isRefused === (program.says.refused !== undefined) ? [] : [`was answered ${handIn.status}`]),
   ];
   const { healthMs, fullest } = stage.worstBetween(from, to);
-  const slips: string[] = [];
-  if (healthMs > healthWithinMs) slips.push(`health took ${healthMs} ms`);
+  const [slips, delays]: [string[], string[]] = [[], []];
+  if (healthMs > healthWithinMs) delays.push(`health took ${healthMs} ms`);
   if (fullest > fullestShare) slips.push(`a runner held ${Math.round(fullest * 100)} % of its cap`);
   const longest = ((challengeRows[challenge]?.limits.runMs ?? 0) + slackMs) * (outcome === 'crashed' ? 3 : 1);
   for (const { ms } of [examples, handIn]) {
-    if (ms > longest) slips.push(`took ${Math.round(ms)} ms, ${longest} at most`);
+    if (ms > longest) delays.push(`took ${Math.round(ms)} ms, ${longest} at most`);
   }
   const states = [...new Set(handIn.result?.groups.map(({ state, limit }) => limit ?? state))].join('+');
   const ended = `${outcome ?? handIn.status} ${handIn.result?.problem?.kind ?? states}`;
-  return { name: program.name, faults, slips, ended, ms: Math.round(to - from) };
+  return { name: program.name, faults, slips, delays, ended, ms: Math.round(to - from) };
 }
 
 type Judged = { state: string }[] | undefined;

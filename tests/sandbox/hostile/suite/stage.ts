@@ -17,7 +17,7 @@ export type Stage = {
   /** Stands in the code and on the console of honest neighbours. */
   marker: string;
   pid: () => number;
-  /** All that the server has written. */
+  /** All that the server has written since it was ready. */
   output: () => string;
   begin: () => Promise<Candidate>;
   /** The worst of what was seen between two moments of `Date.now()`. */
@@ -38,6 +38,7 @@ export async function openStage(): Promise<Stage> {
   const server = await startServer({
     env: { CHALLENGES_DIR: folder, BEGIN_WITHOUT_CARD: 'yes', ORGANISATION_SETTING: setting },
   });
+  const saidAtStart = server.output().length;
   const watcher = new Worker(new URL('./watcher-thread.ts', import.meta.url), {
     workerData: { url: server.url, pid: server.pid() },
   });
@@ -59,7 +60,7 @@ export async function openStage(): Promise<Stage> {
     ],
     marker,
     pid: server.pid,
-    output: server.output,
+    output: () => server.output().slice(saidAtStart),
     begin: () => new Candidate(server.url).begin(),
     worstBetween: (from, to) => {
       const own = samples.filter((sample) => sample.to >= from && sample.from <= to);
