@@ -70,6 +70,7 @@ async function warmUp(): Promise<void> {
   const round = [
     call('solve', [rows, 'one Two three']),
     call('later', [[1, 2]]),
+    call('runs', [[1, 2]]),
     call('fails', [1]),
     { form: 'steps' as const, steps },
   ];

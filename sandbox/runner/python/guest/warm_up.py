@@ -76,5 +76,9 @@ async def later(value):
     return await asyncio.gather(*(wait(part) for part in value))
 
 
+def runs(value):
+    return asyncio.run(later(value))
+
+
 def fails(value):
     return value.missing
