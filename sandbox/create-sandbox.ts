@@ -4,7 +4,14 @@ import { confinementHere } from './confine/confinement.ts';
 import type { CaseResult, Job, JobResult, RunOptions, Sandbox, SandboxOptions } from './job.ts';
 import { judgeGroup } from './judge/judge-group.ts';
 import { listLayers } from './layers.ts';
-import { defaultLimits, hardLimits, type Limits, limitBounds } from './limits.ts';
+import {
+  defaultLimits,
+  hardLimits,
+  type Limits,
+  limitBounds,
+  memoryForRunnersMb,
+  processMb,
+} from './limits.ts';
 import { RunnerPool } from './pool.ts';
 import { RunQueue } from './queue.ts';
 import { type Rounds, runRounds } from './run-rounds.ts';
@@ -15,8 +22,11 @@ import { type Rounds, runRounds } from './run-rounds.ts';
  */
 export function createSandbox(options: SandboxOptions = {}, confinement = confinementHere()): Sandbox {
   const most = options.maxRunners ?? hardLimits.maxRunners;
-  const pool = new RunnerPool(most, options.spares ?? 1, options.engines ?? ['javascript'], confinement);
-  const queue = new RunQueue(Math.max(1, Math.min(availableParallelism(), most - 1)));
+  const spares = options.spares ?? 1;
+  const engines = options.engines ?? ['javascript'];
+  const pool = new RunnerPool(most, spares, engines, confinement);
+  const { atOnce, beside } = runsAtATime(most - Math.max(1, spares * engines.length));
+  const queue = new RunQueue(atOnce, beside);
   const layers = listLayers(confinement, options.requireLayers ?? []);
   const runsCode = layers.every((layer) => layer.active || !layer.required);
   let isClosed = false;
@@ -43,6 +53,17 @@ export function createSandbox(options: SandboxOptions = {}, confinement = confin
       await pool.close();
     },
   };
+}
+
+/**
+ * As many as there are processors, while there is memory for the largest runners: what runs is never ended to make
+ * room. One more beside those that take long. `places`: runners that may live and are not spares.
+ */
+function runsAtATime(places: number): { atOnce: number; beside: number } {
+  const inMemory = Math.floor(memoryForRunnersMb() / Math.max(...Object.values(processMb)));
+  const most = Math.max(1, Math.min(places, inMemory));
+  const atOnce = Math.min(availableParallelism(), most);
+  return { atOnce, beside: Math.min(1, most - atOnce) };
 }
 
 function fits(job: Job): boolean {

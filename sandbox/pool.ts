@@ -1,10 +1,11 @@
 /**
  * The runners that are alive. One serves one tenant in its life; a spare is started ahead of need, for each engine
- * that has been asked for.
+ * that has been asked for. All of them together stay within a number and within a share of the machine's memory:
+ * those that wait for their person to come again make room first, then spares of other engines.
  */
 import type { Confinement } from './confine/confinement.ts';
 import type { Engine } from './engines.ts';
-import { processMb } from './limits.ts';
+import { memoryForRunnersMb, processMb } from './limits.ts';
 import { RunnerProcess } from './runner-process.ts';
 
 /** A runner is replaced after so much work, or when it has grown, so that nothing piles up in it. */
@@ -14,6 +15,8 @@ const retireAboveShare = 0.63;
 const idleMs = 10 * 60_000;
 /** A new spare waits this long, so that its start takes nothing from the run that is beginning. */
 const refillAfterMs = 150;
+/** Who comes back for a new runner so soon has lost one: the last spare is kept for somebody else. */
+const lostWithinMs = 1_500;
 
 export class RunnerPool {
   readonly #most: number;
@@ -25,11 +28,23 @@ export class RunnerPool {
   readonly #sweep: NodeJS.Timeout;
   #isClosed = false;
   #refill: NodeJS.Timeout | undefined;
+  /** The longest unasked first. */
   readonly #engines: Set<Engine>;
+  readonly #mostMb: number;
+  /** When a tenant last got a runner that was not its own before; the oldest first. */
+  readonly #newlyServed = new Map<string, number>();
 
-  constructor(most: number, spares: number, engines: Engine[], confinement?: Confinement) {
+  /** @param mostMb memory that all runners may take together, counted by the caps of their engines */
+  constructor(
+    most: number,
+    spares: number,
+    engines: Engine[],
+    confinement?: Confinement,
+    mostMb = memoryForRunnersMb(),
+  ) {
     this.#confinement = confinement;
     this.#most = most;
+    this.#mostMb = mostMb;
     this.#spares = spares;
     this.#engines = new Set(engines);
     this.#sweep = setInterval(() => this.#endIdle(), 60_000).unref();
@@ -38,13 +53,12 @@ export class RunnerPool {
 
   /** A runner for this tenant, ready for a job; undefined when none could be started. */
   async take(tenant: string, engine: Engine): Promise<RunnerProcess | undefined> {
+    this.#engines.delete(engine);
     this.#engines.add(engine);
-    const fits = (one: RunnerProcess) => one.engine === engine && !one.isDead;
-    const own = this.#idle.findIndex((one) => one.tenant === tenant && fits(one));
+    const own = this.#idle.findIndex((one) => one.tenant === tenant && one.engine === engine && !one.isDead);
     if (own !== -1) return this.#idle.splice(own, 1)[0];
     for (let tries = 0; tries < 3 && !this.#isClosed; tries += 1) {
-      const spare = this.#waiting.findIndex(fits);
-      const fresh = (spare === -1 ? undefined : this.#waiting.splice(spare, 1)[0]) ?? this.#start(engine);
+      const fresh = this.#takeSpare(tenant, engine) ?? this.#startFor(engine);
       fresh.child.ref();
       this.#fillLater();
       if (await fresh.ready) {
@@ -63,8 +77,9 @@ export class RunnerPool {
     this.#fillLater();
   }
 
-  pids(): number[] {
-    return [...this.#alive].flatMap((one) => one.child.pid ?? []);
+  /** Every runner that is not ending; one without a tenant is a spare. */
+  living(): RunnerProcess[] {
+    return [...this.#alive].filter((one) => !one.isEnding);
   }
 
   async close(): Promise<void> {
@@ -74,18 +89,65 @@ export class RunnerPool {
     await Promise.all([...this.#alive].map((one) => one.endNow()));
   }
 
+  #takeSpare(tenant: string, engine: Engine): RunnerProcess | undefined {
+    const now = performance.now();
+    for (const [who, at] of this.#newlyServed) {
+      if (now - at > lostWithinMs) this.#newlyServed.delete(who);
+    }
+    const who = `${engine} ${tenant}`;
+    const hasLostOne = this.#newlyServed.delete(who);
+    this.#newlyServed.set(who, now);
+    const spares = this.#waiting.filter((one) => one.engine === engine && !one.isDead);
+    const spare = spares[0];
+    if (spare === undefined || (hasLostOne && spares.length === 1)) return undefined;
+    this.#waiting.splice(this.#waiting.indexOf(spare), 1);
+    return spare;
+  }
+
+  /** Somebody waits for it, so spares of other engines go too when there is no room; what runs is never ended. */
+  #startFor(engine: Engine): RunnerProcess {
+    const others = () => this.#waiting.filter((one) => one.engine !== engine);
+    while (!this.#hasRoom(engine)) {
+      const least = [...this.#engines].flatMap((one) => others().filter((spare) => spare.engine === one));
+      const going = this.#idle[0] ?? least[0];
+      if (going === undefined) break;
+      this.#end(going);
+    }
+    return this.#start(engine);
+  }
+
+  #hasRoom(engine: Engine): boolean {
+    const staying = this.living();
+    const takenMb = staying.reduce((sum, one) => sum + processMb[one.engine], 0);
+    return staying.length < this.#most && takenMb + processMb[engine] <= this.#mostMb;
+  }
+
   #start(engine: Engine): RunnerProcess {
-    if (this.#alive.size >= this.#most) this.#idle.shift()?.kill();
     const made = new RunnerProcess(engine, this.#confinement);
     this.#alive.add(made);
+    let wasReady = false;
+    made.ready.then((isReady) => {
+      wasReady = isReady;
+    });
     made.ended.then(() => {
       this.#alive.delete(made);
-      for (const list of [this.#idle, this.#waiting]) {
-        const at = list.indexOf(made);
-        if (at !== -1) list.splice(at, 1);
-      }
+      this.#forget(made);
+      // Ended by somebody outside, perhaps. One that never became ready would only fail again.
+      if (wasReady) this.#fillLater();
     });
     return made;
+  }
+
+  #end(runner: RunnerProcess): void {
+    this.#forget(runner);
+    runner.kill();
+  }
+
+  #forget(runner: RunnerProcess): void {
+    for (const list of [this.#idle, this.#waiting]) {
+      const at = list.indexOf(runner);
+      if (at !== -1) list.splice(at, 1);
+    }
   }
 
   #fillLater(): void {
@@ -96,11 +158,13 @@ export class RunnerPool {
     }, refillAfterMs).unref();
   }
 
+  /** A spare is worth more than a runner whose person may come again. The engine asked for last comes first. */
   #fill(): void {
-    for (const engine of this.#engines) {
+    for (const engine of [...this.#engines].reverse()) {
       const missing = this.#spares - this.#waiting.filter((one) => one.engine === engine).length;
       for (let i = 0; i < missing && !this.#isClosed; i += 1) {
-        if (this.#alive.size >= this.#most && this.#idle.length === 0) return;
+        for (let idle = this.#idle[0]; idle && !this.#hasRoom(engine); idle = this.#idle[0]) this.#end(idle);
+        if (!this.#hasRoom(engine)) break;
         this.#waiting.push(this.#start(engine));
       }
     }

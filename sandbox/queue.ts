@@ -1,18 +1,45 @@
-/** Who runs now and who waits: one at a time per tenant, a few at a time in all, in the order they came. */
+/**
+ * Who runs now and who waits. One run at a time per tenant, a few at a time in all. Turns go by person: whoever has
+ * one run goes before somebody's second, so that a person who sends two hundred delays others by one.
+ */
 
 import type { RunOptions } from './job.ts';
 import { hardLimits } from './limits.ts';
 import { SandboxBusy } from './sandbox-busy.ts';
 
-type Waiting = { tenant: string; start: () => void; onPlace: RunOptions['onPlace']; told: number };
+type Waiting = {
+  tenant: string;
+  /** The order of turns: lowest first. */
+  turn: number;
+  start: () => void;
+  onPlace: RunOptions['onPlace'];
+  told: number;
+};
+
+/**
+ * For each run that the same tenant has here already, a run lets so many later arrivals of others go before it. It is
+ * a number, so that nobody waits for ever while new people come.
+ */
+const letsBefore = 10;
+/** Most runs have long ended by then, in milliseconds; what goes on may be an endless loop. */
+const longAfterMs = 500;
 
 export class RunQueue {
   readonly #atOnce: number;
+  readonly #beside: number;
+  /** In the order of turns. */
   readonly #waiting: Waiting[] = [];
   readonly #running = new Set<string>();
+  readonly #long = new Set<string>();
+  #arrivals = 0;
 
-  constructor(atOnce: number) {
+  /**
+   * `atOnce`: runs at a time. `beside`: how many more, but only while `atOnce` others take long, so that nobody
+   * waits ten seconds for the endless loop of somebody else.
+   */
+  constructor(atOnce: number, beside = 0) {
     this.#atOnce = atOnce;
+    this.#beside = beside;
   }
 
   /**
@@ -21,22 +48,32 @@ export class RunQueue {
    */
   async enter(tenant: string, options: RunOptions = {}): Promise<() => void> {
     options.signal?.throwIfAborted();
-    const isFree = this.#running.size < this.#atOnce && !this.#running.has(tenant);
-    if (!isFree || this.#waiting.some((one) => this.#canStart(one))) await this.#wait(tenant, options);
+    const isFree = this.#canStart(tenant) && this.#next() === undefined;
+    if (!isFree) await this.#wait(tenant, options);
     else this.#running.add(tenant);
+    const becomesLong = setTimeout(() => {
+      this.#long.add(tenant);
+      this.#advance();
+    }, longAfterMs).unref();
     let isOver = false;
     return () => {
       if (isOver) return;
       isOver = true;
+      clearTimeout(becomesLong);
       this.#running.delete(tenant);
+      this.#long.delete(tenant);
       this.#advance();
     };
   }
 
   #wait(tenant: string, options: RunOptions): Promise<void> {
-    const own = this.#waiting.filter((one) => one.tenant === tenant).length;
-    if (own >= hardLimits.queuedPerTenant) throw new SandboxBusy('tenant');
+    const own = this.#waiting.filter((one) => one.tenant === tenant);
+    if (own.length >= hardLimits.queuedPerTenant) throw new SandboxBusy('tenant');
     if (this.#waiting.length >= hardLimits.queuedInAll) throw new SandboxBusy('all');
+    const here = own.length + (this.#running.has(tenant) ? 1 : 0);
+    this.#arrivals += 1;
+    // Never before an earlier one of their own.
+    const turn = Math.max(this.#arrivals + here * letsBefore, own.at(-1)?.turn ?? 0);
     return new Promise((resolve, reject) => {
       const { signal } = options;
       const leave = () => {
@@ -49,15 +86,18 @@ export class RunQueue {
         options.onPlace?.(undefined);
         resolve();
       };
-      const mine: Waiting = { tenant, start, onPlace: options.onPlace, told: -1 };
+      const mine: Waiting = { tenant, turn, start, onPlace: options.onPlace, told: -1 };
       signal?.addEventListener('abort', leave, { once: true });
-      this.#waiting.push(mine);
+      const later = this.#waiting.findIndex((one) => one.turn > turn);
+      this.#waiting.splice(later === -1 ? this.#waiting.length : later, 0, mine);
       this.#tellPlaces();
     });
   }
 
-  #canStart(one: Waiting): boolean {
-    return this.#running.size < this.#atOnce && !this.#running.has(one.tenant);
+  #canStart(tenant: string): boolean {
+    if (this.#running.has(tenant)) return false;
+    const beside = Math.min(this.#beside, Math.max(0, this.#long.size - this.#atOnce + 1));
+    return this.#running.size < this.#atOnce + beside;
   }
 
   #advance(): void {
@@ -70,7 +110,7 @@ export class RunQueue {
   }
 
   #next(): Waiting | undefined {
-    return this.#waiting.find((one) => this.#canStart(one));
+    return this.#waiting.find((one) => this.#canStart(one.tenant));
   }
 
   #tellPlaces(): void {

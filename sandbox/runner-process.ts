@@ -183,6 +183,11 @@ export class RunnerProcess {
     return { kind: 'limit', limit: 'memory', processorMs: Number.POSITIVE_INFINITY };
   }
 
+  /** Killed by us, or dead already: its memory is as good as free. */
+  get isEnding(): boolean {
+    return this.isDead || this.#isKilledByUs;
+  }
+
   /** Resident memory; 0 where the system does not tell. */
   residentBytes(): number {
     return this.isDead ? 0 : residentBytesOf(this.#pid);

@@ -37,7 +37,7 @@ describe('a runner', () => {
     pool.give((await pool.take('b', 'javascript'))!);
     await pool.take('c', 'javascript');
     await expectGone([a!.child.pid!]);
-    expect(pool.pids()).toHaveLength(2);
+    expect(pool.living()).toHaveLength(2);
   });
 
   test('starts with nothing of the environment of the server', async () => {
