@@ -1,13 +1,31 @@
-/** `npm run storm`: 50 kills. `npm run storm -- 10`: as many as you say. Ends with 1 when anything was lost. */
-import { type StormReport, storm } from './storm.ts';
+/**
+ * `npm run storm`: kills the server 50 times while people save and hand in. `npm run storm -- 10`: as many as you say.
+ * `npm run storm -- --processes`: any process of ours, 200 times. Ends with 1 when anything was lost or wrong.
+ */
+import { parseArgs } from 'node:util';
+import { knownPrograms } from './known-programs.ts';
+import { processStorm } from './process-storm.ts';
+import { storm } from './storm.ts';
 
-const kills = Number(process.argv[2] ?? 50);
-const report = await storm({ kills, writers: 6 }, (line) => process.stdout.write(`${line}\n`));
-process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-process.exitCode = isWhole(report) ? 0 : 1;
+const { values, positionals } = parseArgs({
+  options: { processes: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const kills = Number(positionals[0] ?? (values.processes ? 200 : 50));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const isWhole = values.processes ? await killProcesses() : await killServers();
+process.exitCode = isWhole ? 0 : 1;
 
-function isWhole(one: StormReport): boolean {
+async function killServers(): Promise<boolean> {
+  const one = await storm({ kills, writers: 6 }, say);
+  say(JSON.stringify(one, null, 2));
   const bad =
     one.lostDrafts + one.lostSubmissions + one.withoutResult + one.brokenReferences + one.runnersLeft;
   return bad === 0 && one.integrity === 'ok' && one.acknowledgedDrafts > 0 && one.acknowledgedSubmissions > 0;
+}
+
+async function killProcesses(): Promise<boolean> {
+  const one = await processStorm({ kills, people: 6, programs: knownPrograms() }, say);
+  say(JSON.stringify(one, null, 2));
+  return one.wrong.length + one.withoutEnd.length + one.processesLeft === 0 && one.handedIn > 0;
 }
