@@ -53,7 +53,6 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
         ? { kind: 'file', name: id.slice(5) }
         : { kind: id as 'input' | 'more' | 'versions' },
     );
-  const code = open ? <OpenFile workspace={workspace} file={open} caret={caret} /> : null;
 
   return (
     <>
@@ -74,15 +73,8 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
         role="tabpanel"
         aria-label={tabs.find(({ id }) => id === chosen)?.label}
       >
-        <div className={hasAnswers ? 'file-place reads' : 'file-place'} hidden={tab.kind !== 'file'}>
-          {hasAnswers ? (
-            <>
-              <div className="shown-code">{code}</div>
-              <AnswerFields workspace={workspace} />
-            </>
-          ) : (
-            code
-          )}
+        <div className="file-place" hidden={tab.kind !== 'file'}>
+          {open ? <OpenFile workspace={workspace} file={open} caret={caret} /> : null}
         </div>
         {tab.kind === 'file' ? null : (
           <div className="other-place" tabIndex={-1}>
@@ -94,6 +86,7 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
           </div>
         )}
       </div>
+      {hasAnswers ? <AnswerFields workspace={workspace} /> : null}
     </>
   );
 }

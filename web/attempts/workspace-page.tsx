@@ -85,7 +85,11 @@ function Desk({ challenge, workspace }: DeskProps) {
           <div className="tabs" />
         )}
       </nav>
-      <main className="work" id="work" data-pane={desk?.isPausing ? 'pause' : pane}>
+      <main
+        className={challenge.questions ? 'work reading' : 'work'}
+        id="work"
+        data-pane={desk?.isPausing ? 'pause' : pane}
+      >
         <div className="statement">
           <Statement
             challenge={inLanguage(challenge, language)}

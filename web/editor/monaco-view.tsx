@@ -62,7 +62,14 @@ export function MonacoView(props: CodeViewProps) {
   }, [fileName, text]);
 
   useEffect(() => {
-    editor.current?.updateOptions({ readOnly: !isEditable, domReadOnly: !isEditable, ariaLabel: label });
+    // What is only read is read whole: a long line goes on below.
+    const wordWrap = isEditable ? 'off' : 'on';
+    editor.current?.updateOptions({
+      readOnly: !isEditable,
+      domReadOnly: !isEditable,
+      ariaLabel: label,
+      wordWrap,
+    });
     const field = place.current?.querySelector('[role="textbox"], textarea');
     if (describedBy) field?.setAttribute('aria-describedby', describedBy);
   }, [isEditable, label, describedBy]);

@@ -198,7 +198,7 @@ test('reading: answers are kept, what cannot be read is said, nothing is to be r
   await person.leave();
 });
 
-test('reading on a phone: the code and the fields are in sight together, and nothing is lost without contact', async () => {
+test('reading on a phone: the fields follow the code, and nothing is lost without contact', async () => {
   const person = await openKind('read-doubles', phone);
   const { page, t, context, step } = person;
   await step('code above, fields below', async () => {
