@@ -4,8 +4,35 @@ import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 export type SkillShown = ReportForCandidate['skills'][number];
 export type ShownPiece = SkillShown['pieces'][number];
 
+/** One challenge with every hand-in that shows something, whatever its language. Holds one piece at least. */
+export type ShownChallenge = {
+  slug: string;
+  pieces: [ShownPiece, ...ShownPiece[]];
+  /** Claims that held, once for the hand-ins in which the same ones did. */
+  claims: { pieces: ShownPiece[]; sentences: ShownPiece['sentences'] }[];
+  generatedInput: boolean;
+  strength: ShownPiece['strength'];
+};
+
+/** Every challenge once, in the report's order. */
+export function shownChallenges(skills: SkillShown[]): ShownChallenge[] {
+  const bySlug = new Map<string, ShownChallenge['pieces']>();
+  for (const piece of distinctPieces(skills)) {
+    const known = bySlug.get(piece.slug);
+    if (known) known.push(piece);
+    else bySlug.set(piece.slug, [piece]);
+  }
+  return [...bySlug].map(([slug, pieces]) => ({
+    slug,
+    pieces,
+    claims: claimsOf(pieces),
+    generatedInput: pieces.some(({ generatedInput }) => generatedInput),
+    strength: pieces.find(({ strength }) => strength !== null)?.strength ?? null,
+  }));
+}
+
 /** Every hand-in once, with all sentences that held in it, in the report's order. */
-export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
+function distinctPieces(skills: SkillShown[]): ShownPiece[] {
   const byId = new Map<string, ShownPiece>();
   for (const piece of skills.flatMap((skill) => skill.pieces)) {
     const known = byId.get(piece.submissionId);
@@ -19,17 +46,16 @@ export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
   return [...byId.values()];
 }
 
-/** How much small changes are noticed, over the challenges that measured it; undefined when none did. */
-export function strengthOf(pieces: ShownPiece[]): { noticed: number; of: number } | undefined {
-  const measured = new Map(
-    pieces.flatMap(({ slug, strength }) => (strength === null ? [] : [[slug, strength]])),
-  );
-  if (measured.size === 0) return undefined;
-  const all = [...measured.values()];
-  return {
-    noticed: all.reduce((total, { noticed }) => total + noticed, 0),
-    of: all.reduce((total, { of }) => total + of, 0),
-  };
+function claimsOf(pieces: ShownPiece[]): ShownChallenge['claims'] {
+  const bySentences = new Map<string, ShownChallenge['claims'][number]>();
+  for (const piece of pieces) {
+    // The same claims may have come in another order, by way of other skills.
+    const key = JSON.stringify(piece.sentences.map(({ sv }) => sv).toSorted());
+    const known = bySentences.get(key);
+    if (known) known.pieces.push(piece);
+    else bySentences.set(key, { pieces: [piece], sentences: piece.sentences });
+  }
+  return [...bySentences.values()];
 }
 
 /** Whether the person told anything of how the piece was made. */

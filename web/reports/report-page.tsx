@@ -10,8 +10,8 @@ import { Page } from '../ui/page.tsx';
 import { isNamed } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { unique, useWording } from '../ui/wording.ts';
-import { PieceLine } from './piece-line.tsx';
-import { distinctPieces, strengthOf } from './pieces.ts';
+import { ChallengeShown } from './challenge-shown.tsx';
+import { shownChallenges } from './pieces.ts';
 import { SkillLine } from './skill-line.tsx';
 
 const reportQuery = queryOptions({
@@ -77,7 +77,8 @@ function Shown({ report }: { report: ReportForCandidate }) {
   const { t } = useTranslation();
   const { number, list } = useWording();
   const locale = useLocale();
-  const pieces = distinctPieces(report.skills);
+  const challenges = shownChallenges(report.skills);
+  const pieces = challenges.flatMap((challenge) => challenge.pieces);
   const count = report.challengesThatHold;
   const whole = pieces.filter(({ isWhole }) => isWhole);
   const told = (['repair', 'extend', 'test', 'read', 'query'] as const).filter((kind) =>
@@ -96,17 +97,19 @@ function Shown({ report }: { report: ReportForCandidate }) {
           <p key={kind}>{t(`report.sum.${kind}`)}</p>
         ))}
         {languages.length === 0 ? null : <p>{t('report.sum.languages', { languages: list(languages) })}</p>}
-        {pieces.some(({ generatedInput }) => generatedInput) ? <p>{t('report.sum.generated')}</p> : null}
+        {challenges.some(({ generatedInput }) => generatedInput) ? <p>{t('report.sum.generated')}</p> : null}
       </section>
       <h2>{t('report.skills')}</h2>
       <p className="quiet">{t('report.marks')}</p>
-      {strengthOf(pieces) === undefined ? null : <p className="quiet">{t('report.method')}</p>}
       {report.skills.map((skill) => (
         <SkillLine key={skill.skillId} skill={skill} />
       ))}
       <h2>{t('report.piece.heading')}</h2>
-      {pieces.map((piece) => (
-        <PieceLine key={piece.submissionId} piece={piece} />
+      {challenges.some(({ strength }) => strength !== null) ? (
+        <p className="quiet">{t('report.method')}</p>
+      ) : null}
+      {challenges.map((challenge) => (
+        <ChallengeShown key={challenge.slug} challenge={challenge} />
       ))}
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distinctPieces, isTold, type ShownPiece, type SkillShown, strengthOf } from '#web/reports/pieces.ts';
+import { isTold, type ShownPiece, type SkillShown, shownChallenges } from '#web/reports/pieces.ts';
 
 const both = (text: string) => ({ sv: text, en: text });
 
@@ -31,30 +31,47 @@ test('a hand-in that shows two skills is listed once, with all its sentences', (
     skill('limits', [piece({ sentences: [both('one'), both('two')] })]),
     skill('text', [piece({ sentences: [both('two'), both('three')], generatedInput: true })]),
   ];
-  const found = distinctPieces(skills).map(({ submissionId, sentences, generatedInput }) => ({
-    submissionId,
-    sentences: sentences.map(({ sv }) => sv),
-    generatedInput,
-  }));
-  expect(found).toEqual([{ submissionId: '1', sentences: ['one', 'two', 'three'], generatedInput: true }]);
+  const sentences = [both('one'), both('two'), both('three')];
+  const whole = piece({ sentences, generatedInput: true });
+  expect(shownChallenges(skills)).toEqual([
+    {
+      slug: 'a',
+      pieces: [whole],
+      claims: [{ pieces: [whole], sentences }],
+      generatedInput: true,
+      strength: { noticed: 19, of: 20 },
+    },
+  ]);
 });
 
-test('nothing shown gives no pieces', () => {
-  expect(distinctPieces([])).toEqual([]);
+test('nothing shown gives no challenges', () => {
+  expect(shownChallenges([])).toEqual([]);
 });
 
-test('a challenge that was solved in two languages counts once in how strong the check is', () => {
-  const pieces = [
-    piece({}),
-    piece({ submissionId: '2', language: 'typescript' }),
-    piece({ slug: 'b', submissionId: '3', strength: { noticed: 9, of: 10 } }),
-    piece({ slug: 'c', submissionId: '4', strength: null }),
-  ];
-  expect(strengthOf(pieces)).toEqual({ noticed: 28, of: 30 });
+test('a challenge that was solved in two languages is one, and claims that held in both stand once', () => {
+  const script = piece({ sentences: [both('one'), both('two')] });
+  const typed = piece({ submissionId: '2', language: 'typescript', sentences: [both('two'), both('one')] });
+  const other = piece({ slug: 'b', submissionId: '3' });
+  const found = shownChallenges([skill('limits', [script, other]), skill('text', [typed])]);
+  expect(found.map(({ slug, pieces }) => [slug, pieces.map(({ language }) => language)])).toEqual([
+    ['a', ['javascript', 'typescript']],
+    ['b', ['javascript']],
+  ]);
+  expect(found[0]?.claims).toEqual([{ pieces: [script, typed], sentences: script.sentences }]);
+});
+
+test('claims that held in one language are never said of another, where others did', () => {
+  const script = piece({ sentences: [both('one'), both('two')] });
+  const typed = piece({ submissionId: '2', language: 'typescript', isWhole: false });
+  const [found] = shownChallenges([skill('limits', [script, typed])]);
+  expect(found?.claims).toEqual([
+    { pieces: [script], sentences: script.sentences },
+    { pieces: [typed], sentences: typed.sentences },
+  ]);
 });
 
 test('how strong the check is stays unsaid when nobody measured it', () => {
-  expect(strengthOf([piece({ strength: null })])).toBeUndefined();
+  expect(shownChallenges([skill('limits', [piece({ strength: null })])])[0]?.strength).toBeNull();
 });
 
 test.each([

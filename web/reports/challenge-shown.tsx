@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
+import { useLocale } from '../ui/use-locale.ts';
+import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
+import { isTold, type ShownChallenge, type ShownPiece } from './pieces.ts';
+
+/** One challenge that shows something, in all its languages: what it shows, how it was tried, and the code. */
+export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { list } = useWording();
+  const { slug, pieces, claims } = challenge;
+  const [{ kind, domain, title, shows, doesNotShow }] = pieces;
+  const languagesOf = (some: ShownPiece[]) =>
+    list(unique(some.map(({ language }) => t(`common.language.${language}`))));
+  const partly = pieces.filter(({ isWhole }) => !isWhole);
+  const facts = [asSentenceStart(t(`kinds.${kind}`)), domain[locale], languagesOf(pieces)];
+  const isOne = pieces.length === 1;
+  return (
+    <div className="piece">
+      <h3>{title[locale]}</h3>
+      <div>
+        <p className="quiet">{facts.join(' · ')}</p>
+        {partly.length < pieces.length ? (
+          <p>{t('report.piece.shows', { text: shows[locale] })}</p>
+        ) : (
+          <p>{t('report.piece.partly')}</p>
+        )}
+        {partly.length > 0 && partly.length < pieces.length ? (
+          <p>{t('report.piece.partlyIn', { languages: languagesOf(partly) })}</p>
+        ) : null}
+        <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p>
+        <HowTried challenge={challenge} />
+        {pieces.map((piece) => (
+          <OwnWords key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
+        ))}
+        {claims.map(({ pieces: of, sentences }) => (
+          <details key={of[0]?.submissionId}>
+            <summary>
+              {claims.length === 1
+                ? t('report.piece.says')
+                : t('report.piece.saysIn', { languages: languagesOf(of) })}
+            </summary>
+            <ul>
+              {sentences.map((sentence) => (
+                <li key={sentence.sv}>{sentence[locale]}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+        <p className="acts">
+          {pieces.map((piece) => (
+            <CodeLink key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
+          ))}
+          {pieces.some((piece) => piece.isWhole && !isTold(piece)) ? (
+            <a
+              className="no-print"
+              href={pathTo('challenge', { slug })}
+              aria-label={t('report.howMade.tellOf', { title: title[locale] })}
+            >
+              {t('report.howMade.tell')}
+            </a>
+          ) : null}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** How the programs were tried, said once for the challenge. */
+function HowTried({ challenge: { pieces, generatedInput, strength } }: { challenge: ShownChallenge }) {
+  const { t } = useTranslation();
+  const said = [
+    generatedInput ? t('report.generated') : '',
+    strength === null ? '' : t('report.strength', strength),
+    pieces.every(({ exposure }) => exposure === 'public') ? t('report.public') : '',
+  ].filter((part) => part !== '');
+  return said.length === 0 ? null : <p className="quiet">{said.join(' ')}</p>;
+}
+
+type OfPiece = {
+  piece: ShownPiece;
+  /** There are more hand-ins: which one this is has to be said. */
+  isNamed: boolean;
+};
+
+function OwnWords({ piece: { howMade, language }, isNamed }: OfPiece) {
+  const { t } = useTranslation();
+  if (!howMade || howMade.words === '') return null;
+  const words = t('report.howMade.words', { words: howMade.words });
+  return <p className="own-words">{isNamed ? `${t(`common.language.${language}`)}: ${words}` : words}</p>;
+}
+
+function CodeLink({ piece, isNamed }: OfPiece) {
+  const { t } = useTranslation();
+  const title = piece.title[useLocale()];
+  const language = t(`common.language.${piece.language}`);
+  const context = piece.kind;
+  const see = t('report.piece.code', { context });
+  const seeOf = t('report.piece.codeOf', { context, title });
+  return (
+    <a
+      href={pathTo('submission', { submissionId: piece.submissionId })}
+      aria-label={isNamed ? `${see} (${language}): ${title}` : seeOf}
+    >
+      {isNamed ? `${see} (${language})` : see}
+    </a>
+  );
+}
