@@ -1,0 +1,69 @@
+from booking_list import BookingList
+
+
+class SingleBookings:
+    """Bookings of rooms. Days are numbers, times are texts."""
+
+    def __init__(self):
+        self._list = BookingList()
+
+    def book(self, room, day, start, end, who):
+        """Gives the booking's number, or None if it clashes."""
+        slot = dict(room=room, day=day, start=start, end=end)
+        if not self._list.is_free(slot):
+            return None
+        return self._list.add({**slot, "who": who})
+
+    def cancel(self, number):
+        """Gives True if there was such a booking."""
+        if not self._list.find(number):
+            return False
+        self._list.remove(number)
+        return True
+
+    def move(self, number, start, end):
+        """Gives a booking another time of its day, if free."""
+        booking = self._list.find(number)
+        if not booking:
+            return False
+        room, day = booking["room"], booking["day"]
+        same_day = self._list.on(room, day)
+        is_free = all(
+            end <= other["start"] or other["end"] <= start
+            for other in same_day
+            if other["id"] != number
+        )
+        if is_free:
+            booking.update(start=start, end=end)
+        return is_free
+
+    def day(self, room, day):
+        """Gives the bookings of one day, the earliest first."""
+        rows = [dict(one) for one in self._list.on(room, day)]
+        for row in rows:
+            del row["room"], row["day"]
+        return sorted(rows, key=lambda row: row["start"])
+
+
+class RoomCalendar(SingleBookings):
+    def __init__(self):
+        super().__init__()
+        self.days_of = {}
+
+    def book_series(self, room, day, start, end, who, weeks):
+        tried = {day + 7 * n: None for n in range(weeks)}
+        for one in tried:
+            tried[one] = self.book(room, one, start, end, who)
+        made = {number: one for one, number in tried.items() if number}
+        series = len(self.days_of) + 1 if made else None
+        if made:
+            self.days_of[series] = made
+        return {
+            "series": series,
+            "ids": list(made),
+            "taken": [one for one, number in tried.items() if not number],
+        }
+
+    def cancel_series(self, series, from_day):
+        made = self.days_of.get(series, {})
+        return [day for number, day in made.items() if day >= from_day and self.cancel(number)]

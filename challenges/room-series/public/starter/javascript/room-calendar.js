@@ -1,0 +1,48 @@
+import { BookingList } from './booking-list.js';
+
+/** Bookings of rooms. Days are numbers, times are texts. */
+export class RoomCalendar {
+  #list = new BookingList();
+
+  /** Gives the number of the booking, or null if it clashes. */
+  book(room, day, start, end, who) {
+    const slot = { room, day, start, end };
+    if (!this.#list.isFree(slot)) return null;
+    return this.#list.add({ ...slot, who });
+  }
+
+  /** Gives true if there was such a booking. */
+  cancel(id) {
+    if (!this.#list.find(id)) return false;
+    this.#list.remove(id);
+    return true;
+  }
+
+  /** Gives a booking another time of its day, if it is free. */
+  move(id, start, end) {
+    const booking = this.#list.find(id);
+    if (!booking) return false;
+    const others = this.#list
+      .on(booking.room, booking.day)
+      .filter((other) => other.id !== id);
+    const isFree = others.every(
+      (other) => end <= other.start || other.end <= start,
+    );
+    if (isFree) Object.assign(booking, { start, end });
+    return isFree;
+  }
+
+  bookSeries(room, day, start, end, who, weeks) {
+  }
+
+  cancelSeries(series, fromDay) {
+  }
+
+  /** Gives the bookings of one day, the earliest first. */
+  day(room, day) {
+    return this.#list
+      .on(room, day)
+      .map(({ room, day, ...row }) => row)
+      .sort((a, b) => a.start.localeCompare(b.start));
+  }
+}
