@@ -1,0 +1,53 @@
+/** The days the volunteer can come, and the most shifts. */
+export type Volunteer = {
+  name: string;
+  days: number[];
+  most: number;
+};
+
+/** Remembers the days on which each volunteer works. */
+export class Crew {
+  readonly #volunteers: Volunteer[];
+  /** Name -> days. */
+  readonly #booked = new Map<string, number[]>();
+
+  constructor(volunteers: Volunteer[]) {
+    this.#volunteers = volunteers;
+  }
+
+  /**
+   * Books whoever can come and has the fewest shifts, but not
+   * `except`. Gives the name, or null when nobody can.
+   */
+  book(day: number, except?: string): string | null {
+    for (const volunteer of this.#fewestFirst()) {
+      const { name } = volunteer;
+      if (name !== except && this.#canCome(volunteer, day)) {
+        this.#booked.set(name, [...this.#daysOf(name), day]);
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** The volunteer does not work on that day any more. */
+  release(name: string, day: number): void {
+    let days = this.#daysOf(name);
+    days = days.filter((one) => one !== day);
+  }
+
+  #daysOf(name: string): number[] {
+    return this.#booked.get(name) ?? [];
+  }
+
+  #fewestFirst(): Volunteer[] {
+    const count = (one: Volunteer) => this.#daysOf(one.name).length;
+    return this.#volunteers.sort((a, b) => count(a) - count(b));
+  }
+
+  #canCome({ name, days, most }: Volunteer, day: number): boolean {
+    const booked = this.#daysOf(name);
+    const isBooked = booked.at(-1) === day;
+    return days.includes(day) && !isBooked && booked.length < most;
+  }
+}
