@@ -76,5 +76,5 @@ test.each(faults)(
     expect([result.outcome, result.verdict, evidenceGroupIds]).toEqual(['challenge-fault', 'none', []]);
     expect(logged.map((about) => about.reason)).toEqual([expect.stringMatching(reason)]);
   },
-  60_000,
+  180_000,
 );

@@ -73,7 +73,7 @@ test('lazy Python programs are found out where Python is the only language', asy
   const challenge = await loadSkeleton({}, { languages: ['python'] });
   const passed = await tryLazyPrograms(deps, challenge);
   expect(passed.map(({ groupId }) => groupId)).toEqual(['empty']);
-}, 60_000);
+}, 180_000);
 
 test('Python tests are functions with assert; each says what it found', async () => {
   const challenge = await loadSkeleton({}, { kind: 'test', languages: ['python'] });

@@ -97,6 +97,17 @@ test('a query that holds has no difference', async () => {
   expect([cases[0]?.state, cases[0]?.query?.difference]).toEqual(['holds', undefined]);
 });
 
+test('where order and names do not count, other names in another order hold', async () => {
+  const compare = { rows: 'any-order', columns: 'places' };
+  const challenge = await loadSkeleton(
+    { 'challenge.json': json((it) => Object.assign(it, { compare })) },
+    { kind: 'query' },
+  );
+  const work = query('SELECT order_id AS id, TOTAL(price) FROM items GROUP BY order_id ORDER BY id DESC');
+  const { result } = await judgeWork(deps, challenge, work, 'a', { evidence: false });
+  expect([result.verdict, challenge.forCandidate.query]).toMatchObject(['holds', compare]);
+});
+
 test('own input changes the tables before the query, and expects nothing', async () => {
   const changes = "INSERT INTO items VALUES (3, 'tea', 90);";
   const { cases } = await runVisible(deps, await load(), right, 'a', { purpose: 'input', changes });

@@ -132,7 +132,7 @@ test.each(['javascript', 'python'] as const)(
     );
     expect(byHeart.map(({ groupId }) => groupId)).toEqual(['notices-discounts']);
   },
-  60_000,
+  180_000,
 );
 
 test('the helper lies beside the tests, to read and not to change', async () => {

@@ -24,7 +24,7 @@ test('judge takes Python by its short name', async () => {
   const source = 'def total(prices):\n    return sum(prices)\n';
   const said = await judged('mine.txt', source, { languages: ['python'] }, '--lang', 'py');
   expect([said.code, said.out]).toEqual([0, expect.stringMatching(/^cafe-total: holds \(finished\)/)]);
-}, 60_000);
+}, 180_000);
 
 test('judge takes answers as JSON, and says which groups they hold', async () => {
   const said = await judged(
@@ -100,7 +100,7 @@ test('the check runs the shown code, and names an answer that it does not give',
     expect(out).toContain(`${place} does not give what stands there (other-value)`);
   }
   expect(out).toContain('probe partly-skips-discounts javascript: wanted partly, got does-not-hold.');
-}, 60_000);
+}, 180_000);
 
 test('the check of an extend wants a starter that holds something, and not everything', async () => {
   const nothing = 'export function total(prices) {\n  return undefined;\n}\n';
@@ -109,7 +109,7 @@ test('the check of an extend wants a starter that holds something, and not every
   const folder = join(await makeContent(changes, 'cafe-total', of), 'cafe-total');
   const { out } = await runTool('check-challenges.ts', folder);
   expect(out).toContain('starter javascript: wanted partly, got does-not-hold.');
-}, 60_000);
+}, 180_000);
 
 test('a solution that differs is told with the case, what it gave, and what it should', async () => {
   const changes = {
@@ -118,7 +118,7 @@ test('a solution that differs is told with the case, what it gave, and what it s
   const folder = join(await makeContent(changes, 'cafe-total', { kind: 'query' }), 'cafe-total');
   const { out } = await runTool('check-challenges.ts', folder);
   expect(out).toMatch(/missing: 1 rows missing, 1 too many; gave .*\["3","NULL"\].* on \[\["items"/);
-}, 60_000);
+}, 180_000);
 
 test('the preview draws tables, programs and questions', async () => {
   const pages = await Promise.all(
