@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import {
   beginWithoutCard,
@@ -53,6 +53,11 @@ async function open(slug: string): Promise<Person> {
   return person;
 }
 
+test('there is a challenge of every kind', () => {
+  const kinds = ['extend', 'query', 'read', 'repair', 'test', 'write'];
+  expect(firsts.map(({ kind }) => kind).sort()).toEqual(kinds);
+});
+
 test.each(written)('$kind: $slug is run, handed in, and holds', async ({ slug, language }) => {
   const person = await open(slug);
   const { page, step, t } = person;
@@ -78,7 +83,7 @@ test.each(answered)('$kind: $slug is answered, handed in, and holds', async ({ s
   await step('every question is answered', async () => {
     for (const { cases } of groups)
       for (const { question, value } of cases)
-        await page.locator(`#answer-${question}`).fill(JSON.stringify(value));
+        await page.locator(`#answer-${question}`).pressSequentially(JSON.stringify(value));
   });
   await step('all its claims hold', async () => {
     await handIn(person);
