@@ -6,7 +6,7 @@ import { codeLengths, makeCode } from '../accounts/codes.ts';
 import { endSignIn } from '../accounts/end-sign-in.ts';
 import { enterWithCode } from '../accounts/enter-with-code.ts';
 import { findActor } from '../accounts/find-actor.ts';
-import { isCardMade } from '../accounts/is-card-made.ts';
+import { getCardState } from '../accounts/get-card-state.ts';
 import { makeCards } from '../accounts/make-cards.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import type { Deps } from '../deps.ts';
@@ -21,7 +21,8 @@ export type DemoCodes = { codes: { who: string; code: string }[] };
 
 /**
  * Call it with an organisation where one can begin without a card. A second start finds everybody again: codes
- * follow from the secret, and whoever is complete is left as visitors have left them.
+ * follow from the secret, and whoever is complete is left as visitors have left them. A card is offered as long as
+ * nobody has entered it, then another.
  */
 export async function fillDemo(deps: Deps): Promise<DemoCodes> {
   const [path] = deps.challenges.paths.paths;
@@ -48,11 +49,16 @@ async function fill(
   return { who: person.who, code };
 }
 
+/** The first card that nobody has entered; where all were, one more is made. */
 function cardNobodyHasUsed(deps: Deps): DemoCodes['codes'][number] {
-  const then = depsOf(deps, { key: 'card', daysAgo: 0 });
-  const code = makeCode(then.random, 'card');
-  if (!isCardMade(then, code)) makeCards(then, { count: 1 });
-  return { who: 'a card that nobody has used', code };
+  for (let number = 1; ; number += 1) {
+    const then = depsOf(deps, { key: number === 1 ? 'card' : `card ${number}`, daysAgo: 0 });
+    const code = makeCode(then.random, 'card');
+    const state = getCardState(then, code);
+    if (state === 'taken') continue;
+    if (state === 'unmade') makeCards(then, { count: 1 });
+    return { who: 'a card that nobody has used', code };
+  }
 }
 
 /** The person's own past and own code; everything else is the server's. */
