@@ -1,5 +1,5 @@
 /** Short ways to ask a sandbox one thing about Python. */
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import {
   type CaseResult,
   createSandbox,
@@ -10,9 +10,10 @@ import {
   type Sandbox,
 } from '#sandbox';
 
-/** One sandbox for the tests of one file. */
+/** One sandbox for the tests of one file, with an interpreter that is ready: on a busy machine that takes a while. */
 export function pythonSandbox(): Sandbox {
   const sandbox = createSandbox({ maxRunners: 3, engines: ['python'] });
+  beforeAll(() => sandbox.run(jobOf('def solve(): return 1')), 180_000);
   afterAll(() => sandbox.close());
   return sandbox;
 }

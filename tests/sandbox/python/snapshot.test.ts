@@ -26,7 +26,7 @@ beforeAll(async () => {
   const python = new PythonIsolate(parts);
   writeSnapshot(path, await python.makeSnapshot());
   python.isolate.dispose();
-});
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a fresh interpreter that starts from this tells of a small program. */
@@ -54,7 +54,7 @@ describe('the copy of the memory that interpreters start from', () => {
     const warm = await linesFrom(readSnapshot(path));
     expect(warm).toMatchObject([{ report: { observed: [{ value: [3, expect.anything()] }] } }, {}, {}]);
     expect(await linesFrom(undefined)).toEqual(warm);
-  });
+  }, 180_000);
 
   test('is named after the version of all that it is made from', () => {
     const other = snapshotPath('another version', folder);

@@ -4,6 +4,7 @@ import abc, argparse, array, ast, asyncio, base64, binascii, bisect, calendar, c
 import collections.abc, contextlib, copy, csv, dataclasses, datetime as datetimes, decimal, difflib, enum  # noqa
 import fractions, functools, gc, hashlib, heapq, importlib, inspect, io, itertools, json, linecache  # noqa
 import locale, logging, math, numbers, operator, os, pprint, queue, random, re, secrets, statistics, string  # noqa
+import glob, graphlib, ipaddress, pathlib, pickle, sched, shutil, tempfile, timeit, zoneinfo  # noqa
 import struct, sys, textwrap, threading, time, traceback, types, typing, unicodedata, unittest, uuid, warnings, zlib  # noqa
 
 from asyncio import BaseEventLoop, set_event_loop
