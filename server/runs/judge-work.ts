@@ -22,6 +22,7 @@ export type Judged = {
   generated: boolean;
 };
 
+type Work = { language: Language; files: SourceFiles; answers?: Record<string, string> };
 export type JudgeOptions = RunOptions & {
   /** Instead of the seed that code and secret give. For checks that compare programs on the same cases. */
   seed?: string;
@@ -37,7 +38,7 @@ export type JudgeOptions = RunOptions & {
 export async function judgeWork(
   deps: RunDeps,
   challenge: Challenge,
-  work: { language: Language; files: SourceFiles; answers?: Record<string, string> },
+  work: Work,
   tenant: string,
   options: JudgeOptions = {},
 ): Promise<Judged> {
@@ -64,7 +65,7 @@ export async function judgeWork(
       }
     }
     return {
-      result: viewResult(challenge, work.language, judged),
+      result: viewResult(challenge, work, judged),
       evidenceGroupIds: evidence,
       heldGroupIds: judged.outcome === 'platform-fault' ? [] : heldIn(judged.groups),
       ...aboutChallenge(challenge),
@@ -73,7 +74,7 @@ export async function judgeWork(
     if (!(error instanceof ChallengeFault || error instanceof PlatformFault)) throw error;
     deps.log.error({ slug: challenge.slug, reason: error.message }, 'a challenge could not be judged');
     const outcome = error instanceof ChallengeFault ? 'challenge-fault' : 'platform-fault';
-    const result = viewResult(challenge, work.language, { outcome, groups: [] });
+    const result = viewResult(challenge, work, { outcome, groups: [] });
     return { result, evidenceGroupIds: [], heldGroupIds: [], ...aboutChallenge(challenge) };
   }
 }
@@ -107,8 +108,8 @@ function merge(first: JobResult, second: JobResult): JobResult {
   return { ...first, outcome, groups, ...(problem && { problem }) };
 }
 
-function viewResult(challenge: Challenge, language: Language, judged: Shown): SubmissionResult {
-  const naming = namingOf(challenge.manifest, language);
+function viewResult(challenge: Challenge, work: Work, judged: Shown): SubmissionResult {
+  const naming = namingOf(challenge.manifest, work.language);
   const isRead = challenge.manifest.kind === 'read';
   const isVoid = judged.outcome === 'platform-fault' || judged.outcome === 'challenge-fault';
   const viewOf = challenge.manifest.kind === 'test' ? viewProblemOfTests : viewProblem;
@@ -122,7 +123,7 @@ function viewResult(challenge: Challenge, language: Language, judged: Shown): Su
   return {
     outcome: judged.outcome,
     verdict: verdictOf(groups, judged.problem !== undefined),
-    problem: viewOf(isVoid ? undefined : judged.problem),
+    problem: viewOf(isVoid ? undefined : judged.problem, { challenge, work }),
     // What differs first; what never had its say, last.
     groups: groups.toSorted((a, b) => rankOf(a) - rankOf(b)),
   };

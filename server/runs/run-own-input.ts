@@ -62,7 +62,7 @@ async function runOwnScript(
   const result = await runShown(deps, shown, [{ id: 'input', cases: [one] }], options);
   const { outcome, consoleCut } = result;
   const cases = [viewOwnScript(lines, result.groups[0]?.cases[0], shown.work.language)];
-  return { outcome, problem: viewProblem(result.problem), cases, consoleCut };
+  return { outcome, problem: viewProblem(result.problem, shown), cases, consoleCut };
 }
 
 async function runChanges(

@@ -28,15 +28,15 @@ export function runShown(
 }
 
 export function viewShown(
-  { challenge, work }: ShownWork,
+  shown: ShownWork,
   result: JobResult,
   groups: JobGroup[],
   exampleIdOf: (group: JobGroup) => string | null,
 ): VisibleResult {
-  const about = { language: work.language, schema: challenge.schema };
+  const about = { language: shown.work.language, schema: shown.challenge.schema };
   const cases = groups.flatMap((group, g) =>
     group.cases.map((one, c) => viewCase(exampleIdOf(group), one, result.groups[g]?.cases[c], about)),
   );
   const { outcome, consoleCut } = result;
-  return { outcome, problem: viewProblem(result.problem), cases, consoleCut };
+  return { outcome, problem: viewProblem(result.problem, shown), cases, consoleCut };
 }

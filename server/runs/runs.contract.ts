@@ -18,10 +18,10 @@ export const ProgramErrorView = Type.Object({
   line: Type.Optional(Type.Integer()),
   column: Type.Optional(Type.Integer()),
 });
-/** Why the program could not be started at all. `detail` is the missing name, refused import, or word of SQL. */
+/** Why the program could not be started at all. `detail` is the missing name, empty file, refused import, or word of SQL. */
 export const ProblemView = Type.Object({
   kind: Type.Enum([
-    ...(['syntax', 'load', 'missing-entry', 'not-callable', 'import-refused'] as const),
+    ...(['syntax', 'load', 'missing-entry', 'empty-file', 'not-callable', 'import-refused'] as const),
     ...([
       'query-refused',
       'no-statement',

@@ -1,9 +1,18 @@
-import type { ProgramProblem } from '#sandbox';
+import type { Language, ProgramProblem } from '#sandbox';
+import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import { filesToRun } from './plan-work.ts';
 import type { VisibleResult } from './runs.contract.ts';
 
+/** Kinds that name what is or is not in the person's own file, and nothing else. */
+const saysNames = new Set(['missing-entry', 'not-callable', 'empty-file']);
+
+type Work = { challenge: Challenge; work: { language: Language; files: SourceFiles } };
+
 /** Why a program could not be started, as a browser may see it: it speaks of the person's own code only. */
-export function viewProblem(problem: ProgramProblem | undefined): VisibleResult['problem'] {
+export function viewProblem(problem: ProgramProblem | undefined, ran: Work): VisibleResult['problem'] {
   if (problem === undefined) return null;
+  const empty = problem.kind === 'missing-entry' ? emptyEntry(ran) : undefined;
+  if (empty !== undefined) return { kind: 'empty-file', detail: empty, error: null };
   switch (problem.kind) {
     case 'syntax':
     case 'load':
@@ -29,12 +38,18 @@ export function viewProblem(problem: ProgramProblem | undefined): VisibleResult[
   }
 }
 
+/** The name of the file that is entered, when there is nothing in it: then no name can be missing there. */
+function emptyEntry({ challenge, work: { language, files } }: Work): string | undefined {
+  const entry = challenge.manifest.languages[language]?.entry ?? '';
+  return filesToRun(challenge, language, files)[entry]?.trim() === '' ? entry : undefined;
+}
+
 /**
  * The same when the person's tests are loaded beside a hidden program: whatever they threw meanwhile, or wanted to
  * fetch, could quote it. The examples, whose programs are shown, tell the rest.
  */
-export function viewProblemOfTests(problem: ProgramProblem | undefined): VisibleResult['problem'] {
-  const view = viewProblem(problem);
-  if (view === null || view.kind === 'missing-entry' || view.kind === 'not-callable') return view;
+export function viewProblemOfTests(problem: ProgramProblem | undefined, ran: Work): VisibleResult['problem'] {
+  const view = viewProblem(problem, ran);
+  if (view === null || saysNames.has(view.kind)) return view;
   return { kind: view.kind === 'syntax' ? 'syntax' : 'load', detail: '', error: null };
 }

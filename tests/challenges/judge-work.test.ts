@@ -148,6 +148,14 @@ test('a program without the function says which name is missing', async () => {
   ]);
 });
 
+test.each([
+  ['nothing', ''],
+  ['blank lines', '\n  \n'],
+])('a file with %s in it is said to be empty', async (_, text) => {
+  const { result } = await judgeWork(depsWith(sandbox), await loadSkeleton(), javascript(text), 'a');
+  expect(result.problem).toEqual({ kind: 'empty-file', detail: 'total.js', error: null });
+});
+
 test('files that may not be changed are the challenge’s own, and unknown files do not run', async () => {
   const challenge = await loadSkeleton({
     'public/starter/javascript/start.js': 'export const start = 0;',

@@ -15,6 +15,8 @@ export function SkillLine({ skill }: { skill: SkillShown }) {
   const slugs = unique(pieces.map(({ slug }) => slug));
   const count = slugs.length;
   const languages = unique(pieces.map(({ language }) => t(`common.language.${language}`)));
+  // A language that is the skill itself is named already.
+  const isLanguage = pieces.every(({ language }) => language === skill.skillId);
   const titles = list(unique(pieces.map(({ title }) => title[locale])));
   const counts = t('report.counts', { count, number: asSentenceStart(number(count)), titles });
   return (
@@ -28,7 +30,7 @@ export function SkillLine({ skill }: { skill: SkillShown }) {
           <b>{t(`report.level.${skill.level}`)}</b>
         </p>
         <p className="quiet">
-          {counts} {list(languages)}.
+          {counts} {isLanguage ? '' : `${list(languages)}.`}
         </p>
         <p className="quiet">{told === '' ? t('report.howMade.notTold') : told}</p>
       </div>
