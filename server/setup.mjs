@@ -29,7 +29,7 @@ const commands = {
   soak: { file: 'tests/sandbox/hostile/soak.ts', needsWeb: false, needsPython: true },
   layers: { file: 'server/runs/print-layers.ts', needsWeb: false },
   storm: { file: 'tests/storm/kill-storm.ts', needsWeb: false },
-  bench: { file: 'tests/bench/hand-in.ts', needsWeb: false, needsPython: true },
+  bench: { file: 'tests/bench/bench.ts', needsWeb: false, needsPython: true },
 };
 
 /** A line per kind of trouble that npm reports, with what to do about it. */
