@@ -5,7 +5,7 @@
  * | rule | skill | what must be so |
  * |---|---|---|
  * | `all-groups-hold` | a skill some case group speaks for | all its groups hold in this one hand-in, and at least one of them carries evidence: it held on a second seed too, and no lazy program passes it |
- * | `verdict-holds` | the language it is written in | the verdict is `holds`, and at least one group carries evidence |
+ * | `verdict-holds` | the language it is written in (of kind `read` nothing is written) | the verdict is `holds`, and at least one group carries evidence |
  *
  * The pieces of one skill together have a level
  * | level | what must be so |
@@ -37,7 +37,7 @@ type Groups = { id: string; skill: string; generated?: unknown }[];
 
 /** What one hand-in shows, in the challenge's order of skills, the language last. */
 export function whatItShows(
-  challenge: { manifest: Pick<Challenge['manifest'], 'skills'>; hidden: { groups: Groups } },
+  challenge: { manifest: Pick<Challenge['manifest'], 'kind' | 'skills'>; hidden: { groups: Groups } },
   language: string,
   judged: JudgedForEvidence,
 ): Shown[] {
@@ -59,7 +59,9 @@ export function whatItShows(
         'all-groups-hold',
       ),
     );
-  const inLanguage = judged.result.verdict === 'holds' ? shown(language, groups, 'verdict-holds') : [];
+  const isWritten = challenge.manifest.kind !== 'read';
+  const inLanguage =
+    isWritten && judged.result.verdict === 'holds' ? shown(language, groups, 'verdict-holds') : [];
   return [...bySkill, ...inLanguage];
 }
 

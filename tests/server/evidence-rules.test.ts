@@ -4,7 +4,7 @@ import { Kind } from '#server/challenges/challenges.contract.ts';
 import { choosePieces, levelOf, whatItShows } from '#server/evidence/evidence-rules.ts';
 
 const challenge = {
-  manifest: { skills: ['lists', 'limits'] },
+  manifest: { kind: 'write' as Kind, skills: ['lists', 'limits'] },
   hidden: {
     groups: [
       { id: 'empty', skill: 'limits' },
@@ -43,8 +43,14 @@ test('when every group is lazy, nothing is shown, not even the language', () => 
   expect(whatItShows(challenge, 'javascript', judged('holds', all, []))).toEqual([]);
 });
 
+test('who read code has not written in its language', () => {
+  const read = { ...challenge, manifest: { ...challenge.manifest, kind: 'read' as Kind } };
+  const shown = whatItShows(read, 'javascript', judged('holds', all, all));
+  expect(shown.map(({ skillId }) => skillId)).toEqual(['lists', 'limits']);
+});
+
 test('a skill without groups of its own is never shown', () => {
-  const odd = { ...challenge, manifest: { skills: ['lists', 'limits', 'spelling'] } };
+  const odd = { ...challenge, manifest: { ...challenge.manifest, skills: ['lists', 'limits', 'spelling'] } };
   const shown = whatItShows(odd, 'javascript', judged('holds', all, all));
   expect(shown.map(({ skillId }) => skillId)).toEqual(['lists', 'limits', 'javascript']);
 });
