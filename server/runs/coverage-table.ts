@@ -18,9 +18,9 @@ export function coverageTable(measured: Measured[], skills: SkillsFile): string 
     .join('\n');
 }
 
-/** The groups that speak for a skill; for the language it is written in, all do. */
+/** The groups that speak for a skill; for the language it is written in, all do. What is read is not written. */
 function groupsOf({ manifest, hidden }: Challenge, skill: string) {
-  if (Object.hasOwn(manifest.languages, skill)) return hidden.groups;
+  if (Object.hasOwn(manifest.languages, skill)) return manifest.kind === 'read' ? [] : hidden.groups;
   return hidden.groups.filter((group) => group.skill === skill);
 }
 
