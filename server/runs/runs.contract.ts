@@ -62,6 +62,13 @@ export const VisibleCase = Type.Object({
   expected: Type.Union([Type.String(), Type.Null()]),
   /** The name of the error that is expected. */
   expectedError: Type.Union([Type.String(), Type.Null()]),
+  /** Scripts alone: what the arrows in `code` tell, and the line (from 1) where the step that differs begins. */
+  script: Type.Optional(
+    Type.Object({
+      arrows: Type.Enum(['should', 'gave']),
+      differsFrom: Type.Union([Type.Integer(), Type.Null()]),
+    }),
+  ),
   actual: Type.Union([Type.String(), Type.Null()]),
   error: Type.Union([ProgramErrorView, Type.Null()]),
   changedArguments: Type.Boolean(),

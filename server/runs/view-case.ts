@@ -33,6 +33,7 @@ export function viewCase(
     exampleId,
     state: judged?.state ?? 'not-run',
     code: codeOf(one, seen, language),
+    ...(one.form === 'steps' && { script: viewScript(one.steps, seen, language) }),
     expected: isValue ? writeExpectedValue(expect, language) : null,
     expectedError: expectedErrorName(expect),
     actual: isValue && seen && 'value' in seen ? writeValue(seen.value, { language }) : null,
@@ -71,6 +72,16 @@ function codeOf(one: JobCase, seen: Observation | undefined, language: Language)
   return writeSteps(seen === undefined ? one.steps : one.steps.slice(0, seen.step + 1), language);
 }
 
+function viewScript(
+  steps: Step[],
+  seen: Observation | undefined,
+  language: Language,
+): NonNullable<VisibleCase['script']> {
+  const before = seen && steps.slice(0, seen.step);
+  const linesBefore = before?.flatMap((step) => writeSteps([step], language).split('\n')).length;
+  return { arrows: 'should', differsFrom: linesBefore === undefined ? null : linesBefore + 1 };
+}
+
 /** A call's one observation; of a script, the first that differs. A script that holds shows all in its code. */
 function seenIn(one: JobCase, judged: CaseResult | undefined): Observation | undefined {
   if (one.form !== 'steps') return judged?.observed[0];
@@ -92,7 +103,7 @@ export function viewOwnScript(
       withSeen(language === 'python' ? text : `${text};`, step, seen.get(index), language),
     )
     .join('\n');
-  return { ...view, code, actual: null };
+  return { ...view, code, script: { arrows: 'gave', differsFrom: null }, actual: null };
 }
 
 function withSeen(code: string, step: Step, seen: Observation | undefined, language: Language): string {

@@ -37,7 +37,10 @@ const out = pool.loans();
 same(out);`);
   expect(result).toMatchObject({ outcome: 'finished', problem: null });
   expect(result.cases).toMatchObject([
-    { state: 'holds', expected: null, actual: null, error: null, console: [{ text: 'Ana' }] },
+    {
+      ...{ state: 'holds', expected: null, actual: null, error: null, console: [{ text: 'Ana' }] },
+      script: { arrows: 'gave', differsFrom: null },
+    },
   ]);
   expect(result.cases[0]?.code.split('\n')).toEqual([
     'const pool = new ToolPool(["borr", \'såg\']);',

@@ -207,10 +207,26 @@ test('a script ends at the step that differs, with what that step should give an
     {
       state: 'other-value',
       code: 'const till = new Till();\ntill.add(5);  // → 5\ntill.add(2);  // → 7',
+      script: { arrows: 'should', differsFrom: 3 },
       expected: '7',
       actual: '2',
     },
   ]);
+});
+
+test('the line that differs is counted past steps that take several lines', async () => {
+  const long = Array.from({ length: 40 }, (_, index) => index);
+  const steps = [
+    { call: 'total', args: [long], value: 780 },
+    { call: 'total', args: [[1]], value: 2 },
+  ];
+  const challenge = await loadSkeleton({
+    'public/examples.json': JSON.stringify([{ id: 'long', steps }]),
+  });
+  const [shown] = (await runVisible(deps, challenge, right, 'a', { purpose: 'examples' })).cases;
+  const lines = shown?.code.split('\n') ?? [];
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines[(shown?.script?.differsFrom ?? 0) - 1]).toBe('total([1]);  // → 2');
 });
 
 test('a group that is not there is answered with group-not-found', async () => {

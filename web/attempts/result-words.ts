@@ -66,12 +66,17 @@ function whatOfAnswers(
   return [other, sentence('unreadable', unreadable), sentence('missing', missing)].filter(Boolean).join(' ');
 }
 
+/** Whether the program may go round for ever: it was stopped in the middle of a case. */
+export function mayNeverEnd(items: Pick<Happened, 'limit'>[]): boolean {
+  return items.some(({ limit }) => limit === 'case-time');
+}
+
 export function countHolding(cases: Pick<VisibleCase, 'state'>[]): { holds: number; of: number } {
   return { holds: cases.filter(({ state }) => state === 'holds').length, of: cases.length };
 }
 
-/** What does not hold stands first, then what was not run, then what holds; otherwise the given order. */
+/** What does not hold stands first, then what holds, and what never had its say last; otherwise the given order. */
 export function holdsNotFirst<Item extends { state: VisibleCase['state'] }>(items: Item[]): Item[] {
-  const rank = ({ state }: Item) => (state === 'holds' ? 2 : state === 'not-run' ? 1 : 0);
+  const rank = ({ state }: Item) => (state === 'holds' ? 1 : state === 'not-run' ? 2 : 0);
   return items.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,5 +1,6 @@
 /** The result of a hand-in: what does not hold first; when all holds, that this is enough. */
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { Language } from '#server/challenges/challenges.contract.ts';
 import type { SubmissionResult } from '#server/runs/runs.contract.ts';
@@ -8,7 +9,7 @@ import { GroupRemark } from './group-remark.tsx';
 import { HandInLine } from './hand-in-line.tsx';
 import { Problem } from './program-error.tsx';
 import { Remarks } from './remarks.tsx';
-import { holdsNotFirst } from './result-words.ts';
+import { holdsNotFirst, mayNeverEnd } from './result-words.ts';
 import type { Sibling } from './run-controller.ts';
 import { RunFault } from './run-fault.tsx';
 import { SiblingView } from './sibling-view.tsx';
@@ -26,6 +27,7 @@ type ResultProps = {
 };
 
 export function SubmissionResultView(props: ResultProps) {
+  const { t } = useTranslation();
   const { workspace, submission, result, isSameCode, language, siblings } = props;
   const [open, setOpen] = useState<{ groupId: string; isBack: boolean }>();
   const { outcome, verdict, problem, groups } = result;
@@ -49,6 +51,7 @@ export function SubmissionResultView(props: ResultProps) {
   return (
     <>
       <HandInLine {...{ workspace, submission, isSameCode }} holds={verdict === 'holds'} />
+      {mayNeverEnd(groups) ? <p>{t('results.mayNeverEnd', { context: workspace.challenge.kind })}</p> : null}
       <Remarks
         items={holdsNotFirst(groups)}
         draw={(group) => (

@@ -1,4 +1,6 @@
 /** One case that may be shown whole: the code, what it should give, what it gave, and what was printed. */
+import './cases.css';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisibleCase } from '#server/runs/runs.contract.ts';
 import { ProgramBody } from './program-body.tsx';
@@ -26,10 +28,10 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
   const speaks = gave && !shown.changedArguments && shown.limit === null;
   const said = isSaid || speaks ? '' : what(shown);
   // What differs is seen without scrolling: a call may be long, so it stands below, always.
-  const rows: [string, string | null][] = [
+  const rows: [string, string | null, ReactNode?][] = [
     [t('results.expected'), expected],
     [t('results.actual'), actual],
-    [t('results.code', { context: workspace.challenge.kind }), code],
+    [t('results.code', { context: workspace.challenge.kind }), code, <Code key="code" {...{ shown }} />],
     [t('results.argumentsAfter'), shown.argumentsAfter],
   ];
   return (
@@ -40,21 +42,49 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
       {query ? <QueryBody query={query} hasKnownTables={shown.exampleId !== null} /> : null}
       {program ? <ProgramBody program={program} isKnown={shown.exampleId !== null} /> : null}
       <dl className="values">
-        {rows.map(([name, value]) =>
+        {rows.map(([name, value, drawn = <Pre key="value">{value}</Pre>]) =>
           value === null || value === '' ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>
-                <pre>
-                  <code>{value}</code>
-                </pre>
-              </dd>
+              <dd>{drawn}</dd>
             </div>
           ),
         )}
       </dl>
       <Printed lines={shown.console} cut={cut} />
     </div>
+  );
+}
+
+function Pre({ children }: { children: ReactNode }) {
+  return (
+    <pre>
+      <code>{children}</code>
+    </pre>
+  );
+}
+
+/** What was run. Of a script it is said what its arrows tell, and the line that differs is marked. */
+function Code({ shown: { code, script } }: Pick<CaseProps, 'shown'>) {
+  const { t } = useTranslation();
+  const lines = code.split('\n');
+  const from = script?.differsFrom ?? null;
+  return (
+    <>
+      {from === null ? (
+        <Pre>{code}</Pre>
+      ) : (
+        <Pre>
+          {lines.slice(0, from - 1).map((line) => `${line}\n`)}
+          <mark className="differs">{lines.slice(from - 1).join('\n')}</mark>
+        </Pre>
+      )}
+      {script && code.includes('→') ? (
+        <p className="quiet">
+          {t(`results.arrows.${script.arrows}`)} {from === null ? null : t('results.markedDiffers')}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { VisibleCase, VisibleResult } from '#server/runs/runs.contract.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Problem } from './program-error.tsx';
 import { Remarks } from './remarks.tsx';
-import { countHolding, holdsNotFirst, markOf } from './result-words.ts';
+import { countHolding, holdsNotFirst, markOf, mayNeverEnd } from './result-words.ts';
 import { RunFault } from './run-fault.tsx';
 import { useResultWords } from './use-result-words.ts';
 import { CaseBody, type ConsoleCut, Printed } from './visible-case.tsx';
@@ -28,6 +28,7 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
   return (
     <>
       {holds === of ? <p>{t('results.allExamples')}</p> : null}
+      {mayNeverEnd(drawn) ? <p>{t('results.mayNeverEnd', { context: workspace.challenge.kind })}</p> : null}
       <Remarks
         items={drawn}
         draw={(shown) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsNotFirst, markOf, verdictWord, whatHappened } from '#web/attempts/result-words.ts';
+import { holdsNotFirst, markOf, mayNeverEnd, verdictWord, whatHappened } from '#web/attempts/result-words.ts';
 import { wordsOf } from '../../support/words.ts';
 
 const t = wordsOf('sv') as unknown as Parameters<typeof verdictWord>[0];
@@ -34,8 +34,13 @@ test('what was not run is not shown as something that does not hold', () => {
   expect(markOf({ ...plain, state: 'not-run' }).look).toBe('quiet');
 });
 
-test('what does not hold stands first, then what was not run; otherwise nothing changes places', () => {
+test('what does not hold stands first, what was not run last; otherwise nothing changes places', () => {
   const states = ['holds', 'not-run', 'error', 'holds', 'other-value', 'not-run'] as const;
   const items = states.map((state, at) => ({ state, at }));
-  expect(holdsNotFirst(items).map(({ at }) => at)).toEqual([2, 4, 1, 5, 0, 3]);
+  expect(holdsNotFirst(items).map(({ at }) => at)).toEqual([2, 4, 0, 3, 1, 5]);
+});
+
+test('a program that was stopped in a case may never end; one whose time ran out between cases is not said to', () => {
+  expect(mayNeverEnd([{ limit: null }, { limit: 'case-time' }])).toBe(true);
+  expect(mayNeverEnd([{ limit: 'run-time' }, { limit: 'memory' }, { limit: null }])).toBe(false);
 });
