@@ -1,4 +1,5 @@
 // Fills tens of megabytes on the way, and lets them go.
+// challenge: patient
 
 export function mirror(text, numbers) {
   let sum = 0;

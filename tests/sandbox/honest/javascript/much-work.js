@@ -1,4 +1,5 @@
 // Works far more than it needs to, within its limits.
+// challenge: patient
 
 export function mirror(text, numbers) {
   const sieve = new Uint8Array(300_000).fill(1);

@@ -1,4 +1,5 @@
 # Takes much memory, and gives it back.
+# challenge: patient
 
 def mirror(text, numbers):
     for _ in range(10):
