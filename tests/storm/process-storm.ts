@@ -12,6 +12,8 @@ export type ProcessStormReport = {
   serversKilled: number;
   othersKilled: number;
   handedIn: number;
+  /** Runs that lost their runner on the way, as the server told in its log. */
+  runsCut: number;
   /** Of those, told as our fault on the way, and repeated without anybody asking. */
   toldAsOurFault: number;
   /** What each wrong one came to. Nothing less than the very same result is right. */
@@ -22,15 +24,22 @@ export type ProcessStormReport = {
 
 /** One kill in so many is of the server itself: its start takes longer than that of a runner. */
 const serverEvery = 8;
-const longestPauseMs = 1_200;
+/** And one in so many is of everything below the server, twice in a row: then no repeat at once can help. */
+const allEvery = 6;
+const betweenTwoMs = 400;
 
 export async function processStorm(
-  { kills, people, programs }: { kills: number; people: number; programs: KnownProgram[] },
+  {
+    kills,
+    people,
+    programs,
+    longestPauseMs,
+  }: { kills: number; people: number; programs: KnownProgram[]; longestPauseMs: number },
   say: (line: string) => void = () => {},
 ): Promise<ProcessStormReport> {
   const server = await startServer({ env: { BEGIN_WITHOUT_CARD: 'yes' } });
   const report: ProcessStormReport = {
-    ...{ serversKilled: 0, othersKilled: 0, handedIn: 0, toldAsOurFault: 0 },
+    ...{ serversKilled: 0, othersKilled: 0, handedIn: 0, runsCut: 0, toldAsOurFault: 0 },
     ...{ wrong: [], withoutEnd: [], processesLeft: 0 },
   };
   try {
@@ -49,23 +58,36 @@ export async function processStorm(
       }
     };
     const handingIn = Promise.all(Array.from({ length: people }, keepHandingIn));
-    const all = new Set<number>();
-    for (let kill = 1; kill <= kills; kill += 1) {
+    const seen = new Set<number>();
+    const living = () => {
+      const pids = descendantsOf(server.pid());
+      for (const pid of pids) seen.add(pid);
+      return pids;
+    };
+    const kill = (pids: (number | undefined)[]) => {
+      report.othersKilled += pids.filter(end).length;
+    };
+    const dice = (list: number[]) => list[Math.floor(Math.random() * list.length)];
+    for (let turn = 1; turn <= kills; turn += 1) {
       await Promise.race([sleep(Math.random() * longestPauseMs), handingIn]);
-      const living = descendantsOf(server.pid());
-      for (const pid of living) all.add(pid);
-      if (kill % serverEvery === 0) {
+      if (turn % serverEvery === 0) {
+        living();
         await server.kill();
         await server.start();
         report.serversKilled += 1;
-      } else if (end(living[Math.floor(Math.random() * living.length)])) report.othersKilled += 1;
-      if (kill % 10 === 0) say(`${kill} of ${kills} killed, ${report.handedIn} hand-ins ended`);
+      } else if (turn % allEvery === 0) {
+        kill(living());
+        await sleep(betweenTwoMs);
+        kill(living());
+      } else kill([dice(living())]);
+      if (turn % 10 === 0) say(`${turn} of ${kills} kills, ${report.handedIn} hand-ins ended`);
     }
     isOver = true;
     await handingIn;
-    for (const pid of descendantsOf(server.pid())) all.add(pid);
+    living();
     await server.stop();
-    report.processesLeft = (await stillLiving([...all])).length;
+    report.processesLeft = (await stillLiving([...seen])).length;
+    report.runsCut = server.output().split('"kind":"killed"').length - 1;
     return report;
   } finally {
     await server.close();
