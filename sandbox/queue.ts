@@ -23,6 +23,14 @@ type Waiting = {
 const letsBefore = 10;
 /** Most runs have long ended by then, in milliseconds; what goes on may be an endless loop. */
 const longAfterMs = 500;
+/**
+ * Whoever has more runs waiting rests after each one, so many times as long as it took, while others are here: the
+ * processors are free for most of those who come.
+ */
+const restTimes = 2;
+const longestRestMs = 500;
+/** So long after somebody came they are still here, in milliseconds. */
+const hereMs = 10_000;
 
 export class RunQueue {
   readonly #atOnce: number;
@@ -31,6 +39,9 @@ export class RunQueue {
   readonly #waiting: Waiting[] = [];
   readonly #running = new Set<string>();
   readonly #long = new Set<string>();
+  readonly #resting = new Set<string>();
+  /** When each tenant last came; the longest gone first. */
+  readonly #came = new Map<string, number>();
   #arrivals = 0;
 
   /**
@@ -48,6 +59,7 @@ export class RunQueue {
    */
   async enter(tenant: string, options: RunOptions = {}): Promise<() => void> {
     options.signal?.throwIfAborted();
+    this.#noteComing(tenant);
     const isFree = this.#canStart(tenant) && this.#next() === undefined;
     if (!isFree) await this.#wait(tenant, options);
     else this.#running.add(tenant);
@@ -55,6 +67,7 @@ export class RunQueue {
       this.#long.add(tenant);
       this.#advance();
     }, longAfterMs).unref();
+    const began = performance.now();
     let isOver = false;
     return () => {
       if (isOver) return;
@@ -62,8 +75,27 @@ export class RunQueue {
       clearTimeout(becomesLong);
       this.#running.delete(tenant);
       this.#long.delete(tenant);
+      this.#rest(tenant, performance.now() - began);
       this.#advance();
     };
+  }
+
+  #noteComing(tenant: string): void {
+    const now = performance.now();
+    this.#came.delete(tenant);
+    this.#came.set(tenant, now);
+    for (const [who, at] of this.#came) if (now - at > hereMs) this.#came.delete(who);
+  }
+
+  #rest(tenant: string, tookMs: number): void {
+    const restMs = Math.min(longestRestMs, tookMs * restTimes);
+    const isAlone = this.#came.size === 1;
+    if (isAlone || restMs < 1 || !this.#waiting.some((one) => one.tenant === tenant)) return;
+    this.#resting.add(tenant);
+    setTimeout(() => {
+      this.#resting.delete(tenant);
+      this.#advance();
+    }, restMs);
   }
 
   #wait(tenant: string, options: RunOptions): Promise<void> {
@@ -95,7 +127,7 @@ export class RunQueue {
   }
 
   #canStart(tenant: string): boolean {
-    if (this.#running.has(tenant)) return false;
+    if (this.#running.has(tenant) || this.#resting.has(tenant)) return false;
     const beside = Math.min(this.#beside, Math.max(0, this.#long.size - this.#atOnce + 1));
     return this.#running.size < this.#atOnce + beside;
   }

@@ -153,3 +153,52 @@ describe('beside runs that take long', () => {
     expect(order).toEqual(['a 1']);
   });
 });
+
+describe('whoever has more runs waiting', () => {
+  test('rests after each while others are here, twice as long as it took', async () => {
+    const { send, end, order } = watched(2);
+    await send('one');
+    await end('one');
+    await send('many', 'many 1');
+    await send('many', 'many 2');
+    await vi.advanceTimersByTimeAsync(100);
+    await end('many 1');
+    await vi.advanceTimersByTimeAsync(199);
+    expect(order).toEqual(['one', 'many 1']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(order).toEqual(['one', 'many 1', 'many 2']);
+  });
+
+  test('does not rest when nobody else has come for a while', async () => {
+    const { send, end, order } = watched(2);
+    await send('one');
+    await end('one');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await send('many', 'many 1');
+    await send('many', 'many 2');
+    await vi.advanceTimersByTimeAsync(100);
+    await end('many 1');
+    expect(order).toEqual(['one', 'many 1', 'many 2']);
+  });
+
+  test('rests half a second at most, however long the run was', async () => {
+    const { send, end, order } = watched(2);
+    await send('many', 'many 1');
+    await send('many', 'many 2');
+    await vi.advanceTimersByTimeAsync(9_000);
+    await send('one');
+    await end('many 1');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(order).toEqual(['many 1', 'one', 'many 2']);
+  });
+
+  test('sends the next one at once where only one at a time was sent', async () => {
+    const { send, end, order } = watched(2);
+    await send('one');
+    await send('many', 'many 1');
+    await vi.advanceTimersByTimeAsync(100);
+    await end('many 1');
+    await send('many', 'many 2');
+    expect(order).toEqual(['one', 'many 1', 'many 2']);
+  });
+});
