@@ -2,7 +2,7 @@
 import type { JobGroup, Language } from '#sandbox';
 import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
-import { ChallengeFault, generateCases, type RunDeps } from './plan-generated.ts';
+import { ChallengeFault, generateCases, PlatformFault, type RunDeps } from './plan-generated.ts';
 import { runAsChallenge } from './run-as-challenge.ts';
 import { toProgram } from './to-program.ts';
 
@@ -34,6 +34,7 @@ async function shownUnlikeSolution(
     groups: [...examples, ...siblings, ...questionGroups(challenge, language)],
   };
   const result = await runAsChallenge(deps, challenge, job);
+  if (result.outcome === 'platform-fault') throw new PlatformFault(`the ${language} files could not be run`);
   const problem = result.problem ? [`the ${language} solution: ${JSON.stringify(result.problem)}`] : [];
   const whose = challenge.manifest.kind === 'read' ? 'shown code' : 'solution';
   const unlike = result.groups
