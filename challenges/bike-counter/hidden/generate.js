@@ -13,6 +13,7 @@ export function generate(seed, groupId, count) {
     while (rest.length > 0) out.push(...rest.splice(whole(0, rest.length - 1), 1));
     return out;
   }
+
   /** Rising days of one or several months. */
   const dates = (many) =>
     shuffled(Array.from({ length: 60 }, (_, n) => `2026-${two(4 + Math.floor(n / 30))}-${two((n % 30) + 1)}`))

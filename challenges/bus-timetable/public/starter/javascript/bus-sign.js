@@ -1,43 +1,53 @@
 /**
- * Gives the rows of the sign at a bus stop, soonest first.
- * A departure looks like this: { line: '4', time: '23:40' }
+ * Gives the rows of a sign at a bus stop.
+ * A departure is a text: '4 08:20'
  */
-export function nextDepartures(departures, now) {
+export function nextBuses(departures, now) {
   return departures
-    .map(({ line, time }) => {
-      return { line, time, wait: minutesUntil(time, now) };
+    .map((text) => {
+      const [line, time] = text.split(' ');
+      const wait = minutesUntil(time, now);
+      return { line, time, wait };
     })
     .filter(({ wait }) => wait <= 60)
     .sort((a, b) => a.wait - b.wait)
     .slice(0, 3)
-    .map(({ line, time, wait }) => {
-      return wait < 15 ? `${line} in ${wait} min` : `${line} ${time}`;
-    });
+    .map(toRow);
 }
 
-/** Gives a list where one line leaves some minutes later. */
-export function delayLine(departures, line, minutes) {
-  const delayed = [...departures];
-  for (const departure of delayed) {
-    if (departure.line === line) {
-      departure.time = later(departure.time, minutes);
+function toRow({ line, time, wait }) {
+  if (wait >= 15) return `${line} ${time}`;
+  return `${line} in ${wait} min`;
+}
+
+/** One line leaves some minutes later. */
+export function delay(departures, late, by) {
+  departures.forEach((text, place) => {
+    const [line, time] = text.split(' ');
+    if (line === late) {
+      const newTime = later(time, by);
+      departures[place] = `${line} ${newTime}`;
     }
-  }
-  return delayed;
+  });
+  return departures;
 }
 
 function minutesUntil(time, now) {
-  const minutes = toMinutes(time) - toMinutes(now);
-  return minutes < 0 ? minutes + 24 * 60 : minutes;
+  const wait = toMinutes(time) - toMinutes(now);
+  return wait < 0 ? wait + 24 * 60 : wait;
 }
 
-function later(time, minutes) {
-  const sum = (toMinutes(time) + minutes) % (24 * 60);
-  const parts = [Math.floor(sum / 60), sum % 60];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+function later(time, by) {
+  const sum = toMinutes(time) + by;
+  const hours = Math.floor(sum / 60) % 24;
+  return `${twoDigits(hours)}:${twoDigits(sum % 60)}`;
 }
 
 function toMinutes(time) {
-  const [hours, minutes] = time.split(':').map(Number);
-  return hours * 60 + minutes;
+  const [hours, minutes] = time.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
+
+function twoDigits(number) {
+  return String(number).padStart(2, '0');
 }

@@ -1,41 +1,43 @@
-def next_departures(departures, now):
-    """Gives the rows of the sign at a bus stop, soonest first.
+def next_buses(departures, now):
+    """Gives the rows of a sign at a bus stop.
 
-    A departure looks like this: {"line": "4", "time": "23:40"}
+    A departure is a text: "4 08:20"
     """
     soon = []
-    for departure in departures:
-        wait = minutes_until(departure["time"], now)
+    for text in departures:
+        line, time = text.split(" ")
+        wait = minutes_until(time, now)
         if wait <= 60:
-            soon.append((wait, departure))
-    soon.sort(key=lambda pair: pair[0])
-    return [row(departure, wait) for wait, departure in soon[:3]]
+            soon.append((wait, line, time))
+    soon.sort(key=lambda bus: bus[0])
+    return [to_row(*bus) for bus in soon[:3]]
 
 
-def row(departure, wait):
-    line = departure["line"]
-    if wait < 15:
-        return f"{line} in {wait} min"
-    return f"{line} {departure['time']}"
+def to_row(wait, line, time):
+    if wait >= 15:
+        return f"{line} {time}"
+    return f"{line} in {wait} min"
 
 
-def delay_line(departures, line, minutes):
-    """Gives a list where one line leaves some minutes later."""
-    delayed = list(departures)
-    for departure in delayed:
-        if departure["line"] == line:
-            departure["time"] = later(departure["time"], minutes)
-    return delayed
+def delay(departures, late, by):
+    """One line leaves some minutes later."""
+    for place, text in enumerate(departures):
+        line, time = text.split(" ")
+        if line == late:
+            new_time = later(time, by)
+            departures[place] = f"{line} {new_time}"
+    return departures
 
 
 def minutes_until(time, now):
-    minutes = to_minutes(time) - to_minutes(now)
-    return minutes + 24 * 60 if minutes < 0 else minutes
+    wait = to_minutes(time) - to_minutes(now)
+    return wait + 24 * 60 if wait < 0 else wait
 
 
-def later(time, minutes):
-    total = (to_minutes(time) + minutes) % (24 * 60)
-    return f"{total // 60:02}:{total % 60:02}"
+def later(time, by):
+    total = to_minutes(time) + by
+    hours = total // 60 % 24
+    return f"{hours:02}:{total % 60:02}"
 
 
 def to_minutes(time):
