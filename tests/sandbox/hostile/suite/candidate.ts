@@ -76,14 +76,17 @@ export class Candidate {
   }
 
   async #ask(method: string, path: string, body?: object) {
-    const answer = await fetch(this.#url + path, {
-      method,
-      headers: {
-        cookie: this.#cookie,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const send = () =>
+      fetch(this.#url + path, {
+        method,
+        headers: {
+          cookie: this.#cookie,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    // A connection that was idle can close while it is taken up again. A server that is gone fails twice.
+    const answer = await send().catch(send);
     this.#cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
     const text = await answer.text();
     return { status: answer.status, text, body: JSON.parse(text) as unknown };
