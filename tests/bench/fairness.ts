@@ -18,7 +18,7 @@ const withSource = (job: Job, code: string): Job => ({ ...job, files: { [job.ent
 const floods: Record<string, Job> = {
   'small programs': smallJob('javascript', 'flood'),
   'endless loops': withSource(smallJob('javascript', 'flood'), 'export function total() { for (;;); }'),
-  'programs that end their process': withSource(
+  'programs that fill memory': withSource(
     smallJob('javascript', 'flood'),
     'export function total() { return new Array(1e9).fill(0).length; }',
   ),
