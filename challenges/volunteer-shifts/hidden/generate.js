@@ -35,9 +35,8 @@ export function generate(seed, groupId, count) {
     'list-in-order'() {
       const [day, other] = [whole(2, 9), whole(20, 99)];
       const times = [
-        ...[[day, 12], [day, whole(6, 9)], [day, whole(13, 20)]],
-        ...[[other, whole(7, 9)], [other, whole(10, 20)]],
-        ...[[whole(10, 19), hour()], [whole(100, 199), hour()], [whole(0, 1), hour()]],
+        ...[[day, whole(10, 20)], [day, whole(6, 9)], [other, hour()]],
+        ...[[whole(10, 19), hour()], [whole(100, 199), hour()]],
       ];
       const people = times.map(() => [shuffled([...new Set(times.map(([one]) => one))])]);
       return plan(people, [...shuffled(times).map(([one, at]) => fill(one, at)), rows]);

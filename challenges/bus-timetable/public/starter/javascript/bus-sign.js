@@ -1,5 +1,5 @@
 /**
- * Gives the rows of a sign at a bus stop.
+ * Gives the rows of a bus sign.
  * A departure is a text: '4 08:20'
  */
 export function nextBuses(departures, now) {

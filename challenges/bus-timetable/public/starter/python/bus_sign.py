@@ -1,5 +1,5 @@
 def next_buses(departures, now):
-    """Gives the rows of a sign at a bus stop.
+    """Gives the rows of a bus sign.
 
     A departure is a text: "4 08:20"
     """
@@ -10,7 +10,8 @@ def next_buses(departures, now):
         if wait <= 60:
             soon.append((wait, line, time))
     soon.sort(key=lambda bus: bus[0])
-    return [to_row(*bus) for bus in soon[:3]]
+    first = soon[:3]
+    return [to_row(*bus) for bus in first]
 
 
 def to_row(wait, line, time):

@@ -5,7 +5,7 @@ type Bus = {
 };
 
 /**
- * Gives the rows of a sign at a bus stop.
+ * Gives the rows of a bus sign.
  * A departure is a text: '4 08:20'
  */
 export function nextBuses(
