@@ -1,13 +1,10 @@
-/** The gate for content: what people meet has been proved, as it is now. */
+/** The gate for content: what people meet has been proved, as it is now. `challenges:check` runs the programs. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '#server/challenges/challenges.contract.ts';
 import { lintChallenge } from '#server/challenges/lint-challenge.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
-import { checkPrograms } from '#server/runs/check-programs.ts';
-import { depsWith, openSandbox } from './judging.ts';
 
-const sandbox = openSandbox();
 const library = await loadChallenges([join(import.meta.dirname, '..', '..', 'challenges')]);
 
 const fewestProbes = (kind: Kind) => (kind === 'read' ? 3 : 6);
@@ -22,11 +19,9 @@ test('no challenge is withheld, and the first list offers at least three', () =>
 describe.each(library.all().map((challenge) => [challenge.slug, challenge] as const))(
   '%s',
   (_slug, challenge) => {
-    test('every solution holds, no starter does, every probe earns its verdict', async () => {
-      const checks = await checkPrograms(depsWith(sandbox), challenge);
-      expect(checks.filter((check) => !check.isRight)).toEqual([]);
+    test('there are programs to try it with', () => {
       expect(challenge.hidden.probes.length).toBeGreaterThanOrEqual(fewestProbes(challenge.manifest.kind));
-    }, 300_000);
+    });
 
     test('its texts follow the calm rules', async () => {
       expect((await lintChallenge(challenge)).findings).toEqual([]);
