@@ -72,7 +72,11 @@ test.each([
 });
 
 test.each([
-  ['check-challenges.ts', ['--quick'], 'Use: npm run challenges:check -- [slug or folder …] [--write]\n'],
+  [
+    'check-challenges.ts',
+    ['--quick'],
+    'Use: npm run challenges:check -- [slug or folder …] [--write] [--kept]\n',
+  ],
   ['preview-challenge.ts', ['booking-clashes', 'here'], 'here is no port. Leave it out.\n'],
 ])('%s ends with code 2 and one line when it is asked wrongly', async (tool, args, said) => {
   expect(await runTool(tool, ...args)).toEqual({ code: 2, out: '', err: said });
