@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { loadIsolatedVm } from './load-isolated-vm.ts';
 
 export type Attempts = {
@@ -85,7 +85,8 @@ const facts: Facts = {
   readsPrivate: can(() => readFileSync(attempts.privateFile)),
   writes: attempts.folders.filter(writes),
   signalsOthers: can(() => process.kill(attempts.thread, 0)),
-  raisesPriority: can(() => setPriority(-5)),
+  // From where it is: the server itself may have been started above the usual.
+  raisesPriority: can(() => setPriority(getPriority() - 1)),
   opensMany: opens(attempts.openFiles),
   noNewPrivileges: undefined,
 };

@@ -76,7 +76,7 @@ function whyNot({ problem, groups }: JobResult, text: string, language: Language
   const place = problem?.kind === 'syntax' ? problem.error.line : error?.line;
   const lines = text.split('\n');
   const line = Math.min(Math.max(1, (place ?? firstLine) - firstLine + 1), lines.length);
-  const name = /^(?:name ')?([^\s']+)'? is not defined$/.exec(error?.message ?? '')?.[1];
+  const name = /^(?:name ')?([^\s']+)'? is not defined(?:\. |$)/.exec(error?.message ?? '')?.[1];
   if (name !== undefined) return { reason: 'name', line, text: name };
   return { reason: seen && 'value' in seen ? 'value' : 'line', line, text: lines[line - 1] ?? '' };
 }
