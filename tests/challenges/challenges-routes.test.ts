@@ -56,8 +56,8 @@ test('hints come one at a time', async () => {
     number: 2,
     of: 2,
     html: {
-      sv: '<p>Gå igenom listan. Vad händer med summan vid varje pris?</p>',
-      en: '<p>Go through the list. What happens to the sum at each price?</p>',
+      sv: '<p>Gå igenom det som finns. Vad händer med summan vid varje pris?</p>',
+      en: '<p>Go through what is there. What happens to the sum at each price?</p>',
     },
   });
 });

@@ -90,10 +90,15 @@ test('nothing of a hidden folder is in what a browser may ask for', async () => 
     ]),
   );
   const sent = answers.map(({ body }) => body).join('\n');
-  const secret = slugs.flatMap((slug) => {
-    const shown = linesUnder(join('challenges', slug, 'public')).join('\n');
-    return linesUnder(join('challenges', slug, 'hidden')).filter((line) => !shown.includes(line));
-  });
+  // A line as `except ValueError:` stands in many programs: what is shown anywhere is no secret.
+  const shownFolders = [
+    ...slugs.map((slug) => join('challenges', slug, 'public')),
+    'server/challenges/testing',
+  ];
+  const shown = shownFolders.flatMap(linesUnder).join('\n');
+  const secret = slugs
+    .flatMap((slug) => linesUnder(join('challenges', slug, 'hidden')))
+    .filter((line) => !shown.includes(line));
   expect(secret.length).toBeGreaterThan(100);
   expect(secret.filter((line) => sent.includes(JSON.stringify(line).slice(1, -1)))).toEqual([]);
 });
