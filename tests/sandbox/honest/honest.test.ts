@@ -1,20 +1,21 @@
 /** Programs that are right in odd ways, each handed in at the real server like the hostile ones: all of them hold. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Candidate } from '../hostile/suite/candidate.ts';
+import { People } from '../hostile/suite/people.ts';
 import { readPrograms } from '../hostile/suite/programs.ts';
 import { openStage, type Stage } from '../hostile/suite/stage.ts';
 
 const programs = readPrograms(import.meta.dirname);
 
 let stage: Stage;
-let person: Candidate;
+let people: People;
 beforeAll(async () => {
   stage = await openStage();
-  person = await stage.begin();
+  people = new People(stage);
 });
 afterAll(() => stage.close());
 
 test.each(programs)('$name: $head', async (program) => {
+  const { neighbour: person } = await people.at(0);
   const examples = await person.runExamples(program.challenge, program);
   const handIn = await person.handIn(program.challenge, program);
   expect({
