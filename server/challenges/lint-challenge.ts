@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '#sandbox';
+import type { Locale } from './calm-words.ts';
 import type { Challenge } from './challenge-library.ts';
 import { lintHints } from './lint-hints.ts';
 import { lintNames } from './lint-names.ts';
-import { type Locale, lintProse, lixOf } from './lint-text.ts';
+import { lintProse, lixOf } from './lint-text.ts';
 import { readStatement, splitHints } from './read-statement.ts';
 
 const mostLix = 40;

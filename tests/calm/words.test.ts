@@ -1,71 +1,66 @@
+/** The words of the interface (calm.md 1, 12-16, 19). Those of challenges: tests/challenges/shipped-challenges.test.ts. */
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '#server/challenges/calm-words.ts';
 import { errors } from '#server/errors.ts';
-import { bannedWords, countWords, lix, splitSentences } from '../support/calm-language.ts';
-import { type Locale, sentencesOf } from '../support/words.ts';
+import { sentencesOf } from '../support/words.ts';
+import { keysOfButtons } from './button-texts.ts';
+import { findWordFaults } from './word-faults.ts';
 
 const locales: Locale[] = ['sv', 'en'];
+const words = (count: number) => Array.from({ length: count }, () => 'ord').join(' ');
+const same = (text: string) => ({ sv: [{ path: 'a.b', text }], en: [{ path: 'a.b', text: 'It is there.' }] });
 
-/** Where a person writes tests of a program, they are called tests; nothing that a person does is. */
-function withoutOwnTests(path: string, text: string): string {
-  return /^tests\.|[._]test$/.test(path) ? text.replaceAll(/\btest(s|et|er|erna)?\b/gi, 'program') : text;
-}
+test('the sentences of the interface follow the calm rules (calm 1, 12, 13, 14, 15, 16, 19)', () => {
+  expect(findWordFaults()).toEqual([]);
+});
 
-describe('the sentences of the interface', () => {
-  test('are the same in Swedish and English', () => {
-    const paths = (locale: Locale) => sentencesOf(locale).map(({ path }) => path);
-    expect(paths('en').sort()).toEqual(paths('sv').sort());
+describe('a fault of words is found and told with its file, key and sentence', () => {
+  test.each([
+    ['Bra jobbat', /sv\.json a\.b: "Bra jobbat" \(say it literally\)/],
+    ['Du kan skriva nu!', /exclamation/],
+    ['Det är enkelt.', /what is easy/],
+    ['Du har tid kvar.', /nothing is timed/],
+    ['Provet är inte underkänt.', /underkänt/],
+    ['Utan koden kan ingen hitta kontot.', /a double negative/],
+    ['Du måste skriva.', /an offer, not an order/],
+    ['Ditt svar är fel.', /fel is never said of a person/],
+    ['Det finns tre testfall.', /påstående, or exempel/],
+    [`${words(21)}.`, /a sentence of 21 words/],
+    [`${words(17)}. ${words(17)}. ${words(17)}.`, /a paragraph of 51 words/],
+    ['Arbetsmarknadsåtgärder förutsätter samordningsinsatser.', /LIX \d+ over all its sentences/],
+    ['', /is empty/],
+  ])('%s', (text, told) => {
+    expect(findWordFaults(same(text), [])).toContainEqual(expect.stringMatching(told));
   });
 
-  test('name the same values in Swedish and English', () => {
-    const values = (locale: Locale) =>
-      Object.fromEntries(
-        sentencesOf(locale).map(({ path, text }) => [path, text.match(/\{\{\w+\}\}/g)?.sort() ?? []]),
-      );
-    expect(values('en')).toEqual(values('sv'));
+  test('a button that does not say what happens', () => {
+    expect(findWordFaults(same('Skicka'), ['a.b'])).toEqual([
+      'web/locales/sv.json a.b: a button that leaves open what happens: "Skicka"',
+    ]);
   });
 
-  test.each(locales)('are never empty in %s', (locale) => {
-    expect(sentencesOf(locale).filter(({ text }) => text.trim() === '')).toEqual([]);
+  test('a key that one language lacks, and a value that one language lacks', () => {
+    const sv = [
+      { path: 'a.b', text: 'Det finns {{count}}.' },
+      { path: 'a.c', text: 'Det finns.' },
+    ];
+    const en = [{ path: 'a.b', text: 'There it is.' }];
+    expect(findWordFaults({ sv, en }, [])).toEqual([
+      'web/locales/en.json a.c: is missing',
+      'web/locales/en.json a.b: names other values than in Swedish',
+    ]);
   });
+});
 
-  test.each(locales)('use no banned word in %s', (locale) => {
-    const strays = sentencesOf(locale).flatMap(({ path, text }) =>
-      bannedWords[locale]
-        .filter(({ word }) => word.test(withoutOwnTests(path, text)))
-        .map(({ why }) => `${path}: “${text}” (${why})`),
-    );
-    expect(strays).toEqual([]);
-  });
+test('the texts of buttons are found in the pages', () => {
+  const known = new Set(sentencesOf('sv').map(({ path }) => path));
+  const keys = keysOfButtons();
+  expect(keys).toEqual(expect.arrayContaining(['start.haveCode', 'workspace.submit', 'report.print']));
+  expect(keys.filter((key) => key.includes('.') && !known.has(key) && !known.has(`${key}_one`))).toEqual([]);
+});
 
-  test.each(locales)('have at most 20 words each in %s', (locale) => {
-    const long = sentencesOf(locale).flatMap(({ path, text }) =>
-      splitSentences(text)
-        .filter((sentence) => countWords(sentence) > 20)
-        .map((sentence) => `${path}: ${sentence}`),
-    );
-    expect(long).toEqual([]);
-  });
-
-  test.each(locales)('have at most 50 words in a paragraph in %s', (locale) => {
-    expect(sentencesOf(locale).filter(({ text }) => countWords(text) > 50)).toEqual([]);
-  });
-
-  test('have a readability index of at most 35 in Swedish, page by page', () => {
-    const pages = Map.groupBy(sentencesOf('sv'), ({ path }) => path.split('.')[0] ?? '');
-    const hard = [...pages]
-      .map(([page, sentences]) => ({
-        page,
-        lix: lix(
-          sentences
-            .map(({ text }) => text.replaceAll(/\{\{\w+\}\}/g, 'x').replace(/[^.?:]$/, '$&.'))
-            .join(' '),
-        ),
-      }))
-      .filter((page) => page.lix > 35);
-    expect(hard).toEqual([]);
-  });
-
-  test.each(locales)('ask to leave out health wherever one writes freely, in %s', (locale) => {
+describe.each(locales)('in %s', (locale) => {
+  test('one is asked to leave out health wherever one writes freely (calm 41)', () => {
     const places = ['pause.noteSays', 'after.howMade.says', 'after.clarity.says'];
     const said = sentencesOf(locale).filter(({ path }) => places.includes(path));
     expect(said.filter(({ text }) => /diagnos/.test(text)).map(({ path }) => path)).toEqual(
@@ -74,11 +69,7 @@ describe('the sentences of the interface', () => {
     expect(said.length).toBe(places.length);
   });
 
-  test('say claim, not case group, in English', () => {
-    expect(sentencesOf('en').filter(({ text }) => /case group/i.test(text))).toEqual([]);
-  });
-
-  test.each(locales)('say something for every error the server can answer in %s', (locale) => {
+  test('something is said for every error the server can answer', () => {
     const said = new Set(sentencesOf(locale).map(({ path }) => path));
     const silent = Object.entries(errors).flatMap(([code, { next }]) =>
       [`errors.${code}`, `common.next.${next}`].filter((path) => !said.has(path)),

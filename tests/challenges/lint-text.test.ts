@@ -7,11 +7,11 @@ const words = (count: number) => Array.from({ length: count }, () => 'ord').join
 test.each([
   ['a sentence of 21 words', `${words(21)}.`, 'sv', /a sentence of 21 words/],
   ['a paragraph of 51 words', `${words(17)}. ${words(17)}. ${words(17)}.`, 'sv', /a paragraph of 51 words/],
-  ['an exclamation mark', 'Bra!', 'sv', /an exclamation mark/],
-  ['an emoji', 'Bra 🎉', 'sv', /an emoji/],
-  ['a word that makes it sound easy', 'Det är enkelt.', 'sv', /the word "enkelt"/],
-  ['an English word that makes it sound easy', 'Just add them.', 'en', /the word "Just"/],
-  ['a word of judging', 'The test fails.', 'en', /the word "fails"/],
+  ['an exclamation mark', 'Bra!', 'sv', /no exclamation marks/],
+  ['an emoji', 'Bra 🎉', 'sv', /no emoji/],
+  ['a word that makes it sound easy', 'Det är enkelt.', 'sv', /^"enkelt" \(/],
+  ['an English word that makes it sound easy', 'Just add them.', 'en', /^"Just" \(/],
+  ['a word of judging', 'The test fails.', 'en', /^"fails" \(/],
 ] as const)('%s is found', (_what, text, locale, found) => {
   expect(lintProse(text, locale)).toContainEqual(expect.stringMatching(found));
 });
