@@ -1,23 +1,20 @@
 /** Accounts, cards, own codes and sign-ins. No e-mail, no name is asked for. */
 import { type Static, Type } from 'typebox';
+import { type ComfortChosen, comfortChoices } from '#web/comfort/comfort-choices.ts';
 import type { Contract } from '../http/contract.ts';
 import { Empty, Id } from '../http/contract.ts';
 
-export const themes = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
-export const locales = ['sv', 'en'] as const;
-export const editorViews = ['by-device', 'editor', 'text-area'] as const;
-export const suggestions = ['shown', 'hidden'] as const;
-
-/** Presentation preferences. Seen by nobody else. */
-export const Comfort = Type.Object(
-  {
-    theme: Type.Enum(themes),
-    locale: Type.Enum(locales),
-    editorView: Type.Enum(editorViews),
-    /** Whether one next step is offered on a page. Shown when absent. */
-    suggestions: Type.Optional(Type.Enum(suggestions)),
-  },
-  { additionalProperties: false },
+/** Presentation preferences. Seen by nobody else. What is absent is as it ships: rows of an older version stay valid. */
+export const Comfort = Type.Unsafe<Partial<ComfortChosen>>(
+  Type.Object(
+    Object.fromEntries(
+      Object.entries(comfortChoices).map(([key, values]) => [
+        key,
+        Type.Optional(Type.Enum<string[]>([...values])),
+      ]),
+    ),
+    { additionalProperties: false },
+  ),
 );
 export type Comfort = Static<typeof Comfort>;
 

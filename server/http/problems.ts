@@ -83,17 +83,26 @@ function problemOf({ code, params }: AppError): Problem {
   return { type: `urn:kodlugn:error:${code}`, title: code, status, code, params, next };
 }
 
+type Refusal = { instancePath: string; params?: { additionalProperty?: unknown } };
+
+/** Where in what was sent: the field that is not as it should be, or the one that nobody asked for. */
+function placeOf(refusal: Refusal | undefined): string {
+  const stray = refusal?.params?.additionalProperty;
+  const place = `${refusal?.instancePath ?? ''}${typeof stray === 'string' ? `/${stray}` : ''}`;
+  return place.slice(0, 200) || '/';
+}
+
 function asAppError(error: unknown, request: FastifyRequest): AppError {
   if (error instanceof AppError) return error;
   const { code, validation, validationContext, statusCode } = error as {
     code?: string;
-    validation?: { instancePath: string }[];
+    validation?: Refusal[];
     validationContext?: string;
     statusCode?: number;
   };
   if (validation) {
     if (validationContext === 'params') return new AppError(missingCodeOf(request));
-    return new AppError('body-malformed', { at: validation[0]?.instancePath || '/' });
+    return new AppError('body-malformed', { at: placeOf(validation[0]) });
   }
   const known = code === undefined ? undefined : codeOfFastify[code];
   if (known) return new AppError(known);

@@ -4,6 +4,7 @@ import { accounts, auditEntries, cards, signIns } from '#server/db/tables.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { testConfig } from '#tests/support/config.ts';
 import { enterWith, putOnAccount, statusOfAccount } from '#tests/support/entering.ts';
+import { comfortChoices } from '#web/comfort/comfort-choices.ts';
 
 let server: TestApp;
 beforeEach(async () => {
@@ -211,6 +212,34 @@ describe('what a person changes', () => {
       payload: comfort,
     });
     expect((await put('welcome-read', cookie)).json()).toMatchObject({ comfort, welcomeRead: true });
+  });
+
+  const putComfort = (cookie: string, payload: object) =>
+    server.app.inject({ method: 'PUT', url: '/api/accounts/me/comfort', headers: { cookie }, payload });
+
+  test('may be any choice that there is, and a row with few of them stays valid', async () => {
+    const { cookie } = await server.signIn();
+    const firsts = Object.fromEntries(Object.entries(comfortChoices).map(([key, [first]]) => [key, first]));
+    const lasts = Object.fromEntries(
+      Object.entries(comfortChoices).map(([key, values]) => [key, values.at(-1)]),
+    );
+    const kept = [];
+    for (const comfort of [firsts, lasts, { theme: 'sepia' }, {}]) {
+      kept.push((await putComfort(cookie, comfort)).json().comfort);
+    }
+    expect(kept).toEqual([firsts, lasts, { theme: 'sepia' }, {}]);
+  });
+
+  test.each([
+    { comfort: { theme: 'neon' }, place: '/theme' },
+    { comfort: { reminders: 30 }, place: '/reminders' },
+    { comfort: { glitter: 'on' }, place: '/glitter' },
+  ])('is refused with its place when it is no choice: $comfort', async ({ comfort, place }) => {
+    const { cookie } = await server.signIn();
+    const reply = await putComfort(cookie, comfort);
+    expect(reply.json()).toMatchObject({ status: 400, code: 'body-malformed', params: { at: place } });
+    const me = await server.app.inject({ url: '/api/accounts/me', headers: { cookie } });
+    expect(me.json().comfort).toBeNull();
   });
 
   test('is one audit row each, with the day and no hour', async () => {

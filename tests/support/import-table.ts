@@ -51,9 +51,13 @@ const isEarlier = (target: string, noun: string, top: 'server' | 'web') => {
 
 export const importTable: Rule[] = [
   {
-    name: 'a contract knows typebox and other contracts',
+    name: 'a contract knows typebox, other contracts, and the table of what may be chosen',
     files: /^server\/.*contract\.ts$/,
-    allows: (one) => one.target === 'typebox' || contract(one) || (core(one) && one.isType),
+    allows: (one) =>
+      one.target === 'typebox' ||
+      contract(one) ||
+      is(/^web\/comfort\/comfort-choices\.ts$/)(one) ||
+      (core(one) && one.isType),
   },
   {
     name: 'routes know their own contract and verbs, http and access',

@@ -21,7 +21,7 @@ export async function arrive({ account, ownCode }: SignedIn, goal: string | null
       void api('PUT /api/accounts/me/comfort', { body: getComfort() }).catch(() => undefined);
   } else if (account.comfort !== null) {
     setComfort(account.comfort);
-    await changeLanguage(account.comfort.locale).catch(() => undefined);
+    await changeLanguage(getComfort().locale).catch(() => undefined);
   }
   if (ownCode !== null) return pathTo('ownCode');
   if (!account.welcomeRead) return pathTo('welcome');

@@ -10,7 +10,8 @@ import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { Choices } from './choices.tsx';
-import { editorViews, getComfort, locales, setComfort, suggestions, themes } from './comfort.ts';
+import { getComfort, type Locale, setComfort } from './comfort.ts';
+import { comfortChoices } from './comfort-choices.ts';
 import { useComfort } from './use-comfort.ts';
 
 type Said = 'comfort.keptAccount' | 'comfort.keptDevice' | 'comfort.languageNot';
@@ -23,15 +24,15 @@ export function ComfortPage() {
   const [said, setSaid] = useState<Said | null>(null);
 
   /** Chosen, and on its way: the language's sentences have to come first. */
-  const [coming, setComing] = useState<Comfort['locale'] | null>(null);
+  const [coming, setComing] = useState<Locale | null>(null);
 
-  const choose = async (change: Partial<Comfort>) => {
+  const choose = async (change: Comfort) => {
     if (change.locale !== undefined && !(await fetchLanguage(change.locale))) return;
     setComfort(change);
     setSaid(await keep(account.data !== undefined && account.data !== null));
   };
 
-  const fetchLanguage = async (locale: Comfort['locale']): Promise<boolean> => {
+  const fetchLanguage = async (locale: Locale): Promise<boolean> => {
     setComing(locale);
     try {
       await changeLanguage(locale);
@@ -51,28 +52,38 @@ export function ComfortPage() {
         name="locale"
         legend={t('comfort.language')}
         chosen={coming ?? comfort.locale}
-        choices={locales.map((value) => ({ value, text: t(`comfort.languages.${value}`), lang: value }))}
+        choices={comfortChoices.locale.map((value) => ({
+          value,
+          text: t(`comfort.languages.${value}`),
+          lang: value,
+        }))}
         onChoose={(locale) => choose({ locale })}
       />
       <Choices
         name="theme"
         legend={t('comfort.theme')}
         chosen={comfort.theme}
-        choices={themes.map((value) => ({ value, text: t(`comfort.themes.${value}`) }))}
+        choices={comfortChoices.theme.map((value) => ({ value, text: t(`comfort.themes.${value}`) }))}
         onChoose={(theme) => choose({ theme })}
       />
       <Choices
         name="editor-view"
         legend={t('comfort.editorView')}
         chosen={comfort.editorView}
-        choices={editorViews.map((value) => ({ value, text: t(`comfort.editorViews.${value}`) }))}
+        choices={comfortChoices.editorView.map((value) => ({
+          value,
+          text: t(`comfort.editorViews.${value}`),
+        }))}
         onChoose={(editorView) => choose({ editorView })}
       />
       <Choices
         name="suggestions"
         legend={t('comfort.suggestions')}
         chosen={comfort.suggestions}
-        choices={suggestions.map((value) => ({ value, text: t(`comfort.suggestionChoices.${value}`) }))}
+        choices={comfortChoices.suggestions.map((value) => ({
+          value,
+          text: t(`comfort.suggestionChoices.${value}`),
+        }))}
         onChoose={(chosen) => choose({ suggestions: chosen })}
       />
       <Status>

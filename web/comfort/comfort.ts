@@ -1,44 +1,32 @@
 /**
  * The person's presentation preferences on this device: read at start, applied at once, kept in localStorage.
- * `use-comfort.ts` also keeps them on the account. `public/comfort-first.js` applies the theme before the first paint.
+ * `public/comfort-first.js` applies them before the first paint.
  */
 import type { Comfort } from '#server/accounts/accounts.contract.ts';
+import { type ComfortChosen, type ComfortKey, comfortChoices } from './comfort-choices.ts';
 
-export type Locale = Comfort['locale'];
-export type Theme = Comfort['theme'];
-
-export const themes = ['system', 'light', 'dark', 'sepia', 'contrast'] as const satisfies readonly Theme[];
-export const locales = ['sv', 'en'] as const satisfies readonly Locale[];
-export const editorViews = [
-  'by-device',
-  'editor',
-  'text-area',
-] as const satisfies readonly Comfort['editorView'][];
-
-export const suggestions = ['shown', 'hidden'] as const satisfies readonly Comfort['suggestions'][];
+export type Locale = ComfortChosen['locale'];
+type Theme = ComfortChosen['theme'];
 
 const storageKey = 'kodlugn.comfort';
-const byDefault = { theme: 'system', locale: 'sv', editorView: 'by-device', suggestions: 'shown' } as const;
 
-function oneOf<T extends string>(values: readonly T[], value: unknown, otherwise: T): T {
-  return values.find((known) => known === value) ?? otherwise;
+/** A choice for everything: what is not among the choices, or was never chosen, is as it ships. */
+export function completeComfort(kept: Record<string, unknown>): ComfortChosen {
+  const complete = Object.entries(comfortChoices).map(([key, values]) => {
+    const chosen = Object.hasOwn(kept, key) ? kept[key] : undefined;
+    return [key, values.find((value) => value === chosen) ?? values[0]];
+  });
+  return Object.fromEntries(complete);
 }
 
 /** What was kept on the device; anything unreadable counts as not chosen. */
-export function readComfort(text: string | null): Required<Comfort> {
-  let kept: Record<string, unknown> = {};
+export function readComfort(text: string | null): ComfortChosen {
   try {
     const parsed: unknown = JSON.parse(text ?? '{}');
-    if (typeof parsed === 'object' && parsed !== null) kept = { ...parsed };
+    return completeComfort(typeof parsed === 'object' && parsed !== null ? { ...parsed } : {});
   } catch {
-    kept = {};
+    return completeComfort({});
   }
-  return {
-    theme: oneOf(themes, kept.theme, byDefault.theme),
-    locale: oneOf(locales, kept.locale, byDefault.locale),
-    editorView: oneOf(editorViews, kept.editorView, byDefault.editorView),
-    suggestions: oneOf(suggestions, kept.suggestions, byDefault.suggestions),
-  };
 }
 
 /** Storage can be switched off in a browser: then choices last as long as the page. */
@@ -55,10 +43,10 @@ export function hasChosenComfort(): boolean {
   return fromStorage() !== null;
 }
 
-let current: Required<Comfort> | undefined;
+let current: ComfortChosen | undefined;
 const listeners = new Set<() => void>();
 
-export function getComfort(): Required<Comfort> {
+export function getComfort(): ComfortChosen {
   current ??= readComfort(fromStorage());
   return current;
 }
@@ -69,28 +57,36 @@ export function subscribeToComfort(listener: () => void): () => void {
 }
 
 /** Keeps the choice on the device and shows it at once. */
-export function setComfort(change: Partial<Comfort>): Required<Comfort> {
-  current = { ...getComfort(), ...change };
+export function setComfort(change: Comfort): ComfortChosen {
+  current = completeComfort({ ...getComfort(), ...change });
   try {
     localStorage.setItem(storageKey, JSON.stringify(current));
   } catch {
     // Shown anyway; it lasts as long as the page.
   }
-  applyTheme(current.theme);
-  document.documentElement.dataset.suggestions = current.suggestions;
+  applyComfort(current);
   for (const listener of listeners) listener();
   return current;
 }
 
 const systemDark = () => matchMedia('(prefers-color-scheme: dark)');
 
-function applyTheme(theme: Theme): void {
-  const shown = theme === 'system' ? (systemDark().matches ? 'dark' : 'light') : theme;
-  document.documentElement.dataset.theme = shown;
+/** What the styles read, as data attributes of the page. The theme of the system is one of the others by then. */
+const shownByStyles = ['suggestions'] as const satisfies readonly ComfortKey[];
+
+function applyComfort(comfort: ComfortChosen): void {
+  const { dataset } = document.documentElement;
+  dataset.theme = themeShown(comfort.theme);
+  for (const key of shownByStyles) dataset[key] = comfort[key];
+}
+
+function themeShown(theme: Theme): Exclude<Theme, 'system'> {
+  if (theme !== 'system') return theme;
+  return systemDark().matches ? 'dark' : 'light';
 }
 
 /** Follows the system's theme for as long as the person has not chosen one. */
 export function followSystemTheme(): void {
-  applyTheme(getComfort().theme);
-  systemDark().addEventListener('change', () => applyTheme(getComfort().theme));
+  applyComfort(getComfort());
+  systemDark().addEventListener('change', () => applyComfort(getComfort()));
 }

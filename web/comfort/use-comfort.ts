@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import { getComfort, subscribeToComfort } from './comfort.ts';
+import type { ComfortChosen } from './comfort-choices.ts';
 
 /** The preferences as they are now; draws again when one changes. */
-export function useComfort(): Required<Comfort> {
+export function useComfort(): ComfortChosen {
   return useSyncExternalStore(subscribeToComfort, getComfort);
 }
