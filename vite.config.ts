@@ -164,11 +164,7 @@ function pageBudgets(): Plugin {
   };
 }
 
-const browserTests = [
-  'tests/journeys/**/*.test.ts',
-  'tests/calm/**/*.test.ts',
-  'tests/web/**/*.browser.test.ts',
-];
+const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,web}/**/*.browser.test.ts'];
 const processTests = [
   'tests/storm/**/*.test.ts',
   'tests/boot.test.ts',
