@@ -76,6 +76,8 @@ export type Job = {
   files: Record<string, string>;
   /** The file whose exports (or top-level names) the cases call. */
   entry: string;
+  /** Files among them that are not the person's: a name that the entry does not have is looked up there too. */
+  given?: string[];
   /** For `sql`: the statements that make the tables, empty. */
   schema?: string;
   groups: JobGroup[];
@@ -96,6 +98,8 @@ export type LimitName = 'case-time' | 'run-time' | 'memory' | 'result-size' | 's
 /** An error of the program, in the person's own file and lines (1-based). Never our frames or paths. */
 export type ProgramError = {
   name: string;
+  /** Where it is of a class of the person's: the names of its classes, its own first. */
+  kinds?: string[];
   message: string;
   file?: string;
   line?: number;

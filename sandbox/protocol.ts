@@ -34,6 +34,7 @@ export type RunnerJob = {
   language: Job['language'];
   files: Record<string, string>;
   entry: string;
+  given?: string[];
   schema?: string;
   console: boolean;
   limits: Limits;

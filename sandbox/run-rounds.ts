@@ -113,7 +113,7 @@ async function oneRound(
   const began = performance.now();
   const stop = () => runner.kill();
   signal?.addEventListener('abort', stop, { once: true });
-  const { language, files, entry, schema } = job;
+  const { language, files, entry, given, schema } = job;
   const nonce = randomBytes(16).toString('hex');
   const groups = pending.map((group) => ({
     group,
@@ -125,6 +125,7 @@ async function oneRound(
       language,
       files,
       entry,
+      ...(given !== undefined && { given }),
       ...(schema !== undefined && { schema }),
       console: job.console,
       limits,

@@ -8,6 +8,7 @@ import type {
   Language,
   LimitName,
   Observation,
+  ProgramError,
 } from '../job.ts';
 import type { Portable } from '../portable.ts';
 import type { CaseReport } from '../protocol.ts';
@@ -88,12 +89,17 @@ function judgeSeen(expect: Expectation | undefined, seen: Observation | undefine
   if (seen === undefined) return 'no-answer';
   if ('error' in seen) {
     if (expect === undefined || !('error' in expect)) return 'error';
-    return expect.error.name === undefined || expect.error.name === seen.error.name ? 'holds' : 'error';
+    return isOfKind(seen.error, expect.error.name) ? 'holds' : 'error';
   }
   if (expect === undefined) return 'holds';
   if ('error' in expect) return 'other-value';
   if ('tests' in expect) return judgeOwnTests(expect.tests, seen.value);
   return isAsExpected(expect.value, seen.value, expect.compare) ? 'holds' : 'other-value';
+}
+
+/** An error of a class that extends the expected one is one of those too, as `catch` and `except` have it. */
+function isOfKind({ name, kinds = [] }: ProgramError, expected: string | undefined): boolean {
+  return expected === undefined || name === expected || kinds.includes(expected);
 }
 
 /** No tests at all say nothing, of any program. */

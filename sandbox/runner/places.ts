@@ -16,7 +16,7 @@ export function toMap(json: string): SourceMap {
 
 /** An error as it was described in the guest, or thrown by the engine, with the first place that is the person's. */
 export function toProgramError(
-  error: { name?: unknown; message?: unknown; stack?: unknown },
+  error: { name?: unknown; message?: unknown; stack?: unknown; kinds?: string[] },
   maps: Maps,
 ): ProgramError {
   const name = typeof error.name === 'string' ? error.name : 'Error';
@@ -33,7 +33,8 @@ export function toProgramError(
     .replaceAll(ownScheme, '')
     .slice(0, 1_000);
   const place = toPlace(inMessage ?? frame ?? undefined, maps);
-  return { name: name.slice(0, 100), message, ...place };
+  const kinds = error.kinds === undefined || error.kinds.length === 0 ? {} : { kinds: error.kinds };
+  return { name: name.slice(0, 100), ...kinds, message, ...place };
 }
 
 function toPlace(match: RegExpMatchArray | undefined, maps: Maps): Place | undefined {

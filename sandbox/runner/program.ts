@@ -1,4 +1,5 @@
 /** The person's files as something that a guest can run: a script, or modules that import one another. */
+import { posix } from 'node:path';
 import type IsolatedVm from 'isolated-vm';
 import type { BareCase, RunnerJob } from '../protocol.ts';
 import type { Guest } from './isolates.ts';
@@ -32,32 +33,35 @@ let last: { key: string; programOf: ProgramOf } | undefined;
 
 /** The programs of a job, each made once: the job's files, or those with a case's own in their place. */
 export function programsOf(job: RunnerJob, names: string[]): ProgramOf {
-  const key = JSON.stringify([job.language, job.entry, names, job.files]);
+  const key = JSON.stringify([job.language, job.entry, job.given, names, job.files]);
   if (last?.key !== key) last = { key, programOf: makeProgramsOf(job, names) };
   return last.programOf;
 }
 
-function makeProgramsOf({ language, entry, files: own }: RunnerJob, names: string[]): ProgramOf {
-  const whole = new Program({ language, entry, files: own }, names);
+function makeProgramsOf(job: RunnerJob, names: string[]): ProgramOf {
+  const { files: own } = job;
+  const whole = new Program(job, names);
   const others = new Map<string, Program>();
   return ({ files }) => {
     if (files === undefined) return whole;
     const key = JSON.stringify(files);
-    const other = others.get(key) ?? new Program({ language, entry, files: { ...own, ...files } }, names);
+    const other = others.get(key) ?? new Program({ ...job, files: { ...own, ...files } }, names);
     others.set(key, other);
     return other;
   };
 }
 
+type ProgramJob = Pick<RunnerJob, 'language' | 'files' | 'entry' | 'given'>;
+
 export class Program {
-  readonly #job: Pick<RunnerJob, 'language' | 'files' | 'entry'>;
+  readonly #job: ProgramJob;
   readonly #names: string[];
   #dropsUnused = false;
   #sources: Sources;
   #shape: Shape | undefined;
   #scripts = new WeakMap<IsolatedVm.Isolate, IsolatedVm.Script>();
 
-  constructor(job: Pick<RunnerJob, 'language' | 'files' | 'entry'>, names: string[]) {
+  constructor(job: ProgramJob, names: string[]) {
     this.#job = job;
     this.#names = names;
     this.#sources = readSources(job);
@@ -81,10 +85,10 @@ export class Program {
 
   async #prepare(isolate: IsolatedVm.Isolate, guest: Guest): Promise<Loaded> {
     const sources = this.#sources;
-    const { entry } = this.#job;
+    const { entry, given = [] } = this.#job;
     const known = this.#scripts.get(isolate);
     if (known !== undefined) return asScript(known, guest, sources);
-    this.#shape ??= await findShape(isolate, sources, entry, this.#names);
+    this.#shape ??= await findShape(isolate, sources, { entry, given, names: this.#names });
     const { kind, code } = this.#shape;
     if (kind === 'script') {
       const script = await isolate.compileScript(code, { filename: ownScheme + entry });
@@ -119,19 +123,25 @@ function asScript(script: IsolatedVm.Script, guest: Guest, sources: Sources): Lo
 async function findShape(
   isolate: IsolatedVm.Isolate,
   sources: Sources,
-  entry: string,
-  names: string[],
+  { entry, given, names }: { entry: string; given: string[]; names: string[] },
 ): Promise<Shape> {
   const code = sources.codeOf(entry);
   const filename = ownScheme + entry;
   try {
     (await isolate.compileScript(code, { filename })).release();
-    return { kind: 'script', code };
+    const isWhole = names.every((name) => code.includes(name));
+    if (given.length === 0 || isWhole) return { kind: 'script', code };
   } catch (error) {
     if (!onlyInModules.test(String((error as Error)?.message))) throw syntaxFault(error, sources);
   }
   await compileModule(isolate, code, filename, sources);
-  return { kind: 'module', code: await withExports(isolate, code, names) };
+  return { kind: 'module', code: (await withExports(isolate, code, names)) + passedOn(given, entry) };
+}
+
+/** What the given files export, where the entry has no export of that name. */
+function passedOn(given: string[], entry: string): string {
+  const pathOf = (file: string) => JSON.stringify(`./${posix.relative(posix.dirname(entry), file)}`);
+  return given.map((file) => `\nexport * from ${pathOf(file)};`).join('');
 }
 
 /**

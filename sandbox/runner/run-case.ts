@@ -21,7 +21,11 @@ type Conditions = {
 type CaseTask = PreparedCase & Conditions;
 
 type Told = {
-  observed: { step: number; value?: never; error?: { name: string; message: string; stack: string } }[];
+  observed: {
+    step: number;
+    value?: never;
+    error?: { name: string; message: string; stack: string; kinds?: string[] };
+  }[];
   arguments?: CaseReport['arguments'];
   console: [string, string][];
   cut: boolean;

@@ -77,3 +77,46 @@ describe('an entry that is not there', () => {
     ]);
   });
 });
+
+describe('a file of the challenge that cases need', () => {
+  const steps = [
+    { new: 'Sensor', args: [[1, 2]], as: 'sensor' },
+    { call: 'total', args: [{ $ref: 'sensor' }], expect: { value: 3 } },
+  ];
+  const cases = [{ form: 'steps' as const, steps }];
+  const given = {
+    javascript: 'export class Sensor { constructor(values) { this.values = values; } }',
+    typescript: 'export class Sensor { values: number[]; constructor(v: number[]) { this.values = v; } }',
+  };
+
+  test.each([
+    ['a module', 'export const total = ({ values }) => values.reduce((a, b) => a + b);'],
+    [
+      'one that forgot export',
+      'import "./sensor.js";\nconst total = ({ values }) => values.reduce((a, b) => a + b);',
+    ],
+    ['a loose script', 'function total({ values }) { return values.reduce((a, b) => a + b); }'],
+    ['CommonJS', 'exports.total = ({ values }) => values.reduce((a, b) => a + b);'],
+    [
+      'one that passes it on',
+      "export { Sensor } from './sensor.js';\nexport const total = ({ values }) => values[0] + values[1];",
+    ],
+  ])('is there for %s', async (_what, source) => {
+    const files = { 'index.js': source, 'sensor.js': given.javascript };
+    expect(statesOf(await sandbox.run(jobOf(files, cases, { given: ['sensor.js'] })))).toEqual(['holds']);
+  });
+
+  test('is there in TypeScript', async () => {
+    const source =
+      'type Has = { values: number[] };\nexport const total = (one: Has): number => one.values[0]! + one.values[1]!;';
+    const files = { 'index.ts': source, 'sensor.ts': given.typescript };
+    const more = { language: 'typescript' as const, given: ['sensor.ts'] };
+    expect(statesOf(await sandbox.run(jobOf(files, cases, more)))).toEqual(['holds']);
+  });
+
+  test('does not stand in for what the person should write', async () => {
+    const files = { 'index.js': '', 'sensor.js': `${given.javascript}\nexport const other = 1;` };
+    const { problem } = await sandbox.run(jobOf(files, cases, { given: ['sensor.js'] }));
+    expect(problem).toEqual({ kind: 'missing-entry', name: 'total' });
+  });
+});

@@ -53,6 +53,25 @@ describe('a group', () => {
     ['the error that was expected', 'throw new RangeError("no")', { name: 'RangeError' }, 'holds'],
     ['any error where no name is asked for', 'throw new Error("no")', {}, 'holds'],
     ['an error of another kind', 'throw new TypeError("no")', { name: 'RangeError' }, 'error'],
+    [
+      'a class of its own that extends the expected error, under a name of its own',
+      'class Far extends RangeError { name = "Far"; } throw new Far("no")',
+      { name: 'RangeError' },
+      'holds',
+    ],
+    [
+      'a class of its own that says no name',
+      'class Closed extends Error {} throw new Closed("no")',
+      { name: 'Closed' },
+      'holds',
+    ],
+    [
+      'a class of its own that extends another error',
+      'class Far extends TypeError {} throw new Far("no")',
+      { name: 'RangeError' },
+      'error',
+    ],
+    ['a built-in error where any own one was meant', 'undefined.x', { name: 'Error' }, 'error'],
     ['a value where an error was expected', 'return 1', {}, 'other-value'],
   ])('knows %s', async (_what, body, error, state) => {
     const result = await sandbox.run(jobOf(`function solve() { ${body} }`, [calls([], { error })]));

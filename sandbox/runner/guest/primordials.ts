@@ -76,6 +76,25 @@ export function builtinOf(value: object): string | undefined {
   return undefined;
 }
 
+const nativeErrors = new Map<object | null, true>();
+for (const kind of [
+  Error,
+  TypeError,
+  RangeError,
+  SyntaxError,
+  ReferenceError,
+  EvalError,
+  URIError,
+  AggregateError,
+]) {
+  nativeErrors.set(kind.prototype, true);
+}
+
+/** Whether errors with this prototype are of no class of the person's. */
+export function isNativeError(prototype: object | null): boolean {
+  return mapHas(nativeErrors, prototype);
+}
+
 const builtins = new Map<object, string>();
 for (const kind of [
   Map,

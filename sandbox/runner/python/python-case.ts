@@ -33,6 +33,7 @@ export async function runPythonCase(python: PythonIsolate, task: PythonTask): Pr
     plan: bare,
     files: ownFiles === undefined ? job.files : { ...job.files, ...ownFiles },
     entry: job.entry,
+    given: job.given ?? [],
     characters: hardLimits.resultCharacters,
   };
   const perLine = consoleLeft > 0 ? hardLimits.consoleLineCost : 0;

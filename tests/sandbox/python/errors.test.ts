@@ -207,3 +207,25 @@ describe('a program that lacks what is called', () => {
     expect(result.groups[0]!.cases.map((one) => one.state)).toEqual(['holds', 'error', 'holds']);
   });
 });
+
+describe('an error that is expected', () => {
+  test.each([
+    [
+      'a class that extends it',
+      'class NoTool(ValueError): pass\ndef solve(): raise NoTool()',
+      'ValueError',
+      'holds',
+    ],
+    ['one of the library that does', 'import json\ndef solve(): json.loads("{")', 'ValueError', 'holds'],
+    [
+      'an own one where any was meant',
+      'class NoTool(Exception): pass\ndef solve(): raise NoTool()',
+      'Exception',
+      'holds',
+    ],
+    ['a mistake where any own one was meant', 'def solve(): return totl', 'Exception', 'error'],
+    ['another', 'class NoTool(KeyError): pass\ndef solve(): raise NoTool()', 'ValueError', 'error'],
+  ])('%s', async (_what, source, name, state) => {
+    expect((await caseOf(sandbox, source, [call([], { expect: { error: { name } } })])).state).toBe(state);
+  });
+});

@@ -199,4 +199,17 @@ describe('the library', () => {
       { observed: [{ error: { name: 'ModuleNotFoundError', message: "No module named 'numpy'", line: 3 } }] },
     ]);
   });
+
+  test('a file of the challenge is there for the cases, imported or not', async () => {
+    const files = {
+      'main.py': 'def total(sensor):\n    return sum(sensor.values)\n',
+      'sensor.py': 'class Sensor:\n    def __init__(self, values):\n        self.values = values\n',
+    };
+    const steps = [
+      { new: 'Sensor', args: [[1, 2]], as: 'sensor' },
+      { call: 'total', args: [{ $ref: 'sensor' }], expect: { value: 3 } },
+    ];
+    const one = await caseOf(sandbox, files, [{ form: 'steps', steps }], { given: ['sensor.py'] });
+    expect(one.state).toBe('holds');
+  });
 });

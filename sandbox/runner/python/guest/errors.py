@@ -4,6 +4,8 @@
 def describe(error, sources):
     """name, message and, where it is known, file, line and column (from 1)."""
     told = {"name": type(error).__name__[:100], "message": message_of(error)[:1_000]}
+    if type(error).__module__ != "builtins":
+        told["kinds"] = [kind.__name__[:100] for kind in type(error).__mro__[:20]]
     if isinstance(error, SyntaxError) and error.filename in sources:
         told["message"] = str(error.msg)[:1_000]
         told["file"] = error.filename

@@ -10,6 +10,7 @@ class Case:
         self.plan = asked["plan"]
         self.files = asked["files"]
         self.entry = asked["entry"]
+        self.given = asked["given"]
         self.budget = Budget(asked["characters"])
         self.observed = []
         self.extra = {}
@@ -32,6 +33,9 @@ class Case:
 
     def need(self, name):
         found = vars(self.module).get(name, MISSING)
+        for path in self.given:
+            if found is MISSING:
+                found = vars(import_module(module_name(path))).get(name, MISSING)
         if found is MISSING:
             self.extra["missing"] = name
         elif not callable(found):
