@@ -37,6 +37,15 @@ describe('cases do not influence one another', () => {
       'def solve():\n    global f\n    f = open("/lib/python314.zip", "rb")\n    return f.fileno() - 2',
     ],
     [
+      'the place in a file that was put where the input is',
+      'import os\ndef solve():\n    try: return os.lseek(0, 0, 1)\n    except OSError:\n        os.dup2(os.open("/lib/python314.zip", os.O_RDONLY), 0)\n        os.lseek(0, 31, 0)\n        return 1',
+    ],
+    ['an output that was closed', 'import os\ndef solve():\n    os.close(1)\n    return 1'],
+    [
+      'a flag of the input',
+      'import fcntl, os\ndef solve():\n    before = fcntl.fcntl(0, fcntl.F_GETFL)\n    fcntl.fcntl(0, fcntl.F_SETFL, os.O_NONBLOCK)\n    return before + 1',
+    ],
+    [
       'the folder that is worked in',
       'import os\ndef solve():\n    n = 1 if os.getcwd() == "/work" else 2\n    os.chdir("/")\n    return n',
     ],

@@ -32,7 +32,7 @@ type Python = Record<
     memory: WasmMemory;
     __indirect_function_table: { length: number };
   };
-type Stream = { stream_ops: object; fd: number } | null;
+type Stream = { stream_ops: object; fd: number | null; flags: number; position: number } | null;
 type Glue = {
   FS: {
     mkdirTree(path: string): void;
@@ -58,6 +58,8 @@ let marks: Marks;
 /** Two parts of memory, below and above the stack: what the interpreter is made of. */
 let parts: { at: number; bytes: Uint8Array }[] = [];
 let isClean = false;
+/** Input, output and errors as they are at the start. They live outside of the memory that is copied back. */
+let standard: { stream: NonNullable<Stream>; flags: number }[] = [];
 const pageBytes = 65_536;
 /** Raw memory, other processes, and the interpreter's own tests. */
 const refused =
@@ -109,6 +111,10 @@ export function startPython(code: ArrayBuffer, library: ArrayBuffer): void {
       }
       const read = () => 0;
       (FS.streams[0] as NonNullable<Stream>).stream_ops = { read };
+      standard = FS.streams.slice(0, 3).map((one) => {
+        const stream = one as NonNullable<Stream>;
+        return { stream, flags: stream.flags };
+      });
       for (const device of ['/dev/random', '/dev/urandom']) FS.unlink(device);
       starting.isReady = true;
     },
@@ -228,6 +234,10 @@ export function clean(): void {
   for (const part of parts) bytes.set(part.bytes, part.at);
   python.__stack_pointer.value = marks.stack;
   for (const [fd, stream] of files.streams.entries()) if (fd > 2 && stream) files.close(stream);
+  // A case may have closed them, put others in their place, or left a place or a flag in them for the next one.
+  for (const [fd, { stream, flags }] of standard.entries()) {
+    files.streams[fd] = Object.assign(stream, { fd, flags, position: 0 });
+  }
   files.chdir('/work');
   isClean = true;
 }
