@@ -25,6 +25,8 @@ const commands = {
   'challenges:check': { file: 'server/runs/check-challenges.ts', needsWeb: false, needsPython: true },
   'challenges:new': { file: 'server/runs/new-challenge.ts', needsWeb: false },
   'challenges:preview': { file: 'server/runs/preview-challenge.ts', needsWeb: false },
+  calm: { file: 'tests/calm/run-calm.ts', needsWeb: false },
+  look: { file: 'tests/calm/look.ts', needsWeb: true },
   words: { file: 'tests/calm/print-words.ts', needsWeb: false },
   hostile: { file: 'tests/sandbox/hostile/run-hostile.ts', needsWeb: false, needsPython: true },
   soak: { file: 'tests/sandbox/hostile/soak.ts', needsWeb: false, needsPython: true },

@@ -8,6 +8,7 @@ import { WelcomePage } from './accounts/welcome-page.tsx';
 import { MyListPage } from './attempts/my-list-page.tsx';
 import { ComfortPage } from './comfort/comfort-page.tsx';
 import { AccessibilityPage } from './organisation/accessibility-page.tsx';
+import { CalmPage } from './organisation/calm-page.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
@@ -40,6 +41,7 @@ const pages = {
   stored: StoredPage,
   comfort: ComfortPage,
   help: HelpPage,
+  calm: CalmPage,
   accessibility: AccessibilityPage,
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;
 

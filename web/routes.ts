@@ -20,6 +20,7 @@ export const routes = {
   stored: { path: '/sparat', entry: 'app', signIn: true },
   comfort: { path: '/utseende', entry: 'app', signIn: false },
   help: { path: '/hjalp', entry: 'app', signIn: false },
+  calm: { path: '/om/lugn', entry: 'app', signIn: false },
   accessibility: { path: '/tillganglighet', entry: 'app', signIn: false },
 } as const satisfies Record<string, RouteInfo>;
 

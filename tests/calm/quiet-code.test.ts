@@ -7,7 +7,7 @@ const programs = files.filter(({ path }) => /\.(ts|tsx|js)$/.test(path));
 const withWord = (list: typeof files, word: RegExp) =>
   list.filter(({ text }) => word.test(text)).map(({ path }) => path);
 
-test('no style moves anything, and one global rule stops what others bring', () => {
+test('no style moves anything, and one global rule stops what others bring (calm 6)', () => {
   const moving = styles.flatMap(({ path, text }) =>
     [
       ...text.matchAll(
@@ -26,7 +26,7 @@ test('no colour is written outside the tokens', () => {
   expect(withWord(strays, /#[0-9a-f]{3,8}\b(?![^{]*\{)|\brgba?\(|\bhsla?\(/i)).toEqual([]);
 });
 
-test('nothing makes a sound, opens a browser dialog, or sends a notification', () => {
+test('nothing makes a sound, opens a browser dialog, or sends a notification (calm 7, 11)', () => {
   expect(
     withWord(
       programs,
@@ -35,7 +35,7 @@ test('nothing makes a sound, opens a browser dialog, or sends a notification', (
   ).toEqual([]);
 });
 
-test('nothing listens to keys, pastes, focus or sight in order to report them', () => {
+test('nothing listens to keys, pastes, focus or sight in order to report them (calm 35, 39)', () => {
   expect(
     withWord(programs, /sendBeacon|onPaste|['"]paste['"]|['"]blur['"],|getUserMedia|['"]devicemotion['"]/),
   ).toEqual([]);

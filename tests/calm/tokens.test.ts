@@ -54,7 +54,7 @@ describe.each(themes)('the theme $theme', ({ theme, least, most, outline }) => {
     expect(Object.keys(tokens)).toEqual(expect.arrayContaining([...grounds, ...texts, 'line', 'on-accent']));
   });
 
-  test(`has text of ${least}:1 to ${most}:1 on every ground`, () => {
+  test(`has text of ${least}:1 to ${most}:1 on every ground (calm 8)`, () => {
     const pairs = [
       ...texts.flatMap((text) => grounds.map((ground) => ({ text, ground }))),
       { text: 'on-accent', ground: 'accent' },
@@ -62,18 +62,18 @@ describe.each(themes)('the theme $theme', ({ theme, least, most, outline }) => {
     expect(pairs.filter((pair) => !(pair.contrast >= least && pair.contrast <= most))).toEqual([]);
   });
 
-  test(`has outlines of at least ${outline}:1 on every ground`, () => {
+  test(`has outlines of at least ${outline}:1 on every ground (calm 8)`, () => {
     const weak = grounds.filter((ground) => !(contrast(tokens.line, tokens[ground]) >= outline));
     expect(weak).toEqual([]);
   });
 
-  test('has no loud colour', () => {
+  test('has no loud colour (calm 8)', () => {
     const loud = Object.entries(tokens).filter(([, colour]) => chroma(colour) > 0.3);
     expect(loud).toEqual([]);
   });
 });
 
-test('light, dark and sepia have no pure white and no pure black', () => {
+test('light, dark and sepia have no pure white and no pure black (calm 8)', () => {
   const pure = ['light', 'dark', 'sepia'].flatMap((theme) =>
     Object.entries(readTheme(theme)).filter(([, colour]) => /^#(ffffff|000000)$/i.test(colour)),
   );

@@ -68,24 +68,27 @@ function doThisOutOfSight(page: Page): Promise<string[]> {
 }
 
 describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
-  test.each(slugs)('%s shows first what to do, and every exact rule beside the code', async (slug) => {
-    const person = await enter({ url: server.url, locale: 'sv' });
-    const { page } = person;
-    await page.evaluate(
-      (chosen) => localStorage.setItem('kodlugn.comfort', JSON.stringify({ locale: chosen })),
-      locale,
-    );
-    await openChallenge(page, slug);
-    expect(await doThisOutOfSight(page)).toEqual([]);
-    for (const folded of await page.locator('.exact:not([open]) > summary').all()) await folded.click();
-    expect(await rulesOutOfSight(page)).toEqual([]);
-    await openChallenge(page, slug);
-    expect(await rulesOutOfSight(page)).toEqual([]);
-    await person.leave();
-  });
+  test.each(slugs)(
+    '%s shows first what to do, and every exact rule beside the code (calm 28)',
+    async (slug) => {
+      const person = await enter({ url: server.url, locale: 'sv' });
+      const { page } = person;
+      await page.evaluate(
+        (chosen) => localStorage.setItem('kodlugn.comfort', JSON.stringify({ locale: chosen })),
+        locale,
+      );
+      await openChallenge(page, slug);
+      expect(await doThisOutOfSight(page)).toEqual([]);
+      for (const folded of await page.locator('.exact:not([open]) > summary').all()) await folded.click();
+      expect(await rulesOutOfSight(page)).toEqual([]);
+      await openChallenge(page, slug);
+      expect(await rulesOutOfSight(page)).toEqual([]);
+      await person.leave();
+    },
+  );
 });
 
-test('what to know before starting lies open until something was written, and rules stay as they were folded', async () => {
+test('what to know before starting lies open until something was written, and rules stay as they were folded (calm 4)', async () => {
   const person = await enter({ url: server.url });
   const { page } = person;
   const isOpen = (part: string) => page.locator(part).evaluate((one) => (one as HTMLDetailsElement).open);
@@ -101,7 +104,7 @@ test('what to know before starting lies open until something was written, and ru
   await person.leave();
 });
 
-test('the editor is calm: a solid caret, no minimap, no line that lights up', async () => {
+test('the editor is calm: a solid caret, no minimap, no line that lights up (calm 6, 11)', async () => {
   const person = await enter({ url: server.url });
   const { page, step } = person;
   await openChallenge(page, challenge.slug);
@@ -115,7 +118,7 @@ test('the editor is calm: a solid caret, no minimap, no line that lights up', as
   await person.leave();
 });
 
-test('at 200 % zoom the page is three tabs, with the rules to unfold over the code', async () => {
+test('at 200 % zoom the page is three tabs, with the rules to unfold over the code (calm 10, 28, 37)', async () => {
   const person = await enter({ url: server.url, width: 640, height: 360 });
   const { page, t, step } = person;
   await openChallenge(page, challenge.slug);
@@ -136,7 +139,7 @@ test('at 200 % zoom the page is three tabs, with the rules to unfold over the co
   await person.leave();
 });
 
-test('a result never takes the focus', async () => {
+test('a result never takes the focus (calm 25)', async () => {
   const person = await enter({ url: server.url });
   const { page } = person;
   await openChallenge(page, challenge.slug);

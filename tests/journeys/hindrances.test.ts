@@ -90,7 +90,7 @@ test('a card opens by its link, leaves no code in the address, and is used once'
   await second.leave();
 });
 
-test('a lost network is one quiet line: writing goes on, and nothing is lost', async () => {
+test('a lost network is one quiet line: writing goes on, and nothing is lost (calm 11, 26)', async () => {
   const person = await openWriter();
   const { t, step, context } = person;
   await begin(person);
@@ -130,7 +130,7 @@ test('a hand-in during a lost network is sent by itself when the network is back
   await person.leave();
 });
 
-test('a server that dies in the middle of a run finishes it after its restart', async () => {
+test('a server that dies in the middle of a run finishes it after its restart (calm 43)', async () => {
   const person = await openWriter();
   const { step, t } = person;
   const slow = 'export function overlaps() { for (;;) {} }\n';
@@ -154,7 +154,7 @@ test('a server that dies in the middle of a run finishes it after its restart', 
   await person.leave();
 });
 
-test('a sign-in that ends while one writes loses nothing', async () => {
+test('a sign-in that ends while one writes loses nothing (calm 3)', async () => {
   const person = await openWriter();
   const { page, t, step, context } = person;
   const ownCode = await begin(person);

@@ -23,7 +23,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-test('the whole way from the start page to a report can be gone with the keyboard alone', async () => {
+test('the whole way from the start page to a report can be gone with the keyboard alone (calm 33, 36)', async () => {
   const person = await openPerson(browser, { url: server.url });
   const { page, t, step } = person;
   const { keyboard } = page;

@@ -43,7 +43,7 @@ describe.each([
   { locale: 'sv' as const, width: 360, touch: true },
   { locale: 'en' as const, width: 360, touch: true },
 ])('in $locale at $width points', ({ locale, width, touch }) => {
-  test('a candidate goes the whole way, over a restart, and finds everything again', async () => {
+  test('a candidate goes the whole way, over a restart, and finds everything again (calm 6, 10, 22, 26, 27, 32)', async () => {
     const person = await openPerson(browser, { url: server.url, locale, width, height: 740, touch });
     const { page, t, step } = person;
     const { javascript, typescript } = challenge;

@@ -79,7 +79,7 @@ test('no path out of the built web is answered with a file', async () => {
   expect(leaked).toEqual([]);
 });
 
-test('nothing of a hidden folder is in what a browser may ask for', async () => {
+test('nothing of a hidden folder is in what a browser may ask for (calm 17)', async () => {
   const slugs = server.deps.challenges.all().map(({ slug }) => slug);
   const answers = await Promise.all(
     slugs.flatMap((slug) => [

@@ -97,7 +97,7 @@ test('when everything holds, nothing is offered', async () => {
   });
 });
 
-test('a paused attempt keeps its draft, and greets with the last run and the claim that is left', async () => {
+test('a paused attempt keeps its draft, and greets with the last run and the claim that is left (calm 32)', async () => {
   const { attemptId } = await me.open('first');
   const draft = js('// holds: empty, one');
   await me.ask(`PUT /api/attempts/${attemptId}/draft`, { ...draft, baseRevision: 0, writerId: attemptId });
@@ -137,7 +137,7 @@ test('no wish for contact keeps no words about how', async () => {
   expect(answer.body).toMatchObject({ contactWish: { when: 'no', how: '' } });
 });
 
-test('what is told about the work is kept as it was told, and can be told anew', async () => {
+test('what is told about the work is kept as it was told, and can be told anew (calm 27, 46)', async () => {
   const { attemptId } = await me.open('first');
   const at = `/api/attempts/${attemptId}` as const;
   await me.ask(`PUT ${at}/how-made`, { language: 'javascript', ways: ['ai'], words: 'frågade' });

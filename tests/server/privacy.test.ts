@@ -47,7 +47,7 @@ const leftOut = new Set(['codeHash', 'tokenHash']);
 const withoutHashes = (row: object) =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !leftOut.has(column)));
 
-test('every row of every table with something about me is in the download, but for hashes', async () => {
+test('every row of every table with something about me is in the download, but for hashes (calm 42)', async () => {
   await liveALittle(me);
   const { data } = await download(me);
   // Nobody else is in this database, so the download must be the database.

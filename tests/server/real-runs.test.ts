@@ -56,7 +56,7 @@ test('the examples hold for the reference', async () => {
   expect(result.cases.map(({ state }) => state)).toEqual(challenge.examples.map(() => 'holds'));
 });
 
-test('a claim that did not hold is shown by a fresh case with what came and what was expected', async () => {
+test('a claim that did not hold is shown by a fresh case with what came and what was expected (calm 17)', async () => {
   const work = probe('neighbours-only');
   const { verdict, groups } = await handIn(work);
   expect(verdict).toBe('partly');

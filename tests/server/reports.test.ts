@@ -159,7 +159,7 @@ const noise = fc.array(
   { maxLength: 4 },
 );
 
-test('time, order, tries, pauses and what did not hold change not one byte of the report', async () => {
+test('time, order, tries, pauses and what did not hold change not one byte of the report (calm 2)', async () => {
   const handIns = fc.uniqueArray(handIn, { selector: ({ id }) => id, minLength: 1, maxLength: 5 });
   const lives = handIns.chain((all) =>
     fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }), noise, fc.nat(400)),
@@ -202,7 +202,7 @@ test('time, order, tries, pauses and what did not hold change not one byte of th
   );
 });
 
-test('the same code handed in again changes nothing but which of the equal hand-ins is pointed at', async () => {
+test('the same code handed in again changes nothing but which of the equal hand-ins is pointed at (calm 2, 44)', async () => {
   const me = await candidateOf(app);
   await solve(me, 'kitchen', js('good'));
   const without = (report: ReportForCandidate) =>

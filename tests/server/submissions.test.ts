@@ -44,7 +44,7 @@ async function dieAndStartAgain(): Promise<void> {
 }
 const heldBack: { end: () => void }[] = [];
 
-test('a hand-in is answered with its result, what does not hold first', async () => {
+test('a hand-in is answered with its result, what does not hold first (calm 18)', async () => {
   const { run } = await me.handIn(attemptId, js('// holds: empty, many'));
   expect(run).toEqual({
     state: 'done',
@@ -130,7 +130,7 @@ test('a slow run is answered as running, and the long poll brings its end', asyn
   expect((await asked).run).toMatchObject({ state: 'done', result: { verdict: 'holds' } });
 });
 
-test('what broke on the server is said, repeated by itself, and held against nobody', async () => {
+test('what broke on the server is said, repeated by itself, and held against nobody (calm 43)', async () => {
   sandbox.next.push({ outcome: 'platform-fault', groups: [] });
   const waiting = holdBackRun();
   const { submissionId, run } = await me.handIn(attemptId, js('good'));

@@ -7,6 +7,7 @@ export function Footer() {
   return (
     <footer className="foot-line">
       <p>{t('common.untimed')}</p>
+      <a href={pathTo('calm')}>{t('common.calm')}</a>
       <a href={pathTo('accessibility')}>{t('common.accessibility')}</a>
     </footer>
   );

@@ -25,7 +25,7 @@ async function cardOfDemo(): Promise<string> {
   return vi.waitUntil(() => /^ {2}(\S{4}-\S{4}-\S{4}) /m.exec(server.output())?.[1], { timeout: 60_000 });
 }
 
-test('the link of a card fills in its code, enters with one press, and leaves no trace in the address', async () => {
+test('the link of a card fills in its code, enters with one press, and leaves no trace in the address (calm 31)', async () => {
   const person = await openPerson(browser, { url: server.url });
   const { page, t, step } = person;
   const card = await cardOfDemo();

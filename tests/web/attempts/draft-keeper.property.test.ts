@@ -100,7 +100,7 @@ function createScene() {
   return { server, shelf, moved, untruths, open, take, keeper: () => keeper! };
 }
 
-test('for every weather, "saved on the server" is said of no text that the server has not taken', async () => {
+test('for every weather, "saved on the server" is said of no text that the server has not taken (calm 26)', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (taken) => {
       const scene = createScene();

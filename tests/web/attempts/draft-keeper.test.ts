@@ -20,7 +20,7 @@ function setUp(start: DraftStart = freshStart) {
 }
 
 describe('where a text is kept', () => {
-  test('nothing is said to be saved before anything was written', () => {
+  test('nothing is said to be saved before anything was written (calm 26)', () => {
     expect(setUp().keeper.get().keptOn).toBe('nothing-written');
   });
 

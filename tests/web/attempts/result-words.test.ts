@@ -34,13 +34,13 @@ test('what was not run is not shown as something that does not hold', () => {
   expect(markOf({ ...plain, state: 'not-run' }).look).toBe('quiet');
 });
 
-test('what does not hold stands first, what was not run last; otherwise nothing changes places', () => {
+test('what does not hold stands first, what was not run last; otherwise nothing changes places (calm 18)', () => {
   const states = ['holds', 'not-run', 'error', 'holds', 'other-value', 'not-run'] as const;
   const items = states.map((state, at) => ({ state, at }));
   expect(holdsNotFirst(items).map(({ at }) => at)).toEqual([2, 4, 0, 3, 1, 5]);
 });
 
-test('a program that was stopped in a case may never end; one whose time ran out between cases is not said to', () => {
+test('a program that was stopped in a case may never end; one whose time ran out between cases is not said to (calm 5)', () => {
   expect(mayNeverEnd([{ limit: null }, { limit: 'case-time' }])).toBe(true);
   expect(mayNeverEnd([{ limit: 'run-time' }, { limit: 'memory' }, { limit: null }])).toBe(false);
 });

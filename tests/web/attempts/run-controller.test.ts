@@ -61,7 +61,7 @@ describe('running examples', () => {
     expect([asked.startRun.length, runs.get().shown.kind]).toEqual([2, 'visible']);
   });
 
-  test('a fault of ours is said to be ours and the run is repeated by itself', async () => {
+  test('a fault of ours is said to be ours and the run is repeated by itself (calm 43)', async () => {
     const fault = { ...visibleResult(), outcome: 'platform-fault' as const };
     const { runs, move, settle } = createRunScene({
       startRun: [runDone(fault), runDone(visibleResult('holds'))],

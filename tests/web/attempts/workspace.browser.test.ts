@@ -199,7 +199,7 @@ test('a result does not speak of code that has changed since, and says which han
   await person.leave();
 });
 
-test('a line that was shown once does not take the focus again', async () => {
+test('a line that was shown once does not take the focus again (calm 25)', async () => {
   const person = await enterWorkspace();
   const { page, t } = person;
   await typeCode(person, challenge.javascript.file, 'export function overlaps( {');
@@ -272,7 +272,7 @@ test('an answer that was changed while it was being saved is not called saved', 
   await person.leave();
 });
 
-test('what is refused is said aloud as well', async () => {
+test('what is refused is said aloud as well (calm 25)', async () => {
   const person = await enterWorkspace();
   const { page } = person;
   await tab(person, 'workspace.input').click();

@@ -16,7 +16,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-test('without suggestions the list offers nothing, and no button is filled', async () => {
+test('without suggestions the list offers nothing, and no button is filled (calm 21)', async () => {
   const person = await openPerson(browser, { url: server.url });
   const { page, t } = person;
   await page.goto('/');

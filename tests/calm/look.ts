@@ -1,0 +1,114 @@
+/**
+ * `npm run look [-- page …]`: every page in every theme, in sv and en, at 360 and 1280 points, as one contact sheet per
+ * page in `dist/look/`. For eyes, not for a machine: nothing is compared.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { routes } from '#web/routes.ts';
+import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { challenge, runExamples, showPane } from '../support/candidate.ts';
+import { beginClient, type Client, handInStarter } from '../support/client.ts';
+import { startServer } from '../support/server.ts';
+
+const folder = join(import.meta.dirname, '../../dist/look');
+const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
+const locales = ['sv', 'en'] as const;
+const widths = [1280, 360] as const;
+
+type Scene = { name: string; show: (person: Person) => Promise<void> };
+type Shot = { file: string; caption: string; width: number };
+
+async function settle(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Every page at its address, and the workspace after a run, where people spend their time. */
+function scenesOf(made: { slug: string; submissionId: string }): Scene[] {
+  const pages = Object.entries(routes).map(([name, { path }]) => ({
+    name,
+    show: async ({ page }: Person) => {
+      await page.goto(path.replace(':slug', made.slug).replace(':submissionId', made.submissionId));
+      await settle(page);
+    },
+  }));
+  const workspace = { name: 'challenge-after-a-run', show: showRun };
+  return [...pages, workspace];
+}
+
+async function showRun(person: Person): Promise<void> {
+  await person.page.goto(`/uppgift/${challenge.slug}`);
+  await settle(person.page);
+  await showPane(person, 'code');
+  await runExamples(person);
+}
+
+async function takeShots(
+  browser: Browser,
+  url: string,
+  client: Client,
+  scenes: Scene[],
+): Promise<Map<string, Shot[]>> {
+  const shots = new Map<string, Shot[]>(scenes.map(({ name }) => [name, []]));
+  const [cookie = '', value = ''] = client.cookie.split('=');
+  for (const width of widths) {
+    for (const locale of locales) {
+      for (const theme of themes) {
+        const height = width === 360 ? 740 : 720;
+        const comfort = { locale, theme };
+        const person = await openPerson(browser, {
+          url,
+          width,
+          height,
+          touch: width === 360,
+          locale,
+          comfort,
+        });
+        await person.context.addCookies([{ name: cookie, value, url }]);
+        for (const { name, show } of scenes) {
+          await show(person);
+          const file = `${name}-${width}-${locale}-${theme}.png`;
+          await person.page.screenshot({ path: join(folder, 'shots', file), fullPage: true });
+          shots.get(name)?.push({ file, caption: `${width} ${locale} ${theme}`, width });
+        }
+        await person.context.close();
+      }
+    }
+  }
+  return shots;
+}
+
+/** A page of pictures, photographed. */
+async function makeSheet(browser: Browser, name: string, shots: Shot[]): Promise<void> {
+  const figures = shots.map(
+    ({ file, caption, width }) =>
+      `<figure><img src="shots/${file}" width="${width === 360 ? 180 : 480}"><figcaption>${caption}</figcaption></figure>`,
+  );
+  const style =
+    'body{display:flex;flex-wrap:wrap;gap:12px;align-items:start;font:14px sans-serif}figure{margin:0}img{border:1px solid #888}';
+  const file = join(folder, `${name}.html`);
+  writeFileSync(file, `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures.join('')}`);
+  const page = await browser.newPage({ viewport: { width: 2020, height: 1000 } });
+  await page.goto(pathToFileURL(file).href);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.close();
+}
+
+const wanted = process.argv.slice(2);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(join(folder, 'shots'), { recursive: true });
+const server = await startServer();
+const browser = await launchBrowser();
+try {
+  const client = await beginClient(server.url);
+  const made = await handInStarter(client);
+  const scenes = scenesOf(made).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const shots = await takeShots(browser, server.url, client, scenes);
+  for (const [name, taken] of shots) await makeSheet(browser, name, taken);
+  process.stdout.write(`${shots.size} sheets in dist/look\n`);
+} finally {
+  await browser.close();
+  await server.close();
+}

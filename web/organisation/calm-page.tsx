@@ -1,0 +1,63 @@
+import './organisation.css';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../ui/mark.tsx';
+import { Page } from '../ui/page.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { asSentenceStart, useWording } from '../ui/wording.ts';
+import results from './calm-results.json';
+import { countBroken, promiseGroups, type Rule, stateOf } from './promises.ts';
+
+/** What we promise about calm, each promise with what the tests last said of it. */
+export function CalmPage() {
+  const { t } = useTranslation();
+  const { number } = useWording();
+  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeZone: 'UTC' });
+  const broken = countBroken(results);
+  const sum =
+    broken === 0
+      ? t('calm.sum.all')
+      : t('calm.sum.some', { count: broken, number: asSentenceStart(number(broken)) });
+  const when = t('calm.when', { date: date.format(new Date(results.date)), version: results.version });
+  return (
+    <Page heading={t('calm.heading')}>
+      <p>{t('calm.says')}</p>
+      <p>
+        {sum} {when}
+      </p>
+      {promiseGroups.map(({ name, rules }) => (
+        <section key={name}>
+          <h2>{t(`calm.groups.${name}`)}</h2>
+          <ul className="promises">
+            {rules.map((rule) => (
+              <li key={rule}>
+                {t(`calm.rules.${rule}`)} <Tried rule={rule} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>{t('calm.report')}</p>
+    </Page>
+  );
+}
+
+function Tried({ rule }: { rule: Rule }) {
+  const { t } = useTranslation();
+  const { number } = useWording();
+  const state = stateOf(rule, results);
+  if (state.kind === 'person') return <span className="quiet tried">{t('calm.person')}</span>;
+  if (state.kind === 'not-tried') return <span className="quiet tried">{t('calm.notTried')}</span>;
+  if (state.kind === 'holds-not') {
+    return (
+      <span className="tried">
+        <Mark shape="empty" /> {t('calm.holdsNot')}
+      </span>
+    );
+  }
+  return (
+    <span className="quiet tried">
+      <Mark shape="full" />{' '}
+      {t('calm.holds', { count: state.tests, number: asSentenceStart(number(state.tests)) })}
+    </span>
+  );
+}
