@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import en from './web/locales/en.json' with { type: 'json' };
 import sv from './web/locales/sv.json' with { type: 'json' };
 
 /** Brotli bytes of JavaScript that a page may need before it can be used. 1 kB is 1,000 bytes. */
@@ -32,16 +33,19 @@ function brotli(text: string): Promise<Buffer> {
   return compressing;
 }
 
-/** `{{common.noScript}}` in an HTML entry becomes the Swedish sentence: no text lives outside the locales. */
+/** `{{common.noScript}}` in an HTML entry becomes the Swedish sentence, `{{en:…}}` the English: none lives outside the locales. */
 function sentencesInHtml(): Plugin {
-  const find = (path: string): string => {
-    const value = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], sv);
-    if (typeof value !== 'string') throw new Error(`No sentence ${path} in web/locales/sv.json`);
+  const find = (path: string, words: unknown): string => {
+    const value = path.split('.').reduce((at, key) => (at as Record<string, unknown>)?.[key], words);
+    if (typeof value !== 'string') throw new Error(`No sentence ${path} in web/locales`);
     return value;
   };
   return {
     name: 'sentences-in-html',
-    transformIndexHtml: (html) => html.replaceAll(/\{\{([\w.]+)\}\}/g, (_, path: string) => find(path)),
+    transformIndexHtml: (html) =>
+      html.replaceAll(/\{\{(en:)?([\w.]+)\}\}/g, (_, isEnglish: string | undefined, path: string) =>
+        find(path, isEnglish ? en : sv),
+      ),
   };
 }
 

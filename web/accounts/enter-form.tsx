@@ -66,6 +66,11 @@ export function EnterForm({ givenCode = '', onEntered }: EnterFormProps) {
           setLack(null);
         }}
       />
+      <p className="acts">
+        <Button type="submit" isNext isBusy={enter.isPending}>
+          {t('enter.button')}
+        </Button>
+      </p>
       <div className="field-says" id={`${fieldId}-says`}>
         <Status>
           {enter.isPending ? <p>{t('enter.busy')}</p> : null}
@@ -73,11 +78,6 @@ export function EnterForm({ givenCode = '', onEntered }: EnterFormProps) {
           {enter.isError && !lack ? <Notice error={enter.error} /> : null}
         </Status>
       </div>
-      <p className="acts">
-        <Button type="submit" isNext isBusy={enter.isPending}>
-          {t('enter.button')}
-        </Button>
-      </p>
     </form>
   );
 }

@@ -40,7 +40,11 @@ export function whatHappened(
   if (limit) {
     const ms = limit === 'run-time' ? limits.runMs : limits.caseMs;
     const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(ms / 1_000);
-    const sentence = t(`results.limit.${limit}`, { seconds });
+    // Only these are said in another way of a query or of tests.
+    const sentence =
+      limit === 'case-time' || limit === 'memory'
+        ? t(`results.limit.${limit}`, { context: kind, seconds })
+        : t(`results.limit.${limit}`, { seconds });
     // Never begun is told apart from begun and stopped: the same limit, another thing that happened.
     return state === 'not-run' ? `${t('results.what.not-run')} ${sentence}` : sentence;
   }

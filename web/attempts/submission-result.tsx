@@ -32,7 +32,14 @@ export function SubmissionResultView(props: ResultProps) {
   const [open, setOpen] = useState<{ groupId: string; isBack: boolean }>();
   const { outcome, verdict, problem, groups } = result;
   if (outcome === 'platform-fault' || outcome === 'challenge-fault') return <RunFault outcome={outcome} />;
-  if (problem) return <Problem problem={problem} desk={workspace.desk} />;
+  if (problem)
+    return (
+      <>
+        <HandInLine {...{ workspace, submission, isSameCode }} holds={false} />
+        {/* A line of other code than the one that is open leads nowhere. */}
+        <Problem problem={problem} desk={isSameCode ? workspace.desk : null} />
+      </>
+    );
 
   const opened = open && !open.isBack ? groups.find(({ groupId }) => groupId === open.groupId) : undefined;
   if (opened)

@@ -8,7 +8,10 @@ export function useWaitingWords() {
     if (reason !== 'runs') {
       const why = t(`results.waiting.${reason}`);
       if (isOnServer && reason !== 'ours') return t(`results.waitingDelivered.${reason}`);
-      return what === 'submission' && reason !== 'ours' ? `${why} ${t('results.submissionKept')}` : why;
+      if (what !== 'submission' || reason === 'ours') return why;
+      return reason === 'sign-in-needed'
+        ? t('results.submissionKeptSignedOut')
+        : `${why} ${t('results.submissionKept')}`;
     }
     if (place === 0) return t('results.waiting.next');
     if (place !== null) return t('results.waiting.place', { count: place });

@@ -1,7 +1,7 @@
 /** Two versions of the same work, side by side. Choosing loses neither. */
 import { useTranslation } from 'react-i18next';
 import { ChoiceRefusal } from './choice-refusal.tsx';
-import { useDay } from './use-day.ts';
+import { useDayAndTime } from './use-day.ts';
 import { useObserved } from './use-observed.ts';
 import type { OtherVersion } from './use-other-version.ts';
 import { WorkText } from './work-text.tsx';
@@ -11,7 +11,8 @@ type VersionsProps = { workspace: Workspace; version: OtherVersion };
 
 export function VersionsPanel({ workspace, version }: VersionsProps) {
   const { t } = useTranslation();
-  const day = useDay();
+  // Both are often of the same day.
+  const dayAndTime = useDayAndTime();
   const { challenge } = workspace;
   const { work } = useObserved(workspace.draft);
   const { other, mineId } = version;
@@ -31,7 +32,7 @@ export function VersionsPanel({ workspace, version }: VersionsProps) {
           <WorkText work={work} challenge={challenge} />
         </div>
         <div>
-          <h3>{t('workspace.versions.theirs', { day: day(other.savedAt) })}</h3>
+          <h3>{t('workspace.versions.theirs', { day: dayAndTime(other.savedAt) })}</h3>
           <button type="button" className="button" onClick={keepTheirs}>
             {t('workspace.versions.keepTheirs')}
           </button>

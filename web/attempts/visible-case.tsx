@@ -25,6 +25,7 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
   // Values that stand side by side speak for themselves; own input expects nothing.
   const { query, program } = shown;
   const gave = actual !== null || query?.actual !== undefined;
+  const isNothing = actual === 'undefined' || actual === 'None';
   const speaks = gave && !shown.changedArguments && shown.limit === null;
   const said = isSaid || speaks ? '' : what(shown);
   // What differs is seen without scrolling: a call may be long, so it stands below, always.
@@ -37,7 +38,9 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
   return (
     <div className="case">
       {said ? <p>{said}</p> : null}
-      {actual === 'undefined' && expected !== null ? <p>{t('results.nothingReturned')}</p> : null}
+      {isNothing && expected !== null && expected !== actual ? (
+        <p>{t(actual === 'None' ? 'results.noneReturned' : 'results.nothingReturned')}</p>
+      ) : null}
       {error ? <ProgramError error={error} desk={workspace.desk} /> : null}
       {query ? <QueryBody query={query} hasKnownTables={shown.exampleId !== null} /> : null}
       {program ? <ProgramBody program={program} isKnown={shown.exampleId !== null} /> : null}

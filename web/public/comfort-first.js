@@ -12,4 +12,8 @@
   document.documentElement.dataset.theme = chosen ?? system;
   document.documentElement.dataset.suggestions = comfort.suggestions === 'hidden' ? 'hidden' : 'shown';
   if (comfort.locale === 'en') document.documentElement.lang = 'en';
+  // On a slow network the page stays empty for a while: then it is said. What comes at once should not flicker past.
+  setTimeout(() => {
+    document.documentElement.dataset.slow = 'yes';
+  }, 1_000);
 })();

@@ -66,7 +66,7 @@ describe('tests', () => {
   test('that went on for too long are told of by the limit', () => {
     const what = happened({ state: 'no-answer', limit: 'case-time' });
     expect(said('test', { ...what, program: { should: 'accept', files: {}, tests: [] } })).toBe(
-      'Stämmer inte: Programmet höll på i mer än 2 sekunder.',
+      'Stämmer inte: Testerna höll på i mer än 2 sekunder.',
     );
   });
 
@@ -75,6 +75,15 @@ describe('tests', () => {
       'Stämmer inte: Testerna sa något annat om minst ett av programmen.',
     );
   });
+});
+
+test('a query that was stopped by a limit is called a query', () => {
+  const stopped = (limit: Happened['limit']) => said('query', happened({ state: 'no-answer', limit }));
+  expect([stopped('case-time'), stopped('memory'), stopped('result-size')]).toEqual([
+    'Stämmer inte: Frågan höll på i mer än 2 sekunder.',
+    'Stämmer inte: Frågan använde mer minne än det som finns.',
+    'Stämmer inte: Svaret blev större än vad som får plats.',
+  ]);
 });
 
 test('a query is called a query', () => {

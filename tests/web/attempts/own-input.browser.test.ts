@@ -5,6 +5,7 @@ import { launchBrowser, openPerson, type Person } from '../../support/browser.ts
 import {
   beginWithoutCard,
   button,
+  chooseLanguage,
   expectText,
   handIn,
   rightInJavaScript,
@@ -103,6 +104,18 @@ test('what stops the program in every example is told whole once', async () => {
   await button(person, 'workspace.run').click();
   await expectText(person, t('results.sameAs', { number: '1' }));
   expect(await page.locator('.remarks .message').count()).toBe(1);
+  await person.leave();
+});
+
+test('Python is told of its own library, and of a function without return', async () => {
+  const person = await enter('booking-clashes');
+  await chooseLanguage(person, 'python');
+  await writeCode(person, 'overlaps.py', 'import numpy');
+  await button(person, 'workspace.run').click();
+  await expectText(person, person.t('results.problem.import-refused_python', { name: 'numpy' }));
+  await writeCode(person, 'overlaps.py', 'def overlaps(bookings): pass');
+  await button(person, 'workspace.run').click();
+  await expectText(person, person.t('results.noneReturned'));
   await person.leave();
 });
 

@@ -1,0 +1,40 @@
+/** What stands on a page while its program is on its way over a slow network. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { type RunningServer, startServer } from '../../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test.each(['/', '/hjalp'])(
+  '%s says that it is being fetched, in the language that was chosen',
+  async (path) => {
+    const person = await openPerson(browser, { url: server.url, locale: 'en', comfort: { locale: 'en' } });
+    const { page, t } = person;
+    let letThrough = () => {};
+    const isWaitedFor = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await isWaitedFor;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const words = page.locator('.first-fetching:visible');
+    await words.waitFor();
+    expect(await words.allInnerTexts()).toEqual([t('common.fetching')]);
+    letThrough();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('.first-fetching').count()).toBe(0);
+    await person.leave();
+  },
+);
