@@ -30,15 +30,16 @@ export type Expectation =
 
 /**
  * One step of a script over objects, iterators and async code. A returned promise is always awaited
- * (within the limit). `as` names what came back, for later `on` and `{"$ref": name}`.
+ * (within the limit). `as` names what came back, for later `on` and `{"$ref": name}`. `await` says that a step written
+ * as code has the word, as it gives a promise or takes from what is asynchronous; it changes nothing here.
  */
 export type Step =
   | { new: string; args?: Portable[]; as: string; expect?: Expectation }
-  | { call: string; on?: string; args?: Portable[]; as?: string; expect?: Expectation }
-  | { get: string; on: string; as?: string; expect?: Expectation }
+  | { call: string; on?: string; args?: Portable[]; as?: string; await?: true; expect?: Expectation }
+  | { get: string; on: string; as?: string; await?: true; expect?: Expectation }
   | { set: string; on: string; to: Portable; expect?: Expectation }
   /** Takes at most `take` values from an iterable, async iterable, or iterator; observed as a list. */
-  | { take: number; from: string; expect?: Expectation };
+  | { take: number; from: string; await?: true; expect?: Expectation };
 
 /**
  * One case. Without `expect` the sandbox only observes (reference solutions, generators, own input). `files`: files
@@ -93,7 +94,8 @@ export type Job = {
  */
 export type Outcome = 'finished' | 'limit' | 'crashed' | 'platform-fault';
 export type GroupState = 'holds' | 'other-value' | 'error' | 'no-answer' | 'not-run';
-export type LimitName = 'case-time' | 'run-time' | 'memory' | 'result-size' | 'source-size';
+export const limitNames = ['case-time', 'run-time', 'memory', 'result-size', 'source-size'] as const;
+export type LimitName = (typeof limitNames)[number];
 
 /** An error of the program, in the person's own file and lines (1-based). Never our frames or paths. */
 export type ProgramError = {

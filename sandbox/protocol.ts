@@ -2,16 +2,17 @@
  * What a runner is told and what it tells, one JSON document per line over its pipes. Expected values are
  * in neither. Every line from a runner carries the job's nonce; anything else counts as odd bytes.
  */
-import type {
-  ConsoleLine,
-  Job,
-  JobCase,
-  JobGroup,
-  LimitName,
-  Observation,
-  ProgramError,
-  ProgramProblem,
-  Step,
+import {
+  type ConsoleLine,
+  type Job,
+  type JobCase,
+  type JobGroup,
+  type LimitName,
+  limitNames,
+  type Observation,
+  type ProgramError,
+  type ProgramProblem,
+  type Step,
 } from './job.ts';
 import type { Limits } from './limits.ts';
 import { type Portable, readPortable } from './portable.ts';
@@ -96,6 +97,16 @@ function toBareStep(step: Step): BareStep {
   return { take: step.take, from: step.from };
 }
 
+/** The person's names that a case needs. */
+export function namesOf(one: BareCase): string[] {
+  if (one.form === 'call') return [one.call];
+  if (one.form === 'query') return [];
+  return one.steps.flatMap((step) => {
+    if ('new' in step) return [step.new];
+    return 'call' in step && step.on === undefined ? [step.call] : [];
+  });
+}
+
 /** Reads one line of a runner; undefined when it is anything but what we agreed on. */
 export function readRunnerLine(text: string, nonce: string): RunnerLine | undefined {
   try {
@@ -110,6 +121,10 @@ export function readRunnerLine(text: string, nonce: string): RunnerLine | undefi
     if (line.kind !== 'case') return undefined;
     const report = line.report as CaseReport;
     if (!isIndex(report.case) || !Array.isArray(report.observed)) return undefined;
+    if (report.limit !== undefined && !limitNames.includes(report.limit)) return undefined;
+    for (const name of [report.missing, report.notCallable]) {
+      if (name !== undefined && typeof name !== 'string') return undefined;
+    }
     for (const seen of report.observed) {
       if (!isIndex(seen.step)) return undefined;
       if ('value' in seen) readPortable(seen.value, { observed: true, depth: 60 });

@@ -1,7 +1,7 @@
 /** A whole job: each group in an isolate of its own, each case in a fresh realm of it. */
 
 import { hardLimits } from '../limits.ts';
-import type { BareCase, CaseReport, RunnerJob, RunnerLine } from '../protocol.ts';
+import { type CaseReport, namesOf, type RunnerJob, type RunnerLine } from '../protocol.ts';
 import { CaseLine } from './case-line.ts';
 import type { GuestIsolate, IsolateStock } from './isolates.ts';
 import { programsOf } from './program.ts';
@@ -85,14 +85,4 @@ function letGo({ program, guest }: PreparedCase): void {
 
 function saidIn(report: CaseReport): number {
   return report.console.reduce((sum, { text }) => sum + text.length + hardLimits.consoleLineCost, 0);
-}
-
-/** The person's names that a case needs. */
-function namesOf(one: BareCase): string[] {
-  if (one.form === 'call') return [one.call];
-  if (one.form === 'query') return [];
-  return one.steps.flatMap((step) => {
-    if ('new' in step) return [step.new];
-    return 'call' in step && step.on === undefined ? [step.call] : [];
-  });
 }

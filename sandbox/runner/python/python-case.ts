@@ -1,15 +1,20 @@
 /** One case in the interpreter, told as a report. */
 import { hardLimits } from '../../limits.ts';
-import type { BareCase, CaseReport, RunnerJob } from '../../protocol.ts';
+import type { Portable } from '../../portable.ts';
+import { type BareCase, type CaseReport, namesOf, type RunnerJob } from '../../protocol.ts';
 import { SourceFault } from '../sources.ts';
 import type { PythonIsolate } from './python-isolate.ts';
 
-type Told = Pick<CaseReport, 'observed' | 'arguments' | 'load' | 'missing' | 'notCallable'> & {
+/** What the interpreter says of itself. A program can make it say anything. */
+type Told = {
+  observed?: unknown;
+  arguments?: unknown;
   problem?: SourceFault['problem'];
-  tooLarge?: true;
-  memory?: true;
-  /** What is awaited will never come. */
-  never?: true;
+  load?: CaseReport['load'];
+  missing?: unknown;
+  notCallable?: unknown;
+  tooLarge?: unknown;
+  memory?: unknown;
 };
 type Said = { console: [CaseReport['console'][number]['level'], string][]; cut: boolean };
 
@@ -30,29 +35,46 @@ export async function runPythonCase(python: PythonIsolate, task: PythonTask): Pr
   const { job, plan, index, consoleLeft } = task;
   const { files: ownFiles, ...bare } = plan;
   const asked = {
-    plan: bare,
     files: ownFiles === undefined ? job.files : { ...job.files, ...ownFiles },
     entry: job.entry,
     given: job.given ?? [],
     characters: hardLimits.resultCharacters,
   };
   const perLine = consoleLeft > 0 ? hardLimits.consoleLineCost : 0;
-  const details = [toAscii(JSON.stringify(asked)), job.limits.isolateMb, consoleLeft, perLine];
+  const texts = [asked, { plan: bare }].map((text) => toAscii(JSON.stringify(text)));
+  const details = [...texts, job.limits.isolateMb, consoleLeft, perLine];
   try {
     const answer = await python.orderWithin(Math.max(1, Math.ceil(task.caseMs)), 'run', ...details);
-    const { told, ...said } = JSON.parse(answer) as Said & { told: Told };
-    if (told.problem !== undefined) throw new SourceFault(told.problem);
-    return toReport(index, told, said);
+    const { told, hasRun, ...said } = JSON.parse(answer) as Said & { told: string; hasRun: boolean };
+    const seen = JSON.parse(told) as Told;
+    const report = { case: index, observed: [], ...toLimit(seen), ...toConsole(said) };
+    return hasRun ? { ...report, ...seenIn(seen, plan) } : { ...report, ...loadedIn(seen) };
   } catch (error) {
     if (error instanceof SourceFault) throw error;
     return stoppedReport(python, index, error);
   }
 }
 
-function toReport(index: number, told: Told, said: Said): CaseReport {
-  const { problem: _problem, tooLarge, memory, never: _never, ...seen } = told;
-  const limit = tooLarge ? 'result-size' : memory ? 'memory' : undefined;
-  return { case: index, ...seen, ...toConsole(said), ...(limit === undefined ? {} : { limit }) };
+/** Only before the plan was known: then no word of it can be in what is said of the files. */
+function loadedIn({ problem, load }: Told): Pick<CaseReport, 'load'> {
+  if (problem?.kind === 'syntax' || problem?.kind === 'import-refused') throw new SourceFault(problem);
+  return load === undefined ? {} : { load };
+}
+
+function seenIn(told: Told, plan: BareCase): Pick<CaseReport, 'observed'> & Partial<CaseReport> {
+  const { observed, arguments: after, missing, notCallable } = told;
+  const asked = namesOf(plan);
+  return {
+    observed: observed as CaseReport['observed'],
+    ...(after !== undefined && { arguments: after as Portable[] }),
+    ...(asked.includes(missing as string) && { missing: missing as string }),
+    ...(asked.includes(notCallable as string) && { notCallable: notCallable as string }),
+  };
+}
+
+function toLimit({ tooLarge, memory }: Told): Pick<CaseReport, 'limit'> {
+  if (tooLarge) return { limit: 'result-size' };
+  return memory ? { limit: 'memory' } : {};
 }
 
 function toConsole({ console, cut }: Said): Pick<CaseReport, 'console' | 'consoleCut'> {

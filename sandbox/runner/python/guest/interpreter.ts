@@ -252,11 +252,15 @@ export function hasOutgrown(megabytes: number): boolean {
   );
 }
 
-/** One call of the harness. Both texts are ASCII. `megabytes`: how much memory may be taken beyond the interpreter's own. */
-export function callPython(text: string, megabytes: number): string {
+/** Makes the memory clean for a case, which may take so much of it beyond the interpreter's own. */
+export function beginCase(megabytes: number): void {
   clean();
   growth.mostBytes = marks.end + megabytes * 1024 ** 2;
   isClean = false;
+}
+
+/** One call of the harness. Both texts are ASCII. */
+export function callPython(text: string): string {
   const given = withText(text, (at) => python.PyUnicode_FromStringAndSize(at, text.length));
   const answer = python.PyObject_CallOneArg(marks.run, given);
   if (answer === 0) throw new Error('the harness gave no answer');

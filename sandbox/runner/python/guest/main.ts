@@ -1,6 +1,7 @@
 /** The only function that the runner holds in the isolate: an order and its details in, text or bytes out. */
 import { keepConsole, said } from './console.ts';
 import {
+  beginCase,
   callPython,
   clean,
   hasLoaded,
@@ -28,9 +29,15 @@ export function harness(order: string, ...details: unknown[]): string | ArrayBuf
       loadCopy(details[0] as ArrayBuffer, JSON.parse(details[1] as string) as Marks);
       return '';
     case 'run': {
-      const [text, megabytes, characters, perLine] = details as [string, number, number, number];
+      const [files, plan, ...rest] = details as [string, string, number, number, number];
+      const [megabytes, characters, perLine] = rest;
       keepConsole(characters, perLine);
-      return `{"told":${callPython(text, megabytes)},${said()}}`;
+      beginCase(megabytes);
+      const ofLoading = callPython(files);
+      const hasRun = ofLoading === '';
+      // Text within text: what the interpreter says of itself can never be more than what it says.
+      const told = JSON.stringify(hasRun ? callPython(plan) : ofLoading);
+      return `{"hasRun":${hasRun},"told":${told},${said()}}`;
     }
     case 'outgrown':
       return hasOutgrown(details[0] as number) ? 'yes' : 'no';

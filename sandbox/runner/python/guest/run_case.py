@@ -7,7 +7,7 @@ class Stopped(Exception):
 
 class Case:
     def __init__(self, asked):
-        self.plan = asked["plan"]
+        self.plan = None  # not there before the files have run
         self.files = asked["files"]
         self.entry = asked["entry"]
         self.given = asked["given"]
@@ -170,12 +170,32 @@ def dump(value):
     return value if type(value) is Written else dumps(value)
 
 
+# The case whose files have run.
+BEGUN = []
+
+
 def kodlugn_run(text):
-    """One case. Never raises: whatever happened is told."""
-    case = Case(loads(text))
+    """
+    First the files, then what to do with them: a file that is only loaded cannot know what is asked. Nothing is told of
+    files that were loaded. Never raises: whatever happened is told.
+    """
+    asked = loads(text)
+    if "plan" not in asked:
+        case = Case(asked)
+        ended = ending_of(case, load)
+        BEGUN.append(case)
+        return told_of(case) if ended else ""
+    case = BEGUN[-1]
+    case.plan = asked["plan"]
+    ending_of(case, run_call if case.plan["form"] == "call" else run_steps)
+    return told_of(case)
+
+
+def ending_of(case, does):
+    """Whether it came to an end before it was done."""
     try:
-        load(case)
-        (run_call if case.plan["form"] == "call" else run_steps)(case)
+        does(case)
+        return False
     except Stopped:
         pass
     except TooLarge:
@@ -184,5 +204,9 @@ def kodlugn_run(text):
         case.extra["memory"] = True
     except NothingLeft:
         case.extra["never"] = True
+    return True
+
+
+def told_of(case):
     fields = [quote(key) + ":" + dump(value) for key, value in case.extra.items()]
     return "{" + ",".join(['"observed":[' + ",".join(case.observed) + "]", *fields]) + "}"
