@@ -53,6 +53,22 @@ export function checkGroups(
     });
     if (manifest.kind === 'test') checkPrograms(at, group, fault);
   });
+  if (manifest.kind === 'test') checkShownPrograms(groups, around, fault);
+}
+
+/** A sibling is shown whole, with its source: no program that the hand-in is held against may be one. */
+function checkShownPrograms(groups: CaseGroupInFile[], { programs }: CaseSurroundings, fault: Fault): void {
+  const named = (cases: CaseGroupInFile['cases']) =>
+    (cases ?? []).flatMap((one) => ('program' in one ? [one.program] : []));
+  const judged = new Set(groups.flatMap(({ cases }) => named(cases)));
+  groups.forEach(({ id, siblings }, index) => {
+    for (const program of named(siblings)) {
+      if (!judged.has(program) || programs?.[program]?.isPublic !== false) continue;
+      const at = `hidden/cases.json /groups/${index} (${id})/siblings`;
+      const mend = 'Show a public one, or one that is in no `cases`.';
+      fault(at, `show \`${program}\`, which hand-ins are held against.`, mend);
+    }
+  });
 }
 
 /** So that neither tests that always complain nor tests that never do can hold a group about a fault. */

@@ -1,5 +1,6 @@
 import type { Language, ProgramProblem } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import { testCall } from '../challenges/testing/testing-files.ts';
 import { filesToRun } from './plan-work.ts';
 import type { VisibleResult } from './runs.contract.ts';
 
@@ -50,6 +51,9 @@ function emptyEntry({ challenge, work: { language, files } }: Work): string | un
  */
 export function viewProblemOfTests(problem: ProgramProblem | undefined, ran: Work): VisibleResult['problem'] {
   const view = viewProblem(problem, ran);
-  if (view === null || saysNames.has(view.kind)) return view;
+  const entry = ran.challenge.manifest.languages[ran.work.language]?.entry;
+  // Ours, or the person's file: no other name is said, whoever says it.
+  const isKnown = view !== null && [entry, testCall(ran.work.language)].includes(view.detail);
+  if (view === null || (saysNames.has(view.kind) && isKnown)) return view;
   return { kind: view.kind === 'syntax' ? 'syntax' : 'load', detail: '', error: null };
 }

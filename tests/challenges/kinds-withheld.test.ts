@@ -94,6 +94,12 @@ const faults: [what: string, kind: Kind, changes: Changes, reason: RegExp][] = [
     /^public\/examples\.json \/1: shows `wrong-skips-last`, which is hidden/,
   ],
   [
+    'a sibling that shows a program which hand-ins are held against',
+    'test',
+    { [cases]: json((it) => Object.assign(it.groups[1].siblings[0], { program: 'wrong-skips-last' })) },
+    /\(notices-discounts\)\/siblings: show `wrong-skips-last`, which hand-ins are held against\./,
+  ],
+  [
     'a program in one language only',
     'test',
     { 'hidden/programs/wrong-skips-last/typescript/total.ts': null },

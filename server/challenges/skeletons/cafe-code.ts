@@ -39,6 +39,16 @@ const bodies = {
     script: '  return prices.slice(0, -1).reduce((sum, price) => sum + price, 0);\n',
     python: '    return sum(prices[:-1])\n',
   },
+  addsDiscounts: {
+    script: '  let sum = 0;\n  for (const price of prices) sum += Math.abs(price);\n  return sum;\n',
+    python: '    return sum(abs(price) for price in prices)\n',
+  },
+  stopsEarly: {
+    script:
+      '  let sum = 0;\n  for (let at = 1; at < prices.length; at += 1) sum += prices[at - 1];\n  return sum;\n',
+    python:
+      '    result = 0\n    for at in range(len(prices) - 1):\n        result += prices[at]\n    return result\n',
+  },
   oneAlways: { script: '  return 1;\n', python: '    return 1\n' },
   prints: { script: '  console.log(prices.length);\n', python: '    print(len(prices))\n' },
 } satisfies Record<string, Body>;

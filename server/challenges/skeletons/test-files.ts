@@ -10,6 +10,9 @@ const programs = {
   'hidden/programs/right-other-way': 'otherRight',
   'hidden/programs/wrong-skips-discounts': 'skipsDiscounts',
   'hidden/programs/wrong-skips-last': 'skipsLast',
+  // These are shown: no hand-in is held against them.
+  'hidden/programs/wrong-adds-discounts': 'addsDiscounts',
+  'hidden/programs/wrong-stops-early': 'stopsEarly',
 } as const;
 
 export function testFiles(_kind: Kind, languages: Language[], skill: string): KindFiles {
@@ -98,13 +101,13 @@ function groups(skill: string): string {
         'notices-discounts',
         both('Märker att rabatter inte dras av.', 'Notices that discounts are not taken off.'),
         [wrong('wrong-skips-discounts'), ...rights],
-        wrong('wrong-skips-discounts'),
+        wrong('wrong-adds-discounts'),
       ),
       group(
         'notices-last',
         both('Märker att sista priset saknas.', 'Notices that the last price is missing.'),
         [wrong('wrong-skips-last'), ...rights],
-        wrong('wrong-skips-last'),
+        wrong('wrong-stops-early'),
       ),
       group(
         'notices-constant',

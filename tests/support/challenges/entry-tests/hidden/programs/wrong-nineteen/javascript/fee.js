@@ -1,0 +1,1 @@
+export const fee = (age) => (age < 19 ? 0 : 50);

@@ -1,0 +1,2 @@
+def fee(age):
+    return 0 if age < 19 else 50
