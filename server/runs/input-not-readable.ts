@@ -3,9 +3,9 @@ import { AppError } from '../errors.ts';
 export type WhyNotReadable = {
   /**
    * open, close: half of a pair of brackets or quotation marks is missing. name: nothing has that name.
-   * value: it can be read, but is no value. line: anything else about that line.
+   * value, value-in-python: it can be read, but is no value. line: anything else about that line.
    */
-  reason: 'open' | 'close' | 'name' | 'value' | 'line';
+  reason: 'open' | 'close' | 'name' | 'value' | 'value-in-python' | 'line';
   /** In what the person typed; 1-based. */
   line: number;
   /** The bracket, name or line that it is about: the person's own words, said back to them alone. */

@@ -78,5 +78,6 @@ function whyNot({ problem, groups }: JobResult, text: string, language: Language
   const line = Math.min(Math.max(1, (place ?? firstLine) - firstLine + 1), lines.length);
   const name = /^(?:name ')?([^\s']+)'? is not defined(?:\. |$)/.exec(error?.message ?? '')?.[1];
   if (name !== undefined) return { reason: 'name', line, text: name };
-  return { reason: seen && 'value' in seen ? 'value' : 'line', line, text: lines[line - 1] ?? '' };
+  const value = language === 'python' ? 'value-in-python' : 'value';
+  return { reason: seen && 'value' in seen ? value : 'line', line, text: lines[line - 1] ?? '' };
 }

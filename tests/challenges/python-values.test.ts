@@ -158,7 +158,7 @@ test.each([
   ['a text that does not end', "'Ana", { reason: 'open', line: 1, text: "'" }],
   ['a comma too many', '1,\n,2', { reason: 'line', line: 2 }],
   ['a bracket that closes ours', '1) + (2', { reason: 'close', line: 1 }],
-  ['no value', 'print', { reason: 'value', line: 1 }],
+  ['no value', 'print', { reason: 'value-in-python', line: 1 }],
 ])('%s is answered with where and why it cannot be read', async (_what, text, params) => {
   await expect(read(text)).rejects.toMatchObject({ code: 'input-not-readable', params });
 });
