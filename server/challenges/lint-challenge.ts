@@ -1,10 +1,11 @@
-/** Everything a person reads in a challenge, held against the calm rules. */
+/** Everything a person reads in a challenge, code one starts from too, held against the calm rules. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '#sandbox';
 import type { Locale } from './calm-words.ts';
 import type { Challenge } from './challenge-library.ts';
 import { lintHints } from './lint-hints.ts';
+import { lintLines } from './lint-lines.ts';
 import { lintNames } from './lint-names.ts';
 import { lintProse, lixOf } from './lint-text.ts';
 import { readStatement, splitHints } from './read-statement.ts';
@@ -46,7 +47,7 @@ export async function lintChallenge(
   ];
   const cases = await Promise.all(sources.map(read));
   const names = lintNames(challenge, { read: Object.fromEntries(texts), cases });
-  return { findings: [...findings, ...names, ...lintManifest(challenge)], lix };
+  return { findings: [...findings, ...names, ...lintManifest(challenge), ...lintLines(challenge)], lix };
 }
 
 function hintsThatTell(challenge: Challenge, hints: string[]): string[] {

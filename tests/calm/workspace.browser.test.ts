@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { widestLine } from '#server/challenges/lint-lines.ts';
 import { launchBrowser, openPerson } from '../support/browser.ts';
 import {
   beginWithoutCard,
@@ -115,6 +116,18 @@ test('the editor is calm: a solid caret, no minimap, no line that lights up (cal
       await page.locator('.minimap:visible, .monaco-hover:visible, .suggest-widget:visible').count(),
     ).toBe(0);
   });
+  await person.leave();
+});
+
+test('the longest line of a starter is read, and written on, without scrolling sideways', async () => {
+  const person = await enter({ url: server.url });
+  const { page } = person;
+  const bar = page.locator('.monaco-scrollable-element > .scrollbar.horizontal').first();
+  await openChallenge(page, challenge.slug);
+  await writeCode(person, challenge.javascript.file, 'x'.repeat(widestLine));
+  expect(await bar.getAttribute('class')).toContain('invisible');
+  await writeCode(person, challenge.javascript.file, 'x'.repeat(widestLine + 1));
+  await expect.poll(() => bar.getAttribute('class')).not.toContain('invisible');
   await person.leave();
 });
 

@@ -63,7 +63,10 @@ const calmOptions: editor.IStandaloneEditorConstructionOptions = {
   renderFinalNewline: 'on',
   renderLineHighlight: 'none',
   renderWhitespace: 'none',
+  // Room for the caret after the longest line, and no more: 64 letters fit beside the statement at 1280.
+  revealHorizontalRightPadding: 10,
   roundedSelection: false,
+  scrollBeyondLastColumn: 1,
   scrollBeyondLastLine: false,
   scrollbar: { useShadows: false, alwaysConsumeMouseWheel: false },
   selectionHighlight: false,

@@ -1,7 +1,7 @@
 def address_labels(members):
-    """Gives tidy addresses, and the rows that somebody needs to look at.
+    """Gives tidy addresses, and the rows somebody needs to see.
 
     A member looks like this:
-    {"name": "Anna Berg", "postcode": "25220", "city": "Helsingborg"}
+    {"name": "Anna", "postcode": "25220", "city": "Helsingborg"}
     """
     return {"labels": [], "toCheck": []}

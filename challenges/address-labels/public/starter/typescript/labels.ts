@@ -1,6 +1,8 @@
 type Member = { name: string; postcode: string; city: string };
 
-/** Gives tidy addresses, and the rows that somebody needs to look at. */
-export function addressLabels(members: Member[]): { labels: Member[]; toCheck: Member[] } {
+type Sorted = { labels: Member[]; toCheck: Member[] };
+
+/** Gives tidy addresses, and the rows somebody needs to see. */
+export function addressLabels(members: Member[]): Sorted {
   return { labels: [], toCheck: [] };
 }

@@ -1,6 +1,8 @@
 type Booking = { id: string; from: number; to: number };
 
-export function overlaps(bookings: Booking[]): [string, string][] {
+export function overlaps(
+  bookings: Booking[],
+): [string, string][] {
   const pairs: [string, string][] = [];
   bookings.forEach((first, place) => {
     for (const second of bookings.slice(place + 1)) {

@@ -7,7 +7,7 @@ def order_list(needs, stock, pack_sizes, day):
     """Gives the shopping list for one day.
 
     A need looks like this: {"item": "milk", "amount": 10}
-    pack_sizes says how much a pack holds: {"milk": 2, "flour": 5}
+    pack_sizes says what a pack holds: {"milk": 2, "flour": 5}
     """
     usable = usable_amounts(stock, day)
     order = []

@@ -1,7 +1,7 @@
 def usable_amounts(rows, day):
-    """Counts how much of each item may be used on the given day.
+    """Counts how much of each item may be used on that day.
 
-    A row looks like this: {"item": "milk", "amount": 10, "lastDay": 40}
+    A row is {"item": "milk", "amount": 10, "lastDay": 40}.
     Gives a dict: item -> amount.
     """
     amounts = {}

@@ -1,7 +1,7 @@
 import { usableAmounts } from './stock.js';
 
 /**
- * Gives the shopping list for one day: which items, and how many packs of each.
+ * Gives one day's shopping list: items, and packs of each.
  * A need looks like this: { item: 'milk', amount: 10 }
  * packSizes says how much one pack holds: { milk: 2, flour: 5 }
  */
@@ -11,7 +11,8 @@ export function orderList(needs, stock, packSizes, day) {
   for (const { item, amount } of addUp(needs)) {
     const missing = amount - (usable.get(item) ?? 0);
     if (missing > 0) {
-      order.push({ item, packs: Math.round(missing / packSizes[item]) });
+      const packs = Math.round(missing / packSizes[item]);
+      order.push({ item, packs });
     }
   }
   return order;

@@ -1,6 +1,6 @@
 /**
  * Counts how much of each item may be used on the given day.
- * A row looks like this: { item: 'milk', amount: 10, lastDay: 40 }
+ * A row is { item: 'milk', amount: 10, lastDay: 40 }.
  * Gives a Map: item -> amount.
  */
 export function usableAmounts(rows, day) {

@@ -4,7 +4,7 @@ export type Need = { item: string; amount: number };
 export type OrderRow = { item: string; packs: number };
 
 /**
- * Gives the shopping list for one day: which items, and how many packs of each.
+ * Gives one day's shopping list: items, and packs of each.
  * packSizes says how much one pack holds: { milk: 2, flour: 5 }
  */
 export function orderList(
@@ -18,7 +18,8 @@ export function orderList(
   for (const { item, amount } of addUp(needs)) {
     const missing = amount - (usable.get(item) ?? 0);
     if (missing > 0) {
-      order.push({ item, packs: Math.round(missing / packSizes[item]) });
+      const packs = Math.round(missing / packSizes[item]);
+      order.push({ item, packs });
     }
   }
   return order;

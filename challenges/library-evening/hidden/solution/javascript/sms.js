@@ -1,6 +1,7 @@
-/** Gives a phone number one form: '+46701740605' becomes '0701740605'. */
+/** Gives a number one form: '+46701740605' is '0701740605'. */
 export function readPhone(phone) {
-  return phone.replace('+46', '0').replace(/[ -]/g, '');
+  const local = phone.replace('+46', '0');
+  return local.replace(/[ -]/g, '');
 }
 
 /**

@@ -21,9 +21,11 @@ class SignUps:
         return True
 
     def guests(self):
-        """Gives rows like {"phone": "0701740605", "people": 2}."""
-        rows = self._people.items()
-        return [{"phone": phone, "people": people} for phone, people in rows]
+        """Gives rows like {"phone": "070174", "people": 2}."""
+        return [
+            {"phone": phone, "people": people}
+            for phone, people in self._people.items()
+        ]
 
     def chairs(self):
         return self._chairs

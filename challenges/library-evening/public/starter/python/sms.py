@@ -2,7 +2,7 @@ import re
 
 
 def read_phone(phone):
-    """Gives a number one form: "+46701740605" becomes "0701740605"."""
+    """Gives one form: "+46701740605" becomes "0701740605"."""
     phone = phone.replace("+46", "0")
     return phone.replace("-", "", 1).replace(" ", "", 1)
 

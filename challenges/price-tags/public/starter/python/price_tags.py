@@ -1,5 +1,5 @@
 def read_price(text):
-    """Gives the price in ören, or None if it cannot be read."""
+    """Gives the price in ören, or None if it is unreadable."""
     return None
 
 

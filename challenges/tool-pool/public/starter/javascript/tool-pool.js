@@ -1,4 +1,4 @@
-/** Keeps track of who borrows each tool, and who is waiting for it. */
+/** Knows who has each tool, and who is waiting for it. */
 export class ToolPool {
   constructor(tools) {
   }

@@ -1,5 +1,5 @@
 class ToolPool:
-    """Keeps track of who borrows each tool, and who is waiting for it."""
+    """Knows who has each tool, and who is waiting for it."""
 
     def __init__(self, tools):
         pass

@@ -1,6 +1,6 @@
 type Loan = { tool: string; member: string };
 
-/** Keeps track of who borrows each tool, and who is waiting for it. */
+/** Knows who has each tool, and who is waiting for it. */
 export class ToolPool {
   constructor(tools: string[]) {
   }

@@ -41,13 +41,16 @@ export class Crew {
   }
 
   #fewestFirst(): Volunteer[] {
-    const count = (one: Volunteer) => this.#daysOf(one.name).length;
+    const count = ({ name }: Volunteer) =>
+      this.#daysOf(name).length;
     return this.#volunteers.toSorted((a, b) => count(a) - count(b));
   }
 
-  #canCome({ name, days, most }: Volunteer, day: number): boolean {
+  #canCome(volunteer: Volunteer, day: number): boolean {
+    const { name, days, most } = volunteer;
     const booked = this.#daysOf(name);
     const isBooked = booked.includes(day);
-    return days.includes(day) && !isBooked && booked.length < most;
+    const hasRoom = booked.length < most;
+    return days.includes(day) && !isBooked && hasRoom;
   }
 }

@@ -6,7 +6,9 @@ export class Crew {
 
   constructor(volunteers) {
     this.#volunteers = volunteers;
-    for (const { name } of volunteers) this.#booked.set(name, []);
+    for (const { name } of volunteers) {
+      this.#booked.set(name, []);
+    }
   }
 
   /**
@@ -38,6 +40,7 @@ export class Crew {
   #canCome({ name, days, most }, day) {
     const booked = this.#booked.get(name);
     const isBooked = booked.at(-1) === day;
-    return days.includes(day) && !isBooked && booked.length < most;
+    const hasRoom = booked.length < most;
+    return days.includes(day) && !isBooked && hasRoom;
   }
 }

@@ -13,7 +13,9 @@ class Crew:
         """
         for volunteer in self._fewest_first():
             name = volunteer["name"]
-            if name != other_than and self._can_come(volunteer, day):
+            if name == other_than:
+                continue
+            if self._can_come(volunteer, day):
                 self._booked[name].append(day)
                 return name
         return None

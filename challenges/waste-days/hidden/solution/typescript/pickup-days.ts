@@ -1,5 +1,9 @@
 type Move = { day: number; to: number | null };
-type Plan = { firstDay: number; everyWeeks: number; moved: Move[] };
+type Plan = {
+  firstDay: number;
+  everyWeeks: number;
+  moved: Move[];
+};
 
 /** A move is never longer than this. */
 const longestMove = 30;

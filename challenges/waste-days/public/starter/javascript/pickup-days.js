@@ -1,5 +1,5 @@
 /**
- * Gives the days from `first` to `last` when the bin is emptied.
+ * Gives the days, `first` to `last`, when the bin is emptied.
  * A plan looks like this:
  * { firstDay: 3, everyWeeks: 2, moved: [{ day: 17, to: 18 }] }
  */
