@@ -29,7 +29,9 @@ const expected = {
   compare: Type.Optional(Compare),
 };
 
-const shared = { as: Type.Optional(Identifier), ...expected };
+/** What a step that is drawn as code has the word `await` for: a promise, or values that come one by one in time. */
+const awaits = { await: Type.Optional(Type.Literal(true)) };
+const shared = { as: Type.Optional(Identifier), ...awaits, ...expected };
 /** The five kinds of step, by the key that names them. */
 export const stepShapes = {
   new: Type.Object(
@@ -43,7 +45,7 @@ export const stepShapes = {
   get: Type.Object({ get: Identifier, on: Identifier, ...shared }, closed),
   set: Type.Object({ set: Identifier, on: Identifier, to: Value, error: expected.error }, closed),
   take: Type.Object(
-    { take: Type.Integer({ minimum: 1, maximum: 1000 }), from: Identifier, ...expected },
+    { take: Type.Integer({ minimum: 1, maximum: 1000 }), from: Identifier, ...awaits, ...expected },
     closed,
   ),
 };

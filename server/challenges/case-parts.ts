@@ -84,7 +84,8 @@ const unknownQuestion = { id: '', args: [], text: undefined };
 
 function toStep(step: StepInFile, setting: CaseSetting): Step {
   const expect = expectationOf(step, setting);
-  const rest = expect === undefined ? {} : { expect };
+  const awaits = 'await' in step && step.await ? { await: step.await } : {};
+  const rest = { ...awaits, ...(expect !== undefined && { expect }) };
   const args = 'args' in step && step.args ? { args: valuesIn(step.args, setting) } : {};
   if ('new' in step) return { new: renamed(step.new, setting), ...args, as: step.as, ...rest };
   const as = 'as' in step && step.as !== undefined ? { as: step.as } : {};

@@ -1,5 +1,5 @@
 /** Examples as they are drawn in a statement, questions, and what own input starts from. */
-import type { JobCase, Language, Step } from '#sandbox';
+import type { JobCase, Language } from '#sandbox';
 import type { CaseInFile, PublicExamples, Questions } from './case-format.ts';
 import { type CaseSetting, expectationOf, isScript, toJobCase } from './case-parts.ts';
 import type { Challenge } from './challenge-library.ts';
@@ -102,13 +102,9 @@ function inputIn(examples: PublicExamples, setting: CaseSetting): OwnInput[] {
   const calls = [...found].map(([name, argsText]) => ({ call: name, argsText }));
   const script = examples.map((example) => toJobCase(example, setting)).find(isStepsCase);
   if (script === undefined) return calls;
-  return [...calls, { script: writeSteps(script.steps.map(undemanding), setting.language) }];
+  return [...calls, { script: writeSteps(script.steps, setting.language, { arrows: false }) }];
 }
 
 function isStepsCase(one: JobCase): one is Extract<JobCase, { form: 'steps' }> {
   return one.form === 'steps';
-}
-
-function undemanding({ expect: _expect, ...step }: Step): Step {
-  return step;
 }

@@ -3,7 +3,7 @@ import type { Language } from '#sandbox';
 import type { Challenge, SourceFiles } from './challenge-library.ts';
 import { helperFiles } from './testing/testing-files.ts';
 
-/** Letters that the editor shows in a window 1280 wide; `tests/calm/workspace.test.ts` measures it. */
+/** Letters that the editor shows in a window 1280 wide; `tests/calm/workspace.browser.test.ts` measures it. */
 export const widestLine = 64;
 
 /** Every line that is too long in the starters, the shown programs and the schema. */

@@ -1,5 +1,6 @@
 /** Cases as the code a person would write, for examples and for results of visible runs. */
 import type { Expectation, Language, Portable, Step } from '#sandbox';
+import { writeTake } from './write-take.ts';
 import { type Layout, writeValue, writingOf } from './write-value.ts';
 
 const width = 62;
@@ -37,13 +38,29 @@ export function expectedErrorName(expectation: Expectation | undefined): string 
   return expectation && 'error' in expectation ? (expectation.error.name ?? 'Error') : null;
 }
 
+type Drawing = {
+  /** So many of the steps, from the first. How one is written can depend on those after it. */
+  count?: number;
+  /** Whether what a step should give stands after it. */
+  arrows?: boolean;
+};
+
 /** One line per step; what a step should give stands after it: `desk.lend("saw") // → true`. */
-export function writeSteps(steps: Step[], language: Language = 'javascript'): string {
-  return steps.map((step) => writeStep(step, language)).join('\n');
+export function writeSteps(
+  steps: Step[],
+  language: Language = 'javascript',
+  { count = steps.length, arrows = true }: Drawing = {},
+): string {
+  return steps
+    .slice(0, count)
+    .map((step) => {
+      const code = writeStep(step, steps, language);
+      return arrows ? withExpected(code, step, language) : code;
+    })
+    .join('\n');
 }
 
-export function writeStep(step: Step, language: Language = 'javascript'): string {
-  const code = stepCode(step, language);
+function withExpected(code: string, step: Step, language: Language): string {
   if (step.expect === undefined) return code;
   const expected = writeExpectedValue(step.expect, language);
   return withGiven(
@@ -66,35 +83,18 @@ export function withGiven(code: string, gives: string, language: Language = 'jav
   return `${code}\n${sign} → ${gives.replaceAll('\n', `\n${sign}   `)}`;
 }
 
-function stepCode(step: Step, language: Language): string {
+/** Without what it should give. @param steps the whole script that it stands in */
+export function writeStep(step: Step, steps: Step[], language: Language): string {
   const isPython = language === 'python';
   const end = isPython ? '' : ';';
   const named = 'as' in step && step.as !== undefined ? `${isPython ? '' : 'const '}${step.as} = ` : '';
+  if ('take' in step) return `${writeTake(step, steps, language)}${end}`;
+  if ('set' in step) return `${step.on}.${step.set} = ${writeValue(step.to, { language, width })}${end}`;
   if ('new' in step) {
     return `${named}${isPython ? '' : 'new '}${writeCall(step.new, step.args ?? [], language)}${end}`;
   }
-  if ('call' in step) {
-    const name = step.on === undefined ? step.call : `${step.on}.${step.call}`;
-    return `${named}${writeCall(name, step.args ?? [], language)}${end}`;
-  }
-  if ('get' in step) return `${named}${step.on}.${step.get}${end}`;
-  if ('set' in step) return `${step.on}.${step.set} = ${writeValue(step.to, { language, width })}${end}`;
-  return `${isPython ? takePython(step) : takeScript(step)}${end}`;
-}
-
-type Take = Extract<Step, { take: number }>;
-
-/** Works for lists as for iterators. The count is said only when more might have come. */
-function takeScript(step: Take): string {
-  return isAll(step) ? `[...${step.from}]` : `[...${step.from}].slice(0, ${step.take})`;
-}
-
-function takePython(step: Take): string {
-  return isAll(step) ? `list(${step.from})` : `list(islice(${step.from}, ${step.take}))`;
-}
-
-function isAll({ take, expect }: Take): boolean {
-  return (
-    expect !== undefined && 'value' in expect && Array.isArray(expect.value) && expect.value.length < take
-  );
+  const awaited = `${named}${step.await ? 'await ' : ''}`;
+  if ('get' in step) return `${awaited}${step.on}.${step.get}${end}`;
+  const name = step.on === undefined ? step.call : `${step.on}.${step.call}`;
+  return `${awaited}${writeCall(name, step.args ?? [], language)}${end}`;
 }

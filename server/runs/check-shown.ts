@@ -2,6 +2,7 @@
 import type { JobGroup, Language } from '#sandbox';
 import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
+import { checkDrawn } from './check-drawn.ts';
 import { ChallengeFault, generateCases, PlatformFault, type RunDeps } from './plan-generated.ts';
 import { runAsChallenge } from './run-as-challenge.ts';
 import { toProgram } from './to-program.ts';
@@ -10,7 +11,10 @@ import { toProgram } from './to-program.ts';
 export async function checkShown(deps: RunDeps, challenge: Challenge): Promise<string[]> {
   const languages = Object.keys(challenge.hidden.solutions) as Language[];
   const found: string[] = [];
-  for (const language of languages) found.push(...(await shownUnlikeSolution(deps, challenge, language)));
+  for (const language of languages) {
+    found.push(...(await shownUnlikeSolution(deps, challenge, language)));
+    found.push(...(await checkDrawn(deps, challenge, language)));
+  }
   return [...found, ...(await unsteadyGenerator(deps, challenge))];
 }
 

@@ -22,8 +22,8 @@ const mostTaken = 1_000;
 
 /**
  * Reads `const pool = new ToolPool(["saw"])`, `pool.lend("saw")`, `lend("saw")`, `pool.size`, `pool.open = true`,
- * `[...names]` and `[...names].slice(0, 5)`, one a line; `await` may stand before any. In Python `pool = ToolPool(["saw"])`,
- * `list(names)` and `list(islice(names, 5))`. Nothing else is a line.
+ * and each way in which write-take.ts takes values, one a line; `await` may stand before any. In Python
+ * `pool = ToolPool(["saw"])`, and its ways to take. Nothing else is a line.
  * @throws AppError input-not-readable, with where and why
  */
 export async function readScript(
@@ -78,11 +78,8 @@ function splitStatements(script: string, language: Language): Statement[] {
 function readStatement(body: string, language: Language): Read | undefined {
   const patterns = patternsOf(language);
   const isPair = (text: string) => isOnePair(text, language);
-  const taken = patterns.taking.map((one) => one.exec(body)).find((found) => found !== null);
-  if (taken?.[1]) {
-    const count = Number(taken[2] ?? mostTaken);
-    return count >= 1 && count <= mostTaken ? { kind: 'take', on: taken[1], count } : undefined;
-  }
+  const taken = patterns.taking.map((one) => readTaking(body, one)).find((read) => read !== undefined);
+  if (taken) return taken.count >= 1 && taken.count <= mostTaken ? taken : undefined;
   const [, made, making] = patterns.making.exec(body) ?? [];
   if (made && making) return isPair(making) ? { kind: 'new', name: made, inner: inside(making) } : undefined;
   const [, target, called, calling] = patterns.calling.exec(body) ?? [];
@@ -93,6 +90,13 @@ function readStatement(body: string, language: Language): Read | undefined {
   if (changed && field && value) return { kind: 'set', on: changed, name: field, inner: value };
   const [, on, name] = patterns.getting.exec(body) ?? [];
   return on && name ? { kind: 'get', on, name } : undefined;
+}
+
+function readTaking(body: string, { whole, once }: ReturnType<typeof patternsOf>['taking'][number]) {
+  const groups = whole.exec(body)?.groups;
+  if (groups?.from === undefined) return undefined;
+  const count = once ? (body.match(once)?.length ?? 0) : Number(groups.count ?? mostTaken);
+  return { kind: 'take' as const, on: groups.from, count };
 }
 
 /** Whether the first bracket is closed by the last: `(a)(b)` is two pairs. */

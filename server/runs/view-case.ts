@@ -69,7 +69,7 @@ function codeOf(one: JobCase, seen: Observation | undefined, language: Language)
   if (one.form === 'call') {
     return one.expect && 'tests' in one.expect ? '' : writeCall(one.call, one.args, language);
   }
-  return writeSteps(seen === undefined ? one.steps : one.steps.slice(0, seen.step + 1), language);
+  return writeSteps(one.steps, language, seen && { count: seen.step + 1 });
 }
 
 function viewScript(
@@ -77,9 +77,9 @@ function viewScript(
   seen: Observation | undefined,
   language: Language,
 ): NonNullable<VisibleCase['script']> {
-  const before = seen && steps.slice(0, seen.step);
-  const linesBefore = before?.flatMap((step) => writeSteps([step], language).split('\n')).length;
-  return { arrows: 'should', differsFrom: linesBefore === undefined ? null : linesBefore + 1 };
+  if (seen === undefined) return { arrows: 'should', differsFrom: null };
+  const before = seen.step === 0 ? [] : writeSteps(steps, language, { count: seen.step }).split('\n');
+  return { arrows: 'should', differsFrom: before.length + 1 };
 }
 
 /** A call's one observation; of a script, the first that differs. A script that holds shows all in its code. */

@@ -136,6 +136,6 @@ desk.lend("saw");  // → true
 const size = desk.size;
 desk.open = false;
 desk.lend(size);  // → throw RangeError
-[...desk].slice(0, 2);  // → ["a", "b"]
+[desk.next().value, desk.next().value];  // → ["a", "b"]
 [...desk];  // → ["c"]`);
 });

@@ -48,7 +48,7 @@ export function generate(seed, groupId, count) {
 
   const sensor = (readings, as = 'sensor') => ({ new: 'Sensor', args: [readings], as });
   const alarms = (rules, from = 'sensor', as = 'events') => ({ call: 'alarms', args: [{ $ref: from }, rules], as });
-  const take = (most, from = 'events') => ({ take: most, from });
+  const take = (most, from = 'events') => ({ take: most, from, await: true });
   const asked = (on = 'sensor') => ({ get: 'asked', on });
   const all = (readings, rules) => [sensor(readings), alarms(rules), take(60)];
 
