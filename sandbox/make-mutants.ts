@@ -7,7 +7,8 @@ import type { Language } from './job.ts';
 /** The whole changed source; the line (1-based) and, in short, what was changed there: `a < b -> a <= b`. */
 export type Mutant = { line: number; change: string; source: string };
 
-const longestMs = 10_000;
+/** Of wall time, on a computer that has much else to do. */
+const longestMs = 60_000;
 
 /**
  * Parses in a child process of its own, which is killed when it takes too long.

@@ -15,16 +15,24 @@ const bin = join(root, 'node_modules', '.bin');
 const ownNode = join(bin, 'node');
 const buildStamp = join(root, 'dist', 'built-from');
 
-/** What can be asked for: the file that is run, and whether it needs the built web, or Python to start quickly. */
+/**
+ * What can be asked for: the file that is run, and whether it needs the built web, or Python to start quickly. With
+ * `namesPaths`, arguments are paths as the caller sees them: npm goes to the top of the project, whoever called it.
+ */
 const commands = {
   start: { file: 'server/main.ts', needsWeb: true, needsPython: true },
   test: { file: 'tests/run.ts', needsWeb: false, needsPython: true },
   build: { file: undefined, needsWeb: true, needsPython: true },
   cards: { file: 'server/accounts/print-cards.ts', needsWeb: false },
-  judge: { file: 'server/runs/judge-file.ts', needsWeb: false },
-  'challenges:check': { file: 'server/runs/check-challenges.ts', needsWeb: false, needsPython: true },
-  'challenges:new': { file: 'server/runs/new-challenge.ts', needsWeb: false },
-  'challenges:preview': { file: 'server/runs/preview-challenge.ts', needsWeb: false },
+  judge: { file: 'server/runs/judge-file.ts', needsWeb: false, namesPaths: true },
+  'challenges:check': {
+    file: 'server/runs/check-challenges.ts',
+    needsWeb: false,
+    needsPython: true,
+    namesPaths: true,
+  },
+  'challenges:new': { file: 'server/runs/new-challenge.ts', needsWeb: false, namesPaths: true },
+  'challenges:preview': { file: 'server/runs/preview-challenge.ts', needsWeb: false, namesPaths: true },
   calm: { file: 'tests/calm/run-calm.ts', needsWeb: false },
   look: { file: 'tests/calm/look.ts', needsWeb: true },
   words: { file: 'tests/calm/print-words.ts', needsWeb: false },
@@ -196,5 +204,9 @@ if (command.needsWeb) await build();
 if (command.needsPython) await copyPython();
 if (command.file) {
   // The caller's folder stays: paths in the arguments are meant from there.
-  process.exitCode = (await run(ownNode, [join(root, command.file), ...args], { stdio: 'inherit' })).code;
+  const cwd =
+    (command.namesPaths && process.env.npm_lifecycle_event && process.env.INIT_CWD) || process.cwd();
+  process.exitCode = (
+    await run(ownNode, [join(root, command.file), ...args], { stdio: 'inherit', cwd })
+  ).code;
 }

@@ -15,15 +15,23 @@ export function folderOf(name: string): string {
   return resolve(name.includes('/') || name === '.' ? name : join(builtInChallenges, name));
 }
 
-/** @throws CannotRun with every reason when the folder is withheld */
+/**
+ * @param folder a path, or the slug of one that is built in
+ * @throws CannotRun with every reason when the folder is withheld
+ */
 export async function openChallenge(folder: string): Promise<Challenge> {
-  const path = resolve(folder);
-  const about = await stat(path).catch(() => undefined);
-  if (!about?.isDirectory()) throw new CannotRun(`${folder} is no folder. Give the folder of one challenge.`);
+  const path = (await isFolder(resolve(folder))) ? resolve(folder) : folderOf(folder);
+  if (!(await isFolder(path)))
+    throw new CannotRun(`${folder} is no folder. Give the folder of one challenge.`);
   const { skills } = await readLists([builtInChallenges, dirname(path)]).catch((error: Error) => {
     throw new CannotRun(error.message);
   });
   const loaded = await loadChallenge(path, skills);
   if ('challenge' in loaded) return loaded.challenge;
   throw new CannotRun(`${folder} cannot be used:\n${loaded.reasons.map((one) => `  ${one}`).join('\n')}`);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const about = await stat(path).catch(() => undefined);
+  return about?.isDirectory() ?? false;
 }

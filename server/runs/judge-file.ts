@@ -2,7 +2,8 @@
  * Judges one file (or a folder of files) on one challenge folder, with the code that the server uses:
  * `npm run judge -- --challenge <folder> --code <file> [--lang js|ts|py|sql] [--json]`. For a challenge of the kind
  * `read` the file is JSON: question id -> answer as it is typed.
- * Exit code 0 when it judged, 2 when it could not: then one line on stderr says why, and the mend.
+ * Exit code 0 when it judged, 2 when it could not: then one line on stderr says why, and the mend. With `--json` there is
+ * one document on stdout either way; where it could not judge, `outcome` is `not-judged` and `reason` says why.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -39,7 +40,14 @@ runTool(async (deps) => {
   process.stdout.write(
     json ? `${JSON.stringify(asDocument(challenge, result), null, 2)}\n` : asText(challenge, result),
   );
-});
+}, sayNotJudged);
+
+/** Whoever reads the document of a program need not look at two places. */
+function sayNotJudged(reason: string): void {
+  if (!process.argv.includes('--json')) return;
+  const document = { outcome: 'not-judged', verdict: 'none', groups: [], reason };
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
 
 function readOptions() {
   const text = { type: 'string' } as const;
@@ -128,18 +136,27 @@ async function languageOf(
 }
 
 async function readSource(path: string): Promise<string> {
+  const about = await stat(path).catch(() => undefined);
+  // A device or a pipe may have no end, and a file may be larger than the memory.
+  if (about !== undefined && !about.isFile() && !about.isDirectory()) {
+    throw new CannotRun(`${path} is no file. Give the path of a file or a folder.`);
+  }
+  refuseLarge(path, about?.size ?? 0);
   const content = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new CannotRun(`${path} cannot be read (${error.code}). Give a file that this account may read.`);
   });
-  if (content.length > hardLimits.sourceBytes) {
-    throw new CannotRun(`${path} is ${content.length} bytes. Keep it within ${hardLimits.sourceBytes}.`);
-  }
+  refuseLarge(path, content.length);
   if (content.includes(0)) throw new CannotRun(`${path} holds a NUL character. Remove it.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
     throw new CannotRun(`${path} is not UTF-8 text. Save it as UTF-8.`);
   }
+}
+
+function refuseLarge(path: string, bytes: number): void {
+  if (bytes <= hardLimits.sourceBytes) return;
+  throw new CannotRun(`${path} is ${bytes} bytes. Keep it within ${hardLimits.sourceBytes}.`);
 }
 
 function refuseUnlessJudged(result: SubmissionResult, deps: ToolDeps): void {

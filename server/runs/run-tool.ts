@@ -8,8 +8,14 @@ export type ToolDeps = RunDeps & {
   lastError(): string | undefined;
 };
 
-/** Runs a tool with a sandbox, and closes it. Sets exit code 2 when the tool could not do its work. */
-export async function runTool(work: (deps: ToolDeps) => Promise<void>): Promise<void> {
+/**
+ * Runs a tool with a sandbox, and closes it. Sets exit code 2 when the tool could not do its work: the reason goes to
+ * stderr, and to `whenNot`.
+ */
+export async function runTool(
+  work: (deps: ToolDeps) => Promise<void>,
+  whenNot: (reason: string) => void = () => undefined,
+): Promise<void> {
   const sandbox = createSandbox({ maxRunners: 4, spares: 0 });
   let reason: string | undefined;
   const note = (about: unknown) => {
@@ -25,6 +31,7 @@ export async function runTool(work: (deps: ToolDeps) => Promise<void>): Promise<
     process.exitCode = 2;
     const text = error instanceof CannotRun ? error.message : `Unexpected: ${(error as Error).stack}`;
     process.stderr.write(`${text}\n`);
+    whenNot(text);
   } finally {
     await sandbox.close();
   }

@@ -62,6 +62,46 @@ test.each([
   });
 });
 
+test('judge that cannot judge says so in the one document too', async () => {
+  const usual = await challengeAndCode('total.js', 'export const total = () => 0;');
+  const { code, out, err } = await runTool(
+    'judge-file.ts',
+    ...usual,
+    '--code',
+    '/dev/zero',
+    '--lang',
+    'js',
+    '--json',
+  );
+  const reason = '/dev/zero is no file. Give the path of a file or a folder.';
+  expect([code, err, JSON.parse(out)]).toEqual([
+    2,
+    `${reason}\n`,
+    { outcome: 'not-judged', verdict: 'none', groups: [], reason },
+  ]);
+});
+
+test('judge takes the slug of a challenge that is built in', async () => {
+  const [, , ...code] = await challengeAndCode('overlaps.js', 'export const overlaps = () => 0;');
+  const { out } = await runTool('judge-file.ts', '--challenge', 'booking-clashes', ...code);
+  expect(out.split('\n')[0]).toBe('booking-clashes: does-not-hold (finished)');
+});
+
+test('through npm, paths are those of the folder that one stands in', async () => {
+  const args = await challengeAndCode('total.js', 'export const total = () => 0;');
+  const setup = join(toolPath(''), '..', 'setup.mjs');
+  const env = { PATH: process.env.PATH, INIT_CWD: join(args[3]!, '..'), npm_lifecycle_event: 'judge' };
+  const said = await new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [setup, 'judge', ...args.slice(0, 3), 'total.js'],
+      { cwd: '/', env },
+      (_, out) => resolve(out.split('\n')[0]),
+    );
+  });
+  expect(said).toBe('cafe-total: partly (finished)');
+});
+
 test.each([
   ['bytes that are not UTF-8', new Uint8Array([0xff, 0xfe]), /is not UTF-8 text\. Save it as UTF-8\./],
   ['a NUL character', 'a\0', /holds a NUL character\. Remove it\./],
