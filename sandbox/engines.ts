@@ -1,5 +1,6 @@
 /** What runs which language: a runner process has one engine for its whole life. */
 import { fileURLToPath } from 'node:url';
+import { findBundle } from './bundle/bundle-path.ts';
 import type { Language } from './job.ts';
 
 export type Engine = 'javascript' | 'python' | 'sql';
@@ -21,7 +22,13 @@ export function engineOf(language: Language): Engine {
   return engineByLanguage[language];
 }
 
-/** The absolute path of the file that a runner of this engine is started with. */
-export function runnerPath(engine: Engine): string {
+export const engines = Object.keys(runnerFiles) as Engine[];
+
+export function sourcePath(engine: Engine): string {
   return fileURLToPath(new URL(runnerFiles[engine], import.meta.url));
+}
+
+/** The absolute path of the file that a runner of this engine is started with: its bundle, or else its source. */
+export function runnerPath(engine: Engine): string {
+  return findBundle(engine) ?? sourcePath(engine);
 }

@@ -16,19 +16,19 @@ const ownNode = join(bin, 'node');
 const buildStamp = join(root, 'dist', 'built-from');
 
 /**
- * What can be asked for: the file that is run, and whether it needs the built web, or Python to start quickly. With
+ * What can be asked for: the file that is run, and whether it needs the built web, or programs to start quickly. With
  * `namesPaths`, arguments are paths as the caller sees them: npm goes to the top of the project, whoever called it.
  */
 const commands = {
-  start: { file: 'server/main.ts', needsWeb: true, needsPython: true },
-  test: { file: 'tests/run.ts', needsWeb: false, needsPython: true },
-  build: { file: undefined, needsWeb: true, needsPython: true },
+  start: { file: 'server/main.ts', needsWeb: true, runsCode: true },
+  test: { file: 'tests/run.ts', needsWeb: false, runsCode: true },
+  build: { file: undefined, needsWeb: true, runsCode: true },
   cards: { file: 'server/accounts/print-cards.ts', needsWeb: false },
   judge: { file: 'server/runs/judge-file.ts', needsWeb: false, namesPaths: true },
   'challenges:check': {
     file: 'server/runs/check-challenges.ts',
     needsWeb: false,
-    needsPython: true,
+    runsCode: true,
     namesPaths: true,
   },
   'challenges:new': { file: 'server/runs/new-challenge.ts', needsWeb: false, namesPaths: true },
@@ -36,11 +36,11 @@ const commands = {
   calm: { file: 'tests/calm/run-calm.ts', needsWeb: false },
   look: { file: 'tests/calm/look.ts', needsWeb: true },
   words: { file: 'tests/calm/print-words.ts', needsWeb: false },
-  hostile: { file: 'tests/sandbox/hostile/run-hostile.ts', needsWeb: false, needsPython: true },
-  soak: { file: 'tests/sandbox/hostile/soak.ts', needsWeb: false, needsPython: true },
+  hostile: { file: 'tests/sandbox/hostile/run-hostile.ts', needsWeb: false, runsCode: true },
+  soak: { file: 'tests/sandbox/hostile/soak.ts', needsWeb: false, runsCode: true },
   layers: { file: 'server/runs/print-layers.ts', needsWeb: false },
   storm: { file: 'tests/storm/kill-storm.ts', needsWeb: false },
-  bench: { file: 'tests/bench/bench.ts', needsWeb: false, needsPython: true },
+  bench: { file: 'tests/bench/bench.ts', needsWeb: false, runsCode: true },
 };
 
 /** A line per kind of trouble that npm reports, with what to do about it. */
@@ -152,11 +152,20 @@ async function build() {
   writeFileSync(buildStamp, hash);
 }
 
-/** Python starts from a copy of its memory, made once per version. Without it a start takes seconds. */
-async function copyPython() {
-  const script = join(root, 'sandbox', 'runner', 'python', 'make-snapshot.ts');
+/**
+ * What lets programs of people start quickly, made once per version: each runner as one file, and a copy of Python's
+ * memory. Without them they start all the same.
+ */
+async function makeQuick() {
+  await make('sandbox/bundle/make-bundles.ts', [], 'Programs will start more slowly, because dist/sandbox');
+  const flags = ['--no-node-snapshot'];
+  const python = 'Python will take seconds to start, because dist/python';
+  await make('sandbox/runner/python/make-snapshot.ts', flags, python);
+}
+
+async function make(script, flags, otherwise) {
   let told = '';
-  const ended = await run(ownNode, ['--no-node-snapshot', '--disable-warning=ExperimentalWarning', script], {
+  const ended = await run(ownNode, [...flags, '--disable-warning=ExperimentalWarning', join(root, script)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     hear: (chunk) => {
       told += chunk;
@@ -164,7 +173,7 @@ async function copyPython() {
   });
   if (ended.code === 0) return;
   const why = /EACCES|EPERM|EROFS|ENOSPC/.exec(told)?.[0] ?? told.split('\n').slice(0, 5).join('\n');
-  say(`Python will take seconds to start, because dist/python could not be made (${why}).`);
+  say(`${otherwise} could not be made (${why}).`);
 }
 
 /** Runs a command and hands on signals; resolves with its exit code (128 + number when a signal ended it). */
@@ -201,7 +210,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!command) stop(`Say one of these after setup.mjs: ${Object.keys(commands).join(', ')}.`);
 if (!isInstalled()) await install();
 if (command.needsWeb) await build();
-if (command.needsPython) await copyPython();
+if (command.runsCode) await makeQuick();
 if (command.file) {
   // The caller's folder stays: paths in the arguments are meant from there.
   const cwd =

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '..', '..');
 
-/** Some may be missing: `dist/python` holds what is made at set-up, and a runner starts without it too. */
+/** Some may be missing: `dist` holds what is made at set-up, and a runner starts without it too. */
 const names = [
   'package.json',
   'sandbox',
@@ -12,6 +12,7 @@ const names = [
   'node_modules/pyodide',
   'node_modules/sql.js',
   'dist/python',
+  'dist/sandbox',
 ];
 
 /** Absolute paths. Folders stand for all that is in them. */

@@ -1,5 +1,5 @@
 /** Where in the person's own files something happened. Never our frames, never a path of this machine. */
-import { SourceMap } from 'node:module';
+import type { SourceMap } from 'node:module';
 import type { ProgramError } from '../job.ts';
 
 /** Before every name of the person's files, so that their frames are known among all others. */
@@ -11,7 +11,9 @@ export type Maps = Map<string, SourceMap>;
 type Place = { file: string; line: number; column: number };
 
 export function toMap(json: string): SourceMap {
-  return new SourceMap(JSON.parse(json));
+  // Asked for late: few programs are transformed, and the module takes time at every start.
+  const late = process.getBuiltinModule('node:module');
+  return new late.SourceMap(JSON.parse(json));
 }
 
 /** An error as it was described in the guest, or thrown by the engine, with the first place that is the person's. */

@@ -3,6 +3,7 @@ import type IsolatedVm from 'isolated-vm';
 import { hardLimits } from '../limits.ts';
 import type { BareCase, CaseReport } from '../protocol.ts';
 import type { Guest } from './isolates.ts';
+import { now } from './now.ts';
 import { lineOfSpecifier, type Maps, toProgramError } from './places.ts';
 import type { Loaded } from './program.ts';
 import { SourceFault } from './sources.ts';
@@ -51,8 +52,8 @@ const timedOut = 'Script execution timed out.';
 export async function runCase(prepared: PreparedCase, conditions: Conditions): Promise<CaseReport> {
   const task = { ...prepared, ...conditions };
   const { guest, program } = task;
-  const deadline = performance.now() + task.caseMs;
-  const left = () => Math.max(1, Math.ceil(deadline - performance.now()));
+  const deadline = now() + task.caseMs;
+  const left = () => Math.max(1, Math.ceil(deadline - now()));
   const call = (order: string, ...details: unknown[]) =>
     guest.harness.apply(undefined, [order, ...details] as never, { timeout: left() }) as Promise<string>;
   const untimed = (order: string) => guest.harness.apply(undefined, [order] as never) as Promise<string>;
@@ -60,7 +61,7 @@ export async function runCase(prepared: PreparedCase, conditions: Conditions): P
   const ask = async (first: Promise<string>, again: string): Promise<string> => {
     let answer = await first;
     for (let turn = 1; answer === ''; turn += 1) {
-      if (performance.now() >= deadline) throw new Error(timedOut);
+      if (now() >= deadline) throw new Error(timedOut);
       answer = await (turn <= timedTurns ? call(again) : untimed(again));
     }
     return answer;
@@ -82,7 +83,7 @@ export async function runCase(prepared: PreparedCase, conditions: Conditions): P
     isLoading = false;
     const answer = await ask(early ?? go(), 'poll');
     // Each of the two had the whole time.
-    if (early !== undefined && performance.now() > deadline) throw new Error(timedOut);
+    if (early !== undefined && now() > deadline) throw new Error(timedOut);
     return toReport(JSON.parse(answer) as Told, task);
   } catch (error) {
     if (error instanceof SourceFault || error instanceof HarnessFault) throw error;

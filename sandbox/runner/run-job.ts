@@ -4,6 +4,7 @@ import { hardLimits } from '../limits.ts';
 import { type CaseReport, namesOf, type RunnerJob, type RunnerLine } from '../protocol.ts';
 import { CaseLine } from './case-line.ts';
 import type { GuestIsolate, IsolateStock } from './isolates.ts';
+import { now } from './now.ts';
 import { programsOf } from './program.ts';
 import { type PreparedCase, runCase } from './run-case.ts';
 import { SourceFault } from './sources.ts';
@@ -38,7 +39,7 @@ async function runGroups(
   const names = [...new Set(job.groups.flatMap((group) => group.cases.flatMap(namesOf)))];
   const isOnlyName = names.length === 1;
   const programOf = programsOf(job, names);
-  const runEnd = performance.now() + job.limits.runMs;
+  const runEnd = now() + job.limits.runMs;
   let consoleLeft: number = job.console ? hardLimits.consoleBytes : 0;
   let hasLoaded = false;
   const begin = async (at: number): Promise<CaseLine | undefined> => {
@@ -47,7 +48,7 @@ async function runGroups(
     // To end an isolate takes time from whoever waits, so it comes last; but with each one made beyond the
     // stock the address space goes down.
     if (!stock.has(job.limits.isolateMb)) for (const one of used.splice(0, used.length - 1)) one.dispose();
-    const guests = await stock.take(job.limits.isolateMb);
+    const guests = stock.take(job.limits.isolateMb);
     used.push(guests);
     return new CaseLine(guests, group.cases, programOf);
   };
@@ -57,7 +58,7 @@ async function runGroups(
     coming = undefined;
     for (const index of cases.keys()) {
       const prepared = (await line?.first()) as PreparedCase;
-      const caseMs = Math.min(job.limits.caseMs, runEnd - performance.now());
+      const caseMs = Math.min(job.limits.caseMs, runEnd - now());
       const running = runCase(prepared, { index, caseMs, consoleLeft, isOnlyName, hasLoaded });
       line?.advance();
       // While this group runs, the next one is made ready on another thread. By now it is known how the file is

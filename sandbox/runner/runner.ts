@@ -5,15 +5,15 @@
 import { setPriority } from 'node:os';
 import { defaultLimits } from '../limits.ts';
 import type { RunnerJob } from '../protocol.ts';
-import { readLines } from '../read-lines.ts';
 import { guestSource } from './guest-source.ts';
+import { hear } from './hear.ts';
 import { IsolateStock } from './isolates.ts';
 import { loadIsolatedVm } from './load-isolated-vm.ts';
 import { Outbox } from './outbox.ts';
 import { runJob } from './run-job.ts';
 import { say } from './say.ts';
 import { loadAmaro } from './sources.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUpJobs } from './warm-up.ts';
 
 // Before any thread is made: on Linux each thread has a priority of its own, inherited.
 setPriority(10);
@@ -34,18 +34,38 @@ const stock = new IsolateStock(loadIsolatedVm(), guestSource(), {
   isolates: 6,
   guests: 5,
 });
-await warmUp(stock);
-await stock.fill();
+/** Milliseconds without a job: whoever waited for this start has asked by then, and the processor is theirs. */
+const prepareAfterMs = 50;
+/** Then it is a spare that may be given to anybody. To load the parser of TypeScript takes as long as a whole start. */
+const parserAfterMs = 400;
 
-const take = (line: string) => {
+let isWanted = false;
+let prepared = Promise.resolve();
+const later = [
+  setTimeout(() => {
+    prepared = prepare();
+  }, prepareAfterMs),
+  setTimeout(loadAmaro, parserAfterMs),
+];
+
+/** The arrival of a job ends it: what is missing then is made when it is needed. */
+async function prepare(): Promise<void> {
+  for (const job of warmUpJobs()) {
+    if (!isWanted) await runJob(job, stock, () => undefined);
+  }
+  if (!isWanted) await stock.fill();
+}
+
+async function take(line: string): Promise<void> {
+  isWanted = true;
+  for (const timer of later) clearTimeout(timer);
+  stock.stopFilling();
+  await prepared;
   const job = JSON.parse(line) as RunnerJob;
   const outbox = new Outbox(job.nonce, say);
-  runJob(job, stock, (told) => outbox.tell(told)).then(() => stock.fill());
-};
-process.stdin.on('end', end);
-process.stdin.on('error', end);
-readLines(process.stdin, Number.POSITIVE_INFINITY, take, end);
+  await runJob(job, stock, (told) => outbox.tell(told));
+  await stock.fill();
+}
 
+hear(take, end);
 say('ready\n');
-// The first TypeScript job should not wait for the parser to load.
-setImmediate(loadAmaro);

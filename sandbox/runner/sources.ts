@@ -1,23 +1,30 @@
 /** The person's files as JavaScript. TypeScript is stripped where that is enough, so that columns stay. */
-import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type { Job, ProgramProblem } from '../job.ts';
 import { type Maps, toMap } from './places.ts';
 
 type Amaro = {
   transformSync(source: string, options: Record<string, unknown>): { code: string; map?: string };
 };
-const require = createRequire(import.meta.url);
 let loaded: Amaro | undefined;
+
+/** Takes as much processor time as a start of Node. */
 export function loadAmaro(): Amaro {
-  loaded ??= require('amaro') as Amaro;
+  loaded ??= requireHere()('amaro') as Amaro;
   return loaded;
+}
+
+/** Made late: the module takes time at every start. */
+function requireHere(): NodeJS.Require {
+  return process.getBuiltinModule('node:module').createRequire(resolve(import.meta.filename));
 }
 
 /** A parser whose memory overflowed stays broken: the next file gets a new one. */
 function forgetAmaro(): void {
   loaded = undefined;
-  for (const path of Object.keys(require.cache)) {
-    if (/[\\/]amaro[\\/]/.test(path)) delete require.cache[path];
+  const { cache } = requireHere();
+  for (const path of Object.keys(cache)) {
+    if (/[\\/]amaro[\\/]/.test(path)) delete cache[path];
   }
 }
 

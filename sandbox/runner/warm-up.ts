@@ -1,11 +1,9 @@
 /**
- * Runs a program of our own before the first person's, in isolates that are ended after it. Whatever a process does
+ * Programs of our own to run before the first person's, in isolates that are ended after it. Whatever a process does
  * for the first time takes several times longer: this way nobody waits for it.
  */
 import { defaultLimits } from '../limits.ts';
 import type { RunnerJob } from '../protocol.ts';
-import type { IsolateStock } from './isolates.ts';
-import { runJob } from './run-job.ts';
 
 const sources = [
   'export function warm(value) { return value; }',
@@ -13,8 +11,8 @@ const sources = [
   'function warm(value) { return value; }',
 ];
 
-export async function warmUp(stock: IsolateStock): Promise<void> {
-  for (const source of sources) await runJob(jobOf(source), stock, () => undefined);
+export function warmUpJobs(): RunnerJob[] {
+  return sources.map(jobOf);
 }
 
 function jobOf(source: string): RunnerJob {

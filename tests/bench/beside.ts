@@ -4,10 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { bubblewrap } from '#sandbox/confine/bubblewrap.ts';
 import { commandOf, confinementHere, startOf } from '#sandbox/confine/confinement.ts';
-import { loadIsolatedVm } from '#sandbox/runner/load-isolated-vm.ts';
+import { isolatedVmPath, loadIsolatedVm } from '#sandbox/runner/load-isolated-vm.ts';
 import { source } from './small-jobs.ts';
 
 const bare = source.replace('export ', '');
@@ -39,15 +38,13 @@ export const oneNodeInBubblewrap =
     return ended(file, args);
   });
 
-const binary = Object.keys(createRequire(import.meta.url).cache).find((path) => path.endsWith('.node')) ?? '';
-
 /** Started as a runner is, with isolated-vm in it, for one run: 5 fresh isolates, then it ends. */
 export async function oneConfinedProcess(): Promise<void> {
   const confinement = confinementHere();
   const { file, args, group } = startOf('javascript', confinement);
   const code = `
     require('node:os').setPriority(10);
-    const { ivm } = require(${JSON.stringify(confinement.cover.place(binary))});
+    const { ivm } = require(${JSON.stringify(confinement.cover.place(isolatedVmPath()))});
     (async () => {
       for (const calls of ${JSON.stringify(groups.map(callsOf))}) {
         const isolate = new ivm.Isolate({ memoryLimit: 64 });

@@ -1,10 +1,11 @@
 /** What the interpreter is made of: pyodide's own files, our JavaScript around it and our Python inside it. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { guestSource } from '../guest-source.ts';
+import { ownText } from '../own-text.ts';
 
+const folder = join(import.meta.dirname, '../../../node_modules/pyodide');
 /** In the order in which their names are needed. */
 const realmFiles = ['realm', 'console', 'imports', 'interpreter', 'main'];
 const harnessFiles = ['library', 'values', 'errors', 'modules', 'waiting', 'run_case', 'main'];
@@ -23,11 +24,8 @@ export type Parts = {
 };
 
 export function readParts(): Parts {
-  const require = createRequire(import.meta.url);
-  const folder = dirname(require.resolve('pyodide/package.json'));
-  const guest = new URL('./guest/', import.meta.url);
-  const realm = guestSource(guest, realmFiles);
-  const harness = harnessFiles.map((name) => readFileSync(new URL(`${name}.py`, guest), 'utf8')).join('\n');
+  const realm = guestSource('python/guest', realmFiles);
+  const harness = harnessFiles.map((name) => ownText(`python/guest/${name}.py`)).join('\n');
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   const hash = createHash('sha256').update([version, realm, harness].join('\0')).digest('hex');
   return {

@@ -2,13 +2,12 @@
  * A runner for Python: the process in which one person's programs run. Speaks as every runner does, see
  * protocol.ts. Its one interpreter is ready, and has run a little of everything, before it says so.
  */
-import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
 import { defaultLimits } from '../../limits.ts';
 import type { Portable } from '../../portable.ts';
 import type { RunnerJob } from '../../protocol.ts';
-import { readLines } from '../../read-lines.ts';
+import { hear } from '../hear.ts';
+import { ownText } from '../own-text.ts';
 import { say } from '../say.ts';
 import { readParts } from './parts.ts';
 import { PythonIsolate } from './python-isolate.ts';
@@ -50,9 +49,7 @@ async function startPython(): Promise<PythonIsolate> {
   }
 }
 
-let python = await startPython();
-await warmUp();
-await settle();
+let python: PythonIsolate;
 
 /** What most programs do is compiled before a person waits for it. */
 async function warmUp(): Promise<void> {
@@ -79,7 +76,7 @@ async function warmUp(): Promise<void> {
   const job: RunnerJob = {
     nonce: '',
     language: 'python',
-    files: { 'warm_up.py': readFileSync(new URL('./guest/warm_up.py', import.meta.url), 'utf8') },
+    files: { 'warm_up.py': ownText('python/guest/warm_up.py') },
     entry: 'warm_up.py',
     console: true,
     limits: { ...defaultLimits, caseMs: warmUpMs, runMs: warmUpMs },
@@ -93,7 +90,7 @@ async function warmUp(): Promise<void> {
 async function settle(): Promise<void> {
   for (let look = 0; look < 40; look += 1) {
     const before = process.cpuUsage();
-    await setTimeout(50);
+    await new Promise((resolve) => setTimeout(resolve, 50));
     const { user, system } = process.cpuUsage(before);
     if (user + system < 5_000) return;
   }
@@ -111,8 +108,12 @@ async function perform(line: string): Promise<void> {
   await python.order('clean');
 }
 
-process.stdin.on('end', end);
-process.stdin.on('error', end);
-readLines(process.stdin, Number.POSITIVE_INFINITY, perform, end);
+async function start(): Promise<void> {
+  python = await startPython();
+  await warmUp();
+  await settle();
+  hear(perform, end);
+  say('ready\n');
+}
 
-say('ready\n');
+start();

@@ -1,6 +1,7 @@
 /** A whole job in one interpreter, whose memory is made what it was before every case. */
 import { hardLimits } from '../../limits.ts';
 import type { RunnerJob, RunnerLine } from '../../protocol.ts';
+import { now } from '../now.ts';
 import { SourceFault } from '../sources.ts';
 import { runPythonCase } from './python-case.ts';
 import type { PythonIsolate } from './python-isolate.ts';
@@ -24,11 +25,11 @@ async function runGroups(
   job: RunnerJob,
   tell: (line: RunnerLine) => void,
 ): Promise<void> {
-  const runEnd = performance.now() + job.limits.runMs;
+  const runEnd = now() + job.limits.runMs;
   let consoleLeft: number = job.console ? hardLimits.consoleBytes : 0;
   for (const { group, cases } of job.groups) {
     for (const [index, plan] of cases.entries()) {
-      const caseMs = Math.min(job.limits.caseMs, runEnd - performance.now());
+      const caseMs = Math.min(job.limits.caseMs, runEnd - now());
       const report = await runPythonCase(python, { job, plan, index, caseMs, consoleLeft });
       for (const { text } of report.console) consoleLeft -= text.length + hardLimits.consoleLineCost;
       consoleLeft = Math.max(0, consoleLeft);

@@ -13,12 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** `marks`: where things are in it, as the realm wrote it. */
 export type Snapshot = { marks: string; memory: ArrayBuffer };
 
-const folder = fileURLToPath(new URL('../../../dist/python', import.meta.url));
+const folder = join(import.meta.dirname, '../../../dist/python');
 /** The file begins with a record of this length; then come the bytes. */
 const headBytes = 4_096;
 

@@ -1,5 +1,6 @@
 /** A whole job: one query, asked of a fresh database for each case. */
 import type { CaseReport, RunnerJob, RunnerLine } from '../../protocol.ts';
+import { now } from '../now.ts';
 import { runSqlCase } from './run-sql-case.ts';
 import type { SqliteHost } from './sqlite-host.ts';
 import { questionFault } from './statements.ts';
@@ -25,10 +26,10 @@ async function runGroups(
   host: SqliteHost,
   tell: (line: RunnerLine) => void,
 ): Promise<void> {
-  const runEnd = performance.now() + job.limits.runMs;
+  const runEnd = now() + job.limits.runMs;
   for (const { group, cases } of job.groups) {
     for (const [index, plan] of cases.entries()) {
-      const caseMs = Math.max(1, Math.min(job.limits.caseMs, runEnd - performance.now()));
+      const caseMs = Math.max(1, Math.min(job.limits.caseMs, runEnd - now()));
       const task = { schema: job.schema ?? '', query, entry: job.entry, plan };
       const told = await within(caseMs, runSqlCase(task, await host.get()));
       if (told !== 'too-long' && 'problem' in told) return tell({ kind: 'problem', problem: told.problem });

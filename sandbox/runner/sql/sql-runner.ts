@@ -1,7 +1,7 @@
 /** A runner for SQL: as runner.ts, with SQLite in its isolate. */
 import { setPriority } from 'node:os';
 import type { RunnerJob } from '../../protocol.ts';
-import { readLines } from '../../read-lines.ts';
+import { hear } from '../hear.ts';
 import { loadIsolatedVm } from '../load-isolated-vm.ts';
 import { Outbox } from '../outbox.ts';
 import { say } from '../say.ts';
@@ -24,7 +24,6 @@ process.on('uncaughtException', end);
 process.on('unhandledRejection', end);
 
 const host = new SqliteHost(loadIsolatedVm());
-await warmUp(host);
 
 const take = (line: string) => {
   const job = JSON.parse(line) as RunnerJob;
@@ -32,8 +31,7 @@ const take = (line: string) => {
   // One that is spent is replaced after the answer, while nobody waits.
   runSqlJob(job, host, (told) => outbox.tell(told)).then(() => host.get());
 };
-process.stdin.on('end', end);
-process.stdin.on('error', end);
-readLines(process.stdin, Number.POSITIVE_INFINITY, take, end);
-
-say('ready\n');
+warmUp(host).then(() => {
+  hear(take, end);
+  say('ready\n');
+});
