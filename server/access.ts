@@ -17,6 +17,9 @@ export const access = {
   'account.change': { candidate: ['own'] },
   'sign-in.begin': { anonymous: 'any', candidate: 'any' },
   'sign-in.end': { anonymous: 'any', candidate: 'any' },
+  /** One challenge, tried without an account: nothing of it is stored. */
+  'trial.run': { anonymous: 'any', candidate: 'any' },
+  'trial.read': { anonymous: 'any', candidate: 'any' },
   'path.read': { candidate: ['own'] },
   'attempt.open': { candidate: ['own'] },
   'attempt.read': { candidate: ['own'] },

@@ -23,6 +23,7 @@ import { registerOrganisation } from './organisation/organisation.routes.ts';
 import { registerPrivacy } from './privacy/privacy.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
+import { registerTrials } from './trials/trials.routes.ts';
 
 export type AppOptions = {
   /** False only where a test asks more often than any room would. */
@@ -85,6 +86,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerChallenges(app, deps);
   registerRuns(app, deps);
   registerAttempts(app, deps);
+  registerTrials(app, deps);
   registerReports(app, deps);
   registerPrivacy(app, deps);
   registerService(app, deps);

@@ -7,7 +7,8 @@ import { openDataFolder } from './db/data-folder.ts';
 import { SettingsError } from './errors.ts';
 import { isLoopback } from './http/origins.ts';
 import { demoOrganisation } from './organisation/demo-organisation.ts';
-import { checkSettings, type Settings } from './settings.ts';
+import { lacksBeforeOpening, type OrganisationSettings, organisationOf } from './organisation-settings.ts';
+import { checkSettings } from './settings.ts';
 
 export type Config = {
   host: string;
@@ -19,15 +20,7 @@ export type Config = {
   challengesDirs: string[];
   /** 32 bytes from DATA_DIR/secret (made at first start): keys the HMACs of codes and seeds. */
   secret: Uint8Array;
-  organisation: {
-    name: string;
-    helpWho: { sv: string; en: string };
-    helpHow: { sv: string; en: string };
-    helpAnswerTime: { sv: string; en: string };
-    beginWithoutCard: boolean;
-    cardsFrom: { sv: string; en: string };
-    sendsNothingToAuthorities: boolean;
-  };
+  organisation: OrganisationSettings;
   /** Layers around programs without which this server runs none. */
   requireLayers: LayerName[];
   demo: boolean;
@@ -57,6 +50,8 @@ export function loadSettings(flags: { demo: boolean }): Omit<Config, 'secret'> {
 export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }): Omit<Config, 'secret'> {
   const { settings, faults } = checkSettings(env);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
+  const organisation = demo ? demoOrganisation : organisationOf(settings);
+  refuseOpeningTooEarly(organisation);
   const host = settings.HOST ?? '127.0.0.1';
   const port = Number(settings.PORT ?? 4010);
   return {
@@ -65,11 +60,20 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     publicUrl: readPublicUrl(settings.PUBLIC_URL ?? localAddress(host, port)),
     dataDir: resolve(settings.DATA_DIR ?? (demo ? 'data-demo' : 'data')),
     challengesDirs: [builtInChallenges, ...privateFolders(settings.CHALLENGES_DIR)],
-    organisation: demo ? demoOrganisation : organisationOf(settings),
+    organisation,
     requireLayers: (settings.REQUIRE_LAYERS?.split(/[ ,]+/) ?? []) as LayerName[],
     demo,
     development: settings.DEVELOPMENT === 'yes',
   };
+}
+
+/** Opened to people, a server must be able to tell them whom to ask; nobody else can write those words. */
+function refuseOpeningTooEarly(organisation: OrganisationSettings): void {
+  if (!organisation.isOpen) return;
+  const lacks = lacksBeforeOpening(organisation).map(
+    (settings) => `OPEN=yes needs ${settings}. Write it, or remove the line OPEN=yes until it is written.`,
+  );
+  if (lacks.length > 0) throw new SettingsError(lacks.join('\n'));
 }
 
 function localAddress(host: string, port: number): string {
@@ -104,30 +108,4 @@ function privateFolders(paths: string | undefined): string[] {
     }
   }
   return folders.map((folder) => resolve(folder));
-}
-
-function organisationOf(settings: Settings): Config['organisation'] {
-  const both = (sv: string | undefined, en: string | undefined, otherwise: { sv: string; en: string }) =>
-    sv === undefined && en === undefined ? otherwise : { sv: sv ?? en ?? '', en: en ?? sv ?? '' };
-  return {
-    name: settings.ORGANISATION_NAME ?? 'Kodlugn',
-    helpWho: both(settings.HELP_WHO_SV, settings.HELP_WHO_EN, {
-      sv: 'Den person som visade dig hit',
-      en: 'The person who showed you here',
-    }),
-    helpHow: both(settings.HELP_HOW_SV, settings.HELP_HOW_EN, {
-      sv: 'Skriv eller säg till på det sätt ni brukar.',
-      en: 'Write or tell them in the way you usually do.',
-    }),
-    helpAnswerTime: both(settings.HELP_ANSWER_TIME_SV, settings.HELP_ANSWER_TIME_EN, {
-      sv: 'Fråga personen hur lång tid ett svar tar.',
-      en: 'Ask the person how long an answer takes.',
-    }),
-    beginWithoutCard: settings.BEGIN_WITHOUT_CARD !== 'no',
-    cardsFrom: both(settings.CARDS_FROM_SV, settings.CARDS_FROM_EN, {
-      sv: 'Kort får du av den person som visade dig hit.',
-      en: 'The person who showed you here gives out cards.',
-    }),
-    sendsNothingToAuthorities: settings.SENDS_NOTHING_TO_AUTHORITIES === 'yes',
-  };
 }

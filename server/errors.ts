@@ -29,6 +29,8 @@ export const errors = {
   'challenge-withheld': { status: 503, next: 'go-to-list' },
   'hint-not-found': { status: 404, next: 'go-back' },
   'group-not-found': { status: 404, next: 'go-back' },
+  // Trials
+  'trial-off': { status: 404, next: 'go-to-start' },
   // Attempts
   'attempt-not-found': { status: 404, next: 'go-to-list' },
   'submission-not-found': { status: 404, next: 'go-back' },

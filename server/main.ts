@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts';
 import { SettingsError } from './errors.ts';
 import { createLog } from './http/log.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
+import { lacksBeforeOpening } from './organisation-settings.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
 import { enginesOf } from './runs/engines-of.ts';
 import { layersInShort } from './runs/tell-layers.ts';
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   const db = openDbIn(config.dataDir);
   const log = createLog(config);
   const challenges = await loadLibrary(config, log);
+  refusePrivateTrial(config, challenges);
   const deps: Deps = {
     config,
     db,
@@ -81,6 +83,21 @@ async function loadLibrary(config: Config, log: Deps['log']): Promise<Deps['chal
   }
 }
 
+/** Whoever tries a challenge without an account can read all that is shown of it. */
+function refusePrivateTrial(
+  { organisation: { tryChallenge } }: Config,
+  challenges: Deps['challenges'],
+): void {
+  if (tryChallenge === null) return;
+  const isWithheld = challenges.withheld().some(({ slug }) => slug === tryChallenge);
+  const found = challenges.find(tryChallenge);
+  if (isWithheld || found?.manifest.exposure === 'public') return;
+  const why = found ? 'is private, and would be open to anybody' : 'does not exist';
+  throw new SettingsError(
+    `TRY_CHALLENGE names ${tryChallenge}, which ${why}. Write the folder name of a public challenge, or none.`,
+  );
+}
+
 function tellWhereItIs({ config, challenges, sandbox }: Deps): void {
   say(`Kodlugn is at ${config.publicUrl}`);
   for (const { slug, reasons } of challenges.withheld()) {
@@ -89,6 +106,10 @@ function tellWhereItIs({ config, challenges, sandbox }: Deps): void {
   if (!existsSync(builtWeb))
     say('The web is not built, so no page can be shown. Run npm start, which builds it.');
   for (const line of layersInShort(sandbox.layers())) say(line);
+  for (const settings of config.demo ? [] : lacksBeforeOpening(config.organisation))
+    say(`Before people come, write ${settings} in .env. No page can say it for you.`);
+  if (!config.demo && !config.organisation.isOpen)
+    say('Not opened yet, and the start page says so. When people may come, write OPEN=yes in .env');
   say(`Make cards: npm run cards -- 5${config.demo ? ' --demo' : ''}`);
 }
 

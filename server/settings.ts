@@ -4,9 +4,20 @@ import { Value } from 'typebox/value';
 import { layerNames } from '#sandbox';
 
 const yesNo = (mend: string) => Type.Optional(Type.Enum(['yes', 'no'], { description: mend }));
-const sentence = (name: string) =>
+const sentence = (name: string, maxLength = 500) =>
   Type.Optional(
-    Type.String({ maxLength: 500, description: `${name} is longer than 500 characters. Write it shorter.` }),
+    Type.String({
+      maxLength,
+      description: `${name} is longer than ${maxLength} characters. Write it shorter.`,
+    }),
+  );
+const webAddress = (name: string) =>
+  Type.Optional(
+    Type.String({
+      pattern: '^https://[^\\s/]+(/\\S*)?$',
+      maxLength: 500,
+      description: `${name} must be a whole address that begins with https://`,
+    }),
   );
 
 const Settings = Type.Object({
@@ -35,6 +46,12 @@ const Settings = Type.Object({
   HELP_WHO_EN: sentence('HELP_WHO_EN'),
   HELP_HOW_SV: sentence('HELP_HOW_SV'),
   HELP_HOW_EN: sentence('HELP_HOW_EN'),
+  HELP_BY_TEXT_SV: sentence('HELP_BY_TEXT_SV'),
+  HELP_BY_TEXT_EN: sentence('HELP_BY_TEXT_EN'),
+  HELP_BY_VOICE_SV: sentence('HELP_BY_VOICE_SV'),
+  HELP_BY_VOICE_EN: sentence('HELP_BY_VOICE_EN'),
+  HELP_CALL_ME_SV: sentence('HELP_CALL_ME_SV'),
+  HELP_CALL_ME_EN: sentence('HELP_CALL_ME_EN'),
   HELP_ANSWER_TIME_SV: sentence('HELP_ANSWER_TIME_SV'),
   HELP_ANSWER_TIME_EN: sentence('HELP_ANSWER_TIME_EN'),
   CARDS_FROM_SV: sentence('CARDS_FROM_SV'),
@@ -43,6 +60,25 @@ const Settings = Type.Object({
   SENDS_NOTHING_TO_AUTHORITIES: yesNo(
     'SENDS_NOTHING_TO_AUTHORITIES must be yes or no. Write yes only when the organisation stands for it.',
   ),
+  TRY_CHALLENGE: Type.Optional(
+    Type.String({
+      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+      maxLength: 60,
+      description:
+        'TRY_CHALLENGE must be the folder name of a challenge, or none. Write for example booking-clashes',
+    }),
+  ),
+  COMPENSATION_TEXT_SV: sentence('COMPENSATION_TEXT_SV', 4_000),
+  COMPENSATION_TEXT_EN: sentence('COMPENSATION_TEXT_EN', 4_000),
+  COMPENSATION_WHO_SV: sentence('COMPENSATION_WHO_SV'),
+  COMPENSATION_WHO_EN: sentence('COMPENSATION_WHO_EN'),
+  COMPENSATION_HOW_SV: sentence('COMPENSATION_HOW_SV'),
+  COMPENSATION_HOW_EN: sentence('COMPENSATION_HOW_EN'),
+  ACCESSIBILITY_AUTHORITY_SV: sentence('ACCESSIBILITY_AUTHORITY_SV'),
+  ACCESSIBILITY_AUTHORITY_EN: sentence('ACCESSIBILITY_AUTHORITY_EN'),
+  ACCESSIBILITY_AUTHORITY_URL: webAddress('ACCESSIBILITY_AUTHORITY_URL'),
+  SOURCE_URL: webAddress('SOURCE_URL'),
+  OPEN: yesNo('OPEN must be yes or no. Write yes when people may come.'),
   REQUIRE_LAYERS: Type.Optional(
     Type.String({
       pattern: `^(${layerNames.join('|')})([ ,]+(${layerNames.join('|')}))*$`,

@@ -9,8 +9,11 @@ import { MyListPage } from './attempts/my-list-page.tsx';
 import { ComfortPage } from './comfort/comfort-page.tsx';
 import { AccessibilityPage } from './organisation/accessibility-page.tsx';
 import { CalmPage } from './organisation/calm-page.tsx';
+import { CitiesPage } from './organisation/cities-page.tsx';
+import { CompensationPage } from './organisation/compensation-page.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
+import { RelativesPage } from './organisation/relatives-page.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
@@ -28,6 +31,12 @@ function SubmissionPage(params: { submissionId: string }) {
   return <FetchedPage name="submission" fetchPage={fetchSubmission} params={params} />;
 }
 
+const fetchTrial = async () => (await import('./trials/trial-page.tsx')).TrialPage;
+
+function TrialPage() {
+  return <FetchedPage name="trial" fetchPage={fetchTrial} params={{}} />;
+}
+
 type NoParams = Record<string, never>;
 const pages = {
   start: NotFoundPage,
@@ -40,6 +49,10 @@ const pages = {
   report: ReportPage,
   stored: StoredPage,
   comfort: ComfortPage,
+  tryOut: TrialPage,
+  relatives: RelativesPage,
+  compensation: CompensationPage,
+  cities: CitiesPage,
   help: HelpPage,
   calm: CalmPage,
   accessibility: AccessibilityPage,

@@ -123,6 +123,8 @@ export const PathEntry = Type.Object({
   challenge: ChallengeSummary,
   state: Type.Enum(['not-opened', 'in-progress', 'holds']),
   attemptId: Type.Union([Id, Type.Null()]),
+  /** Version of the challenge when the person opened it; null when they have not. */
+  openedVersion: Type.Union([Type.Integer(), Type.Null()]),
 });
 export const MyPath = Type.Object({
   pathId: Type.String(),
@@ -150,8 +152,25 @@ export const DraftSaved = Type.Object({
 });
 export type DraftSaved = Static<typeof DraftSaved>;
 
+const anInput = { purpose: Type.Literal('input'), ...work };
+/** What is asked for when cases are run that may be shown, with the work. */
+export const VisibleAsk = Type.Union([
+  Type.Object({ purpose: Type.Literal('examples'), ...work }, closed),
+  Type.Object(
+    { ...anInput, call: Type.String({ maxLength: 100 }), argsText: Type.String({ maxLength: 20_000 }) },
+    closed,
+  ),
+  Type.Object({ ...anInput, script: Type.String({ maxLength: 20_000 }) }, closed),
+  /** Kind `query`: SQL statements that change the first example's database before the query. */
+  Type.Object({ ...anInput, changes: Type.String({ maxLength: 20_000 }) }, closed),
+  Type.Object(
+    { purpose: Type.Literal('sibling'), ...work, groupId: Type.String({ maxLength: 100 }) },
+    closed,
+  ),
+]);
+
 /** What may be amiss with code that is sent. */
-const workErrors = [
+export const workErrors = [
   'language-unknown',
   'file-unknown',
   'source-too-large',
@@ -216,31 +235,7 @@ export const attemptsContract = {
     summary: 'Run the examples, own input, or a fresh case of one group.',
     act: 'run.start',
     params: byAttempt,
-    body: Type.Union([
-      Type.Object({ purpose: Type.Literal('examples'), ...work }, closed),
-      Type.Object(
-        {
-          purpose: Type.Literal('input'),
-          ...work,
-          call: Type.String({ maxLength: 100 }),
-          argsText: Type.String({ maxLength: 20_000 }),
-        },
-        closed,
-      ),
-      Type.Object(
-        { purpose: Type.Literal('input'), ...work, script: Type.String({ maxLength: 20_000 }) },
-        closed,
-      ),
-      /** Kind `query`: SQL statements that change the first example's database before the query. */
-      Type.Object(
-        { purpose: Type.Literal('input'), ...work, changes: Type.String({ maxLength: 20_000 }) },
-        closed,
-      ),
-      Type.Object(
-        { purpose: Type.Literal('sibling'), ...work, groupId: Type.String({ maxLength: 100 }) },
-        closed,
-      ),
-    ]),
+    body: VisibleAsk,
     reply: Run,
     status: 201,
     errors: [...runErrors, 'group-not-found', 'input-not-readable', 'queue-full'],

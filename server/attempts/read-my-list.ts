@@ -26,6 +26,7 @@ export function readMyList(deps: Pick<Deps, 'db' | 'challenges'>, actor: Candida
       challenge,
       state: stateOf(attempt),
       attemptId: attempt?.attemptId ?? null,
+      openedVersion: attempt?.challengeVersion ?? null,
     })),
     currentSlug: current?.challenge.slug ?? null,
     suggestion: suggest(entries, current),

@@ -42,7 +42,7 @@ export async function startRun(
   };
   const run = startVisibleRun(
     deps,
-    { accountId: actor.accountId, challenge, work: { language, files }, what: input },
+    { ownerId: actor.accountId, challenge, work: { language, files }, what: input },
     input.purpose === 'examples' ? keepCounts : undefined,
   );
   await waitForRun(run, firstWaitMs, signal);

@@ -20,6 +20,8 @@ export const rateLimits = {
   begin: { per: 'address', max: 120, minutes: 10 },
   /** A run costs processor time. The sandbox's queue is the real brake: one at a time per person. */
   runs: { per: 'person', max: 120, minutes: 1 },
+  /** The same without an account: forty people in one room, each running it fifteen times a minute. */
+  trials: { per: 'address', max: 600, minutes: 1 },
   /** A draft is saved every few seconds per tab; this leaves room for many tabs. */
   ordinary: { per: 'person', max: 600, minutes: 1 },
   /** What anybody can read: a full room may open its pages at the same moment. */
@@ -33,6 +35,8 @@ const classOfAct: Partial<Record<Act, RateLimitClass>> = {
   'account.begin': 'begin',
   'run.start': 'runs',
   'submission.create': 'runs',
+  'trial.run': 'trials',
+  'trial.read': 'reading',
   'public.read': 'reading',
 };
 

@@ -8,6 +8,9 @@ export const Health = Type.Object({
    * code is run, because a layer that REQUIRE_LAYERS names is not active.
    */
   status: Type.Enum(['ok', 'database-silent', 'runs-no-code']),
+  /** Whether the organisation has opened it, and the settings it has left to write before that. */
+  open: Type.Boolean(),
+  beforeOpening: Type.Array(Type.String()),
   challenges: Type.Object({ loaded: Type.Integer(), withheld: Type.Array(Type.String()) }),
 });
 

@@ -1,15 +1,21 @@
 /** What the organisation tells everybody: its name, who helps, and which sentences it stands for. */
-import { type Static, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
 import type { Contract } from '../http/contract.ts';
 import { Localized } from '../http/contract.ts';
+
+const orNull = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 
 export const Organisation = Type.Object({
   name: Type.String(),
   help: Type.Object({
     /** A named person or team. */
     who: Localized,
-    /** How to reach them: plain text lines, e.g. an address or a number. */
-    how: Localized,
+    /** How one writes to them, leaves a voice message, or asks to be called; null: not told. */
+    byText: orNull(Localized),
+    byVoice: orNull(Localized),
+    callMe: orNull(Localized),
+    /** In the organisation's own words: plain text lines. Null when the three say it all. */
+    how: orNull(Localized),
     /** How long an answer takes. */
     answerTime: Localized,
   }),
@@ -18,6 +24,16 @@ export const Organisation = Type.Object({
   cardsFrom: Localized,
   /** The organisation has confirmed: "Vi skickar inget till Försäkringskassan eller Arbetsförmedlingen". */
   sendsNothingToAuthorities: Type.Boolean(),
+  /** The challenge that can be tried without an account; null: none can. */
+  tryChallenge: orNull(Type.String()),
+  /** Who answers questions about benefits, in the organisation's own words; null: not written yet. */
+  compensation: orNull(Type.Object({ text: Localized, who: Localized, how: Localized })),
+  /** Who supervises accessibility, and the address where one reports to them; null: not written yet. */
+  accessibilityAuthority: orNull(Type.Object({ name: Localized, url: Type.String() })),
+  /** Where the source code is; null: not written. */
+  sourceUrl: orNull(Type.String()),
+  /** The organisation has opened it to people. Before that, every page works, and the start page says so. */
+  isOpen: Type.Boolean(),
   /** True when the data is the plainly fictitious demo. */
   demo: Type.Boolean(),
 });

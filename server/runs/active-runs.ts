@@ -3,7 +3,7 @@
  * asks for a new one. Runs of hand-ins are in the database as well; here is their place in the queue.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { VisibleResult } from './runs.contract.ts';
+import type { SubmissionResult, VisibleResult } from './runs.contract.ts';
 
 export type RunPlace = { state: 'queued'; place: number } | { state: 'running' };
 
@@ -15,19 +15,25 @@ export type ActiveRun = {
   ourFault?: boolean;
 };
 
-export type VisibleRun = ActiveRun & {
+/** A run that lives in memory alone. */
+type KeptRun<Purpose, Result> = ActiveRun & {
   runId: string;
-  accountId: string;
-  purpose: 'examples' | 'input' | 'sibling';
+  /** An account, or a visit: see tenant.ts. */
+  ownerId: string;
+  purpose: Purpose;
   /** How it ended, once it has. */
-  ended?: { result: VisibleResult } | { error: unknown };
+  ended?: { result: Result } | { error: unknown };
 };
+export type VisibleRun = KeptRun<'examples' | 'input' | 'sibling', VisibleResult>;
+/** The hidden groups, for somebody who tries without an account. */
+export type ClaimsRun = KeptRun<'claims', SubmissionResult>;
 
 /** Ended visible runs kept for a browser that asks late; the oldest go first. */
 const visibleRunsKept = 500;
 
 export class ActiveRuns {
   readonly #visible = new Map<string, VisibleRun>();
+  readonly #claims = new Map<string, ClaimsRun>();
   readonly #submissions = new Map<string, ActiveRun>();
   readonly #closing = new AbortController();
 
@@ -48,6 +54,27 @@ export class ActiveRuns {
     return this.#visible.get(runId);
   }
 
+  /** Keeps the run until it is forgotten. */
+  addClaims(run: ClaimsRun): void {
+    this.#claims.set(run.runId, run);
+  }
+
+  findClaims(runId: string): ClaimsRun | undefined {
+    return this.#claims.get(runId);
+  }
+
+  /** Nothing of a visible run or a run of claims is left here. */
+  forget(runId: string): void {
+    this.#visible.delete(runId);
+    this.#claims.delete(runId);
+  }
+
+  /** How many runs of these owners have not ended yet. */
+  countGoing(isOwner: (ownerId: string) => boolean): number {
+    const all = [...this.#visible.values(), ...this.#claims.values()];
+    return all.filter(({ ended, ownerId }) => !ended && isOwner(ownerId)).length;
+  }
+
   /** Keeps the run until it has finished. */
   addSubmission(submissionId: string, run: ActiveRun): void {
     this.#submissions.set(submissionId, run);
@@ -61,7 +88,8 @@ export class ActiveRuns {
   /** Cuts what is going and waits until nothing touches the database any more. Close the sandbox after it. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await Promise.all([...this.#visible.values(), ...this.#submissions.values()].map((run) => run.finished));
+    const all = [...this.#visible.values(), ...this.#claims.values(), ...this.#submissions.values()];
+    await Promise.all(all.map((run) => run.finished));
   }
 }
 

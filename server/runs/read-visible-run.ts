@@ -20,7 +20,7 @@ export async function readVisibleRun(
   signal?: AbortSignal,
 ): Promise<Run> {
   const run = deps.activeRuns.findVisible(runId);
-  if (run?.accountId !== actor.accountId) throw new AppError('run-not-found');
+  if (run?.ownerId !== actor.accountId) throw new AppError('run-not-found');
   if (waits) await waitForRun(run, longestWait(run), signal);
   return viewVisibleRun(run);
 }

@@ -10,7 +10,8 @@ import type { VisibleResult } from './runs.contract.ts';
 import { tenantOf } from './tenant.ts';
 
 export type VisibleRunRequest = {
-  accountId: string;
+  /** An account, or a visit. */
+  ownerId: string;
   challenge: Challenge;
   work: { language: Language; files: Record<string, string> };
   what: VisibleAsk;
@@ -19,18 +20,18 @@ export type VisibleRunRequest = {
 /** Starts a run whose cases may be shown. `onResult` is called once when there is one. */
 export function startVisibleRun(
   deps: Deps,
-  { accountId, challenge, work, what }: VisibleRunRequest,
+  { ownerId, challenge, work, what }: VisibleRunRequest,
   onResult: (result: VisibleResult) => void = () => {},
 ): VisibleRun {
   const { closing } = deps.activeRuns;
   const run: VisibleRun = {
     runId: deps.random.id(),
-    accountId,
+    ownerId,
     purpose: what.purpose,
     at: { state: 'running' },
     finished: Promise.resolve(),
   };
-  run.finished = runVisible(deps, challenge, work, tenantOf(deps.config, accountId), what, {
+  run.finished = runVisible(deps, challenge, work, tenantOf(deps.config, ownerId), what, {
     onPlace: (place) => {
       run.at = place === undefined ? { state: 'running' } : { state: 'queued', place };
     },

@@ -10,6 +10,7 @@ import { organisationContract } from '#server/organisation/organisation.contract
 import { privacyContract } from '#server/privacy/privacy.contract.ts';
 import { reportsContract } from '#server/reports/reports.contract.ts';
 import { runsContract } from '#server/runs/runs.contract.ts';
+import { trialsContract } from '#server/trials/trials.contract.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { fromSchema } from '#tests/support/from-schema.ts';
 import { makeObjectsOf, type OwnObjects } from '#tests/support/objects.ts';
@@ -19,6 +20,7 @@ const contracts: Contract = {
   ...accountsContract,
   ...challengesContract,
   ...runsContract,
+  ...trialsContract,
   ...attemptsContract,
   ...reportsContract,
   ...privacyContract,
@@ -93,6 +95,10 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'candidate sign-in.begin',
     'anonymous sign-in.end',
     'candidate sign-in.end',
+    'anonymous trial.run',
+    'candidate trial.run',
+    'anonymous trial.read',
+    'candidate trial.read',
   ]);
 });
 

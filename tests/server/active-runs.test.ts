@@ -4,7 +4,7 @@ import { ActiveRuns, type VisibleRun, waitForRun } from '#server/runs/active-run
 const result = { outcome: 'finished' as const, problem: null, cases: [], consoleCut: false };
 function visibleRun(runId: string, isEnded: boolean): VisibleRun {
   const run: VisibleRun = {
-    ...{ runId, accountId: 'me', purpose: 'examples', at: { state: 'running' }, finished: Promise.resolve() },
+    ...{ runId, ownerId: 'me', purpose: 'examples', at: { state: 'running' }, finished: Promise.resolve() },
   };
   return isEnded ? { ...run, ended: { result } } : run;
 }

@@ -63,8 +63,8 @@ test("somebody else's attempt is answered as one that does not exist, whatever i
 test('the list begins with the first challenge and leaves out what is withheld', async () => {
   expect(await list()).toMatchObject({
     entries: [
-      { challenge: { slug: 'first' }, state: 'not-opened', attemptId: null },
-      { challenge: { slug: 'second' }, state: 'not-opened', attemptId: null },
+      { challenge: { slug: 'first' }, state: 'not-opened', attemptId: null, openedVersion: null },
+      { challenge: { slug: 'second' }, state: 'not-opened', attemptId: null, openedVersion: null },
     ],
     currentSlug: null,
     suggestion: { slug: 'first', kind: 'begin', pause: null },

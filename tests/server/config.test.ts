@@ -44,13 +44,14 @@ describe('settings', () => {
     const env = {
       ORGANISATION_NAME: 'Exempelstad',
       HELP_WHO_SV: 'Kim',
+      HELP_CALL_ME_SV: 'Skriv ring mig.',
       CARDS_FROM_EN: 'From Kim.',
       BEGIN_WITHOUT_CARD: 'no',
       SENDS_NOTHING_TO_AUTHORITIES: 'yes',
     };
     expect(readConfig(env, real).organisation).toMatchObject({
       name: 'Exempelstad',
-      helpWho: { sv: 'Kim', en: 'Kim' },
+      help: { who: { sv: 'Kim', en: 'Kim' }, callMe: { sv: 'Skriv ring mig.' } },
       cardsFrom: { sv: 'From Kim.', en: 'From Kim.' },
       beginWithoutCard: false,
       sendsNothingToAuthorities: true,
@@ -59,6 +60,37 @@ describe('settings', () => {
 
   test('never promise in silence that nothing is sent to authorities', () => {
     expect(readConfig({}, real).organisation.sendsNothingToAuthorities).toBe(false);
+  });
+
+  test('open to people only when the organisation has written what nobody else can', () => {
+    const written = {
+      OPEN: 'yes',
+      HELP_BY_TEXT_SV: 'Skriv till Kim.',
+      COMPENSATION_TEXT_SV: 'Lo vet vad som gäller för dig.',
+      COMPENSATION_WHO_SV: 'Lo',
+      COMPENSATION_HOW_SV: 'Skriv till Lo.',
+      ACCESSIBILITY_AUTHORITY_SV: 'Exempelmyndigheten',
+      ACCESSIBILITY_AUTHORITY_URL: 'https://example.se/anmal',
+    };
+    expect(readConfig(written, real).organisation).toMatchObject({
+      isOpen: true,
+      compensation: { who: { sv: 'Lo', en: 'Lo' } },
+    });
+    const needed = Object.keys(written).filter((name) => name !== 'OPEN');
+    for (const name of needed) {
+      const without = { ...written, [name]: '' };
+      expect(() => readConfig(without, real)).toThrow(/^OPEN=yes needs .* Write it, or remove the line/);
+      expect(readConfig({ ...without, OPEN: 'no' }, real).organisation.isOpen).toBe(false);
+    }
+  });
+
+  test('choose the challenge that can be tried without an account, or none', () => {
+    const tried = (env: Record<string, string>) => readConfig(env, real).organisation.tryChallenge;
+    expect([tried({}), tried({ TRY_CHALLENGE: 'late-loans' }), tried({ TRY_CHALLENGE: 'none' })]).toEqual([
+      'booking-clashes',
+      'late-loans',
+      null,
+    ]);
   });
 
   test('can add private folders of challenges', () => {

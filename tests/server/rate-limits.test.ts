@@ -94,6 +94,21 @@ test('whoever went away in the middle of a body is no fault of ours', async () =
   expect(logLines.join('')).not.toContain('platform-fault');
 });
 
+test('a whole room behind one address may try without an account, and one address has an end', async () => {
+  const { max } = rateLimits.trials;
+  const tryOnce = () =>
+    server.app.inject({
+      method: 'POST',
+      url: `/api/trials/${crypto.randomUUID()}/claims`,
+      remoteAddress: '192.0.2.1',
+      payload: { language: 'javascript', files: {}, answers: {} },
+    });
+  // This app has no challenges, so the answer of somebody who may ask is that there is none.
+  expect(await statuses(40 * 15, tryOnce)).toEqual({ 404: 600 });
+  expect(max).toBe(600);
+  expect(await statuses(5, tryOnce)).toEqual({ 429: 5 });
+});
+
 test('a year of guessing against a thousand waiting cards finds one less than once in ten million', () => {
   const { max, minutes } = rateLimits.codes;
   const triesAYear = max * ((365 * 24 * 60) / minutes);

@@ -11,6 +11,7 @@ export const nouns = [
   'evidence',
   'runs',
   'attempts',
+  'trials',
   'questions',
   'reviews',
   'talks',

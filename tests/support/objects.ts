@@ -47,7 +47,7 @@ function putRunsOf({ deps }: TestApp, attemptId: string, accountId: string) {
     .run();
   deps.activeRuns.addVisible({
     runId,
-    accountId,
+    ownerId: accountId,
     purpose: 'examples',
     at: { state: 'running' },
     finished: Promise.resolve(),

@@ -19,6 +19,7 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
   // Answers are judged when they are handed in: there is nothing to run.
   const canRun = workspace.challenge.questions === undefined;
   const next = isDone || isPausing ? null : examplesHold || !canRun ? 'submit' : 'run';
+  const { isTrial } = workspace;
   const pauseButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isPausing) return;
@@ -31,8 +32,13 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
     <Foot>
       <SavedLine workspace={workspace} />
       <div className="push apart">
-        <Button ref={pauseButton} onClick={() => workspace.desk.setPausing(true)}>
-          {t('workspace.pause')}
+        <Button
+          ref={pauseButton}
+          aria-label={t(isTrial ? 'trial.takeAlong' : 'workspace.pause')}
+          onClick={() => workspace.desk.setPausing(true)}
+        >
+          <span className="long">{t(isTrial ? 'trial.takeAlong' : 'workspace.pause')}</span>
+          <span className="short">{t(isTrial ? 'trial.takeAlongShort' : 'workspace.pause')}</span>
         </Button>
       </div>
       {canRun ? (
@@ -40,9 +46,13 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
           {t('workspace.run')}
         </Button>
       ) : null}
-      <Button isNext={next === 'submit'} aria-label={t('workspace.submit')} onClick={workspace.submit}>
-        <span className="long">{t('workspace.submit')}</span>
-        <span className="short">{t('workspace.submitShort')}</span>
+      <Button
+        isNext={next === 'submit'}
+        aria-label={t(isTrial ? 'trial.claims' : 'workspace.submit')}
+        onClick={workspace.submit}
+      >
+        <span className="long">{t(isTrial ? 'trial.claims' : 'workspace.submit')}</span>
+        <span className="short">{t(isTrial ? 'trial.claimsShort' : 'workspace.submitShort')}</span>
       </Button>
     </Foot>
   );

@@ -52,6 +52,8 @@ export type DraftKeeper = Observable<DraftState> & {
   continueFrom: (draft: Draft) => void;
   /** The workspace is left, the page is not: keeps and sends what is left, then looks after nothing more. */
   close: () => void;
+  /** Looks after nothing more, and keeps nothing of what was not kept. */
+  abandon: () => void;
 };
 
 export const saveDelays = { device: 400, server: 2_000, firstRetry: 2_000, longestRetry: 30_000 } as const;
@@ -251,7 +253,14 @@ export function createDraftKeeper(options: {
       source.set({ beside: null, confirmed: draft });
       if (!sameWork(source.get().work, draft)) wake(saveDelays.server);
     },
+    abandon() {
+      onServer = version;
+      deviceTimer?.();
+      serverTimer?.();
+      isStopped = true;
+    },
     close() {
+      if (isStopped) return;
       void keepOnDevice();
       void flush();
       deviceTimer?.();

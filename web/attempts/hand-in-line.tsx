@@ -19,6 +19,7 @@ export function HandInLine({ workspace, submission, holds, isSameCode }: LinePro
   const { t } = useTranslation();
   const { submissions } = useObserved(workspace.record).attempt;
   const { submissionId } = submission;
+  if (workspace.isTrial) return <TrialLine {...{ workspace, holds, isSameCode }} />;
   const number = numberOf(submissions, submissionId) ?? 1;
   const other = otherThatHolds(submissions, submissionId);
   const toList = (
@@ -47,6 +48,17 @@ export function HandInLine({ workspace, submission, holds, isSameCode }: LinePro
           </a>
         </p>
       ) : null}
+    </>
+  );
+}
+
+/** Without an account nothing was handed in: the same result, and the way to take the code along. */
+function TrialLine({ workspace, holds, isSameCode }: Omit<LineProps, 'submission'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {isSameCode ? null : <p>{t('trial.codeChanged', { context: workspace.challenge.kind })}</p>}
+      {holds ? <p className="done">{t(isSameCode ? 'trial.done' : 'trial.doneThen')}</p> : null}
     </>
   );
 }

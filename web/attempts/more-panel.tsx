@@ -17,7 +17,7 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const dayAndTime = useDayAndTime();
   const { attempt } = useObserved(workspace.record);
-  const { submissions, keptDrafts } = attempt;
+  const { keptDrafts } = attempt;
   const [aside, setAside] = useState<AsideWork[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a version that was taken up may have laid another aside.
   useEffect(() => void workspace.listAside().then(setAside), [workspace, attempt]);
@@ -25,24 +25,7 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
     <>
       <OwnNote workspace={workspace} />
       <ViewChoice />
-      <h2>{t('workspace.morePanel.submissions')}</h2>
-      {submissions.length === 0 ? <p className="quiet">{t('workspace.morePanel.noSubmissions')}</p> : null}
-      <ul className="links-list">
-        {submissions.map(({ submissionId, submittedAt, language, verdict, claims }, index) => (
-          <li key={submissionId}>
-            <a href={pathTo('submission', { submissionId })}>
-              {t('workspace.morePanel.submission', {
-                number: submissions.length - index,
-                day: dayAndTime(submittedAt),
-                language: t(`common.language.${language}`),
-                verdict: claims
-                  ? t('workspace.morePanel.claims', claims)
-                  : t(`workspace.verdict.${verdict === 'none' ? 'none' : 'under-way'}`),
-              })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {workspace.isTrial ? null : <HandIns workspace={workspace} />}
       {keptDrafts.length + aside.length > 0 ? <h2>{t('workspace.morePanel.kept')}</h2> : null}
       {keptDrafts.map((draft) => (
         <details key={draft.draftId}>
@@ -75,6 +58,34 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
       ))}
       <ChoiceRefusal workspace={workspace} />
       <Restart workspace={workspace} />
+    </>
+  );
+}
+
+function HandIns({ workspace }: { workspace: Workspace }) {
+  const { t } = useTranslation();
+  const dayAndTime = useDayAndTime();
+  const { submissions } = useObserved(workspace.record).attempt;
+  return (
+    <>
+      <h2>{t('workspace.morePanel.submissions')}</h2>
+      {submissions.length === 0 ? <p className="quiet">{t('workspace.morePanel.noSubmissions')}</p> : null}
+      <ul className="links-list">
+        {submissions.map(({ submissionId, submittedAt, language, verdict, claims }, index) => (
+          <li key={submissionId}>
+            <a href={pathTo('submission', { submissionId })}>
+              {t('workspace.morePanel.submission', {
+                number: submissions.length - index,
+                day: dayAndTime(submittedAt),
+                language: t(`common.language.${language}`),
+                verdict: claims
+                  ? t('workspace.morePanel.claims', claims)
+                  : t(`workspace.verdict.${verdict === 'none' ? 'none' : 'under-way'}`),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

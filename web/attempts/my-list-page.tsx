@@ -13,6 +13,8 @@ import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
+import { SinceLast } from './since-last-lines.tsx';
+import { TriedOffer } from './tried-offer.tsx';
 
 const pathQuery = queryOptions({
   queryKey: ['path', 'mine'],
@@ -30,6 +32,8 @@ export function MyListPage() {
     <Page heading={t('list.heading')} isReady={path.isFetchedAfterMount || path.failureCount > 0}>
       {path.isError ? <FetchFault query={path} /> : null}
       {path.data ? <Offer path={path.data} /> : null}
+      {path.data && account.data ? <SinceLast path={path.data} accountId={account.data.accountId} /> : null}
+      {path.data ? <TriedOffer path={path.data} /> : null}
       {path.data ? <Entries path={path.data} /> : null}
       <h2>{t('list.more')}</h2>
       <ul className="links">

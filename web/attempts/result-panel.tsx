@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '../ui/mark.tsx';
 import { useErrorSentence } from '../ui/problem.ts';
 import { Status } from '../ui/status.tsx';
+import { BeforeHandIn } from './before-hand-in.tsx';
 import { EnterAgain } from './enter-again.tsx';
 import { Greeting } from './greeting.tsx';
 import { countHolding } from './result-words.ts';
@@ -19,17 +20,19 @@ import type { Workspace } from './workspace-controller.ts';
 export function ResultPanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const runs = useObserved(workspace.runs);
-  const summary = useResultSummary(runs.shown);
+  const { isTrial } = workspace;
+  const summary = useResultSummary(runs.shown, isTrial);
   const counts = countsOf(runs.shown);
   const { work } = useObserved(workspace.draft);
   const isSameCode = isAboutWork(runs.shown, work, workspace.challenge);
   const what = useHandInName(workspace, runs.shown);
   const heading = [
-    isSameCode || !what ? t(headingOf(runs.shown)) : what,
+    isSameCode || !what ? t(headingOf(runs.shown, isTrial)) : what,
     ...(counts ? [t('results.count', counts)] : []),
   ].join(': ');
   const { shown } = runs;
-  const changed = `${heading}. ${t('results.codeChanged', { context: workspace.challenge.kind })}`;
+  const changedKey = isTrial ? 'trial.codeChanged' : 'results.codeChanged';
+  const changed = `${heading}. ${t(changedKey, { context: workspace.challenge.kind })}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard.
     <section className="result" id="results" aria-labelledby="results-heading" tabIndex={0}>
@@ -41,8 +44,9 @@ export function ResultPanel({ workspace }: { workspace: Workspace }) {
   );
 }
 
-function headingOf(shown: RunState['shown']) {
+function headingOf(shown: RunState['shown'], isTrial: boolean) {
   if (shown.kind === 'visible') return `results.of.${shown.purpose}` as const;
+  if (shown.kind === 'submission' && isTrial) return shown.isEarlier ? 'trial.ofEarlier' : 'trial.ofClaims';
   if (shown.kind === 'submission') return shown.isEarlier ? 'results.of.earlier' : 'results.of.submission';
   return 'results.heading';
 }
@@ -54,6 +58,8 @@ function useHandInName(workspace: Workspace, shown: RunState['shown']): string |
   const { submissions } = useObserved(workspace.record).attempt;
   if (shown.kind !== 'submission') return null;
   const { submissionId, submittedAt, language } = shown.submission;
+  if (workspace.isTrial)
+    return t('trial.ofDay', { day: day(submittedAt), language: t(`common.language.${language}`) });
   return t('results.of.numbered', {
     number: numberOf(submissions, submissionId) ?? 1,
     day: day(submittedAt),
@@ -75,14 +81,14 @@ type ShownProps = { workspace: Workspace; runs: RunState; isSameCode: boolean };
 function Shown({ workspace, runs, isSameCode }: ShownProps) {
   const { t } = useTranslation();
   const sentenceOf = useErrorSentence();
-  const waitingWords = useWaitingWords();
+  const waitingWords = useWaitingWords(workspace.isTrial);
   const { shown, siblings } = runs;
   const { kind } = workspace.challenge;
   if (shown.kind === 'nothing')
     return (
       <>
         <p>{t('results.empty', { context: kind })}</p>
-        <p className="quiet">{t('results.emptySubmit', { context: kind })}</p>
+        <BeforeHandIn workspace={workspace} />
       </>
     );
   if (shown.kind === 'waiting') {

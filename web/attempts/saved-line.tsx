@@ -17,7 +17,8 @@ export function SavedLine({ workspace }: { workspace: Workspace }) {
   const { said } = useObserved(workspace.desk);
   const key = said === 'from-device' && draft.trouble === null ? said : lineOf(draft);
   const reason = draft.refusal ? [sentenceOf(draft.refusal)] : [];
-  const words = [t(`workspace.saved.${key}`), ...reason].join(' ');
+  const trial = workspace.isTrial ? inTrial(draft) : null;
+  const words = [trial ? t(`trial.saved.${trial}`) : t(`workspace.saved.${key}`), ...reason].join(' ');
 
   // Between two confirmed states a listener hears nothing: steady writing is not read aloud.
   const [told, setTold] = useState('');
@@ -41,6 +42,13 @@ export function SavedLine({ workspace }: { workspace: Workspace }) {
       <Status isHidden>{other ? `${told} ${t('workspace.versions.heading')}` : told}</Status>
     </div>
   );
+}
+
+/** A trial's text is on this device or nowhere; no server is waited for. */
+function inTrial({ keptOn, trouble }: DraftState) {
+  if (keptOn === 'server') return 'device';
+  if (trouble !== null) return 'not';
+  return keptOn === 'nothing-written' ? 'nothing-written' : 'nowhere';
 }
 
 type Line = DraftState['keptOn'] | NonNullable<DraftState['trouble']> | 'offlineNot';

@@ -55,7 +55,7 @@ export function SiblingView({ workspace, group, sibling, onBack }: SiblingProps)
 function SiblingBody({ workspace, sibling }: { workspace: Workspace; sibling: Sibling }) {
   const { t } = useTranslation();
   const sentenceOf = useErrorSentence();
-  const waitingWords = useWaitingWords();
+  const waitingWords = useWaitingWords(workspace.isTrial);
   if (sibling.kind === 'waiting')
     return (
       <p>

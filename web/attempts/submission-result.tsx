@@ -70,7 +70,7 @@ export function SubmissionResultView(props: ResultProps) {
           />
         )}
       />
-      {verdict === 'holds' ? <AfterForms {...{ workspace, language }} /> : null}
+      {verdict === 'holds' && !workspace.isTrial ? <AfterForms {...{ workspace, language }} /> : null}
     </>
   );
 }

@@ -5,10 +5,10 @@ import type { Shown } from './run-controller.ts';
 import { useWaitingWords } from './use-waiting-words.ts';
 
 /** One or two sentences for a screen reader when a result has come, without moving anybody there. */
-export function useResultSummary(shown: Shown): string {
+export function useResultSummary(shown: Shown, isTrial: boolean): string {
   const { t } = useTranslation();
   const sentenceOf = useErrorSentence();
-  const waitingWords = useWaitingWords();
+  const waitingWords = useWaitingWords(isTrial);
   if (shown.kind === 'nothing') return '';
   if (shown.kind === 'refused') return sentenceOf(shown.refusal);
   if (shown.kind === 'waiting') return waitingWords(shown.waiting);
@@ -18,11 +18,13 @@ export function useResultSummary(shown: Shown): string {
   if (problem) return t(`results.problem.${problem.kind}`, { name: problem.detail });
   if (shown.kind === 'submission') {
     if (shown.isEarlier) return '';
-    if (shown.result.verdict === 'holds') return t('results.done');
-    return `${t('results.of.submission')}. ${t('results.someGroups', countHolding(shown.result.groups))}`;
+    if (shown.result.verdict === 'holds') return t(isTrial ? 'trial.done' : 'results.done');
+    const heading = t(isTrial ? 'trial.ofClaims' : 'results.of.submission');
+    return `${heading}. ${t('results.someGroups', countHolding(shown.result.groups))}`;
   }
   const counts = countHolding(shown.result.cases);
   if (shown.purpose === 'input')
     return t(shown.result.cases[0]?.state === 'holds' ? 'results.ran' : 'results.ranNot');
-  return t(counts.holds === counts.of ? 'results.allExamples' : 'results.someExamples', counts);
+  if (counts.holds < counts.of) return t('results.someExamples', counts);
+  return t(isTrial ? 'trial.allExamples' : 'results.allExamples');
 }

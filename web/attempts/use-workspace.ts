@@ -7,6 +7,7 @@ import { useAccount } from '../ui/queries.ts';
 import { browserClock } from './clock.ts';
 import { openAsideShelf, openDraftShelf, openHandInShelf } from './draft-shelf.ts';
 import { findLiveWriters, holdWriter } from './live-writers.ts';
+import { useLooksAfter } from './looks-after.ts';
 import { wasTakenUp } from './taken-up.ts';
 import { workspaceCalls } from './workspace-calls.ts';
 import { openWorkspace, type Workspace } from './workspace-controller.ts';
@@ -72,21 +73,7 @@ export function useWorkspace(slug: string): OpenedWorkspace {
     // A newer copy of the same challenge does not open the workspace again.
   }, [challenge?.slug, challenge?.version, round]);
 
-  useEffect(() => {
-    if (!workspace) return;
-    const { leave } = workspace.draft;
-    const reconnect = () => {
-      workspace.draft.retry();
-      void workspace.catchUp();
-    };
-    // For saving and nothing else: no other signal is sent when a page is left.
-    addEventListener('pagehide', leave);
-    addEventListener('online', reconnect);
-    return () => {
-      removeEventListener('pagehide', leave);
-      removeEventListener('online', reconnect);
-    };
-  }, [workspace]);
+  useLooksAfter(workspace);
 
   const retry = () => {
     setError(undefined);

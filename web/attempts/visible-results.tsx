@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VisibleCase, VisibleResult } from '#server/runs/runs.contract.ts';
 import { Mark } from '../ui/mark.tsx';
+import { BeforeHandIn } from './before-hand-in.tsx';
 import { Problem } from './program-error.tsx';
 import { Remarks } from './remarks.tsx';
 import { countHolding, holdsNotFirst, markOf, mayNeverEnd } from './result-words.ts';
@@ -27,7 +28,7 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
   if (result.problem) return <Problem problem={result.problem} desk={workspace.desk} />;
   return (
     <>
-      {holds === of ? <p>{t('results.allExamples')}</p> : null}
+      {holds === of ? <p>{t(workspace.isTrial ? 'trial.allExamples' : 'results.allExamples')}</p> : null}
       {mayNeverEnd(drawn) ? <p>{t('results.mayNeverEnd', { context: workspace.challenge.kind })}</p> : null}
       <Remarks
         items={drawn}
@@ -41,7 +42,7 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
           />
         )}
       />
-      {holds === of ? <p>{t('results.emptySubmit', { context: workspace.challenge.kind })}</p> : null}
+      {holds === of ? <BeforeHandIn workspace={workspace} /> : null}
     </>
   );
 }

@@ -37,6 +37,8 @@ export type WorkspaceDeps = {
   liveWriters: () => Promise<string[]>;
   /** Says to other tabs that this writer is alive; returns the end of it. */
   holdWriter: (writerId: string) => () => void;
+  /** Without an account: `calls` keep on the device, and nothing is handed in. */
+  isTrial?: boolean;
 };
 
 export type RecordState = {
@@ -47,6 +49,7 @@ export type RecordState = {
 
 export type Workspace = VersionActs & {
   challenge: ChallengeForCandidate;
+  isTrial: boolean;
   /** When it was opened, the person had written and handed in nothing here, on any device. */
   isNew: boolean;
   draft: DraftKeeper;
@@ -68,6 +71,8 @@ export type Workspace = VersionActs & {
   catchUp: () => Promise<void>;
   /** Saves what is left and ends timers and calls. */
   close: () => void;
+  /** Ends without saving: the person has removed what was written. */
+  abandon: () => void;
 };
 
 export async function openWorkspace(
@@ -106,6 +111,7 @@ export async function openWorkspace(
 
   return {
     challenge,
+    isTrial: deps.isTrial === true,
     isNew: draft.get().keptOn === 'nothing-written' && attempt.submissions.length === 0,
     draft,
     runs,
@@ -168,6 +174,11 @@ export async function openWorkspace(
     close() {
       runs.stop();
       draft.close();
+      letGoOfWriter();
+    },
+    abandon() {
+      runs.stop();
+      draft.abandon();
       letGoOfWriter();
     },
   };

@@ -1,31 +1,22 @@
 import './organisation.css';
 import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { isNamed, useOrganisation } from '../ui/queries.ts';
-import { useLocale } from '../ui/use-locale.ts';
+import { HelpContact } from './help-contact.tsx';
 
 const questions = ['lostCode', 'stop', 'ai', 'wrong', 'keys'] as const;
 
 /** Who helps, how to reach them, and how long an answer takes. */
 export function HelpPage() {
   const { t } = useTranslation();
-  const locale = useLocale();
   const organisation = useOrganisation();
   const { name = '', help } = organisation.data ?? {};
   return (
     <Page heading={t('help.heading')} isReady={!organisation.isPending}>
       {organisation.isError ? <FetchFault query={organisation} /> : null}
-      {help === undefined ? null : (
-        <dl className="contact sheet">
-          <dt>{t('help.who')}</dt>
-          <dd>{help.who[locale]}</dd>
-          <dt>{t('help.how')}</dt>
-          <dd className="as-written">{help.how[locale]}</dd>
-          <dt>{t('help.answer')}</dt>
-          <dd>{help.answerTime[locale]}</dd>
-        </dl>
-      )}
+      {help === undefined ? null : <HelpContact help={help} />}
       <p>{t('help.way')}</p>
       <h2>{t('help.common')}</h2>
       <dl className="questions">
@@ -35,6 +26,12 @@ export function HelpPage() {
             <dd>{t(`help.questions.${question}Says`)}</dd>
           </div>
         ))}
+        <div>
+          <dt>{t('help.money')}</dt>
+          <dd>
+            {t('help.moneySays')} <a href={pathTo('compensation')}>{t('help.moneyLink')}</a>.
+          </dd>
+        </div>
       </dl>
       {isNamed(name) ? <p className="quiet">{t('help.organisation', { name })}</p> : null}
     </Page>

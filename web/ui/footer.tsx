@@ -8,6 +8,7 @@ export function Footer() {
     <footer className="foot-line">
       <p>{t('common.untimed')}</p>
       <a href={pathTo('calm')}>{t('common.calm')}</a>
+      <a href={pathTo('compensation')}>{t('common.compensation')}</a>
       <a href={pathTo('accessibility')}>{t('common.accessibility')}</a>
     </footer>
   );

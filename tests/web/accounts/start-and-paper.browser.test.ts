@@ -16,6 +16,21 @@ afterAll(async () => {
   await server?.close();
 });
 
+test.each(['sv', 'en'] as const)('the start page explains itself in one screen, in %s', async (locale) => {
+  const person = await openPerson(browser, { url: server.url, locale, comfort: { locale } });
+  const { page, t } = person;
+  await page.goto('/');
+  await page.getByRole('heading', { name: t('start.doors.city') }).waitFor();
+  // The footer as well; and no reader is left out.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720);
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    t('start.doors.can'),
+    t('start.doors.near'),
+    t('start.doors.city'),
+  ]);
+  await person.leave();
+});
+
 test('somebody who is in is offered the list alone, and can leave the device', async () => {
   const person = await openPerson(browser, { url: server.url });
   const { page, t, step } = person;

@@ -1,0 +1,32 @@
+import type { Work } from '../attempts/attempts.contract.ts';
+import { checkWork } from '../attempts/check-work.ts';
+import type { Deps } from '../deps.ts';
+import { waitForRun } from '../runs/active-runs.ts';
+import { viewVisibleRun } from '../runs/read-visible-run.ts';
+import type { Run } from '../runs/runs.contract.ts';
+import { startVisibleRun, type VisibleRunRequest } from '../runs/start-visible-run.ts';
+import { firstWaitMs } from '../runs/waits.ts';
+import { getTrialChallenge } from './get-trial-challenge.ts';
+import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull } from './visits.ts';
+
+/**
+ * Runs code on cases that may be shown. Touches no database.
+ * @throws trial-off, challenge-not-found, challenge-withheld, group-not-found, input-not-readable, queue-full, and as checkWork
+ */
+export async function startTrialRun(
+  deps: Deps,
+  visitId: string,
+  input: Work & VisibleRunRequest['what'],
+  signal?: AbortSignal,
+): Promise<Run> {
+  const challenge = getTrialChallenge(deps);
+  checkWork(challenge, input);
+  refuseWhenFull(deps);
+  const { language, files } = input;
+  const ownerId = ownerOfVisit(visitId);
+  const run = startVisibleRun(deps, { ownerId, challenge, work: { language, files }, what: input });
+  forgetLater(deps, run);
+  await waitForRun(run, firstWaitMs, signal);
+  forgetIfTold(deps, run, signal);
+  return viewVisibleRun(run);
+}

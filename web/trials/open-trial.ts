@@ -1,0 +1,65 @@
+/** Opens the one challenge that can be tried, with what this device has of it. */
+import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { api } from '../api.ts';
+import { browserClock } from '../attempts/clock.ts';
+import type { DraftShelf } from '../attempts/draft-shelf.ts';
+import { findLiveWriters, holdWriter } from '../attempts/live-writers.ts';
+import { findTried, keepTried } from '../attempts/tried.ts';
+import { openWorkspace, type Workspace } from '../attempts/workspace-controller.ts';
+import { type TrialRoutes, trialCalls } from './trial-calls.ts';
+import { createTrialRecord } from './trial-record.ts';
+
+/** The draft itself is on the device: there is no second place for it. */
+const noDrafts: DraftShelf = {
+  put: () => Promise.reject(new Error('a trial keeps its draft in its record')),
+  remove: async () => {},
+  list: async () => [],
+};
+const noHandIns = { put: async () => {}, remove: async () => {}, list: async () => [] };
+
+export function openTrial(challenge: ChallengeForCandidate): Promise<Workspace> {
+  const { slug } = challenge;
+  const newId = () => crypto.randomUUID();
+  const now = () => new Date();
+  const store = {
+    find: () => findTried(slug),
+    keep: (tried: Parameters<typeof keepTried>[1]) => keepTried(slug, tried),
+  };
+  const record = createTrialRecord(challenge, store, { now, newId });
+  return openWorkspace(
+    {
+      calls: trialCalls(record, routesOfVisit(newId()), now),
+      drafts: noDrafts,
+      handIns: noHandIns,
+      aside: noHandIns,
+      clock: browserClock,
+      newId,
+      liveWriters: findLiveWriters,
+      holdWriter,
+      isTrial: true,
+    },
+    challenge,
+    record.read().attempt,
+  );
+}
+
+/** A visit has an id as long as the page is open: nobody else waits behind its runs. It is kept nowhere. */
+function routesOfVisit(visitId: string): TrialRoutes {
+  return {
+    startRun: (body, signal) => api('POST /api/trials/:visitId/runs', { params: { visitId }, body, signal }),
+    readRun: (trialRunId, signal) =>
+      api('GET /api/trials/:visitId/runs/:trialRunId', {
+        params: { visitId, trialRunId },
+        query: { wait: '1' },
+        signal,
+      }),
+    startClaims: (body, signal) =>
+      api('POST /api/trials/:visitId/claims', { params: { visitId }, body, signal }),
+    readClaims: (trialRunId, signal) =>
+      api('GET /api/trials/:visitId/claims/:trialRunId', {
+        params: { visitId, trialRunId },
+        query: { wait: '1' },
+        signal,
+      }),
+  };
+}
