@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VisibleCase, VisibleResult } from '#server/runs/runs.contract.ts';
 import type { Desk } from './desk.ts';
+import { whyNotStarted } from './result-words.ts';
 
 type ErrorView = NonNullable<VisibleCase['error']>;
 
@@ -38,11 +39,6 @@ export function ProgramError({ error, desk, isSaid = false }: ErrorProps) {
 /** Kinds whose own sentence says all that the error would. */
 const saidInWords = new Set(['import-refused', 'several-statements', 'changes-data', 'refused-statement']);
 
-/** Python's own library can be fetched; the other languages have none here. */
-function languageOf({ error }: NonNullable<VisibleResult['problem']>): string {
-  return error?.file?.endsWith('.py') ? 'python' : '';
-}
-
 /** Why the program could not be started at all. */
 export function Problem({
   problem,
@@ -52,14 +48,9 @@ export function Problem({
   desk: Desk | null;
 }) {
   const { t } = useTranslation();
-  const { kind, detail: name } = problem;
   return (
     <div>
-      <p>
-        {kind === 'import-refused'
-          ? t('results.problem.import-refused', { name, context: languageOf(problem) })
-          : t(`results.problem.${kind}`, { name })}
-      </p>
+      <p>{whyNotStarted(t, problem)}</p>
       {problem.error ? (
         <ProgramError error={problem.error} desk={desk} isSaid={saidInWords.has(problem.kind)} />
       ) : null}

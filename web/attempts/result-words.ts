@@ -1,7 +1,7 @@
 /** Sentences about what a program did. Of the program, never of the person; limits are named as the program's. */
 import type { TFunction } from 'i18next';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import type { GroupView, VisibleCase } from '#server/runs/runs.contract.ts';
+import type { GroupView, VisibleCase, VisibleResult } from '#server/runs/runs.contract.ts';
 
 export type MarkShape = 'full' | 'half' | 'empty' | 'square';
 export type Happened = Pick<GroupView, 'state' | 'limit' | 'changedArguments' | 'answers'> &
@@ -68,6 +68,15 @@ function whatOfAnswers(
   };
   const other = state === 'other-value' ? t('results.what.other-value', { context: 'read' }) : '';
   return [other, sentence('unreadable', unreadable), sentence('missing', missing)].filter(Boolean).join(' ');
+}
+
+/** Why the program could not be started at all. Python's own library can be fetched; the other languages have none here. */
+export function whyNotStarted(
+  t: TFunction,
+  { kind, detail: name, error }: NonNullable<VisibleResult['problem']>,
+): string {
+  if (kind !== 'import-refused') return t(`results.problem.${kind}`, { name });
+  return t('results.problem.import-refused', { name, context: error?.file?.endsWith('.py') ? 'python' : '' });
 }
 
 /** Whether the program may go round for ever: it was stopped in the middle of a case. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useErrorSentence } from '../ui/problem.ts';
-import { countHolding } from './result-words.ts';
+import { countHolding, whyNotStarted } from './result-words.ts';
 import type { Shown } from './run-controller.ts';
 import { useWaitingWords } from './use-waiting-words.ts';
 
@@ -15,7 +15,7 @@ export function useResultSummary(shown: Shown, isTrial: boolean): string {
   const { outcome, problem } = shown.result;
   if (outcome === 'platform-fault') return t('results.ours');
   if (outcome === 'challenge-fault') return t('results.challengeFault');
-  if (problem) return t(`results.problem.${problem.kind}`, { name: problem.detail });
+  if (problem) return whyNotStarted(t, problem);
   if (shown.kind === 'submission') {
     if (shown.isEarlier) return '';
     if (shown.result.verdict === 'holds') return t(isTrial ? 'trial.done' : 'results.done');

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ResultSetDifference } from '#server/runs/runs.contract.ts';
 import { differenceWords } from '#web/attempts/difference-words.ts';
-import { type AboutChallenge, type Happened, verdictWord, whatHappened } from '#web/attempts/result-words.ts';
+import {
+  type AboutChallenge,
+  type Happened,
+  verdictWord,
+  whatHappened,
+  whyNotStarted,
+} from '#web/attempts/result-words.ts';
 import { realWords } from './real-words.ts';
 
 const t = await realWords('sv');
@@ -75,6 +81,19 @@ describe('tests', () => {
       'Stämmer inte: Testerna sa något annat om minst ett av programmen.',
     );
   });
+});
+
+test('a module that cannot be fetched is told with what can, in that language', () => {
+  const refused = (file: string) =>
+    whyNotStarted(t, {
+      kind: 'import-refused',
+      detail: 'other',
+      error: { name: 'ImportRefused', message: 'other', file, line: 1 },
+    });
+  expect([refused('main.js'), refused('main.py')]).toEqual([
+    'Programmet vill hämta other. Här kan det hämta sina egna filer och inget annat.',
+    'Programmet vill hämta other. Här kan det hämta sina egna filer och Pythons standardbibliotek.',
+  ]);
 });
 
 test('a query that was stopped by a limit is called a query', () => {
