@@ -124,7 +124,9 @@ export const importTable: Rule[] = [
 
 /** Packages that may be used in one place alone. */
 export const packagesInOnePlace: { packages: RegExp; files: RegExp }[] = [
-  { packages: /^(isolated-vm|amaro|oxc-parser|@lezer\/.*)$/, files: /^(sandbox\/runner\/|tests\/)/ },
+  { packages: /^(isolated-vm|amaro|oxc-parser)$/, files: /^(sandbox\/runner\/|tests\/)/ },
+  // In the browser it reads the own code of the person who sits there.
+  { packages: /^@lezer\/.*$/, files: /^(sandbox\/runner\/|web\/editor\/|tests\/)/ },
   { packages: /^better-sqlite3$/, files: /^(server\/db\/|tests\/)/ },
   { packages: /^monaco-editor$/, files: /^(web\/editor\/|vite\.config\.ts)/ },
   {

@@ -1,5 +1,6 @@
 /** What lies open in the workspace: which tab, which part on a narrow screen, where the caret was asked to stand. */
 import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
+import type { CaretRequest } from '../editor/code-view-props.ts';
 import { createSource, type Observable } from './observable.ts';
 
 export type Pane = 'statement' | 'code' | 'result';
@@ -17,8 +18,8 @@ export type DeskState = {
   tab: Tab;
   /** The pause panel lies over the code and the results. */
   isPausing: boolean;
-  /** Asked for and not taken yet: the code gets the focus, and the caret goes to the place, if one is given. */
-  caret: { file: string; place: Place | null } | null;
+  /** Asked for and not taken yet. */
+  caret: (CaretRequest & { file: string }) | null;
   /** What happened to the code without a letter being written, told until the next letter. */
   said: Said | null;
   /** Since the workspace was opened something was written, run or handed in: what greets gives way. */
@@ -32,6 +33,8 @@ export type Desk = Observable<DeskState> & {
   /** The same, and writing goes on there. */
   goToCode: (language: Language) => void;
   putCaret: (file: string, place: Place) => void;
+  /** Selects in the file that lies open. */
+  select: (file: string, range: { start: number; end: number }, takesFocus: boolean) => void;
   /** Done: asked once, it never takes the focus again. */
   takeCaret: () => void;
   setPausing: (isPausing: boolean) => void;
@@ -51,7 +54,12 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     hasGoneOn: false,
   });
   const putCaret = (file: string, place: Place | null) =>
-    source.set({ tab: { kind: 'file', name: file }, pane: 'code', isPausing: false, caret: { file, place } });
+    source.set({
+      tab: { kind: 'file', name: file },
+      pane: 'code',
+      isPausing: false,
+      caret: { file, place, takesFocus: true },
+    });
   return {
     get: source.get,
     subscribe: source.subscribe,
@@ -60,6 +68,7 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     openEntry: (chosen) => source.set({ tab: entryTab(chosen) }),
     goToCode: (chosen) => putCaret(entryOf(chosen), null),
     putCaret,
+    select: (file, place, takesFocus) => source.set({ caret: { file, place, takesFocus } }),
     takeCaret: () => source.set({ caret: null }),
     setPausing: (isPausing) => source.set({ isPausing }),
     say: (said) => source.set({ said }),

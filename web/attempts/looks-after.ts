@@ -5,7 +5,7 @@ import type { Workspace } from './workspace-controller.ts';
 export function useLooksAfter(workspace: Workspace | undefined): void {
   useEffect(() => {
     if (!workspace) return;
-    const { leave } = workspace.draft;
+    const { leave } = workspace;
     const reconnect = () => {
       workspace.draft.retry();
       void workspace.catchUp();

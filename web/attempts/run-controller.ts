@@ -21,7 +21,7 @@ export type RunCalls = VisibleCalls & {
 export type Shown =
   | { kind: 'nothing' }
   | { kind: 'waiting'; waiting: Waiting }
-  | { kind: 'visible'; purpose: 'examples' | 'input'; result: VisibleResult }
+  | { kind: 'visible'; purpose: 'examples' | 'input'; result: VisibleResult; files: Work['files'] }
   | { kind: 'submission'; submission: SubmissionForCandidate; result: SubmissionResult; isEarlier: boolean }
   | { kind: 'refused'; what: Waiting['what']; refusal: Refusal };
 
@@ -87,7 +87,7 @@ export function createRunController(options: {
     try {
       const result = await runVisible({ body, calls, clock, signal, tell: showWaiting });
       signal.throwIfAborted();
-      source.set({ shown: { kind: 'visible', purpose: body.purpose, result } });
+      source.set({ shown: { kind: 'visible', purpose: body.purpose, result, files: body.files } });
       if (body.purpose === 'examples') {
         const { outcome, problem, cases } = result;
         const held = outcome === 'finished' && !problem && cases.every(({ state }) => state === 'holds');

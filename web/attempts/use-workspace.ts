@@ -6,6 +6,7 @@ import { api } from '../api.ts';
 import { useAccount } from '../ui/queries.ts';
 import { browserClock } from './clock.ts';
 import { openAsideShelf, openDraftShelf, openHandInShelf } from './draft-shelf.ts';
+import { openHistoryShelf } from './histories.ts';
 import { findLiveWriters, holdWriter } from './live-writers.ts';
 import { useLooksAfter } from './looks-after.ts';
 import { wasTakenUp } from './taken-up.ts';
@@ -93,6 +94,7 @@ async function open(accountId: string, challenge: ChallengeForCandidate): Promis
       drafts: openDraftShelf(attempt.attemptId),
       handIns: openHandInShelf(attempt.attemptId),
       aside: openAsideShelf(attempt.attemptId),
+      histories: openHistoryShelf(attempt.attemptId),
       clock: browserClock,
       newId: () => crypto.randomUUID(),
       liveWriters: findLiveWriters,

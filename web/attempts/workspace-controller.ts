@@ -8,10 +8,12 @@ import type {
   Work,
 } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
+import type { HistoryStep } from '../editor/file-history.ts';
 import type { Clock } from './clock.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createDraftKeeper, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
 import type { AsideShelf, AsideWork, DraftShelf, HandInShelf } from './draft-shelf.ts';
+import { type HistoryShelf, openHistories } from './histories.ts';
 import { createSource, type Observable } from './observable.ts';
 import { openDraft, sendLeftovers } from './open-draft.ts';
 import type { OwnInput } from './own-input.ts';
@@ -32,6 +34,7 @@ export type WorkspaceDeps = {
   drafts: DraftShelf;
   handIns: HandInShelf;
   aside: AsideShelf;
+  histories: HistoryShelf;
   clock: Clock;
   newId: () => string;
   liveWriters: () => Promise<string[]>;
@@ -57,6 +60,16 @@ export type Workspace = VersionActs & {
   desk: Desk;
   record: Observable<RecordState>;
   writeFile: (name: string, text: string) => void;
+  /** One change back or forward in a file, whichever view it was written in; null when there is none. */
+  undo: (name: string) => HistoryStep | null;
+  redo: (name: string) => HistoryStep | null;
+  /** Other letters in the place of some, with the caret after them. */
+  putText: (
+    name: string,
+    range: { start: number; end: number },
+    letters: string,
+    takesFocus: boolean,
+  ) => void;
   writeAnswer: (questionId: string, text: string) => void;
   chooseLanguage: (language: Language) => void;
   runExamples: () => void;
@@ -69,6 +82,8 @@ export type Workspace = VersionActs & {
   learn: (attempt: AttemptForCandidate) => void;
   /** Contact is back: what was opened from the device learns what the server knows. */
   catchUp: () => Promise<void>;
+  /** The page goes away: what is left is sent and kept. */
+  leave: () => void;
   /** Saves what is left and ends timers and calls. */
   close: () => void;
   /** Ends without saving: the person has removed what was written. */
@@ -89,6 +104,7 @@ export async function openWorkspace(
   const learn = (next: AttemptForCandidate) => record.set({ attempt: next, refusal: null });
 
   const draft = createDraftKeeper({ save: calls.saveDraft, shelf: drafts, clock, writerId, start });
+  const histories = await openHistories({ shelf: deps.histories, draft, challenge, clock });
   const runs = createRunController({
     calls,
     shelf: handIns,
@@ -97,6 +113,19 @@ export async function openWorkspace(
     onSubmitted: (submission) => learn(withSubmission(record.get().attempt, submission)),
   });
   const desk = createDesk(challenge, start.work.language);
+
+  function writeFile(name: string, text: string): void {
+    const { work } = draft.get();
+    desk.goOn();
+    draft.write({ ...work, files: { ...work.files, [name]: text } });
+  }
+
+  function stepTo(name: string, step: HistoryStep | null): HistoryStep | null {
+    if (!step) return null;
+    writeFile(name, step.text);
+    desk.select(name, { start: step.caret, end: step.caret }, false);
+    return step;
+  }
 
   /** The work as it stands, for the server; the draft is saved along the way. */
   function workNow(): Work {
@@ -118,10 +147,14 @@ export async function openWorkspace(
     desk,
     record,
     learn,
-    writeFile(name, text) {
-      const { work } = draft.get();
-      desk.goOn();
-      draft.write({ ...work, files: { ...work.files, [name]: text } });
+    writeFile,
+    undo: (name) => stepTo(name, histories.undo(name)),
+    redo: (name) => stepTo(name, histories.redo(name)),
+    putText(name, { start, end }, letters, takesFocus) {
+      const text = workToRun(draft.get().work, challenge).files[name] ?? '';
+      writeFile(name, text.slice(0, start) + letters + text.slice(end));
+      const caret = start + letters.length;
+      desk.select(name, { start: caret, end: caret }, takesFocus);
     },
     writeAnswer(questionId, text) {
       desk.goOn();
@@ -171,8 +204,13 @@ export async function openWorkspace(
         // Not yet: what is written next is saved when it can be, and asks by itself.
       }
     },
+    leave() {
+      draft.leave();
+      histories.keepNow();
+    },
     close() {
       runs.stop();
+      histories.close();
       draft.close();
       letGoOfWriter();
     },

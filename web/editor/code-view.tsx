@@ -2,7 +2,9 @@
  * The code, in the view that the person chose. Monaco is fetched when it is wanted, and only then; until it is here
  * the code can be read, and if it cannot be fetched the text area stands in for it.
  */
+import './editor.css';
 import { type ComponentType, useEffect, useState } from 'react';
+import { useLocale } from '../ui/use-locale.ts';
 import type { CodeViewProps } from './code-view-props.ts';
 import { TextAreaView } from './text-area-view.tsx';
 
@@ -10,6 +12,7 @@ export type CodeViewKind = 'editor' | 'text-area';
 
 export function CodeView({ view, ...props }: CodeViewProps & { view: CodeViewKind }) {
   const [Monaco, setMonaco] = useState<ComponentType<CodeViewProps> | null>(null);
+  const locale = useLocale();
   const [cannotFetch, setCannotFetch] = useState(false);
 
   useEffect(() => {
@@ -25,6 +28,7 @@ export function CodeView({ view, ...props }: CodeViewProps & { view: CodeViewKin
   }, [view]);
 
   if (view === 'text-area' || cannotFetch) return <TextAreaView {...props} />;
-  if (Monaco) return <Monaco {...props} />;
+  // Text, undo and place lie in the controller: made anew in another language, it loses nothing.
+  if (Monaco) return <Monaco key={locale} {...props} />;
   return <pre className="work-code waiting">{props.text}</pre>;
 }

@@ -10,7 +10,6 @@ import 'monaco-editor/features/comment/register';
 import 'monaco-editor/features/cursorUndo/register';
 import 'monaco-editor/features/indentation/register';
 import 'monaco-editor/features/linesOperations/register';
-import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/javascript/register';
 import 'monaco-editor/languages/definitions/python/register';
@@ -20,10 +19,13 @@ import { editor, Uri } from 'monaco-editor/editor';
 import workerUrl from 'monaco-editor/editor/editor.worker.js?worker&url';
 import type { Language } from '#server/challenges/challenges.contract.ts';
 import { scriptUrl } from '../ui/trusted.ts';
+import type { CodeHabits } from './code-view-props.ts';
 import { indentOf } from './indent.ts';
 
 export type Editor = editor.IStandaloneCodeEditor;
+export type Theme = editor.IStandaloneThemeData;
 export type Model = editor.ITextModel;
+export type LineShapes = editor.IEditorDecorationsCollection;
 
 globalThis.MonacoEnvironment = {
   getWorker: () => new Worker(scriptUrl(workerUrl), { type: 'module' }),
@@ -38,7 +40,6 @@ const calmOptions: editor.IStandaloneEditorConstructionOptions = {
   codeLens: false,
   colorDecorators: false,
   contextmenu: false,
-  cursorBlinking: 'solid',
   cursorSmoothCaretAnimation: 'off',
   cursorWidth: 2,
   dragAndDrop: false,
@@ -73,19 +74,31 @@ const calmOptions: editor.IStandaloneEditorConstructionOptions = {
   smoothScrolling: false,
   stickyScroll: { enabled: false },
   suggestOnTriggerCharacters: false,
-  tabFocusMode: true,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
   wordBasedSuggestions: 'off',
 };
 
-export function createEditor(place: HTMLElement, own: { fontFamily: string; fontSize: number }): Editor {
-  return editor.create(place, {
-    ...calmOptions,
-    ...own,
-    lineHeight: Math.round(own.fontSize * 1.65),
-    model: null,
-    theme: 'kodlugn',
-  });
+export function createEditor(place: HTMLElement, ariaLabel: string): Editor {
+  return editor.create(place, { ...calmOptions, ariaLabel, model: null, theme: 'kodlugn' });
+}
+
+/** What depends on the file, and on what the person chose under Utseende. */
+export function optionsOf(own: {
+  isEditable: boolean;
+  label: string;
+  habits: CodeHabits;
+}): editor.IEditorOptions {
+  const { isEditable, label, habits } = own;
+  return {
+    readOnly: !isEditable,
+    domReadOnly: !isEditable,
+    ariaLabel: label,
+    // What is only read is read whole: a long line goes on below.
+    wordWrap: habits.wrapsLines || !isEditable ? 'on' : 'off',
+    cursorBlinking: habits.caretBlinks ? 'blink' : 'solid',
+    // Where nothing can be written, Tab never indents.
+    tabFocusMode: !habits.tabIndents || !isEditable,
+  };
 }
 
 export function createModel(text: string, language: Language, fileName: string): Model {
@@ -102,4 +115,7 @@ export function defineTheme(theme: editor.IStandaloneThemeData): void {
   editor.defineTheme('kodlugn', theme);
   editor.setTheme('kodlugn');
 }
-export type Theme = editor.IStandaloneThemeData;
+
+export function remeasureFonts(): void {
+  editor.remeasureFonts();
+}

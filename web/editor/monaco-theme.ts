@@ -1,14 +1,36 @@
 /** Monaco's colours from the page's own tokens: four muted colours for code, all with the contrast of text. */
-import { defineTheme, type Theme } from './monaco-parts.ts';
+import { defineTheme, remeasureFonts, type Theme } from './monaco-parts.ts';
 
-/** Follows the theme of the page until what comes back is called. */
-export function followPageTheme(): () => void {
+export type CodeFont = { fontFamily: string; fontSize: number; lineHeight: number; letterSpacing: number };
+
+/** Follows the colours, and the size and font of the place, for as long as what comes back is not called. */
+export function followPageLook(place: HTMLElement, setFont: (font: CodeFont) => void): () => void {
   const root = document.documentElement;
-  const apply = () => defineTheme(themeFrom(getComputedStyle(root)));
+  const apply = () => {
+    defineTheme(themeFrom(getComputedStyle(root)));
+    setFont(fontFrom(getComputedStyle(place)));
+  };
   apply();
+  // A font that was fetched is measured again, or the caret would stand beside the letters.
+  const measure = () => remeasureFonts();
   const observer = new MutationObserver(apply);
-  observer.observe(root, { attributes: true, attributeFilter: ['data-theme'] });
-  return () => observer.disconnect();
+  observer.observe(root, { attributes: true });
+  document.fonts.addEventListener('loadingdone', measure);
+  return () => {
+    observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', measure);
+  };
+}
+
+function fontFrom(style: CSSStyleDeclaration): CodeFont {
+  const points = (value: string, otherwise: number) => Number.parseFloat(value) || otherwise;
+  const fontSize = points(style.fontSize, 15);
+  return {
+    fontFamily: style.fontFamily,
+    fontSize,
+    lineHeight: Math.round(points(style.lineHeight, fontSize * 1.65)),
+    letterSpacing: points(style.letterSpacing, 0),
+  };
 }
 
 function themeFrom(style: CSSStyleDeclaration): Theme {

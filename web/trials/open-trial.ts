@@ -32,6 +32,7 @@ export function openTrial(challenge: ChallengeForCandidate): Promise<Workspace> 
       drafts: noDrafts,
       handIns: noHandIns,
       aside: noHandIns,
+      histories: { put: async () => {}, find: async () => undefined },
       clock: browserClock,
       newId,
       liveWriters: findLiveWriters,

@@ -3,6 +3,7 @@ import type { Draft, DraftSaved, Work } from '#server/attempts/attempts.contract
 import type { Clock } from '#web/attempts/clock.ts';
 import type { SaveDraft } from '#web/attempts/draft-keeper.ts';
 import type { AsideShelf, AsideWork, DraftShelf, ShelvedDraft } from '#web/attempts/draft-shelf.ts';
+import type { HistoryShelf } from '#web/attempts/histories.ts';
 import { sameWork } from '#web/attempts/work.ts';
 
 export type Weather = 'fine' | 'slow' | 'request-lost' | 'answer-lost' | 'signed-out';
@@ -91,6 +92,17 @@ export function createMemoryShelf(): DraftShelf & { all: Map<string, ShelvedDraf
 
 export function workOf(text: string): Work {
   return { language: 'typescript', files: { 'overlaps.ts': text }, answers: {} };
+}
+
+/** What lies there is read by the next opening; nothing does in a browser that keeps nothing. */
+export function createMemoryHistories(): HistoryShelf {
+  let all: unknown;
+  return {
+    put: async (histories) => {
+      all = structuredClone(histories);
+    },
+    find: async () => all,
+  };
 }
 
 export function createMemoryAside(): AsideShelf {

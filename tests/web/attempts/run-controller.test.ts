@@ -12,7 +12,7 @@ describe('running examples', () => {
     void runs.runExamples(work);
     await move(100);
     expect([runs.get().shown, runs.get().examplesHoldFor]).toEqual([
-      { kind: 'visible', purpose: 'examples', result },
+      { kind: 'visible', purpose: 'examples', result, files: work.files },
       workKey(work),
     ]);
   });

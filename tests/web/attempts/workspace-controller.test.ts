@@ -1,73 +1,23 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AttemptForCandidate, Draft } from '#server/attempts/attempts.contract.ts';
-import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { openWorkspace, type Workspace, type WorkspaceCalls } from '#web/attempts/workspace-controller.ts';
-import { createFlakyServer, createMemoryAside, createMemoryShelf, failure, workOf } from './flaky-server.ts';
+import {
+  createFlakyServer,
+  createMemoryAside,
+  createMemoryHistories,
+  failure,
+  workOf,
+} from './flaky-server.ts';
 import { createMovedClock } from './moved-clock.ts';
-import { createMemoryHandIns, runDone, visibleResult } from './run-scene.ts';
-
-const challenge = {
-  languages: ['typescript', 'javascript'],
-  starters: {
-    typescript: {
-      entry: 'overlaps.ts',
-      editable: ['overlaps.ts'],
-      files: { 'overlaps.ts': 'start', 'given.ts': 'given' },
-    },
-    javascript: { entry: 'overlaps.js', editable: ['overlaps.js'], files: { 'overlaps.js': 'js start' } },
-  },
-} as unknown as ChallengeForCandidate;
-
-function attemptWith(draft: Draft | null, keptDrafts: Draft[] = []): AttemptForCandidate {
-  const attempt = { attemptId: 'attempt-1', state: 'in-progress', draft, keptDrafts, submissions: [] };
-  return attempt as unknown as AttemptForCandidate;
-}
+import { createMemoryHandIns } from './run-scene.ts';
+import { attemptWith, challenge, openScene } from './workspace-scene.ts';
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} });
 });
 
-async function open(attempt = attemptWith(null), calls: Partial<WorkspaceCalls> = {}) {
-  const server = createFlakyServer();
-  const drafts = createMemoryShelf();
-  const moved = createMovedClock();
-  const ran: unknown[] = [];
-  let ids = 0;
-  const workspace = await openWorkspace(
-    {
-      calls: {
-        saveDraft: server.save,
-        readAttempt: async () => attemptWith(server.draft(), [...server.kept.values()]),
-        chooseDraft: async (draftId) => attemptWith(server.choose(draftId), [...server.kept.values()]),
-        startRun: async (body) => {
-          ran.push(body.files);
-          return runDone(visibleResult('holds'));
-        },
-        readRun: async () => runDone(visibleResult('holds')),
-        submit: async () => Promise.reject(failure('offline')),
-        readSubmission: async () => Promise.reject(failure('submission-not-found')),
-        ...calls,
-      },
-      drafts,
-      handIns: createMemoryHandIns(),
-      aside: createMemoryAside(),
-      clock: moved.clock,
-      newId: () => {
-        ids += 1;
-        return `id-${ids}`;
-      },
-      liveWriters: async () => [],
-      holdWriter: () => () => {},
-    },
-    challenge,
-    attempt,
-  );
-  return { workspace, server, drafts, ran, ...moved };
-}
-
 describe('languages', () => {
   test('each language keeps its own files, there and back', async () => {
-    const { workspace } = await open();
+    const { workspace } = await openScene();
     workspace.writeFile('overlaps.ts', 'my typescript');
     workspace.chooseLanguage('javascript');
     workspace.writeFile('overlaps.js', 'my javascript');
@@ -80,7 +30,7 @@ describe('languages', () => {
   });
 
   test('a run holds the files of the chosen language that may be changed, and no others', async () => {
-    const { workspace, ran, move } = await open();
+    const { workspace, ran, move } = await openScene();
     workspace.writeFile('overlaps.ts', 'my typescript');
     workspace.chooseLanguage('javascript');
     workspace.runExamples();
@@ -91,7 +41,7 @@ describe('languages', () => {
 
 describe('taking up another version', () => {
   test('what was being written is kept in its place', async () => {
-    const { workspace, server, move } = await open();
+    const { workspace, server, move } = await openScene();
     workspace.writeFile('overlaps.ts', 'being written');
     await move(5_000);
     void workspace.takeUp(workOf('an earlier hand-in'));
@@ -104,7 +54,7 @@ describe('taking up another version', () => {
   });
 
   test('a result of the text that gave way is not shown beside another', async () => {
-    const { workspace, move } = await open();
+    const { workspace, move } = await openScene();
     workspace.writeFile('overlaps.ts', 'being written');
     workspace.runExamples();
     await move(5_000);
@@ -116,7 +66,7 @@ describe('taking up another version', () => {
   });
 
   test('without contact nothing takes the place of a text that the server does not have', async () => {
-    const { workspace, server, move } = await open();
+    const { workspace, server, move } = await openScene();
     server.state.weather = 'request-lost';
     workspace.writeFile('overlaps.ts', 'only here');
     await move(1_000);
@@ -129,7 +79,7 @@ describe('taking up another version', () => {
   });
 
   test('a text that the server cannot keep is laid aside on the device when another takes its place', async () => {
-    const { workspace, move } = await open(attemptWith(null), {
+    const { workspace, move } = await openScene(attemptWith(null), {
       saveDraft: async (body, options) => {
         if (body.files['overlaps.ts'] === 'with NUL') throw failure('source-has-nul');
         return server.save(body, options);
@@ -154,7 +104,7 @@ describe('taking up another version', () => {
 
   test('a text that was laid aside is taken up again, and what was being written is kept on the server', async () => {
     const server = createFlakyServer();
-    const { workspace, move } = await open(attemptWith(null), {
+    const { workspace, move } = await openScene(attemptWith(null), {
       saveDraft: async (body, options) => {
         if (body.files['overlaps.ts'] === 'with NUL') throw failure('source-has-nul');
         return server.save(body, options);
@@ -186,7 +136,7 @@ describe('taking up another version', () => {
   });
 
   test('letters written while the other version is on its way are kept as a version of their own', async () => {
-    const { workspace, server, move } = await open(attemptWith(null), {
+    const { workspace, server, move } = await openScene(attemptWith(null), {
       chooseDraft: async (draftId) => {
         workspace.writeFile('overlaps.ts', 'being written, and more');
         return attemptWith(server.choose(draftId), [...server.kept.values()]);
@@ -208,7 +158,7 @@ describe('taking up another version', () => {
   });
 
   test('going on with ours keeps the other, and letters written meanwhile', async () => {
-    const { workspace, server, move } = await open();
+    const { workspace, server, move } = await openScene();
     const body = { ...workOf('from the phone'), baseRevision: 0, writerId: 'phone', writerStep: 1 };
     await server.save(body, { keepalive: false });
     workspace.writeFile('overlaps.ts', 'from here');
@@ -227,7 +177,7 @@ describe('taking up another version', () => {
 
 describe('opening', () => {
   test('a text that the server never got is taken up from the device and sent', async () => {
-    const first = await open();
+    const first = await openScene();
     first.server.state.weather = 'request-lost';
     first.workspace.writeFile('overlaps.ts', 'written in the dark');
     await first.move(2_000);
@@ -242,6 +192,7 @@ describe('opening', () => {
         drafts: first.drafts,
         handIns: createMemoryHandIns(),
         aside: createMemoryAside(),
+        histories: createMemoryHistories(),
         clock: again.clock,
         newId: () => 'new-tab',
         liveWriters: async () => [],
@@ -265,7 +216,7 @@ describe('what greets at return', () => {
     ['running', (workspace: Workspace) => workspace.runExamples()],
     ['handing in', (workspace: Workspace) => workspace.submit()],
   ])('gives way to %s', async (_, act) => {
-    const { workspace } = await open();
+    const { workspace } = await openScene();
     const before = workspace.desk.get().hasGoneOn;
     act(workspace);
     expect([before, workspace.desk.get().hasGoneOn]).toEqual([false, true]);

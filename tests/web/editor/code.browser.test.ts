@@ -1,0 +1,191 @@
+/** Writing code in a browser: both views are equal, and each choice under Utseende acts at once. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import {
+  beginWithoutCard,
+  button,
+  challenge,
+  codeField,
+  expectSaved,
+  expectText,
+  openWorkspace,
+} from '../../support/candidate.ts';
+import { type RunningServer, startServer } from '../../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+type Comfort = NonNullable<Parameters<typeof openPerson>[1]['comfort']>;
+
+async function enter(
+  comfort: Comfort,
+  others: Partial<Parameters<typeof openPerson>[1]> = {},
+): Promise<Person> {
+  const person = await openPerson(browser, { url: server.url, comfort, ...others });
+  await person.page.goto('/');
+  await beginWithoutCard(person);
+  await openWorkspace(person);
+  return person;
+}
+
+const { file } = challenge.javascript;
+
+async function write(person: Person, text: string): Promise<void> {
+  await codeField(person, file).focus();
+  await person.page.keyboard.press('ControlOrMeta+a');
+  await person.page.keyboard.insertText(text);
+}
+
+/** The code without spaces, in whichever view. */
+async function code({ page }: Person): Promise<string> {
+  const shown = await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.work-code.plain textarea');
+    return (
+      field?.value ?? [...document.querySelectorAll('.view-line')].map((line) => line.textContent).join('')
+    );
+  });
+  return shown.replaceAll(/\s/g, '');
+}
+
+const isInCode = (page: Page) => page.evaluate(() => document.activeElement?.closest('.work-code') !== null);
+
+async function expectNoFaults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+}
+
+describe.each(['editor', 'text-area'] as const)('in the %s', (editorView) => {
+  test('undo leads back over what was written before the page was loaded again, and in the other view', async () => {
+    const person = await enter({ editorView });
+    const { page } = person;
+    await write(person, 'one');
+    await page.keyboard.type(' two');
+    await expectSaved(person);
+    await page.reload();
+    await openWorkspace(person);
+    await codeField(person, file).focus();
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => code(person)).toBe('one');
+    await saved;
+    const other = editorView === 'editor' ? 'text-area' : 'editor';
+    await page.evaluate(
+      (view) => localStorage.setItem('kodlugn.comfort', JSON.stringify({ editorView: view })),
+      other,
+    );
+    await page.reload();
+    await openWorkspace(person);
+    await button(person, 'editor.redo').click();
+    await expect.poll(() => code(person)).toBe('onetwo');
+    await button(person, 'editor.redo').click();
+    await expectText(person, person.t('editor.nothingTo.redo'));
+    await person.leave();
+  });
+
+  test('the search finds, replaces, is left by Escape with what was found selected, and moves nothing by itself', async () => {
+    const person = await enter({ editorView });
+    const { page, t, step } = person;
+    await write(person, 'sum\nother\nsum');
+    await codeField(person, file).focus();
+    await step('the search is open and looked in', async () => {
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.press('ControlOrMeta+f');
+      await page.keyboard.type('sum');
+      await expectText(person, t('editor.find.found', { number: 1, of: 2, line: 1 }));
+      await page.keyboard.press('Enter');
+      await expectText(person, t('editor.find.found', { number: 2, of: 2, line: 3 }));
+    });
+    await expectNoFaults(page);
+    await page.getByLabel(t('editor.find.by')).fill('total');
+    await button(person, 'editor.find.replaceAll').click();
+    await expect.poll(() => code(person)).toBe('totalothertotal');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => isInCode(page)).toBe(true);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => code(person)).toBe('sumothersum');
+    await person.leave();
+  });
+
+  test('nothing is suggested until it is asked for, and the chosen word is written', async () => {
+    const person = await enter({ editorView, editorHelp: 'asked' });
+    const { page, step } = person;
+    await write(person, 'const bookings = 1;\n');
+    await step('letters are written', () => page.keyboard.type('boo'));
+    expect(await page.locator('.word').count()).toBe(0);
+    await step('words are asked for and one is chosen', async () => {
+      await page.keyboard.press('Control+Space');
+      await page.locator('.word:focus').getByText('bookings').waitFor();
+      await page.keyboard.press('Enter');
+    });
+    await expect.poll(() => code(person)).toBe('constbookings=1;bookings');
+    expect(await isInCode(page)).toBe(true);
+    await person.leave();
+  });
+
+  test('what cannot be read is marked after a rest, in words and by a shape beside its line', async () => {
+    const person = await enter({ editorView, problemMarks: 'always', wordWrap: 'on' });
+    const { page, t, step } = person;
+    await step('a bracket is left open', async () => {
+      await write(person, 'const a = 1;\nconst b = (2;\n');
+      await expectText(person, t('editor.problems.reading', { line: 2 }));
+    });
+    expect(await page.locator('[data-shape="problem"] .number-beside, .shape-problem').textContent()).toBe(
+      '2',
+    );
+    await expectNoFaults(page);
+    await person.leave();
+  });
+
+  test('Tab indents by choice, and after Escape it leaves', async () => {
+    const person = await enter({ editorView, tabKey: 'indents' });
+    const { page } = person;
+    await write(person, 'a');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('b');
+    expect([await isInCode(page), await code(person)]).toEqual([true, 'ab']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await isInCode(page)).toBe(false);
+    await person.leave();
+  });
+});
+
+test('the text area numbers each line beside its first row, also where lines wrap, at 320 points', async () => {
+  const person = await enter({ editorView: 'text-area', wordWrap: 'on' }, { width: 320 });
+  const { page } = person;
+  await write(person, `${'word '.repeat(40)}\nsecond\n${'x'.repeat(200)}\nlast`);
+  const heights = await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.work-code.plain textarea');
+    const lines = document.querySelector<HTMLElement>('.lines-beside > div');
+    if (!field || !lines) return null;
+    const { paddingTop, paddingBottom } = getComputedStyle(field);
+    const padding = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+    return {
+      isAligned: Math.abs(field.scrollHeight - padding - lines.offsetHeight) < 2,
+      wraps: lines.offsetHeight > 300,
+    };
+  });
+  expect(heights).toEqual({ isAligned: true, wraps: true });
+  await person.leave();
+});
+
+test('in another language the editor says its own words in it, and keeps what was written', async () => {
+  const person = await enter({});
+  const { page, t } = person;
+  const role = () =>
+    page.locator('.monaco-editor [aria-roledescription]').first().getAttribute('aria-roledescription');
+  expect(await role()).toBe(t('editor.monaco.role'));
+  await write(person, 'kept');
+  await expectSaved(person);
+  await person.leave();
+});

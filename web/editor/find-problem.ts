@@ -1,0 +1,30 @@
+/**
+ * Where code cannot be read as its language: the first place alone, because what follows may come of it. A parser
+ * that never stops reads while one types; it says where, and the page says it in words. SQL has none here: the
+ * database reads a query when it is run.
+ */
+import { parser as javascript } from '@lezer/javascript';
+import { parser as python } from '@lezer/python';
+import type { Language } from '#server/challenges/challenges.contract.ts';
+
+const parsers = {
+  javascript,
+  typescript: javascript.configure({ dialect: 'ts' }),
+  python,
+};
+
+/** Offset of the first place that cannot be read; null when all can, or when nothing here reads the language. */
+export function findProblem(text: string, language: Language): number | null {
+  if (language === 'sql') return null;
+  const cursor = parsers[language].parse(text).cursor();
+  do {
+    if (cursor.type.isError) return beforeSpace(text, cursor.from);
+  } while (cursor.next());
+  return null;
+}
+
+/** What is missing is missed after the last thing that was written. */
+function beforeSpace(text: string, at: number): number {
+  const before = text.slice(0, at).trimEnd().length;
+  return /\S/.test(text.slice(before, at)) || before === 0 ? at : before - 1;
+}
