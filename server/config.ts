@@ -7,6 +7,7 @@ import { openDataFolder } from './db/data-folder.ts';
 import { SettingsError } from './errors.ts';
 import { isLoopback } from './http/origins.ts';
 import { demoOrganisation } from './organisation/demo-organisation.ts';
+import { readOwnTheme } from './organisation/read-own-theme.ts';
 import { lacksBeforeOpening, type OrganisationSettings, organisationOf } from './organisation-settings.ts';
 import { checkSettings } from './settings.ts';
 
@@ -21,6 +22,8 @@ export type Config = {
   /** 32 bytes from DATA_DIR/secret (made at first start): keys the HMACs of codes and seeds. */
   secret: Uint8Array;
   organisation: OrganisationSettings;
+  /** The organisation's own colours as CSS over ours; empty when it has none. */
+  themeCss: string;
   /** Layers around programs without which this server runs none. */
   requireLayers: LayerName[];
   demo: boolean;
@@ -61,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     dataDir: resolve(settings.DATA_DIR ?? (demo ? 'data-demo' : 'data')),
     challengesDirs: [builtInChallenges, ...privateFolders(settings.CHALLENGES_DIR)],
     organisation,
+    themeCss: settings.THEME_FILE === undefined ? '' : readOwnTheme(resolve(settings.THEME_FILE)),
     requireLayers: (settings.REQUIRE_LAYERS?.split(/[ ,]+/) ?? []) as LayerName[],
     demo,
     development: settings.DEVELOPMENT === 'yes',

@@ -42,6 +42,7 @@ const Settings = Type.Object({
       description: 'ORGANISATION_NAME is longer than 80 characters. Write it shorter.',
     }),
   ),
+  THEME_FILE: Type.Optional(Type.String()),
   HELP_WHO_SV: sentence('HELP_WHO_SV'),
   HELP_WHO_EN: sentence('HELP_WHO_EN'),
   HELP_HOW_SV: sentence('HELP_HOW_SV'),

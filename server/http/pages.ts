@@ -12,8 +12,11 @@ const encodings = [
   { name: 'gzip', suffix: '.gz' },
 ] as const;
 
-/** @param webDir where `vite build` put the web. Nothing outside it can be asked for. */
-export async function servePages(app: FastifyInstance, webDir: string): Promise<void> {
+/**
+ * @param webDir where `vite build` put the web. Nothing outside it can be asked for.
+ * @param themeCss the organisation's own colours, which every page lays over ours
+ */
+export async function servePages(app: FastifyInstance, webDir: string, themeCss: string): Promise<void> {
   await app.register(staticFiles, {
     root: webDir,
     preCompressed: true,
@@ -26,6 +29,9 @@ export async function servePages(app: FastifyInstance, webDir: string): Promise<
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  app.get('/own-colours.css', (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(themeCss),
+  );
   app.get('/', (request, reply) => sendEntry(webDir, 'index', 200, request, reply));
   app.setNotFoundHandler(async (request, reply) => {
     const path = new URL(request.url, 'http://localhost').pathname;

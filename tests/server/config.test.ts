@@ -29,6 +29,7 @@ describe('settings', () => {
       dataDir: join(process.cwd(), 'data'),
       challengesDirs: [join(process.cwd(), 'challenges')],
       organisation: expect.objectContaining({ name: 'Kodlugn', beginWithoutCard: true }),
+      themeCss: '',
       requireLayers: [],
       demo: false,
       development: false,

@@ -27,6 +27,7 @@ export function testConfig(): Config {
       sourceUrl: null,
       isOpen: false,
     },
+    themeCss: '',
     requireLayers: [],
     demo: false,
     development: false,
