@@ -3,18 +3,19 @@ import './ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followSystemTheme, getComfort } from './comfort/comfort.ts';
+import { getComfort, startComfort } from './comfort/comfort.ts';
 import { startLanguage } from './locales/i18n.ts';
 import { Pages } from './pages.tsx';
 import { watchNavigation } from './ui/arrival.ts';
 import { queryClient } from './ui/queries.ts';
 
-followSystemTheme();
+const comfortShown = startComfort();
 watchNavigation();
 await startLanguage(getComfort().locale, {
   sv: () => import('./locales/sv.json'),
   en: () => import('./locales/en.json'),
 });
+await comfortShown;
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -1,5 +1,5 @@
 /** Which component draws which page of routes.ts. */
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useBrowserLocation } from 'wouter/use-browser-location';
 import { EnterPage } from './accounts/enter-page.tsx';
 import { OwnCodePage } from './accounts/own-code-page.tsx';
@@ -17,6 +17,7 @@ import { RelativesPage } from './organisation/relatives-page.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
+import { Beneath } from './ui/beneath.tsx';
 import { FetchedPage } from './ui/fetched-page.tsx';
 import { answerLinks } from './ui/links.ts';
 
@@ -58,11 +59,32 @@ const pages = {
   accessibility: AccessibilityPage,
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;
 
-/** Draws the page of the present address. */
+/** Pages that one looks at in between: what lies open beneath stays as it was. */
+const inBetween: RouteName[] = ['comfort', 'help'];
+
+/** Draws the page of the present address. A workspace stays open beneath Utseende and Hjälp. */
 export function Pages() {
   const [pathname, navigate] = useBrowserLocation();
   useEffect(() => answerLinks(navigate), [navigate]);
 
+  const name = findRoute(pathname);
+  const [workspace, setWorkspace] = useState<string | null>(null);
+  const stays = name !== undefined && inBetween.includes(name) ? workspace : null;
+  const open = name === 'challenge' || name === 'tryOut' ? pathname : stays;
+  if (open !== workspace) setWorkspace(open);
+  return (
+    <>
+      {open === null ? null : (
+        <Beneath key={open} isBeneath={open !== pathname}>
+          <PageAt pathname={open} />
+        </Beneath>
+      )}
+      {open === pathname ? null : <PageAt key={pathname} pathname={pathname} />}
+    </>
+  );
+}
+
+function PageAt({ pathname }: { pathname: string }) {
   const name = findRoute(pathname);
   if (name === undefined) return <NotFoundPage />;
   const Page = pages[name] as ComponentType<Record<string, string>>;

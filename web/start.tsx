@@ -3,14 +3,15 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StartPage } from './accounts/start-page.tsx';
-import { followSystemTheme, getComfort } from './comfort/comfort.ts';
+import { getComfort, startComfort } from './comfort/comfort.ts';
 import { startLanguage } from './locales/i18n.ts';
 
-followSystemTheme();
+const comfortShown = startComfort();
 await startLanguage(getComfort().locale, {
   sv: () => import('./locales/sv.json?start'),
   en: () => import('./locales/en.json?start'),
 });
+await comfortShown;
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -26,13 +26,17 @@ test('no colour is written outside the tokens', () => {
   expect(withWord(strays, /#[0-9a-f]{3,8}\b(?![^{]*\{)|\brgba?\(|\bhsla?\(/i)).toEqual([]);
 });
 
-test('nothing makes a sound, opens a browser dialog, or sends a notification (calm 7, 11)', () => {
-  expect(
-    withWord(
-      programs,
-      /new Audio\b|AudioContext|<audio|<video|autoplay|\bNotification\b|(?<![\w.])(alert|confirm|prompt)\(/,
-    ),
-  ).toEqual([]);
+test('nothing opens a browser dialog or sends a notification, and nothing sounds but the one tone that may be chosen (calm 7, 11)', () => {
+  const sound = /new Audio\b|AudioContext|OscillatorNode|<audio|<video|autoplay/;
+  expect(withWord(programs, /\bNotification\b|(?<![\w.])(alert|confirm|prompt)\(/)).toEqual([]);
+  expect(withWord(programs, sound)).toEqual(['web/comfort/done-sound.ts']);
+  expect(withWord(programs, /\bsoundDone\b/)).toEqual([
+    'web/attempts/use-done-sound.ts',
+    'web/comfort/done-sound.ts',
+  ]);
+  expect(withWord(programs, /speechSynthesis|SpeechSynthesisUtterance/)).toEqual([
+    'web/comfort/device-voice.ts',
+  ]);
 });
 
 test('nothing listens to keys, pastes, focus or sight in order to report them (calm 35, 39)', () => {

@@ -1,6 +1,7 @@
 /** The bottom line, which never changes: how it is saved, Pausa, and apart from it what can be done with the code. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useComfort } from '../comfort/use-comfort.ts';
 import { Button } from '../ui/button.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { isAboutWork } from './shown-hand-in.ts';
@@ -13,6 +14,7 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
   const { work } = useObserved(workspace.draft);
   const { shown, examplesHoldFor } = useObserved(workspace.runs);
   const { isPausing } = useObserved(workspace.desk);
+  const { mode } = useComfort();
   const examplesHold = examplesHoldFor === workKey(workToRun(work, workspace.challenge));
   // When all holds, what is offered is the way on: it stands in the result.
   const isDone = isAboutWork(shown, work, workspace.challenge) && shown.result.verdict === 'holds';
@@ -32,14 +34,16 @@ export function BottomLine({ workspace }: { workspace: Workspace }) {
     <Foot>
       <SavedLine workspace={workspace} />
       <div className="push apart">
-        <Button
-          ref={pauseButton}
-          aria-label={t(isTrial ? 'trial.takeAlong' : 'workspace.pause')}
-          onClick={() => workspace.desk.setPausing(true)}
-        >
-          <span className="long">{t(isTrial ? 'trial.takeAlong' : 'workspace.pause')}</span>
-          <span className="short">{t(isTrial ? 'trial.takeAlongShort' : 'workspace.pause')}</span>
-        </Button>
+        {mode === 'simple' ? null : (
+          <Button
+            ref={pauseButton}
+            aria-label={t(isTrial ? 'trial.takeAlong' : 'workspace.pause')}
+            onClick={() => workspace.desk.setPausing(true)}
+          >
+            <span className="long">{t(isTrial ? 'trial.takeAlong' : 'workspace.pause')}</span>
+            <span className="short">{t(isTrial ? 'trial.takeAlongShort' : 'workspace.pause')}</span>
+          </Button>
+        )}
       </div>
       {canRun ? (
         <Button isNext={next === 'run'} onClick={workspace.runExamples}>

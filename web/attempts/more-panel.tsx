@@ -1,11 +1,13 @@
 /** What is needed now and then: which view, earlier hand-ins, other kept versions, beginning again. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useComfort } from '../comfort/use-comfort.ts';
 import { pathTo } from '../routes.ts';
 import { Status } from '../ui/status.tsx';
 import { ChoiceRefusal } from './choice-refusal.tsx';
 import type { AsideWork } from './draft-shelf.ts';
 import { OwnNote } from './greeting.tsx';
+import { SimpleExtras } from './simple-extras.tsx';
 import { useDayAndTime } from './use-day.ts';
 import { useObserved } from './use-observed.ts';
 import { ViewChoice } from './view-choice.tsx';
@@ -16,6 +18,7 @@ import type { Workspace } from './workspace-controller.ts';
 export function MorePanel({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const dayAndTime = useDayAndTime();
+  const { mode } = useComfort();
   const { attempt } = useObserved(workspace.record);
   const { keptDrafts } = attempt;
   const [aside, setAside] = useState<AsideWork[]>([]);
@@ -24,6 +27,7 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
   return (
     <>
       <OwnNote workspace={workspace} />
+      {mode === 'simple' ? <SimpleExtras workspace={workspace} /> : null}
       <ViewChoice />
       {workspace.isTrial ? null : <HandIns workspace={workspace} />}
       {keptDrafts.length + aside.length > 0 ? <h2>{t('workspace.morePanel.kept')}</h2> : null}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { api } from '../api.ts';
 import { Choices } from '../comfort/choices.tsx';
-import { getComfort, setComfort } from '../comfort/comfort.ts';
+import { setComfort } from '../comfort/comfort.ts';
+import { keepOnAccount } from '../comfort/keep-on-account.ts';
 import { useCodeView } from '../editor/by-device.ts';
+import { hasEntered } from '../ui/entered.ts';
 
 /** Editor or plain text area: equal, and kept among the person's preferences, here and on the account. */
 export function ViewChoice() {
@@ -19,8 +20,7 @@ export function ViewChoice() {
       ]}
       onChoose={(editorView) => {
         setComfort({ editorView });
-        // Shown and kept on the device already; without contact the account learns it another day.
-        void api('PUT /api/accounts/me/comfort', { body: getComfort() }).catch(() => undefined);
+        void keepOnAccount(hasEntered());
       }}
     />
   );

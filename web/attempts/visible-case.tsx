@@ -3,6 +3,7 @@ import './cases.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisibleCase } from '#server/runs/runs.contract.ts';
+import { useComfort } from '../comfort/use-comfort.ts';
 import { ProgramBody } from './program-body.tsx';
 import { ProgramError } from './program-error.tsx';
 import { QueryBody } from './query-body.tsx';
@@ -94,13 +95,14 @@ function Code({ shown: { code, script } }: Pick<CaseProps, 'shown'>) {
 /** Whether the room for what is printed ended in this case, or before it. */
 export type ConsoleCut = 'here' | 'before' | null;
 
-/** What the program printed, folded. */
+/** What the program printed, open or folded as the person chose. */
 export function Printed({ lines, cut = null }: { lines: VisibleCase['console']; cut?: ConsoleCut }) {
   const { t } = useTranslation();
+  const { console: printed } = useComfort();
   const says = cut ? <p className="quiet">{t(`results.consoleCut.${cut}`)}</p> : null;
   if (lines.length === 0) return says;
   return (
-    <details className="printed">
+    <details className="printed" open={printed === 'shown'}>
       <summary>{t('results.console', { count: lines.length })}</summary>
       <pre>{lines.map(({ text }) => text).join('\n')}</pre>
       {says}

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { FoldedRules } from '../challenges/exact-rules.tsx';
 import { inLanguage } from '../challenges/in-language.ts';
+import { useComfort } from '../comfort/use-comfort.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { InputPanel } from './input-panel.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -21,9 +22,11 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
   const { tab: wanted, caret } = useObserved(workspace.desk);
   const version = useOtherVersion(workspace);
   const { challenge } = workspace;
+  const isSimple = useComfort().mode === 'simple';
   const files = filesOf(work, challenge);
   const [entry] = files;
-  const tab = wanted.kind === 'versions' && !version ? { kind: 'file' as const, name: '' } : wanted;
+  const isGone = (wanted.kind === 'versions' && !version) || (wanted.kind === 'input' && isSimple);
+  const tab = isGone ? { kind: 'file' as const, name: '' } : wanted;
   const open = (tab.kind === 'file' ? files.find(({ name }) => name === tab.name) : undefined) ?? entry;
   const hasAnswers = challenge.questions !== undefined;
   const hasSeveral = files.filter(({ isEditable }) => isEditable).length > 1;
@@ -41,7 +44,7 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
         ? { mark: { words: unsaved.has(name) ? t('workspace.notOnServer') : '' } }
         : {}),
     })),
-    ...(hasOwnInput(challenge) ? [{ id: 'input', label: t('workspace.input') }] : []),
+    ...(hasOwnInput(challenge) && !isSimple ? [{ id: 'input', label: t('workspace.input') }] : []),
     // Only while it is open: a tab that came by itself would move the others.
     ...(tab.kind === 'versions' ? [{ id: 'versions', label: t('workspace.versionsTab') }] : []),
     { id: 'more', label: t('workspace.more') },
@@ -64,7 +67,7 @@ export function WorkPanel({ workspace }: { workspace: Workspace }) {
           controls="work-panel"
           onChoose={choose}
         />
-        <LanguageChoice workspace={workspace} />
+        {isSimple ? null : <LanguageChoice workspace={workspace} />}
       </div>
       <FoldedRules challenge={inLanguage(challenge, work.language)} />
       <div

@@ -16,6 +16,7 @@ import type { Pane } from './desk.ts';
 import { Greeting } from './greeting.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { TabRow } from './tab-row.tsx';
+import { useDoneSound } from './use-done-sound.ts';
 import { useObserved, useObservedIf } from './use-observed.ts';
 import { firstLanguage } from './work.ts';
 import { WorkPanel } from './work-panel.tsx';
@@ -69,27 +70,25 @@ export function Desk({ challenge, workspace, place, drawAside }: DeskProps) {
         id="work"
         data-pane={desk?.isPausing ? 'pause' : pane}
       >
-        <div className="statement">
-          <Statement
-            challenge={inLanguage(challenge, language)}
-            language={language}
-            visit={workspace && (workspace.isNew ? 'first' : 'again')}
-            heading={
-              <>
-                <h1 ref={heading} tabIndex={-1}>
-                  {title}
-                </h1>
-                {/* On a narrow screen this is where one lands. */}
-                <div className="narrow-only">
-                  <p className="quiet place-line">
-                    {place?.href ? <a href={place.href}>{place.words}</a> : place?.words}
-                  </p>
-                  {workspace ? <Greeting workspace={workspace} /> : null}
-                </div>
-              </>
-            }
-          />
-        </div>
+        <Statement
+          challenge={inLanguage(challenge, language)}
+          language={language}
+          visit={workspace && (workspace.isNew ? 'first' : 'again')}
+          heading={
+            <>
+              <h1 ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
+              {/* On a narrow screen this is where one lands. */}
+              <div className="narrow-only">
+                <p className="quiet place-line">
+                  {place?.href ? <a href={place.href}>{place.words}</a> : place?.words}
+                </p>
+                {workspace ? <Greeting workspace={workspace} /> : null}
+              </div>
+            </>
+          }
+        />
         {workspace ? <Right workspace={workspace} drawAside={drawAside} /> : <div className="right" />}
       </main>
       {workspace ? <BottomLine workspace={workspace} /> : <EmptyBottomLine />}
@@ -100,6 +99,7 @@ export function Desk({ challenge, workspace, place, drawAside }: DeskProps) {
 function Right({ workspace, drawAside }: Pick<DeskProps, 'drawAside'> & { workspace: Workspace }) {
   const { t } = useTranslation();
   const { isPausing } = useObserved(workspace.desk);
+  useDoneSound(workspace);
   return (
     <>
       <section

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 type Choice<T> = { value: T; text: string; lang?: string };
 type ChoicesProps<T> = {
   name: string;
@@ -5,13 +7,23 @@ type ChoicesProps<T> = {
   chosen: T;
   choices: Choice<T>[];
   onChoose: (value: T) => void;
+  /** Said between the legend and the choices. */
+  children?: ReactNode;
 };
 
 /** One of several, as plain radio buttons: all choices in sight, each line a target. */
-export function Choices<T extends string>({ name, legend, chosen, choices, onChoose }: ChoicesProps<T>) {
+export function Choices<T extends string>({
+  name,
+  legend,
+  chosen,
+  choices,
+  onChoose,
+  children,
+}: ChoicesProps<T>) {
   return (
     <fieldset>
       <legend>{legend}</legend>
+      {children}
       {choices.map(({ value, text, lang }) => (
         <label key={value} className="choice" lang={lang}>
           <input

@@ -1,98 +1,78 @@
+/** Utseende: every choice in its group, with its effect in sight. */
+import './comfort.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comfort } from '#server/accounts/accounts.contract.ts';
-import { api } from '../api.ts';
-import { changeLanguage } from '../locales/i18n.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { hasEntered } from '../ui/entered.ts';
 import { Page } from '../ui/page.tsx';
-import { useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { Choices } from './choices.tsx';
-import { getComfort, type Locale, setComfort } from './comfort.ts';
-import { comfortChoices } from './comfort-choices.ts';
+import { ChoiceRow } from './choice-row.tsx';
+import { type ComfortGroup, changedOf, comfortGroups } from './comfort-groups.ts';
+import { Preview } from './preview.tsx';
+import { useChoosing } from './use-choosing.ts';
 import { useComfort } from './use-comfort.ts';
 
-type Said = 'comfort.keptAccount' | 'comfort.keptDevice' | 'comfort.languageNot';
+/** Which groups lie open: as the person left them, for as long as the app is open. */
+const openGroups = new Set<ComfortGroup>(['colours']);
+const groups = Object.keys(comfortGroups) as ComfortGroup[];
 
-/** Utseende: each choice is shown at once, kept on the device, and on the account when somebody has entered. */
 export function ComfortPage() {
   const { t } = useTranslation();
-  const comfort = useComfort();
-  const account = useAccount();
-  const [said, setSaid] = useState<Said | null>(null);
-
-  /** Chosen, and on its way: the language's sentences have to come first. */
-  const [coming, setComing] = useState<Locale | null>(null);
-
-  const choose = async (change: Comfort) => {
-    if (change.locale !== undefined && !(await fetchLanguage(change.locale))) return;
-    setComfort(change);
-    setSaid(await keep(account.data !== undefined && account.data !== null));
-  };
-
-  const fetchLanguage = async (locale: Locale): Promise<boolean> => {
-    setComing(locale);
-    try {
-      await changeLanguage(locale);
-      return true;
-    } catch {
-      setSaid('comfort.languageNot');
-      return false;
-    } finally {
-      setComing(null);
-    }
-  };
-
+  const choosing = useChoosing();
+  const { said, taken } = choosing;
+  const words = [taken ? t('comfort.wasReset') : '', said ? t(said) : ''].filter(Boolean).join(' ');
   return (
-    <Page heading={t('comfort.heading')}>
+    <Page heading={t('comfort.heading')} isWide>
       <p>{t('comfort.says')}</p>
-      <Choices
-        name="locale"
-        legend={t('comfort.language')}
-        chosen={coming ?? comfort.locale}
-        choices={comfortChoices.locale.map((value) => ({
-          value,
-          text: t(`comfort.languages.${value}`),
-          lang: value,
-        }))}
-        onChoose={(locale) => choose({ locale })}
-      />
-      <Choices
-        name="theme"
-        legend={t('comfort.theme')}
-        chosen={comfort.theme}
-        choices={comfortChoices.theme.map((value) => ({ value, text: t(`comfort.themes.${value}`) }))}
-        onChoose={(theme) => choose({ theme })}
-      />
-      <Choices
-        name="editor-view"
-        legend={t('comfort.editorView')}
-        chosen={comfort.editorView}
-        choices={comfortChoices.editorView.map((value) => ({
-          value,
-          text: t(`comfort.editorViews.${value}`),
-        }))}
-        onChoose={(editorView) => choose({ editorView })}
-      />
-      <Choices
-        name="suggestions"
-        legend={t('comfort.suggestions')}
-        chosen={comfort.suggestions}
-        choices={comfortChoices.suggestions.map((value) => ({
-          value,
-          text: t(`comfort.suggestionChoices.${value}`),
-        }))}
-        onChoose={(chosen) => choose({ suggestions: chosen })}
-      />
-      <Status>
-        <p className="quiet">{said === null ? ' ' : t(said)}</p>
-      </Status>
-      <p className="acts">
+      <div className="comfort">
+        <Preview />
+        <div>
+          {groups.map((group) => (
+            <Group key={group} group={group} choosing={choosing} />
+          ))}
+          <p className="acts">
+            <Button onClick={choosing.resetAll}>{t('comfort.resetAll')}</Button>
+          </p>
+        </div>
+      </div>
+      <div className="comfort-foot">
+        <Status>
+          <p className="quiet">{words || ' '}</p>
+        </Status>
+        {taken ? <Button onClick={choosing.undo}>{t('comfort.undo')}</Button> : null}
         <Button onClick={goBack}>{t('comfort.back')}</Button>
-      </p>
+      </div>
     </Page>
+  );
+}
+
+function Group({ group, choosing }: { group: ComfortGroup; choosing: ReturnType<typeof useChoosing> }) {
+  const { t } = useTranslation();
+  const comfort = useComfort();
+  const [isOpen, setIsOpen] = useState(openGroups.has(group));
+  const keys = comfortGroups[group];
+  const changed = changedOf(comfort, keys).length;
+  const toggle = (open: boolean) => {
+    setIsOpen(open);
+    if (open) openGroups.add(group);
+    else openGroups.delete(group);
+  };
+  return (
+    <details className="choice-group" open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
+      <summary>
+        <h2>{t(`comfort.groups.${group}`)}</h2>
+        <span className="quiet">{changed === 0 ? '' : t('comfort.changed', { count: changed })}</span>
+      </summary>
+      {keys.map((key) => (
+        <ChoiceRow
+          key={key}
+          choice={key}
+          chosen={choosing.coming[key] ?? comfort[key]}
+          onChoose={(value) => void choosing.choose({ [key]: value })}
+        />
+      ))}
+    </details>
   );
 }
 
@@ -100,15 +80,4 @@ export function ComfortPage() {
 function goBack(): void {
   if (history.length > 1) history.back();
   else location.assign(pathTo(hasEntered() ? 'list' : 'start'));
-}
-
-/** "Saved on your account" is said once the server has confirmed it. */
-async function keep(hasAccount: boolean): Promise<Said> {
-  if (!hasAccount) return 'comfort.keptDevice';
-  try {
-    await api('PUT /api/accounts/me/comfort', { body: getComfort() });
-    return 'comfort.keptAccount';
-  } catch {
-    return 'comfort.keptDevice';
-  }
 }

@@ -1,19 +1,36 @@
-// Sets theme, suggestions and language before the first paint, so that nobody who chose dark meets a bright page.
-// A file of its own, because the security policy allows no script inside HTML. Kept in step with web/comfort/comfort.ts.
+// Sets what was chosen under Utseende before the first paint, so that nobody who chose dark meets a bright page.
+// A file of its own, because the security policy allows no script inside HTML. Kept in step with
+// web/comfort/show-comfort.ts and comfort-choices.ts by tests/web/comfort/comfort.test.ts.
 (() => {
+  const choices = {
+    font: ['system', 'hyperlegible', 'lexend', 'opendyslexic'],
+    textSize: ['medium', 'small', 'large', 'larger'],
+    lineLength: ['medium', 'short', 'long'],
+    spacing: ['normal', 'wide', 'wider'],
+    density: ['normal', 'airy', 'compact'],
+    resultPlace: ['below', 'beside'],
+    suggestions: ['shown', 'hidden'],
+  };
   let comfort = {};
   try {
     comfort = JSON.parse(localStorage.getItem('kodlugn.comfort')) ?? {};
   } catch {
     comfort = {};
   }
-  const chosen = ['light', 'dark', 'sepia', 'contrast'].find((theme) => theme === comfort.theme);
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  document.documentElement.dataset.theme = chosen ?? system;
-  document.documentElement.dataset.suggestions = comfort.suggestions === 'hidden' ? 'hidden' : 'shown';
-  if (comfort.locale === 'en') document.documentElement.lang = 'en';
+  const root = document.documentElement;
+  const system = () => {
+    if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  };
+  root.dataset.theme = ['light', 'dark', 'sepia', 'contrast'].includes(comfort.theme)
+    ? comfort.theme
+    : system();
+  for (const [key, values] of Object.entries(choices)) {
+    root.dataset[key] = values.includes(comfort[key]) ? comfort[key] : values[0];
+  }
+  if (comfort.locale === 'en') root.lang = 'en';
   // On a slow network the page stays empty for a while: then it is said. What comes at once should not flicker past.
   setTimeout(() => {
-    document.documentElement.dataset.slow = 'yes';
+    root.dataset.slow = 'yes';
   }, 1_000);
 })();

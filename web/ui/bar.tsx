@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { PrivateClock } from '../comfort/private-clock.tsx';
+import { ReminderLine } from '../comfort/reminder-line.tsx';
 import { findRoute, pathTo } from '../routes.ts';
 import { hasEntered } from './entered.ts';
 
@@ -21,12 +23,16 @@ export function Bar({ place, placeHref }: BarProps) {
       {place === undefined ? null : (
         <span className="place">{placeHref ? <a href={placeHref}>{place}</a> : place}</span>
       )}
-      <a className="push" href={pathTo('comfort')} {...current('comfort')}>
-        {t('common.comfort')}
-      </a>
-      <a href={pathTo('help')} {...current('help')}>
-        {t('common.help')}
-      </a>
+      <div className="controls">
+        <PrivateClock />
+        <a href={pathTo('comfort')} {...current('comfort')}>
+          {t('common.comfort')}
+        </a>
+        <a href={pathTo('help')} {...current('help')}>
+          {t('common.help')}
+        </a>
+      </div>
+      <ReminderLine />
     </header>
   );
 }

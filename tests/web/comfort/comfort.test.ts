@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { completeComfort, readComfort } from '#web/comfort/comfort.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { wordsOf } from '#tests/support/words.ts';
 import { type ComfortChosen, comfortChoices } from '#web/comfort/comfort-choices.ts';
+import { choicesInOrder, comfortGroups } from '#web/comfort/comfort-groups.ts';
+import { completeComfort, readComfort } from '#web/comfort/complete-comfort.ts';
+import { showComfort } from '#web/comfort/show-comfort.ts';
 
 const asShipped = Object.fromEntries(
   Object.entries(comfortChoices).map(([key, [first]]) => [key, first]),
 ) as ComfortChosen;
+
+const keys = Object.keys(comfortChoices) as (keyof ComfortChosen)[];
 
 /** Some of the choices, each one that may be chosen. */
 const chosenSome = fc.record(
@@ -53,7 +58,6 @@ test('what was chosen is read back, and what was not is as it ships', () => {
 });
 
 test('whatever lies in storage, every choice is one that may be chosen', () => {
-  const keys = Object.keys(comfortChoices) as (keyof ComfortChosen)[];
   const odd = fc.dictionary(fc.constantFrom(...keys, '__proto__', 'other'), fc.jsonValue());
   fc.assert(
     fc.property(
@@ -78,28 +82,77 @@ test('a value that is no choice any more leaves the other choices as they are', 
   });
 });
 
-/** What the script before the first paint sets on `<html>`. */
-function paintFirst(stored: string | null, prefersDark: boolean) {
+type System = { dark: boolean; contrast: boolean };
+
+/** A page without a browser: what is set on `<html>`. */
+function pageOf(stored: string | null, { dark, contrast }: System) {
   const documentElement = { dataset: {} as Record<string, string>, lang: 'sv' };
-  runInNewContext(readFileSync('web/public/comfort-first.js', 'utf8'), {
-    document: { documentElement },
+  const wanted = new Map([
+    ['(prefers-color-scheme: dark)', dark],
+    ['(prefers-contrast: more)', contrast],
+  ]);
+  const meta = { name: '', content: '' };
+  const globals = {
+    document: { documentElement, querySelector: () => meta },
     localStorage: { getItem: (key: string) => (key === 'kodlugn.comfort' ? stored : null) },
-    matchMedia: (query: string) => ({ matches: prefersDark && query === '(prefers-color-scheme: dark)' }),
-  });
-  return { ...documentElement.dataset, lang: documentElement.lang };
+    matchMedia: (query: string) => ({ matches: wanted.get(query) ?? false }),
+    getComputedStyle: () => ({ getPropertyValue: (name: string) => ` ${name} ` }),
+  };
+  return { documentElement, meta, globals };
 }
 
-test('before the first paint the page looks as it will look after it', () => {
-  fc.assert(
-    fc.property(fc.option(chosenSome), fc.boolean(), (chosen, prefersDark) => {
-      const stored = chosen === null ? null : JSON.stringify(chosen);
-      const { theme, locale, suggestions } = readComfort(stored);
-      const bySystem = prefersDark ? 'dark' : 'light';
-      expect(paintFirst(stored, prefersDark)).toEqual({
-        theme: theme === 'system' ? bySystem : theme,
-        suggestions,
-        lang: locale,
-      });
-    }),
+const oddOrChosen = fc.oneof(
+  chosenSome,
+  fc.dictionary(fc.constantFrom(...keys), fc.constantFrom('on', 'neon', 'wide', 'toString')),
+);
+const system = fc.record({ dark: fc.boolean(), contrast: fc.boolean() });
+
+describe('the page', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('looks before the first paint as it will look after it', () => {
+    fc.assert(
+      fc.property(fc.option(oddOrChosen), system, (chosen, wants) => {
+        const stored = chosen === null ? null : JSON.stringify(chosen);
+        const [first, after] = [pageOf(stored, wants), pageOf(stored, wants)];
+        runInNewContext(readFileSync('web/public/comfort-first.js', 'utf8'), {
+          ...first.globals,
+          setTimeout: () => 0,
+        });
+        for (const [name, value] of Object.entries(after.globals)) vi.stubGlobal(name, value);
+        showComfort(readComfort(stored));
+        expect(first.documentElement.dataset).toEqual(after.documentElement.dataset);
+        expect(first.documentElement.lang).toBe(readComfort(stored).locale);
+      }),
+    );
+  });
+
+  test.each([
+    [{ dark: false, contrast: false }, 'light'],
+    [{ dark: true, contrast: false }, 'dark'],
+    [{ dark: true, contrast: true }, 'contrast'],
+    [{ dark: false, contrast: true }, 'contrast'],
+  ])('follows a system that wants %o with the theme %s', (wants, theme) => {
+    const page = pageOf(null, wants);
+    for (const [name, value] of Object.entries(page.globals)) vi.stubGlobal(name, value);
+    showComfort(readComfort(null));
+    expect([page.documentElement.dataset.theme, page.meta.content]).toEqual([theme, '--field']);
+  });
+});
+
+test('every choice stands once on the page, with all its values', () => {
+  expect(Object.values(comfortGroups).flat().sort()).toEqual([...keys].sort());
+  expect(keys.map((key) => [...choicesInOrder(key)].sort())).toEqual(
+    keys.map((key) => [...comfortChoices[key]].sort()),
   );
+});
+
+test.each(['sv', 'en'] as const)('every choice says what it is and does in %s', (locale) => {
+  const words = wordsOf(locale);
+  const said = keys.flatMap((key) => [
+    words(`comfort.rows.${key}.name`),
+    words(`comfort.rows.${key}.does`),
+    ...comfortChoices[key].map((value) => words(`comfort.rows.${key}.choices.${value}`)),
+  ]);
+  expect(said.filter((text) => text === '')).toEqual([]);
 });

@@ -23,7 +23,8 @@ test('without suggestions the list offers nothing, and no button is filled (calm
   await beginWithoutCard(person);
   await page.locator('.sheet [data-next]').waitFor();
   await page.goto('/utseende');
-  await page.getByLabel(t('comfort.suggestionChoices.hidden')).check();
+  await page.getByText(t('comfort.groups.work')).click();
+  await page.getByLabel(t('comfort.rows.suggestions.choices.hidden')).check();
   await expectText(person, t('comfort.keptAccount'));
   await page.goto('/lista');
   await page.locator('.entries').waitFor();
