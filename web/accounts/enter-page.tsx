@@ -49,11 +49,13 @@ export function EnterPage() {
         }}
       />
       <p className="quiet after-form">{t('enter.lost')}</p>
-      {account.data ? (
-        <p className="quiet">
-          {t('enter.isIn')} <a href={pathTo('list')}>{t('common.list')}</a>
-        </p>
-      ) : null}
+      <p className="quiet is-in">
+        {account.data ? (
+          <>
+            {t('enter.isIn')} <a href={pathTo('list')}>{t('common.list')}</a>
+          </>
+        ) : null}
+      </p>
     </Page>
   );
 }
