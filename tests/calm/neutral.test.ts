@@ -25,7 +25,7 @@ const contentsOf = (head: string) => [
 const names = Object.keys(routes) as RouteName[];
 
 describe('a link that is sent to somebody', () => {
-  test.each(names)('shows the same neutral preview for %s as for every page', (name) => {
+  test.each(names)('shows the same neutral preview for %s as for every page (calm 48)', (name) => {
     const shown = contentsOf(headOf(name)).map(([, title, property, content]) =>
       title === undefined ? `${property}: ${content}` : `title: ${title}`,
     );
@@ -43,7 +43,7 @@ describe('a link that is sent to somebody', () => {
 });
 
 test.each(locales)(
-  'titles, file names and what stands on paper tell nothing of the person, in %s',
+  'titles, file names and what stands on paper tell nothing of the person, in %s (calm 48)',
   (locale) => {
     const leaves =
       /(^|\.)(title|heading|file|productName|description|place)$|^report\.|^code\.(printed|label)$|^notFound\./;
@@ -57,7 +57,7 @@ test.each(locales)(
   },
 );
 
-test('names of files that the web hands out tell nothing', () => {
+test('names of files that the web hands out tell nothing (calm 48)', () => {
   const names = readdirSync(join(web, 'public'));
   expect(names.length).toBeGreaterThan(0);
   expect(names.filter((name) => telling.test(name))).toEqual([]);

@@ -1,11 +1,22 @@
+/** Every page of the router, opened once in each view, and looked at in every way that a machine can look. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RouteName, routes } from '#web/routes.ts';
 import { expectCalm, launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { beginClient, type Client, handInStarter } from '../support/client.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+import { addressOf, enterAs, type Made, openPage, routeNames } from './open-page.ts';
+import {
+  contentOf,
+  lostInForcedColors,
+  measurePage,
+  outlineOfFocused,
+  partsInOtherLanguage,
+  wrongOnPaper,
+} from './page-measures.ts';
+import { brokenLines, textSpacing } from './text-boxes.ts';
+import { viewsOf } from './views.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -20,7 +31,7 @@ const validator = new HtmlValidate({
 let server: RunningServer;
 let browser: Browser;
 let client: Client;
-let made: { slug: string; submissionId: string };
+let made: Made;
 
 beforeAll(async () => {
   server = await startServer();
@@ -33,114 +44,104 @@ afterAll(async () => {
   await server?.close();
 });
 
-const names = Object.keys(routes) as RouteName[];
-const addressOf = (name: RouteName) =>
-  routes[name].path.replace(':slug', made.slug).replace(':submissionId', made.submissionId);
+const visits = routeNames.flatMap((name, index) => viewsOf(index).map((view) => ({ name, ...view })));
+/** Title -> pages that have it, over all views. */
+const titles = new Map<string, Set<string>>();
 
-/** The page once it has everything, for a person who has entered. */
-async function openRoute(page: Page, name: RouteName): Promise<void> {
-  const [cookieName = '', value = ''] = client.cookie.split('=');
-  await page.context().addCookies([{ name: cookieName, value, url: server.url }]);
-  await page.goto(addressOf(name));
-  await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-}
+describe.each(visits)(
+  '$name in $theme, in $locale, $width points wide,',
+  ({ name, theme, locale, width }) => {
+    let person: Person;
+    beforeAll(async () => {
+      person = await openPerson(browser, { url: server.url, locale, width, comfort: { theme, locale } });
+      await enterAs(person, client, server.url);
+      await openPage(person.page, addressOf(name, made));
+    });
 
-/** What calm.md asks of every page and can be counted. */
-async function measure(page: Page) {
-  return page.evaluate(() => {
-    const seen = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-    const inLists =
-      'ul, ol, table, fieldset, [role="tablist"], [role="toolbar"], header, footer, .monaco-editor';
-    return {
-      headings: seen('h1').length,
-      lang: document.documentElement.lang,
-      hasTitle: document.title.trim().length > 3,
-      tooManyChoices: seen('main button').filter((one) => !one.closest(inLists)).length > 5,
-      filledButtons: seen('.button.next').length > 1,
-      dialogs: seen('dialog, [role="dialog"], [role="alertdialog"]').length,
-      smallTargets: seen(
-        'button, select, summary, input:not([type="radio"], [type="checkbox"]), [role="tab"]',
-      )
-        .filter((one) => !one.closest('.monaco-editor'))
-        .map((one) => ({ name: one.textContent, height: one.getBoundingClientRect().height }))
-        .filter(({ height }) => height < 43.5),
-    };
-  });
-}
-
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
-    })),
-  ).toEqual([]);
-}
-
-const views = [
-  { theme: 'light', width: 1280 },
-  { theme: 'light', width: 320 },
-  { theme: 'dark', width: 1280 },
-  { theme: 'dark', width: 320 },
-  { theme: 'sepia', width: 1280 },
-  { theme: 'contrast', width: 1280 },
-] as const;
-
-describe.each(views)('in $theme, $width points wide', ({ theme, width }) => {
-  let person: Person;
-  beforeAll(async () => {
-    person = await openPerson(browser, { url: server.url, width, comfort: { theme } });
-  });
-  afterAll(() => person.leave());
-
-  test.each(names)(
-    'the page %s is calm and can be used by everybody (calm 6, 10, 11, 20, 21, 23, 36, 37)',
-    async (name) => {
-      await openRoute(person.page, name);
-      expect(await person.page.locator('html').getAttribute('data-theme')).toBe(theme);
-      expect(await measure(person.page)).toEqual({
+    test('is calm (calm 6, 10, 11, 20, 21, 23, 35, 37)', async () => {
+      expect(await measurePage(person.page)).toEqual({
         headings: 1,
-        lang: 'sv',
-        hasTitle: true,
-        tooManyChoices: false,
+        lang: locale,
+        theme,
+        mainChoices: 'at most five',
         filledButtons: false,
-        dialogs: 0,
+        opened: [],
+        cannotBeMarked: [],
         smallTargets: [],
       });
       await expectCalm(person.page, name);
-      await expectNoFaults(person.page);
-    },
-  );
-});
-
-describe('every page', () => {
-  let person: Person;
-  beforeAll(async () => {
-    person = await openPerson(browser, { url: server.url, locale: 'en', comfort: { locale: 'en' } });
-  });
-  afterAll(() => person.leave());
-
-  test.each(names)('%s is valid HTML, in the language it says (calm 20, 36)', async (name) => {
-    await openRoute(person.page, name);
-    // Monaco draws its own tree; the text area is its equal, and the rest of the page is ours.
-    await person.page.evaluate(() => document.querySelector('.monaco-editor')?.remove());
-    const report = await validator.validateString(await person.page.content());
-    const faults = report.results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, selector }) => ({ ruleId, message, line, selector })),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test.each(names)('%s shows where the keyboard is (calm 37)', async (name) => {
-    await openRoute(person.page, name);
-    await person.page.keyboard.press('Tab');
-    const outline = await person.page.evaluate(() => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
-      return { isDrawn: outlineStyle !== 'none', isWide: Number.parseFloat(outlineWidth) >= 2 };
     });
-    expect(outline).toEqual({ isDrawn: true, isWide: true });
-  });
+
+    test('says in its title what it is for, and in which language a part is (calm 20)', async () => {
+      const title = await person.page.title();
+      expect(title).toMatch(/^.{4,} · Kodlugn$/);
+      titles.set(title, new Set([...(titles.get(title) ?? []), name]));
+      expect(await partsInOtherLanguage(person.page, locale)).toEqual([]);
+    });
+
+    test('can be used by everybody (calm 36)', async () => {
+      const { violations } = await new AxeBuilder({ page: person.page }).analyze();
+      const told = violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+      }));
+      expect(told).toEqual([]);
+    });
+
+    test('shows where the keyboard is (calm 37)', async () => {
+      await person.page.keyboard.press('Tab');
+      expect(await outlineOfFocused(person.page)).toEqual({ isDrawn: true, isWide: true });
+    });
+
+    test('loses nothing at 400 % zoom (calm 37)', async () => {
+      const { page } = person;
+      // What is left of 1280 x 1024 points.
+      await page.setViewportSize({ width: 320, height: 256 });
+      await expectCalm(page, name);
+      expect(await brokenLines(page)).toEqual([]);
+      await page.setViewportSize({ width, height: 720 });
+    });
+
+    test('keeps marks, edges, choices and focus when the device forces its colours (calm 9, 37)', async () => {
+      const { page } = person;
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await lostInForcedColors(page)).toEqual([]);
+      expect(await outlineOfFocused(page)).toEqual({ isDrawn: true, isWide: true });
+      await page.emulateMedia({ forcedColors: 'none' });
+    });
+
+    test('has its content on paper, without its controls', async () => {
+      const { page } = person;
+      const content = await contentOf(page);
+      await page.emulateMedia({ media: 'print' });
+      expect(await wrongOnPaper(page, content)).toEqual({ controls: [], gone: [], scrolled: [] });
+      await page.emulateMedia({ media: 'screen' });
+    });
+
+    test('loses no text with more space between lines, words and letters', async () => {
+      const { page } = person;
+      const style = await page.addStyleTag({ content: textSpacing });
+      expect(await brokenLines(page)).toEqual([]);
+      await style.evaluate((one) => one.parentNode?.removeChild(one));
+    });
+
+    test('is valid HTML (calm 36)', async () => {
+      const { page } = person;
+      // Monaco draws its own tree; the text area is its equal, and the rest of the page is ours.
+      await page.evaluate(() => document.querySelector('.monaco-editor')?.remove());
+      const { results } = await validator.validateString(await page.content());
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, selector }) => ({ ruleId, message, line, selector })),
+      );
+      expect(faults).toEqual([]);
+    });
+
+    test('asked for nothing but declared calls, pages and files (calm 39)', () => person.leave());
+  },
+);
+
+test('no two pages have the same title (calm 20)', () => {
+  const shared = [...titles].filter(([, names]) => names.size > 1);
+  expect(titles.size).toBeGreaterThan(1);
+  expect(shared.map(([title, names]) => ({ title, names: [...names] }))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { expect } from 'vitest';
 import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import { ensureChromium } from './chromium.ts';
+import { declaredBy } from './declared-calls.ts';
 import { type Locale, type Words, wordsOf } from './words.ts';
 
 export type PersonOptions = {
@@ -122,9 +123,12 @@ export async function openPerson(browser: Browser, options: PersonOptions): Prom
   if (options.comfort) await context.addInitScript(chooseComfort, options.comfort);
   const noticed: string[] = [];
   const asked: string[] = [];
+  const isDeclared = await declaredBy(url);
 
   context.on('page', (page) => {
     page.on('pageerror', (error) => noticed.push(`error in the page: ${error.message}`));
+    // No contract declares one.
+    page.on('websocket', (socket) => noticed.push(`opened a socket: ${socket.url()}`));
     page.on('console', (message) => {
       // An answer of 4xx or a lost network is told by the browser here; the product tells the person itself.
       const isAboutLoading = message.text().startsWith('Failed to load resource');
@@ -133,10 +137,11 @@ export async function openPerson(browser: Browser, options: PersonOptions): Prom
   });
   context.on('request', (request) => {
     const address = new URL(request.url());
-    if (address.origin !== new URL(url).origin && address.protocol.startsWith('http')) {
-      noticed.push(`asked somebody else: ${address.origin}`);
-    }
-    asked.push(`${request.method()} ${address.pathname}`);
+    const asks = `${request.method()} ${address.pathname}`;
+    asked.push(asks);
+    if (!address.protocol.startsWith('http')) return;
+    if (address.origin !== new URL(url).origin) noticed.push(`asked somebody else: ${address.origin}`);
+    else if (!isDeclared(request.method(), address.pathname)) noticed.push(`asked undeclared: ${asks}`);
   });
   context.on('response', (response) => {
     const isOurs = new URL(response.url()).pathname.startsWith('/api/');

@@ -2,6 +2,7 @@
 import './workspace.css';
 import './workspace-narrow.css';
 import './workspace-parts.css';
+import './workspace-print.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';

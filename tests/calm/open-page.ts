@@ -1,0 +1,30 @@
+/** Every page at an address that somebody with an account and a hand-in can open. */
+import type { Page } from 'playwright-core';
+import { type RouteName, routes } from '#web/routes.ts';
+import type { Person } from '../support/browser.ts';
+import type { Client } from '../support/client.ts';
+
+export const routeNames = Object.keys(routes) as RouteName[];
+
+export type Made = { slug: string; submissionId: string };
+
+export function addressOf(name: RouteName, made: Made): string {
+  return routes[name].path.replace(':slug', made.slug).replace(':submissionId', made.submissionId);
+}
+
+/** The browser enters as the one who called the API: nothing is typed. */
+export async function enterAs({ context }: Person, { cookie }: Client, url: string): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url }]);
+}
+
+/** Opens a page, and waits until it has everything: a workspace its code, too. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main:not([aria-busy="true"]) h1').first().waitFor();
+  await page
+    .locator('#root:not(:has(.workspace)), .work-code:is(.monaco, .plain)')
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { routes } from '#web/routes.ts';
+import { allViews, viewsOf } from './views.ts';
+
+const pages = Object.keys(routes);
+const seen = (takesAll: boolean) => pages.map((_, index) => viewsOf(index, takesAll));
+
+test('npm test looks at each page once, and over all pages in every theme, language and width', () => {
+  const views = seen(false);
+  expect(views.map((one) => one.length)).toEqual(pages.map(() => 1));
+  for (const part of ['theme', 'locale', 'width'] as const) {
+    expect(new Set(views.flat().map((view) => view[part]))).toEqual(
+      new Set(allViews.map((view) => view[part])),
+    );
+  }
+});
+
+test('npm run calm looks at each page in all of them', () => {
+  expect(allViews).toHaveLength(4 * 2 * 2);
+  expect(seen(true)).toEqual(pages.map(() => allViews));
+});

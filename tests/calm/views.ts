@@ -1,0 +1,19 @@
+/** In which looks a page is looked at: `npm test` takes one for each page, `npm run calm` takes them all. */
+import { comfortChoices } from '#web/comfort/comfort-choices.ts';
+
+const themes = comfortChoices.theme.filter((theme) => theme !== 'system');
+/** Points: a computer, and the narrowest that nothing may be wider than. */
+const widths = [1280, 320] as const;
+
+export const allViews = themes.flatMap((theme) =>
+  comfortChoices.locale.flatMap((locale) => widths.map((width) => ({ theme, locale, width }))),
+);
+export type View = (typeof allViews)[number];
+
+/** Has no divisor in common with the number of views: the next page gets another one, until all have been taken. */
+const stride = 5;
+
+/** @param index of the page in the router's own list */
+export function viewsOf(index: number, takesAll = process.env.KODLUGN_VIEWS === 'all'): View[] {
+  return allViews.filter((_, at) => takesAll || at === (index * stride) % allViews.length);
+}

@@ -1,0 +1,24 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openPerson } from '../support/browser.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { goWholeWay } from './candidate-journey.ts';
+import { keyboardHands } from './keyboard-hands.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('the whole way, from the start page to a report and back, can be gone with the keyboard alone (calm 25, 32, 33, 36)', async () => {
+  const person = await openPerson(browser, { url: server.url });
+  await goWholeWay(person, keyboardHands(person));
+  expect(person.asked()).toContain('PUT /api/accounts/me/comfort');
+  await person.leave();
+});
