@@ -38,11 +38,12 @@ export function generate(seed, groupId, count) {
   const oddCase = (text) => one([text.toUpperCase(), text.toLowerCase()]);
   const city = () => one([...cities, ...cities.map(oddCase)]);
 
-  function postcode() {
-    const five = digits(5);
+  function postcode(five = digits(5)) {
     const [start, end] = [five.slice(0, 3), five.slice(3)];
     return one([five, `SE-${five}`, `S ${start} ${end}`, ` ${start}  ${end} `, `${start}-${end}`, `${five}.`, [...five].join(' ')]);
   }
+
+  const sameCode = ({ postcode: code }) => postcode(code.replace(/[^0-9]/g, ''));
 
   /** In turn: too few digits, too many, none, no name, no city. */
   function toLookAt(place) {
@@ -80,7 +81,7 @@ export function generate(seed, groupId, count) {
       return shuffled([
         twice,
         { ...twice, name: oddCase(twice.name), city: one(cities).toUpperCase() },
-        { ...twice, name: oddCase(twice.name) },
+        { ...twice, postcode: sameCode(twice) },
         moved,
         { ...moved, postcode: tidy().postcode },
         ...rest,
@@ -95,7 +96,7 @@ export function generate(seed, groupId, count) {
       const named = otherNames.map((name) => ({ ...tidy(), name }));
       const rows = shuffled([...people(16), ...named]).map((row) => ({ name: spaced(row.name), postcode: postcode(), city: spaced(city()) }));
       const again = shuffled(rows).slice(0, 8);
-      const written = (row) => ({ ...row, name: spaced(oddCase(row.name.trim())), city: city() });
+      const written = (row) => ({ name: spaced(oddCase(row.name.trim())), postcode: sameCode(row), city: city() });
       const moved = again.slice(0, 2).map((row) => ({ ...row, postcode: digits(5) }));
       return shuffled([...rows, ...again.slice(2).map(written), ...moved, ...times(10, toLookAt)]);
     },

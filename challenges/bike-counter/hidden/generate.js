@@ -100,6 +100,10 @@ export function generate(seed, groupId, count) {
       const some = shuffled(damaged(pick(days))).slice(0, whole(5, 7));
       return shuffled([...rowsOf(days, 1, 3), ...some]);
     },
+    'any-date'(index) {
+      const odd = [`2026-13-${two(whole(1, 28))}`, `2026-${two(whole(1, 9))}-${whole(32, 99)}`, `0000-00-00`][index % 3];
+      return shuffled(rowsOf([odd, '2026-02-30', ...dates(whole(0, 1))], 1, 3));
+    },
     double() {
       const days = dates(2);
       const rows = rowsOf(days, 2, 3);

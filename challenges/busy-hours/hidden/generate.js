@@ -18,7 +18,9 @@ export function generate(seed, groupId, count) {
 
   /** `places`: for each counter its rows as [day, hour, bikes]. `inOrder`: ids follow the streets. */
   function tables(places, inOrder) {
-    const chosen = shuffled(streets).slice(0, places.length).sort();
+    // One that a comparison without case would place elsewhere.
+    const among = inOrder ? shuffled(streets) : ['af Klints väg', ...shuffled(streets)];
+    const chosen = among.slice(0, places.length).sort();
     const ids = Array.from({ length: places.length }, (_, n) => n + 1);
     const given = inOrder ? ids : ids.reverse();
     const counts = places.flatMap((rows, n) => rows.map((row) => [given[n], ...row]));
@@ -33,7 +35,7 @@ export function generate(seed, groupId, count) {
       const sum = 100 - 9 * place - whole(0, 3);
       if (place !== 0) return [[days[whole(0, 8)], hour, sum]];
       const [one, two, three] = shuffled(days);
-      return [[one, hour, 30], [two, hour, 31], [three, hour, sum - 61]];
+      return [[one, hour, 30], [two, hour, 30], [three, hour, sum - 60]];
     });
   }
   /** One value an hour: here sums are no matter. */

@@ -17,7 +17,7 @@ export function generate(seed, groupId, count) {
   }
 
   const day = (month, date) => `2026-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  const longAgo = () => (random() < 0.5 ? day(2, whole(1, 28)) : day(3, whole(1, 8)));
+  const longAgo = () => pick([`2025-11-${whole(10, 30)}`, day(2, whole(1, 28)), day(3, whole(1, 8))]);
   const later = () => (random() < 0.5 ? day(3, whole(11, 31)) : day(4, whole(1, 30)));
   /** Late, home again in time, or due later. */
   const lateLoan = () => [longAgo(), null];
@@ -58,12 +58,14 @@ export function generate(seed, groupId, count) {
     'same-name'() {
       const [name, other] = shuffled(names);
       const less = whole(1, 2);
-      const twins = [less, less + whole(1, 2)].map((n) => ({ name, loans: some(lateLoan, n, n) }));
+      const twins = [less, less, less + whole(1, 2)].map((n) => ({ name, loans: some(lateLoan, n, n) }));
       return [...twins, { name: other, loans: some(otherLoan, 1, 2) }];
     },
     'set-order'() {
       const chosen = shuffled(names).slice(0, whole(5, 8));
-      return chosen.map((name) => ({ name, loans: [...some(lateLoan, 1, 3), ...some(otherLoan, 0, 1)] }));
+      const people = chosen.map((name) => ({ name, loans: [...some(lateLoan, 1, 3), ...some(otherLoan, 0, 1)] }));
+      // A comparison without case would place it first of those with as many.
+      return shuffled([...people, { name: 'af Ek', loans: people[0].loans }]);
     },
   };
   return Array.from({ length: count }, () => ({ tables: tables(makers[groupId]()) }));

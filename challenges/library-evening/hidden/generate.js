@@ -102,7 +102,9 @@ export function generate(seed, groupId, count) {
       const few = phones(whole(5, 7));
       const text = () => one(['JA', 'ja', 'NEJ', ' Nej', 'nej', 'VET INTE', ...Array.from({ length: 8 }, () => `JA ${whole(0, 22)}`)]);
       const replies = Array.from({ length: 30 }, () => receive(one([spread, abroad, close])(one(few)), text()));
-      return [...replies.slice(0, 15), guests, chairs, ...replies.slice(15), guests, chairs];
+      const other = { new: 'SignUps', args: [], as: 'other' };
+      const inOther = [receive(close(few[0]), 'JA 2'), guests, chairs].map((step) => ({ ...step, on: 'other' }));
+      return [...replies.slice(0, 15), guests, chairs, ...replies.slice(15), guests, chairs, other, ...inOther];
     },
   };
   return Array.from({ length: count }, () => ({ steps: evening(makers[groupId]()) }));

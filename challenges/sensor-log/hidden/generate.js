@@ -90,11 +90,13 @@ export function generate(seed, groupId, count) {
       const values = [...on(), below(rules), ...many(rules.count - 1, () => above(rules)), between(rules), ...on(), below(rules), ...on()];
       return all(of(names()[0], values), rules);
     },
-    'missing-values'() {
+    'missing-values'(index) {
       const rules = rulesWith(whole(2, 4));
       const withGaps = (values) => values.flatMap((value) => [value, ...many(whole(0, 2), () => null)]);
       const on = withGaps(many(rules.count, () => above(rules)));
-      return all(of(names()[0], [null, ...on, null, null, below(rules), null, above(rules)]), rules);
+      // 0 is a measurement.
+      const end = index % 2 === 0 ? 0 : below(rules);
+      return all(of(names()[0], [null, ...on, null, null, end, null, above(rules)]), rules);
     },
     /** Rooms in turn: none has a long row alone, or each ends at its own time. */
     'rooms-of-their-own'(index) {

@@ -109,13 +109,15 @@ export function generate(seed, groupId, count) {
     },
     /** The last volunteer can come on all days: so the first shift of a day always has somebody who can hand it back. */
     'whole-month'() {
-      const month = [4, 5, 9, 10, 11, 17, 18, 30];
+      const month = [0, 5, 9, 10, 11, 17, 18, 30];
       const some = () => month.filter(() => random() < 0.7);
       const people = Array.from({ length: whole(3, 5) }, () => [some(), whole(1, 4)]);
       const firsts = shuffled(month).map((day) => fill(day, whole(8, 12)));
       const backs = shuffled(firsts).slice(0, 4).map(({ args }) => handBack(...args));
       const seconds = shuffled(month).slice(0, 5).map((day) => fill(day, whole(13, 18)));
-      return plan([...people, [month]], [...firsts, ...backs, ...seconds, rows]);
+      const [first, ...rest] = plan([...people, [month]], [...firsts, ...backs, ...seconds, rows]);
+      const other = [{ ...first, as: 'other' }, ...[fill(0, 9), rows].map((step) => ({ ...step, on: 'other' }))];
+      return [first, ...rest, ...other];
     },
   };
   return Array.from({ length: count }, (_, index) => ({ steps: makers[groupId](index) }));
