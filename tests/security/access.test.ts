@@ -67,8 +67,10 @@ test('every route comes from a contract, but those of the built web', () => {
   expect(without.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
     'GET /',
     'GET /*',
+    'GET /own-colours.css',
     'HEAD /',
     'HEAD /*',
+    'HEAD /own-colours.css',
   ]);
 });
 
