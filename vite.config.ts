@@ -1,10 +1,11 @@
-/** Builds the web (two entries, pre-compressed, with budgets that fail the build) and configures Vitest. */
+/** Builds the web (two entries and the service worker, pre-compressed, with budgets that fail the build) and configures Vitest. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import type { Plugin, Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import en from './web/locales/en.json' with { type: 'json' };
 import sv from './web/locales/sv.json' with { type: 'json' };
@@ -31,6 +32,12 @@ function brotli(text: string): Promise<Buffer> {
   const compressing = promisify(brotliCompress)(text, { params });
   compressed.set(text, compressing);
   return compressing;
+}
+
+async function writeCompressed(folder: string, name: string, text: string): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(`${path}.br`, await brotli(text));
+  writeFileSync(`${path}.gz`, await promisify(gzip)(text, { level: 9 }));
 }
 
 /** `{{common.noScript}}` in an HTML entry becomes the Swedish sentence, `{{en:…}}` the English: none lives outside the locales. */
@@ -80,13 +87,7 @@ function precompress(): Plugin {
         text: readFileSync(join(root, 'web/public', name), 'utf8'),
       }));
       const texts = [...written, ...copied].filter(({ name }) => /\.(js|css|html|svg|json|txt)$/.test(name));
-      await Promise.all(
-        texts.map(async ({ name, text }) => {
-          const path = join(folder, name);
-          writeFileSync(`${path}.br`, await brotli(text));
-          writeFileSync(`${path}.gz`, await promisify(gzip)(text, { level: 9 }));
-        }),
-      );
+      await Promise.all(texts.map(({ name, text }) => writeCompressed(folder, name, text)));
     },
   };
 }
@@ -168,6 +169,63 @@ function pageBudgets(): Plugin {
   };
 }
 
+/** Builds the service worker, a file of its own that knows every file of this build (web/worker/). */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    enforce: 'post',
+    // Only what was written is final: the names of files are put into one another last of all.
+    async writeBundle(options, bundle) {
+      const folder = options.dir ?? join(root, 'dist/web');
+      const built = Object.values(bundle).map((file) => ({
+        path: `/${file.fileName.replace(/^index\.html$/, '')}`,
+        content: file.type === 'chunk' ? file.code : file.source,
+      }));
+      const copied = readdirSync(join(root, 'web/public'), { withFileTypes: true })
+        .filter((file) => file.isFile() && !file.name.endsWith('.txt'))
+        .map(({ name }) => ({ path: `/${name}`, content: readFileSync(join(root, 'web/public', name)) }));
+      const early = filesOfPages(bundle);
+      const isEarly = ({ path }: { path: string }) =>
+        !path.startsWith('/assets/') || early.has(path.slice(1));
+      const files = [...built, ...copied].filter(isEarly).map(({ path, content }) => {
+        return [path, `sha256-${createHash('sha256').update(content).digest('base64')}`] as const;
+      });
+      const later = built.filter((file) => !isEarly(file)).map(({ path }) => path);
+      const shell = { files: Object.fromEntries(files), later };
+      const made = await build({
+        configFile: false,
+        logLevel: 'error',
+        define: { builtShell: JSON.stringify(shell) },
+        build: {
+          write: false,
+          rolldownOptions: {
+            input: join(root, 'web/worker/service-worker.ts'),
+            output: { format: 'iife' },
+          },
+        },
+      });
+      const [chunk] = (made as Rolldown.RolldownOutput).output;
+      writeFileSync(join(folder, 'service-worker.js'), chunk.code);
+      await writeCompressed(folder, 'service-worker.js', chunk.code);
+    },
+  };
+}
+
+/** What the pages are made of, but the editor: that is large, and fetched where it is used. */
+function filesOfPages(bundle: Rolldown.OutputBundle): Set<string> {
+  const names = new Set<string>();
+  const add = (name: string) => {
+    const file = bundle[name];
+    if (file?.type !== 'chunk' || names.has(name) || /monaco/.test(file.facadeModuleId ?? '')) return;
+    names.add(name);
+    for (const css of file.viteMetadata?.importedCss ?? []) names.add(css);
+    for (const next of [...file.imports, ...file.dynamicImports]) add(next);
+  };
+  for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) add(file.fileName);
+  return names;
+}
+
 const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,web}/**/*.browser.test.ts'];
 const processTests = [
   'tests/storm/**/*.test.ts',
@@ -177,7 +235,7 @@ const processTests = [
 
 export default defineConfig({
   root: isVitest ? root : join(root, 'web'),
-  plugins: [react(), sentencesInHtml(), startSentences(), precompress(), pageBudgets()],
+  plugins: [react(), sentencesInHtml(), startSentences(), serviceWorker(), precompress(), pageBudgets()],
   build: {
     outDir: join(root, 'dist/web'),
     emptyOutDir: true,

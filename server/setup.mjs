@@ -41,6 +41,7 @@ const commands = {
   layers: { file: 'server/runs/print-layers.ts', needsWeb: false },
   storm: { file: 'tests/storm/kill-storm.ts', needsWeb: false },
   bench: { file: 'tests/bench/bench.ts', needsWeb: false, runsCode: true },
+  'bench:slow': { file: 'tests/bench/slow-network.ts', needsWeb: true },
 };
 
 /** A line per kind of trouble that npm reports, with what to do about it. */

@@ -68,7 +68,10 @@ describe('the tree', () => {
       readdirSync(join(root, folder), { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name);
-    const shared = { server: ['http', 'db'], web: ['ui', 'comfort', 'editor', 'locales', 'public'] };
+    const shared = {
+      server: ['http', 'db'],
+      web: ['ui', 'comfort', 'editor', 'locales', 'public', 'worker'],
+    };
     const unknown = (['server', 'web'] as const).flatMap((folder) =>
       foldersOf(folder).filter((name) => !nouns.includes(name) && !shared[folder].includes(name)),
     );

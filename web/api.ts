@@ -9,6 +9,7 @@ import type { privacyContract } from '#server/privacy/privacy.contract.ts';
 import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
+import { noteAnswer, noteSilence } from './ui/contact.ts';
 
 type Contracts = typeof organisationContract &
   typeof accountsContract &
@@ -32,7 +33,7 @@ export type ApiRequest<A extends Address> = Part<'params', ParamsOf<RouteAt<A>>>
   Part<'body', BodyOf<RouteAt<A>>> &
   Options;
 
-/** `offline`: no answer came. The others are the server's own codes. */
+/** `offline`: no answer of ours came. The others are the server's own codes. */
 export type ApiErrorCode = ErrorCode | 'offline';
 
 export class ApiError extends Error {
@@ -60,6 +61,9 @@ type Loose = {
   keepalive?: boolean;
 };
 
+/** A call that has no answer by then counts as unanswered. The server itself waits for a run for at most 20 seconds. */
+export const callLimit = 30_000;
+
 /** Calls one route. Throws ApiError; an aborted call throws the browser's own AbortError. */
 export async function api<A extends Address>(
   address: A,
@@ -72,13 +76,15 @@ export async function api<A extends Address>(
   const path = pattern.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
   const search = given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-  const init: RequestInit = { method, headers: { accept: 'application/json' } };
+  // Our addresses lead nowhere else: who sends the browser on is a network that wants something first.
+  const init: RequestInit = { method, headers: { accept: 'application/json' }, redirect: 'error' };
   if (body !== undefined) {
     init.headers = { accept: 'application/json', 'content-type': 'application/json' };
     init.body = JSON.stringify(body);
   }
-  if (signal !== undefined) init.signal = signal;
-  if (keepalive !== undefined) init.keepalive = keepalive;
+  // A request that outlives its page is nobody's to wait for.
+  if (keepalive === true) init.keepalive = true;
+  else init.signal = AbortSignal.any([AbortSignal.timeout(callLimit), ...(signal ? [signal] : [])]);
 
   let response: Response;
   let text: string;
@@ -87,11 +93,33 @@ export async function api<A extends Address>(
     text = await response.text();
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiError('offline', {}, 0, 'wait');
+    throw unanswered();
   }
+  if (isFromElsewhere(response)) throw unanswered();
+  if (isJson(response)) noteAnswer();
   const answer = parse(text);
   if (response.ok && answer !== undefined) return answer as Reply<A>;
   throw problemFrom(answer, response.status);
+}
+
+function unanswered(): ApiError {
+  noteSilence();
+  return new ApiError('offline', {}, 0, 'wait');
+}
+
+/** The page of a hotel's or a train's network, in the place of our answer: all of ours are JSON. */
+function isFromElsewhere(response: Response): boolean {
+  return response.status === 511 || (response.ok && !isJson(response));
+}
+
+function isJson({ headers }: Response): boolean {
+  return /\bjson\b/.test(headers.get('content-type') ?? '');
+}
+
+/** Whether the server says that it has no such file (any more). Throws when it says nothing. */
+export async function isGone(path: string): Promise<boolean> {
+  const { status } = await fetch(path, { method: 'HEAD', cache: 'no-store' });
+  return status === 404 || status === 410;
 }
 
 function parse(text: string): unknown {

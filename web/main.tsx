@@ -5,12 +5,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { getComfort, startComfort } from './comfort/comfort.ts';
 import { startLanguage } from './locales/i18n.ts';
-import { Pages } from './pages.tsx';
+import { fetchAhead, Pages } from './pages.tsx';
 import { watchNavigation } from './ui/arrival.ts';
 import { queryClient } from './ui/queries.ts';
+import { keepPagesOnDevice } from './ui/register-worker.ts';
+import { watchContact } from './ui/watch-contact.ts';
 
 const comfortShown = startComfort();
 watchNavigation();
+watchContact();
+keepPagesOnDevice();
+fetchAhead(location.pathname);
 await startLanguage(getComfort().locale, {
   sv: () => import('./locales/sv.json'),
   en: () => import('./locales/en.json'),

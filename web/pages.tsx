@@ -6,6 +6,7 @@ import { OwnCodePage } from './accounts/own-code-page.tsx';
 import { SignInGate } from './accounts/sign-in-gate.tsx';
 import { WelcomePage } from './accounts/welcome-page.tsx';
 import { MyListPage } from './attempts/my-list-page.tsx';
+import { useSendingHandIns } from './attempts/use-outbox.ts';
 import { ComfortPage } from './comfort/comfort-page.tsx';
 import { AccessibilityPage } from './organisation/accessibility-page.tsx';
 import { CalmPage } from './organisation/calm-page.tsx';
@@ -18,8 +19,9 @@ import { StoredPage } from './privacy/stored-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
 import { Beneath } from './ui/beneath.tsx';
-import { FetchedPage } from './ui/fetched-page.tsx';
+import { FetchedPage, pageQuery } from './ui/fetched-page.tsx';
 import { answerLinks } from './ui/links.ts';
+import { accountQuery, queryClient } from './ui/queries.ts';
 
 const fetchWorkspace = async () => (await import('./attempts/workspace-page.tsx')).WorkspacePage;
 const fetchSubmission = async () => (await import('./attempts/submission-page.tsx')).SubmissionPage;
@@ -36,6 +38,15 @@ const fetchTrial = async () => (await import('./trials/trial-page.tsx')).TrialPa
 
 function TrialPage() {
   return <FetchedPage name="trial" fetchPage={fetchTrial} params={{}} />;
+}
+
+/** What the page of this address needs is asked for at once, while the sentences are on their way. */
+export function fetchAhead(pathname: string): void {
+  const name = findRoute(pathname);
+  if (name === undefined || !routes[name].signIn) return;
+  void queryClient.prefetchQuery(accountQuery);
+  if (name === 'challenge') void queryClient.prefetchQuery(pageQuery('workspace', fetchWorkspace));
+  if (name === 'submission') void queryClient.prefetchQuery(pageQuery('submission', fetchSubmission));
 }
 
 type NoParams = Record<string, never>;
@@ -66,6 +77,7 @@ const inBetween: RouteName[] = ['comfort', 'help'];
 export function Pages() {
   const [pathname, navigate] = useBrowserLocation();
   useEffect(() => answerLinks(navigate), [navigate]);
+  useSendingHandIns();
 
   const name = findRoute(pathname);
   const [workspace, setWorkspace] = useState<string | null>(null);

@@ -121,7 +121,7 @@ test('a hand-in during a lost network is sent by itself when the network is back
   await step('the hand-in waits on the device', async () => {
     await context.setOffline(true);
     await button(person, 'workspace.submit').click();
-    await expectText(person, t('results.waiting.offline'));
+    await expectText(person, t('results.handInWaits'));
   });
   await step('and goes by itself', async () => {
     await context.setOffline(false);

@@ -17,6 +17,8 @@ export type PersonOptions = {
   height?: number;
   /** A phone: fingers instead of a mouse. */
   touch?: boolean;
+  /** The pages are kept on the device, as they are for everybody; elsewhere a test looks at the network itself. */
+  worker?: boolean;
 };
 
 export type Person = {
@@ -118,6 +120,7 @@ export async function openPerson(browser: Browser, options: PersonOptions): Prom
     hasTouch: touch,
     isMobile: touch,
     acceptDownloads: true,
+    serviceWorkers: options.worker ? 'allow' : 'block',
   });
   await context.addInitScript(watchPage);
   if (options.comfort) await context.addInitScript(chooseComfort, options.comfort);

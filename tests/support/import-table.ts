@@ -108,6 +108,11 @@ export const importTable: Rule[] = [
       (one.isType && is(/^server\/.*contract\.ts$/, /^server\/errors\.ts$/)(one)),
   },
   {
+    name: 'the service worker knows itself and the addresses of pages',
+    files: /^web\/worker\//,
+    allows: is(/^web\/worker\//, /^web\/routes\.ts$/),
+  },
+  {
     name: 'a folder of the web knows itself, earlier nouns, the shared parts, and types of contracts',
     files: /^web\//,
     allows: (one, noun) =>
@@ -140,7 +145,7 @@ export const packagesInOnePlace: { packages: RegExp; files: RegExp }[] = [
 export const wordsInOnePlace: { word: RegExp; in: RegExp; onlyIn: RegExp }[] = [
   { word: /\bprocess\.env\b/, in: /^server\/.*\.ts$/, onlyIn: /^server\/config\.ts$/ },
   { word: /\bprocess\.env\b/, in: /^(web|sandbox)\//, onlyIn: /^$/ },
-  { word: /(?<![\w.'"])fetch\(/, in: /^web\//, onlyIn: /^web\/api\.ts$/ },
+  { word: /(?<![\w.'"])fetch\(/, in: /^web\//, onlyIn: /^web\/(api\.ts|worker\/)/ },
   { word: /\bnew WebSocket\b/, in: /^web\//, onlyIn: /^web\/live\.ts$/ },
   { word: /\bsql`/, in: /^server\//, onlyIn: /^server\/(db\/|\w+\/[\w-]+\.store\.ts$)/ },
 ];

@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ApiError, api } from '#web/api.ts';
+import { onContact } from '#web/ui/contact.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 
-function answerWith(response: Response | Error) {
+function answerWith(response: Response | Error | DOMException) {
   const fetching = vi.fn(async (_path: string, _init: RequestInit) => {
-    if (response instanceof Error) throw response;
+    if (!(response instanceof Response)) throw response;
     return response;
   });
   vi.stubGlobal('fetch', fetching);
@@ -37,11 +38,18 @@ test('a body is sent as JSON, and a call without one says no content type', asyn
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: '{"slug":"x"}',
+    redirect: 'error',
+    signal: expect.any(AbortSignal),
   });
   answerWith(Response.json({}));
   const plain = answerWith(Response.json({}));
   await api('DELETE /api/sign-ins/current');
-  expect(plain.mock.calls[0]?.[1]).toEqual({ method: 'DELETE', headers: { accept: 'application/json' } });
+  expect(plain.mock.calls[0]?.[1]).toEqual({
+    method: 'DELETE',
+    headers: { accept: 'application/json' },
+    redirect: 'error',
+    signal: expect.any(AbortSignal),
+  });
 });
 
 test('a problem of the server keeps its code, parameters and next step', async () => {
@@ -56,8 +64,15 @@ test('a problem of the server keeps its code, parameters and next step', async (
   });
 });
 
-test('no answer at all is "offline"', async () => {
-  answerWith(new TypeError('Failed to fetch'));
+const page = { headers: { 'content-type': 'text/html' } };
+
+test.each([
+  ['no answer at all', new TypeError('Failed to fetch')],
+  ['a call that is not answered in time', new DOMException('The time is up.', 'TimeoutError')],
+  ['the page of a network that wants something first', new Response('<h1>Hotel</h1>', page)],
+  ['a network that says so', new Response('', { status: 511 })],
+])('%s is "offline"', async (_, answer) => {
+  answerWith(answer);
   expect(await problemOf(api('GET /api/organisation'))).toEqual({
     code: 'offline',
     params: {},
@@ -68,7 +83,6 @@ test('no answer at all is "offline"', async () => {
 
 test.each([
   ['a page of a proxy', new Response('<h1>Bad gateway</h1>', { status: 502 }), 502],
-  ['a good status with a page', new Response('<h1>Welcome to the hotel</h1>', { status: 200 }), 200],
   ['JSON that is not ours', Response.json(null, { status: 500 }), 500],
 ])('%s is a fault of the platform', async (_, response, status) => {
   answerWith(response);
@@ -78,6 +92,20 @@ test.each([
     status,
     next: 'try-again',
   });
+});
+
+test('what is asked of the server tells whether it is reached', async () => {
+  const told: string[] = [];
+  onContact((now) => told.push(now));
+  for (const answer of [
+    new TypeError('Failed to fetch'),
+    new TypeError('Failed to fetch'),
+    Response.json({}),
+  ]) {
+    answerWith(answer);
+    await api('GET /api/organisation').catch(() => undefined);
+  }
+  expect(told).toEqual(['lost', 'back']);
 });
 
 test('a call that was called off is no problem of the network', async () => {

@@ -5,14 +5,14 @@ import { getComfort, hasChosenComfort, setComfort } from '../comfort/comfort.ts'
 import { changeLanguage } from '../locales/i18n.ts';
 import { pathTo } from '../routes.ts';
 import { rememberEntered } from '../ui/entered.ts';
-import { accountQuery, queryClient } from '../ui/queries.ts';
+import { accountQuery, queryClient, rememberAccount } from '../ui/queries.ts';
 import { holdOwnCode } from './own-code.ts';
 
 /** Returns the address to go to, or null to stay where one is. `goal` is where the person was heading. */
 export async function arrive({ account, ownCode }: SignedIn, goal: string | null): Promise<string | null> {
   // What was remembered may be another person's. The account itself is replaced, so that open pages notice.
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== accountQuery.queryKey[0] });
-  queryClient.setQueryData(accountQuery.queryKey, account);
+  rememberAccount(account);
   rememberEntered(true);
   holdOwnCode(ownCode);
   if (hasChosenComfort()) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, api } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { forgetCopies } from '../ui/device-copies.ts';
 import { rememberEntered } from '../ui/entered.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
@@ -29,8 +30,7 @@ export function LeaveDevice() {
       if (await isCodeAtRisk()) return location.assign(pathTo('ownCode'));
       await api('DELETE /api/sign-ins/current');
       rememberEntered(false);
-      // Fetched when it is wanted: the start page stays light.
-      await (await import('../ui/device-copies.ts')).forgetCopies();
+      await forgetCopies();
       location.reload();
     } catch (problem) {
       setError(problem);

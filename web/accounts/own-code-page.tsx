@@ -1,5 +1,5 @@
 import './accounts.css';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
@@ -8,7 +8,7 @@ import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { accountQuery, useAccount } from '../ui/queries.ts';
+import { rememberAccount, useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { OldCode } from './old-code.tsx';
 import { getOwnCode, holdOwnCode } from './own-code.ts';
@@ -37,12 +37,11 @@ export function OwnCodePage() {
 function NewCode({ code }: { code: string }) {
   const { t } = useTranslation();
   const account = useAccount();
-  const queries = useQueryClient();
   const [copied, setCopied] = useState<'code.copied' | 'code.copyNot' | null>(null);
   const keep = useMutation({
     mutationFn: () => api('PUT /api/accounts/me/code-kept', { body: { ownCode: code } }),
     onSuccess: (kept) => {
-      queries.setQueryData(accountQuery.queryKey, kept);
+      rememberAccount(kept);
       holdOwnCode(null);
       navigate(pathTo(kept.welcomeRead ? 'list' : 'welcome'));
     },

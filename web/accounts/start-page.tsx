@@ -2,7 +2,6 @@ import './start.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#server/organisation/organisation.contract.ts';
-import { api } from '../api.ts';
 import { setComfort } from '../comfort/comfort.ts';
 import { changeLanguage } from '../locales/i18n.ts';
 import { pathTo } from '../routes.ts';
@@ -11,6 +10,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { hasEntered } from '../ui/entered.ts';
 import { Footer } from '../ui/footer.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { askForOrganisation } from '../ui/organisation-copy.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { BeginWithoutCard } from './begin-without-card.tsx';
 import { OtherDoors } from './doors.tsx';
@@ -28,13 +28,7 @@ export function StartPage() {
   const [error, setError] = useState<unknown>(null);
   usePageTitle(t('start.heading'));
   useEffect(() => {
-    const asking = new AbortController();
-    api('GET /api/organisation', { signal: asking.signal })
-      .then(setOrganisation)
-      .catch((problem: unknown) => {
-        if (!asking.signal.aborted) setError(problem);
-      });
-    return () => asking.abort();
+    askForOrganisation().then(setOrganisation, setError);
   }, []);
 
   const other = i18n.language === 'sv' ? 'en' : 'sv';

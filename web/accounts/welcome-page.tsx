@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { api } from '../api.ts';
@@ -6,18 +6,17 @@ import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { accountQuery, useOrganisation } from '../ui/queries.ts';
+import { rememberAccount, useOrganisation } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 
 /** Short lines: what will happen, that nothing is timed, what is stored and who sees it, that aids are allowed. */
 export function WelcomePage() {
   const { t } = useTranslation();
   const organisation = useOrganisation();
-  const queries = useQueryClient();
   const read = useMutation({
     mutationFn: () => api('PUT /api/accounts/me/welcome-read', { body: {} }),
     onSuccess: (account) => {
-      queries.setQueryData(accountQuery.queryKey, account);
+      rememberAccount(account);
       navigate(pathTo('list'));
     },
   });

@@ -1,9 +1,10 @@
 /**
- * The shelf on this device for texts that the server has not confirmed, and for hand-ins on their way.
+ * The shelf on this device for texts that the server has not confirmed.
  * One entry per open tab, so that two tabs never write over each other.
  */
-import { createStore, del, entries, promisifyRequest, set, type UseStore, update } from 'idb-keyval';
+import { del, promisifyRequest, set, update } from 'idb-keyval';
 import type { Work } from '#server/attempts/attempts.contract.ts';
+import { allUnder, openUnconfirmed } from './unconfirmed-store.ts';
 
 export type ShelvedDraft = Work & {
   baseRevision: number;
@@ -24,20 +25,6 @@ export type DraftShelf = {
   list: () => Promise<ShelvedDraft[]>;
 };
 
-export type PendingHandIn = { submissionId: string; work: Work; writtenAt: number };
-export type HandInShelf = {
-  put: (pending: PendingHandIn) => Promise<void>;
-  remove: (submissionId: string) => Promise<void>;
-  /** Oldest first. */
-  list: () => Promise<PendingHandIn[]>;
-};
-
-let store: UseStore | undefined;
-function opened(): UseStore {
-  store ??= createStore('kodlugn', 'unconfirmed');
-  return store;
-}
-
 export function openDraftShelf(attemptId: string): DraftShelf {
   const prefix = `draft:${attemptId}:`;
   return {
@@ -45,10 +32,10 @@ export function openDraftShelf(attemptId: string): DraftShelf {
       update<ShelvedDraft>(
         prefix + draft.writerId,
         (there) => (there && there.writerStep > draft.writerStep ? there : draft),
-        opened(),
+        openUnconfirmed(),
       ),
     remove: (writerId, upToStep) =>
-      opened()('readwrite', (drafts) => {
+      openUnconfirmed()('readwrite', (drafts) => {
         const there: IDBRequest<ShelvedDraft | undefined> = drafts.get(prefix + writerId);
         there.onsuccess = () => {
           if (there.result && there.result.writerStep <= upToStep) drafts.delete(prefix + writerId);
@@ -56,15 +43,6 @@ export function openDraftShelf(attemptId: string): DraftShelf {
         return promisifyRequest(drafts.transaction);
       }),
     list: async () => (await allUnder<ShelvedDraft>(prefix)).sort((a, b) => b.writtenAt - a.writtenAt),
-  };
-}
-
-export function openHandInShelf(attemptId: string): HandInShelf {
-  const prefix = `hand-in:${attemptId}:`;
-  return {
-    put: (pending) => set(prefix + pending.submissionId, pending, opened()),
-    remove: (submissionId) => del(prefix + submissionId, opened()),
-    list: async () => (await allUnder<PendingHandIn>(prefix)).sort((a, b) => a.writtenAt - b.writtenAt),
   };
 }
 
@@ -80,13 +58,8 @@ export type AsideShelf = {
 export function openAsideShelf(attemptId: string): AsideShelf {
   const prefix = `aside:${attemptId}:`;
   return {
-    put: (aside) => set(`${prefix}${aside.writtenAt}`, aside, opened()),
-    remove: (writtenAt) => del(`${prefix}${writtenAt}`, opened()),
+    put: (aside) => set(`${prefix}${aside.writtenAt}`, aside, openUnconfirmed()),
+    remove: (writtenAt) => del(`${prefix}${writtenAt}`, openUnconfirmed()),
     list: async () => (await allUnder<AsideWork>(prefix)).sort((a, b) => b.writtenAt - a.writtenAt),
   };
-}
-
-async function allUnder<Entry>(prefix: string): Promise<Entry[]> {
-  const all = await entries<string, Entry>(opened());
-  return all.filter(([key]) => key.startsWith(prefix)).map(([, entry]) => entry);
 }

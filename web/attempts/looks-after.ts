@@ -1,5 +1,6 @@
 /** Saves a workspace's text when the page is left, and when contact is back. */
 import { useEffect } from 'react';
+import { onContact } from '../ui/contact.ts';
 import type { Workspace } from './workspace-controller.ts';
 
 export function useLooksAfter(workspace: Workspace | undefined): void {
@@ -12,10 +13,12 @@ export function useLooksAfter(workspace: Workspace | undefined): void {
     };
     // For saving and nothing else: no other signal is sent when a page is left.
     addEventListener('pagehide', leave);
-    addEventListener('online', reconnect);
+    const stopHearing = onContact((now) => {
+      if (now === 'back') reconnect();
+    });
     return () => {
       removeEventListener('pagehide', leave);
-      removeEventListener('online', reconnect);
+      stopHearing();
     };
   }, [workspace]);
 }

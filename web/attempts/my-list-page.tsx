@@ -1,8 +1,6 @@
 import './my-list.css';
-import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MyPath } from '#server/attempts/attempts.contract.ts';
-import { api } from '../api.ts';
 import { useComfort } from '../comfort/use-comfort.ts';
 import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
@@ -13,28 +11,37 @@ import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
+import { useMyPath } from './my-path.ts';
 import { SinceLast } from './since-last-lines.tsx';
 import { TriedOffer } from './tried-offer.tsx';
-
-const pathQuery = queryOptions({
-  queryKey: ['path', 'mine'],
-  queryFn: ({ signal }) => api('GET /api/paths/mine', { signal }),
-  staleTime: 0,
-});
+import { useOutbox } from './use-outbox.ts';
+import { WaitingHandIns } from './waiting-hand-ins.tsx';
 
 /** Min lista: what is done, what is now, what is left, and one offered next step. */
 export function MyListPage() {
   const { t } = useTranslation();
-  const path = useQuery(pathQuery);
+  const path = useMyPath({ staleTime: 0 });
   const account = useAccount();
+  const outbox = useOutbox();
   return (
     // What another page fetched may be older than a pause note made since: wait for the list's own answer, or for none.
-    <Page heading={t('list.heading')} isReady={path.isFetchedAfterMount || path.failureCount > 0}>
+    <Page
+      heading={t('list.heading')}
+      isReady={outbox.isRead && (path.isFetchedAfterMount || path.failureCount > 0)}
+    >
+      <WaitingHandIns
+        items={outbox.items}
+        entries={path.data?.answer.entries ?? []}
+        onTakeBack={(submissionId) => void outbox.takeBack(submissionId)}
+      />
       {path.isError ? <FetchFault query={path} /> : null}
-      {path.data ? <Offer path={path.data} /> : null}
-      {path.data && account.data ? <SinceLast path={path.data} accountId={account.data.accountId} /> : null}
-      {path.data ? <TriedOffer path={path.data} /> : null}
-      {path.data ? <Entries path={path.data} /> : null}
+      {path.data?.isCopy ? <p className="quiet">{t('list.fromDevice')}</p> : null}
+      {path.data ? <Offer path={path.data.answer} /> : null}
+      {path.data && account.data ? (
+        <SinceLast path={path.data.answer} accountId={account.data.accountId} />
+      ) : null}
+      {path.data ? <TriedOffer path={path.data.answer} /> : null}
+      {path.data ? <Entries path={path.data.answer} /> : null}
       <h2>{t('list.more')}</h2>
       <ul className="links">
         <li>

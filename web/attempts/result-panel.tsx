@@ -1,5 +1,6 @@
 /** The reserved place of results. A summary is told politely; focus never moves here by itself. */
 import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useErrorSentence } from '../ui/problem.ts';
 import { Status } from '../ui/status.tsx';
@@ -92,15 +93,26 @@ function Shown({ workspace, runs, isSameCode }: ShownProps) {
       </>
     );
   if (shown.kind === 'waiting') {
-    const isOurs = shown.waiting.reason === 'ours';
+    const { what, reason, isOnServer } = shown.waiting;
+    const isOurs = reason === 'ours';
+    const canTakeBack = what === 'submission' && !isOnServer && reason !== 'runs';
     return (
-      <p className={isOurs ? 'ours' : undefined}>
-        {isOurs ? <Mark shape="square" /> : null}
-        {waitingWords(shown.waiting)} {shown.waiting.reason === 'sign-in-needed' ? <EnterAgain /> : null}
-      </p>
+      <>
+        <p className={isOurs ? 'ours' : undefined}>
+          {isOurs ? <Mark shape="square" /> : null}
+          {waitingWords(shown.waiting)} {reason === 'sign-in-needed' ? <EnterAgain /> : null}
+        </p>
+        {canTakeBack ? <Button onClick={workspace.takeBack}>{t('results.takeBack')}</Button> : null}
+      </>
     );
   }
-  if (shown.kind === 'refused') return <p>{sentenceOf(shown.refusal)}</p>;
+  if (shown.kind === 'taken-back') return <p>{t('results.takenBack')}</p>;
+  if (shown.kind === 'refused')
+    return (
+      <p>
+        {sentenceOf(shown.refusal)} {shown.what === 'submission' ? t('results.workStays') : null}
+      </p>
+    );
   if (shown.kind === 'submission')
     return (
       <SubmissionResultView

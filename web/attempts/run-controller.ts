@@ -5,7 +5,8 @@
 import type { SubmissionForCandidate, Work } from '#server/attempts/attempts.contract.ts';
 import type { SubmissionResult, Verdict, VisibleResult } from '#server/runs/runs.contract.ts';
 import { type Clock, pauseFor } from './clock.ts';
-import type { HandInShelf, PendingHandIn } from './draft-shelf.ts';
+import { type HandInCalls, keepHandIn, sendHandIn } from './deliver-hand-in.ts';
+import type { HandInShelf, PendingHandIn } from './hand-in-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
 import type { OwnInput } from './own-input.ts';
 import { patiently, pollGap } from './patience.ts';
@@ -13,16 +14,15 @@ import { type RunBody, runVisible, type VisibleCalls, type Waiting } from './run
 import { type Refusal, refusalOf } from './trouble.ts';
 import { sameWork, workKey } from './work.ts';
 
-export type RunCalls = VisibleCalls & {
-  submit: (body: { submissionId: string } & Work, signal: AbortSignal) => Promise<SubmissionForCandidate>;
-  readSubmission: (submissionId: string, signal: AbortSignal) => Promise<SubmissionForCandidate>;
-};
+export type RunCalls = VisibleCalls & HandInCalls;
 
 export type Shown =
   | { kind: 'nothing' }
   | { kind: 'waiting'; waiting: Waiting }
   | { kind: 'visible'; purpose: 'examples' | 'input'; result: VisibleResult; files: Work['files'] }
   | { kind: 'submission'; submission: SubmissionForCandidate; result: SubmissionResult; isEarlier: boolean }
+  /** The person took a hand-in back before the server said that it has it. */
+  | { kind: 'taken-back' }
   | { kind: 'refused'; what: Waiting['what']; refusal: Refusal };
 
 export type Sibling =
@@ -43,6 +43,8 @@ export type RunController = Observable<RunState> & {
   runInput: (work: Work, input: OwnInput) => Promise<void>;
   showSibling: (work: Work, groupId: string) => Promise<void>;
   submit: (work: Work) => Promise<void>;
+  /** The newest hand-in that the server does not have yet is not sent (again). */
+  takeBack: () => Promise<void>;
   /**
    * A hand-in whose answer was lost is asked for again; else the newest earlier one is shown. One without a verdict
    * is still on its way: that is said at once, and its result is told when it comes.
@@ -53,6 +55,15 @@ export type RunController = Observable<RunState> & {
   stop: () => void;
 };
 
+type UnderWay = {
+  pending: PendingHandIn;
+  /** Ends when something newer is shown. */
+  shown: AbortSignal;
+  /** Ends its sending. */
+  stop: AbortController;
+  isKept: boolean;
+};
+
 export function createRunController(options: {
   calls: RunCalls;
   shelf: HandInShelf;
@@ -60,17 +71,23 @@ export function createRunController(options: {
   newId: () => string;
   /** Called when a hand-in is on the server: lists of hand-ins have changed. */
   onSubmitted: (submission: SubmissionForCandidate) => void;
+  /** The server takes no such hand-in: its work is in nobody's hands but this device's. */
+  onRefused: (work: Work) => void;
+  /** Says to other tabs and pages that this one looks after the hand-in; returns the end of it. */
+  hold: (submissionId: string) => () => void;
 }): RunController {
-  const { calls, shelf, clock, newId, onSubmitted } = options;
+  const { calls, shelf, clock, newId, onSubmitted, onRefused, hold } = options;
   const source = createSource<RunState>({
     shown: { kind: 'nothing' },
     siblings: {},
     examplesHoldFor: null,
   });
-  /** A hand-in goes on its way even when the person leaves the workspace: this never ends before the page does. */
-  const life = new AbortController();
   let current = new AbortController();
-  let underWay: PendingHandIn | null = null;
+  /** Hand-ins that the server does not have yet, oldest first. They go on their way when the workspace is left, too. */
+  let underWay: UnderWay[] = [];
+  /** Ends when the last of them is there: they are sent one after the other. */
+  let line: Promise<unknown> = Promise.resolve();
+  let reason: Waiting['reason'] = 'runs';
   const siblingRuns = new Map<string, AbortController>();
 
   function begin(): AbortSignal {
@@ -122,8 +139,12 @@ export function createRunController(options: {
     source.set({ shown: { kind: 'waiting', waiting } });
   }
 
-  function waitForHandIn(reason: Waiting['reason'], place: number | null = null): void {
-    showWaiting({ what: 'submission', reason, place });
+  /** Only the newest hand-in is told of, if nothing newer is shown. */
+  function tellWaiting(): void {
+    const newest = underWay.at(-1);
+    if (!newest || newest.shown.aborted) return;
+    const kept = newest.isKept ? { isOnDevice: true as const } : {};
+    showWaiting({ what: 'submission', reason, place: null, ...kept });
   }
 
   function waitForDelivered(reason: Waiting['reason'], place: number | null = null): void {
@@ -131,31 +152,75 @@ export function createRunController(options: {
   }
 
   /** Delivery goes on to its end whatever is shown meanwhile; only what is shown gives way to a newer act. */
-  async function handIn(pending: PendingHandIn): Promise<void> {
-    const shown = begin();
-    underWay = pending;
-    waitForHandIn('runs');
+  async function handIn(pending: PendingHandIn, isKept = false): Promise<void> {
+    const one: UnderWay = { pending, shown: begin(), stop: new AbortController(), isKept };
+    if (underWay.length === 0) reason = 'runs';
+    underWay = [...underWay, one];
+    const letGo = hold(pending.submissionId);
+    tellWaiting();
+    one.isKept ||= await keepHandIn(shelf, pending);
+    if (one.stop.signal.aborted) await shelf.remove(pending.submissionId).catch(() => undefined);
+    tellWaiting();
+    const delivered = line.then(() => deliver(one));
+    line = delivered;
+    const submission = await delivered;
+    letGo();
+    underWay = underWay.filter((other) => other !== one);
+    if (!submission) return;
+    onSubmitted(submission);
+    if (one.shown.aborted) return;
     try {
-      await unlessStorageFails(() => shelf.put(pending));
-      const body = { submissionId: pending.submissionId, ...pending.work };
-      const submission = await patiently(() => calls.submit(body, life.signal), {
-        clock,
-        signal: life.signal,
-        waits: (reason) => {
-          if (!shown.aborted) waitForHandIn(reason);
-        },
-      });
-      await unlessStorageFails(() => shelf.remove(pending.submissionId));
-      onSubmitted(submission);
-      if (!shown.aborted) await follow(submission, shown, false);
+      await follow(submission, one.shown, false);
     } catch (error) {
-      if (shown.aborted && !isRefusal(error)) return;
-      await unlessStorageFails(() => shelf.remove(pending.submissionId));
-      if (shown.aborted) return;
+      if (one.shown.aborted) return;
       source.set({ shown: { kind: 'refused', what: 'submission', refusal: refusalOf(error) } });
-    } finally {
-      if (underWay === pending) underWay = null;
     }
+  }
+
+  /** Until the server has it, or says no, or the person takes it back: then there is nothing. */
+  async function deliver(one: UnderWay): Promise<SubmissionForCandidate | undefined> {
+    const { pending, shown, stop } = one;
+    const { signal } = stop;
+    const remove = () => shelf.remove(pending.submissionId).catch(() => undefined);
+    const send = () => sendHandIn({ pending, isKept: one.isKept, shelf, calls, signal });
+    const waits = (why: Waiting['reason']) => {
+      reason = why;
+      tellWaiting();
+    };
+    try {
+      signal.throwIfAborted();
+      const submission = await patiently(send, { clock, signal, waits });
+      await remove();
+      return submission;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      const refusal = refusalOf(error);
+      if (refusal.code === 'submission-not-found') {
+        if (!shown.aborted) source.set({ shown: { kind: 'taken-back' } });
+        return undefined;
+      }
+      await remove();
+      onRefused(pending.work);
+      if (!shown.aborted) source.set({ shown: { kind: 'refused', what: 'submission', refusal } });
+      return undefined;
+    }
+  }
+
+  /** Those whose page was closed go on their way. One that the server refused meanwhile is told of. */
+  async function takeUpWaiting(): Promise<boolean> {
+    const waiting: Promise<void>[] = [];
+    const found = await shelf.list().catch(() => []);
+    for (const pending of found) {
+      if (!pending.refusal) {
+        waiting.push(handIn(pending, true));
+        continue;
+      }
+      source.set({ shown: { kind: 'refused', what: 'submission', refusal: pending.refusal } });
+      onRefused(pending.work);
+      await shelf.remove(pending.submissionId).catch(() => undefined);
+    }
+    await Promise.all(waiting);
+    return found.length > 0;
   }
 
   return {
@@ -182,13 +247,19 @@ export function createRunController(options: {
     },
     async submit(work) {
       // Pressed twice for the same text while the first is under way: that is one hand-in.
-      if (underWay && sameWork(underWay.work, work)) return;
+      if (underWay.some(({ pending }) => sameWork(pending.work, work))) return;
       await handIn({ submissionId: newId(), work, writtenAt: clock.now() });
     },
+    async takeBack() {
+      const newest = underWay.at(-1);
+      if (!newest) return;
+      underWay = underWay.slice(0, -1);
+      newest.stop.abort();
+      await shelf.remove(newest.pending.submissionId).catch(() => undefined);
+      if (!newest.shown.aborted) source.set({ shown: { kind: 'taken-back' } });
+    },
     async resume(newest) {
-      const pending = await findPending(shelf);
-      await Promise.all(pending.map(handIn));
-      if (pending.length > 0 || !newest) return;
+      if ((await takeUpWaiting()) || !newest) return;
       const { signal } = current;
       const isUnderWay = newest.verdict === null;
       const tell = isUnderWay ? waitForDelivered : () => {};
@@ -207,32 +278,12 @@ export function createRunController(options: {
     },
     forgetOldCode() {
       const { kind } = source.get().shown;
-      if (kind === 'visible' || kind === 'refused') source.set({ shown: { kind: 'nothing' } });
+      if (kind === 'visible' || kind === 'refused' || kind === 'taken-back')
+        source.set({ shown: { kind: 'nothing' } });
     },
     stop() {
       current.abort();
       for (const run of siblingRuns.values()) run.abort();
     },
   };
-}
-
-async function findPending(shelf: HandInShelf): Promise<PendingHandIn[]> {
-  try {
-    return await shelf.list();
-  } catch {
-    // Without storage in this browser there is nothing to find.
-    return [];
-  }
-}
-
-function isRefusal(error: unknown): boolean {
-  return !(error instanceof DOMException && error.name === 'AbortError');
-}
-
-async function unlessStorageFails(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch {
-    // Without storage the hand-in still goes on its way; only a reload before the answer would need it.
-  }
 }

@@ -21,6 +21,8 @@ export type Waiting = {
   place: number | null;
   /** A hand-in that the server has: nothing of it is left to send. */
   isOnServer?: true;
+  /** A hand-in that lies on this device until the server has it. */
+  isOnDevice?: true;
 };
 
 /** A fault of ours is repeated this often before the person is asked; so is a run that a restart took. */

@@ -1,6 +1,7 @@
 /** Where the text is kept, in one quiet line. Says "on the server" of nothing else than what the server confirmed. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useContact } from '../ui/contact.ts';
 import { useErrorSentence } from '../ui/problem.ts';
 import { Status } from '../ui/status.tsx';
 import type { DraftState } from './draft-keeper.ts';
@@ -15,7 +16,8 @@ export function SavedLine({ workspace }: { workspace: Workspace }) {
   const draft = useObserved(workspace.draft);
   const other = useOtherVersion(workspace);
   const { said } = useObserved(workspace.desk);
-  const key = said === 'from-device' && draft.trouble === null ? said : lineOf(draft);
+  const isLost = useContact() === 'lost';
+  const key = said === 'from-device' && draft.trouble === null ? said : lineOf(draft, isLost);
   const reason = draft.refusal ? [sentenceOf(draft.refusal)] : [];
   const trial = workspace.isTrial ? inTrial(draft) : null;
   const words = [trial ? t(`trial.saved.${trial}`) : t(`workspace.saved.${key}`), ...reason].join(' ');
@@ -51,9 +53,16 @@ function inTrial({ keptOn, trouble }: DraftState) {
   return keptOn === 'nothing-written' ? 'nothing-written' : 'nowhere';
 }
 
-type Line = DraftState['keptOn'] | NonNullable<DraftState['trouble']> | 'offlineNot';
+type Line =
+  | DraftState['keptOn']
+  | NonNullable<DraftState['trouble']>
+  | 'offlineNot'
+  | 'server-lost'
+  | 'nothing-lost';
 
-function lineOf({ keptOn, trouble }: DraftState): Line {
+function lineOf({ keptOn, trouble }: DraftState, isLost: boolean): Line {
+  if (isLost && keptOn === 'server') return 'server-lost';
+  if (isLost && keptOn === 'nothing-written') return 'nothing-lost';
   if (trouble === null) return keptOn === 'device' ? 'nowhere' : keptOn;
   if (keptOn === 'server' || keptOn === 'nothing-written') return keptOn;
   return keptOn === 'device' ? trouble : 'offlineNot';

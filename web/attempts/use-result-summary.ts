@@ -10,6 +10,7 @@ export function useResultSummary(shown: Shown, isTrial: boolean): string {
   const sentenceOf = useErrorSentence();
   const waitingWords = useWaitingWords(isTrial);
   if (shown.kind === 'nothing') return '';
+  if (shown.kind === 'taken-back') return t('results.takenBack');
   if (shown.kind === 'refused') return sentenceOf(shown.refusal);
   if (shown.kind === 'waiting') return waitingWords(shown.waiting);
   const { outcome, problem } = shown.result;

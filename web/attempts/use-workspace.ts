@@ -3,21 +3,18 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { api } from '../api.ts';
+import { isOutOfReach } from '../ui/device-copies.ts';
 import { useAccount } from '../ui/queries.ts';
 import { browserClock } from './clock.ts';
-import { openAsideShelf, openDraftShelf, openHandInShelf } from './draft-shelf.ts';
+import { openAsideShelf, openDraftShelf } from './draft-shelf.ts';
+import { openHandInShelf } from './hand-in-shelf.ts';
 import { openHistoryShelf } from './histories.ts';
 import { findLiveWriters, holdWriter } from './live-writers.ts';
 import { useLooksAfter } from './looks-after.ts';
 import { wasTakenUp } from './taken-up.ts';
 import { workspaceCalls } from './workspace-calls.ts';
 import { openWorkspace, type Workspace } from './workspace-controller.ts';
-import {
-  findWorkspaceCopy,
-  isOutOfReach,
-  keepWorkspaceCopies,
-  type WorkspaceCopy,
-} from './workspace-copy.ts';
+import { findWorkspaceCopy, keepWorkspaceCopies, type WorkspaceCopy } from './workspace-copy.ts';
 
 export const challengeQuery = (slug: string) =>
   queryOptions({
@@ -92,7 +89,7 @@ async function open(accountId: string, challenge: ChallengeForCandidate): Promis
     {
       calls: copies.around(workspaceCalls(attempt.attemptId)),
       drafts: openDraftShelf(attempt.attemptId),
-      handIns: openHandInShelf(attempt.attemptId),
+      handIns: openHandInShelf({ accountId, attemptId: attempt.attemptId, slug: challenge.slug }),
       aside: openAsideShelf(attempt.attemptId),
       histories: openHistoryShelf(attempt.attemptId),
       clock: browserClock,

@@ -12,7 +12,8 @@ import type { HistoryStep } from '../editor/file-history.ts';
 import type { Clock } from './clock.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createDraftKeeper, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
-import type { AsideShelf, AsideWork, DraftShelf, HandInShelf } from './draft-shelf.ts';
+import type { AsideShelf, AsideWork, DraftShelf } from './draft-shelf.ts';
+import type { HandInShelf } from './hand-in-shelf.ts';
 import { type HistoryShelf, openHistories } from './histories.ts';
 import { createSource, type Observable } from './observable.ts';
 import { openDraft, sendLeftovers } from './open-draft.ts';
@@ -21,7 +22,7 @@ import { countHolding } from './result-words.ts';
 import { createRunController, type RunCalls, type RunController } from './run-controller.ts';
 import type { Refusal } from './trouble.ts';
 import { createVersionActs, type VersionActs } from './version-acts.ts';
-import { withAnswer, withLanguage, workToRun } from './work.ts';
+import { sameWork, withAnswer, withLanguage, workToRun } from './work.ts';
 
 export type WorkspaceCalls = RunCalls & {
   saveDraft: SaveDraft;
@@ -75,6 +76,7 @@ export type Workspace = VersionActs & {
   runExamples: () => void;
   runInput: (input: OwnInput) => void;
   submit: () => void;
+  takeBack: () => void;
   showSibling: (groupId: string) => void;
   /** Texts on this device that the server cannot keep; none without storage. */
   listAside: () => Promise<AsideWork[]>;
@@ -111,6 +113,12 @@ export async function openWorkspace(
     clock,
     newId,
     onSubmitted: (submission) => learn(withSubmission(record.get().attempt, submission)),
+    onRefused(work) {
+      // What is being written has gone on since: the version that was refused stays readable.
+      if (sameWork(workToRun(draft.get().work, challenge), work)) return;
+      void aside.put({ work, writtenAt: clock.now() }).catch(() => undefined);
+    },
+    hold: deps.holdWriter,
   });
   const desk = createDesk(challenge, start.work.language);
 
@@ -179,6 +187,7 @@ export async function openWorkspace(
       desk.showPane('result');
       void runs.submit(workNow());
     },
+    takeBack: () => void runs.takeBack(),
     showSibling(groupId) {
       void runs.showSibling(workNow(), groupId);
     },

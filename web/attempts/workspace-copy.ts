@@ -2,7 +2,6 @@
 import type { AttemptForCandidate, Draft } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { findCopy, keepCopy } from '../ui/device-copies.ts';
-import { troubleOf } from './trouble.ts';
 import type { WorkspaceCalls } from './workspace-controller.ts';
 
 export type WorkspaceCopy = { challenge: ChallengeForCandidate; attempt: AttemptForCandidate };
@@ -12,12 +11,6 @@ const keyOf = (accountId: string, slug: string) => `workspace:${accountId}:${slu
 
 export function findWorkspaceCopy(accountId: string, slug: string): Promise<WorkspaceCopy | undefined> {
   return findCopy(keyOf(accountId, slug));
-}
-
-/** No answer, or none of the server's own: what lies on the device is all there is for now. */
-export function isOutOfReach(error: unknown): boolean {
-  const trouble = troubleOf(error);
-  return trouble === 'offline' || trouble === 'server-busy';
 }
 
 /** Keeps the copy as new as the server's answers. */

@@ -1,12 +1,12 @@
 /** One challenge of the person's own, in the workspace. */
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import { ApiError, api } from '../api.ts';
+import { ApiError } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { FetchingPage } from '../ui/fetching.tsx';
 import { Page } from '../ui/page.tsx';
+import { useMyPath } from './my-path.ts';
 import { PausePanel } from './pause-panel.tsx';
 import { useWorkspace } from './use-workspace.ts';
 import type { Workspace } from './workspace-controller.ts';
@@ -53,12 +53,8 @@ function Opened({
 /** Where this challenge stands in the person's list; nothing when it stands in none, or is not known yet. */
 function usePlace(slug: string): string | undefined {
   const { t } = useTranslation();
-  const path = useQuery({
-    queryKey: ['path', 'mine'],
-    queryFn: ({ signal }) => api('GET /api/paths/mine', { signal }),
-    staleTime: 60_000,
-  });
-  const entries = path.data?.entries ?? [];
+  const path = useMyPath({ staleTime: 60_000 });
+  const entries = path.data?.answer.entries ?? [];
   const at = entries.findIndex((entry) => entry.challenge.slug === slug);
   return at < 0 ? undefined : t('workspace.place', { number: at + 1, of: entries.length });
 }

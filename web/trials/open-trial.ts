@@ -3,6 +3,7 @@ import type { ChallengeForCandidate } from '#server/challenges/challenges.contra
 import { api } from '../api.ts';
 import { browserClock } from '../attempts/clock.ts';
 import type { DraftShelf } from '../attempts/draft-shelf.ts';
+import type { HandInShelf } from '../attempts/hand-in-shelf.ts';
 import { findLiveWriters, holdWriter } from '../attempts/live-writers.ts';
 import { findTried, keepTried } from '../attempts/tried.ts';
 import { openWorkspace, type Workspace } from '../attempts/workspace-controller.ts';
@@ -15,7 +16,14 @@ const noDrafts: DraftShelf = {
   remove: async () => {},
   list: async () => [],
 };
-const noHandIns = { put: async () => {}, remove: async () => {}, list: async () => [] };
+const noAside = { put: async () => {}, remove: async () => {}, list: async () => [] };
+/** What is tried is sent from the open page or not at all: nothing says that it lies on the device. */
+const noHandIns: HandInShelf = {
+  put: () => Promise.reject(new Error('a trial keeps no hand-in')),
+  remove: async () => {},
+  has: async () => false,
+  list: async () => [],
+};
 
 export function openTrial(challenge: ChallengeForCandidate): Promise<Workspace> {
   const { slug } = challenge;
@@ -31,7 +39,7 @@ export function openTrial(challenge: ChallengeForCandidate): Promise<Workspace> 
       calls: trialCalls(record, routesOfVisit(newId()), now),
       drafts: noDrafts,
       handIns: noHandIns,
-      aside: noHandIns,
+      aside: noAside,
       histories: { put: async () => {}, find: async () => undefined },
       clock: browserClock,
       newId,

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api.ts';
 import { Button } from './button.tsx';
+import { onContact } from './contact.ts';
 import { Notice } from './notice.tsx';
 
 type FetchFaultProps = {
@@ -15,13 +17,14 @@ export function FetchFault({ query, isNext = false }: FetchFaultProps) {
   refetch.current = query.refetch;
   // Contact is back: nobody needs to press anything.
   useEffect(() => {
-    const again = () => void refetch.current();
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
+    return onContact((now) => {
+      if (now === 'back') void refetch.current();
+    });
   }, []);
+  const needsContact = query.error instanceof ApiError && query.error.code === 'offline';
   return (
     <>
-      <Notice error={query.error} />
+      {needsContact ? <p>{t('common.needsContact')}</p> : <Notice error={query.error} />}
       <p className="acts">
         <Button isNext={isNext} isBusy={query.isFetching} onClick={() => query.refetch()}>
           {t('common.tryAgain')}

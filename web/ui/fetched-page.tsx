@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
@@ -7,6 +7,17 @@ import { FetchingPage } from './fetching.tsx';
 import { Notice } from './notice.tsx';
 import { Page } from './page.tsx';
 import { Status } from './status.tsx';
+
+/** The code of a page, fetched once. */
+export function pageQuery<Params>(name: string, fetchPage: () => Promise<ComponentType<Params>>) {
+  return queryOptions({
+    queryKey: ['page', name],
+    queryFn: fetchPage,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
 
 type FetchedPageProps<Params> = {
   /** Names the page's code among what has been fetched. */
@@ -21,14 +32,7 @@ type FetchedPageProps<Params> = {
  */
 export function FetchedPage<Params extends object>({ name, fetchPage, params }: FetchedPageProps<Params>) {
   const { t } = useTranslation();
-  const page = useQuery({
-    queryKey: ['page', name],
-    queryFn: fetchPage,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    retryOnMount: false,
-  });
+  const page = useQuery({ ...pageQuery(name, fetchPage), retryOnMount: false });
   const again = useMutation({
     mutationFn: () => api('GET /api/organisation'),
     onSuccess: () => location.reload(),

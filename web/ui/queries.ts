@@ -1,7 +1,10 @@
 /** What many pages ask the server for, and how it is remembered between pages. */
 import { focusManager, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import type { AccountForCandidate } from '#server/accounts/accounts.contract.ts';
 import { ApiError, api } from '../api.ts';
+import { askOrCopy, forgetCopy, keepCopy } from './device-copies.ts';
 import { hasEntered, rememberEntered } from './entered.ts';
+import { askForOrganisation } from './organisation-copy.ts';
 
 // Whether the window has focus is nobody's business: no listener at all.
 focusManager.setEventListener(() => undefined);
@@ -19,21 +22,32 @@ export const queryClient = new QueryClient({
   },
 });
 
+const accountCopy = 'account';
+
 export const accountQuery = queryOptions({
   queryKey: ['account'],
   queryFn: async ({ signal }) => {
     try {
-      const account = await api('GET /api/accounts/me', { signal });
+      // Without contact it is whoever entered on this device last, until somebody signs out.
+      const { answer } = await askOrCopy(accountCopy, () => api('GET /api/accounts/me', { signal }));
       rememberEntered(true);
-      return account;
+      return answer;
     } catch (error) {
       if (!(error instanceof ApiError && error.code === 'sign-in-needed')) throw error;
       rememberEntered(false);
+      // The work stays for when the person is back; without contact nobody is known here any more.
+      await forgetCopy(accountCopy);
       return null;
     }
   },
   staleTime: 60_000,
 });
+
+/** The server said something new about the account. */
+export function rememberAccount(account: AccountForCandidate): void {
+  queryClient.setQueryData(accountQuery.queryKey, account);
+  void keepCopy(accountCopy, account);
+}
 
 /** The account, `null` when nobody has entered. Open pages ask only when this device has entered before. */
 export function useAccount({ isNeeded = false } = {}) {
@@ -42,7 +56,7 @@ export function useAccount({ isNeeded = false } = {}) {
 
 export const organisationQuery = queryOptions({
   queryKey: ['organisation'],
-  queryFn: ({ signal }) => api('GET /api/organisation', { signal }),
+  queryFn: askForOrganisation,
   staleTime: Number.POSITIVE_INFINITY,
 });
 

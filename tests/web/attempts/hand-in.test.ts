@@ -52,7 +52,7 @@ test('a hand-in that waits for contact lies on the device until the server has i
   void runs.submit(work);
   await move(10_000);
   expect([runs.get().shown, [...handIns.all.keys()]]).toEqual([
-    { kind: 'waiting', waiting: { what: 'submission', reason: 'offline', place: null } },
+    { kind: 'waiting', waiting: { what: 'submission', reason: 'offline', place: null, isOnDevice: true } },
     ['hand-in-1'],
   ]);
 });
@@ -93,6 +93,100 @@ test('a refused hand-in is not sent again', async () => {
     1,
     0,
     { kind: 'refused', what: 'submission', refusal: { code: 'source-too-large' } },
+  ]);
+});
+
+test('where the browser keeps nothing it is not said to be kept, and goes on its way', async () => {
+  const { runs, handIns, submitted, move } = createRunScene({ submit: [failure('offline'), done('holds')] });
+  const full = new DOMException('There is no room.', 'QuotaExceededError');
+  const fails = () => Promise.reject(full);
+  Object.assign(handIns, { put: fails, list: fails, has: fails, remove: fails });
+  void runs.submit(work);
+  await move(500);
+  const { shown } = runs.get();
+  await move(10_000);
+  expect([shown, submitted]).toEqual([
+    { kind: 'waiting', waiting: { what: 'submission', reason: 'offline', place: null } },
+    ['hand-in-1'],
+  ]);
+});
+
+test('several that wait are sent one after the other, in the order they were handed in', async () => {
+  const { runs, asked, submitted, move } = createRunScene({
+    submit: [failure('offline'), done('other-value'), done('holds')],
+  });
+  void runs.submit(work);
+  await move(10);
+  void runs.submit(workOf('later code'));
+  await move(20_000);
+  expect([asked.submit.map(({ submissionId }) => submissionId), submitted, runs.get().shown]).toMatchObject([
+    ['hand-in-1', 'hand-in-1', 'hand-in-2'],
+    ['hand-in-1', 'hand-in-2'],
+    { kind: 'submission', submission: { submissionId: 'hand-in-2' } },
+  ]);
+});
+
+test('one that is handed in later lies after the others, although the clock was put back a year', async () => {
+  const { runs, handIns, move } = createRunScene({ submit: [failure('offline')] });
+  await handIns.put({ submissionId: 'before', work: workOf('other'), writtenAt: 9_999_999_999_999 });
+  void runs.submit(work);
+  await move(10);
+  expect((await handIns.list()).map(({ submissionId }) => submissionId)).toEqual(['before', 'hand-in-1']);
+});
+
+test('one that waits can be taken back, and is not sent again', async () => {
+  const { runs, asked, handIns, held, move } = createRunScene({
+    submit: [failure('offline'), done('holds')],
+  });
+  void runs.submit(work);
+  await move(100);
+  const wasHeld = [...held];
+  await runs.takeBack();
+  await move(60_000);
+  expect([asked.submit.length, handIns.all.size, runs.get().shown, wasHeld, held.size]).toEqual([
+    1,
+    0,
+    { kind: 'taken-back' },
+    ['hand-in-1'],
+    0,
+  ]);
+});
+
+test('one that another tab took back is not sent from here', async () => {
+  const { runs, asked, handIns, move } = createRunScene({
+    submit: [failure('offline'), done('holds')],
+    readSubmission: [failure('submission-not-found')],
+  });
+  void runs.submit(work);
+  await move(100);
+  handIns.all.clear();
+  await move(60_000);
+  expect([asked.submit.length, runs.get().shown]).toEqual([1, { kind: 'taken-back' }]);
+});
+
+test('one that another tab has sent is followed to its result here', async () => {
+  const { runs, asked, handIns, move } = createRunScene({
+    submit: [failure('offline')],
+    readSubmission: [done('holds')],
+  });
+  void runs.submit(work);
+  await move(100);
+  handIns.all.clear();
+  await move(60_000);
+  expect([asked.submit.length, runs.get().shown]).toMatchObject([1, { kind: 'submission' }]);
+});
+
+test('one that was refused while the workspace was closed is told of at return, and its work is handed over', async () => {
+  const { runs, asked, handIns, refused, move } = createRunScene({ submit: [done('holds')] });
+  const refusal = { code: 'challenge-withheld', params: {} };
+  await handIns.put({ submissionId: 'from-before', work, writtenAt: 1, refusal });
+  void runs.resume(undefined);
+  await move(1_000);
+  expect([asked.submit.length, handIns.all.size, refused, runs.get().shown]).toEqual([
+    0,
+    0,
+    [work],
+    { kind: 'refused', what: 'submission', refusal },
   ]);
 });
 

@@ -7,7 +7,7 @@ import type {
   VisibleCase,
   VisibleResult,
 } from '#server/runs/runs.contract.ts';
-import type { HandInShelf, PendingHandIn } from '#web/attempts/draft-shelf.ts';
+import type { HandInShelf, PendingHandIn } from '#web/attempts/hand-in-shelf.ts';
 import { createRunController, type RunCalls } from '#web/attempts/run-controller.ts';
 import type { RunBody } from '#web/attempts/run-visible.ts';
 import { workOf } from './flaky-server.ts';
@@ -72,6 +72,7 @@ export function createMemoryHandIns(): HandInShelf & { all: Map<string, PendingH
   return {
     all,
     put: async (pending) => void all.set(pending.submissionId, pending),
+    has: async (submissionId) => all.has(submissionId),
     remove: async (submissionId) => void all.delete(submissionId),
     list: async () => [...all.values()].sort((a, b) => a.writtenAt - b.writtenAt),
   };
@@ -118,6 +119,8 @@ export function createRunScene(script: {
   };
   let ids = 0;
   const submitted: string[] = [];
+  const refused: Work[] = [];
+  const held = new Set<string>();
   const runs = createRunController({
     calls,
     shelf: handIns,
@@ -127,6 +130,11 @@ export function createRunScene(script: {
       return `hand-in-${ids}`;
     },
     onSubmitted: ({ submissionId }) => submitted.push(submissionId),
+    onRefused: (work) => refused.push(work),
+    hold: (submissionId) => {
+      held.add(submissionId);
+      return () => held.delete(submissionId);
+    },
   });
-  return { runs, asked, handIns, submitted, ...moved };
+  return { runs, asked, handIns, submitted, refused, held, ...moved };
 }
