@@ -5,6 +5,8 @@ import { findRoute } from '#web/routes.ts';
 
 export type IsDeclared = (method: string, path: string) => boolean;
 
+/** Drawn up by the server: the organisation's own colours. */
+const madeByServer = ['own-colours.css'];
 const builtWeb = join(import.meta.dirname, '../../dist/web');
 const known = new Map<string, Promise<IsDeclared>>();
 
@@ -20,7 +22,10 @@ export function declaredBy(url: string): Promise<IsDeclared> {
 async function readDeclared(url: string): Promise<IsDeclared> {
   const answer = await fetch(`${url}/api/openapi.json`);
   const { paths } = (await answer.json()) as { paths: Record<string, Record<string, unknown>> };
-  return isDeclaredIn(paths, new Set(readdirSync(builtWeb, { recursive: true }).map(String)));
+  return isDeclaredIn(
+    paths,
+    new Set([...madeByServer, ...readdirSync(builtWeb, { recursive: true }).map(String)]),
+  );
 }
 
 /**
