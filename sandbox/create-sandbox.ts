@@ -35,10 +35,14 @@ export function createSandbox(options: SandboxOptions = {}, confinement = confin
     if (isClosed || !runsCode) return withoutRun(job, 'platform-fault');
     if (!fits(job)) return withoutRun(job, 'limit', { state: 'not-run', limit: 'source-size' });
     const leave = await queue.enter(job.tenant, runOptions);
+    const runners: Parameters<typeof runRounds>[2] = {
+      take: (tenant, engine) => pool.take(tenant, engine),
+      give: (runner) => pool.give(runner, runOptions.guest !== undefined),
+    };
     try {
       return toResult(
         job,
-        await runRounds(job, within(job.limits), pool, runOptions.signal, options.onAnomaly),
+        await runRounds(job, within(job.limits), runners, runOptions.signal, options.onAnomaly),
       );
     } finally {
       leave();

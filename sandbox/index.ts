@@ -9,6 +9,7 @@ export {
   type Expectation,
   type GroupResult,
   type GroupState,
+  type Guest,
   type Job,
   type JobCase,
   type JobGroup,

@@ -183,6 +183,14 @@ export type RunOptions = {
   /** Told the honest place in the queue (0 = next, running = undefined) whenever it changes. */
   onPlace?: (place: number | undefined) => void;
   signal?: AbortSignal;
+  /** For whom this is run, when nobody has entered: see queue.ts. */
+  guest?: Guest;
+};
+
+/** Somebody whom nobody knows. Guests go after others, and never take every place. */
+export type Guest = {
+  /** Where they came from, opaque. Those from one place take turns with those from another. */
+  from: string;
 };
 
 export type Sandbox = {

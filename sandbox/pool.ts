@@ -69,11 +69,11 @@ export class RunnerPool {
     return undefined;
   }
 
-  /** Back from a job that ended well. Another tenant never gets it. */
-  give(runner: RunnerProcess): void {
+  /** Back from a job that ended well. Another tenant never gets it. A guest's makes room first. */
+  give(runner: RunnerProcess, isGuests = false): void {
     const most = processMb[runner.engine] * 1024 ** 2 * retireAboveShare;
     if (runner.jobs >= retireAfterJobs || runner.residentBytes() > most) runner.kill();
-    else if (!runner.isDead) this.#idle.push(runner);
+    else if (!runner.isDead) isGuests ? this.#idle.unshift(runner) : this.#idle.push(runner);
     this.#fillLater();
   }
 

@@ -1,14 +1,16 @@
 /**
  * Who runs now and who waits. One run at a time per tenant, a few at a time in all. Turns go by person: whoever has
- * one run goes before somebody's second, so that a person who sends two hundred delays others by one.
+ * one run goes before somebody's second, so that a person who sends two hundred delays others by one. Guests can make up
+ * as many names as they like, so they all go after the others, and count by the place that they come from as well.
  */
 
-import type { RunOptions } from './job.ts';
+import type { Guest, RunOptions } from './job.ts';
 import { hardLimits } from './limits.ts';
 import { SandboxBusy } from './sandbox-busy.ts';
 
 type Waiting = {
   tenant: string;
+  guest: Guest | undefined;
   /** The order of turns: lowest first. */
   turn: number;
   start: () => void;
@@ -21,6 +23,8 @@ type Waiting = {
  * a number, so that nobody waits for ever while new people come.
  */
 const letsBefore = 10;
+/** A guest lets so many later arrivals of others go before: as many as can wait. */
+const guestLetsBefore = hardLimits.queuedInAll;
 /** Most runs have long ended by then, in milliseconds; what goes on may be an endless loop. */
 const longAfterMs = 500;
 /**
@@ -37,7 +41,7 @@ export class RunQueue {
   readonly #beside: number;
   /** In the order of turns. */
   readonly #waiting: Waiting[] = [];
-  readonly #running = new Set<string>();
+  readonly #running = new Map<string, Guest | undefined>();
   readonly #long = new Set<string>();
   readonly #resting = new Set<string>();
   /** When each tenant last came; the longest gone first. */
@@ -60,9 +64,9 @@ export class RunQueue {
   async enter(tenant: string, options: RunOptions = {}): Promise<() => void> {
     options.signal?.throwIfAborted();
     this.#noteComing(tenant);
-    const isFree = this.#canStart(tenant) && this.#next() === undefined;
+    const isFree = this.#canStart(tenant, options.guest) && this.#next() === undefined;
     if (!isFree) await this.#wait(tenant, options);
-    else this.#running.add(tenant);
+    else this.#running.set(tenant, options.guest);
     const becomesLong = setTimeout(() => {
       this.#long.add(tenant);
       this.#advance();
@@ -103,9 +107,11 @@ export class RunQueue {
     if (own.length >= hardLimits.queuedPerTenant) throw new SandboxBusy('tenant');
     if (this.#waiting.length >= hardLimits.queuedInAll) throw new SandboxBusy('all');
     const here = own.length + (this.#running.has(tenant) ? 1 : 0);
+    const { guest } = options;
+    const lets = here * letsBefore + (guest ? guestLetsBefore + this.#countFrom(guest) * letsBefore : 0);
     this.#arrivals += 1;
     // Never before an earlier one of their own.
-    const turn = Math.max(this.#arrivals + here * letsBefore, own.at(-1)?.turn ?? 0);
+    const turn = Math.max(this.#arrivals + lets, own.at(-1)?.turn ?? 0);
     return new Promise((resolve, reject) => {
       const { signal } = options;
       const leave = () => {
@@ -118,7 +124,7 @@ export class RunQueue {
         options.onPlace?.(undefined);
         resolve();
       };
-      const mine: Waiting = { tenant, turn, start, onPlace: options.onPlace, told: -1 };
+      const mine: Waiting = { tenant, guest, turn, start, onPlace: options.onPlace, told: -1 };
       signal?.addEventListener('abort', leave, { once: true });
       const later = this.#waiting.findIndex((one) => one.turn > turn);
       this.#waiting.splice(later === -1 ? this.#waiting.length : later, 0, mine);
@@ -126,23 +132,39 @@ export class RunQueue {
     });
   }
 
-  #canStart(tenant: string): boolean {
+  #canStart(tenant: string, guest: Guest | undefined): boolean {
     if (this.#running.has(tenant) || this.#resting.has(tenant)) return false;
-    const beside = Math.min(this.#beside, Math.max(0, this.#long.size - this.#atOnce + 1));
-    return this.#running.size < this.#atOnce + beside;
+    if (!this.#hasPlace([...this.#running.keys()], this.#atOnce)) return false;
+    // One place is for those who have entered, where there are two.
+    return guest === undefined || this.#hasPlace(this.#guests(), Math.max(1, this.#atOnce - 1));
+  }
+
+  /** Whether one more may run with these, of whom `atOnce` may; and one beside them when all take long. */
+  #hasPlace(running: string[], atOnce: number): boolean {
+    const long = running.filter((tenant) => this.#long.has(tenant)).length;
+    return running.length < atOnce + Math.min(this.#beside, Math.max(0, long - atOnce + 1));
+  }
+
+  #guests(): string[] {
+    return [...this.#running].flatMap(([tenant, guest]) => (guest ? [tenant] : []));
+  }
+
+  #countFrom({ from }: Guest): number {
+    const here = [...this.#running.values(), ...this.#waiting.map(({ guest }) => guest)];
+    return here.filter((guest) => guest?.from === from).length;
   }
 
   #advance(): void {
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
       this.#waiting.splice(this.#waiting.indexOf(next), 1);
-      this.#running.add(next.tenant);
+      this.#running.set(next.tenant, next.guest);
       next.start();
     }
     this.#tellPlaces();
   }
 
   #next(): Waiting | undefined {
-    return this.#waiting.find((one) => this.#canStart(one.tenant));
+    return this.#waiting.find((one) => this.#canStart(one.tenant, one.guest));
   }
 
   #tellPlaces(): void {

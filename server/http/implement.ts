@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Act, type Actor, type access, mayDo } from '../access.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { cameFrom } from './came-from.ts';
 import type {
   BodyOf,
   Contract,
@@ -25,6 +26,8 @@ export type HandlerRequest<R extends RouteContract> = {
   params: ParamsOf<R>;
   query: QueryOf<R>;
   body: BodyOf<R>;
+  /** Where it comes from, opaque. Stays in memory: it is never stored or logged. */
+  from: string;
   /** Aborted when the browser went away or the server is closing: a long poll then answers what it knows. */
   signal: AbortSignal;
 };
@@ -58,7 +61,7 @@ declare module 'fastify' {
  */
 export function implement<const C extends Contract>(
   app: App,
-  _deps: Deps,
+  { config }: Pick<Deps, 'config'>,
   contract: C,
   handlers: Handlers<C>,
 ): void {
@@ -93,6 +96,9 @@ export function implement<const C extends Contract>(
           params,
           query,
           body,
+          get from() {
+            return cameFrom(config, request);
+          },
           get signal() {
             return signalOf(app, reply);
           },

@@ -20,6 +20,8 @@ type KeptRun<Purpose, Result> = ActiveRun & {
   runId: string;
   /** An account, or a visit: see tenant.ts. */
   ownerId: string;
+  /** Of a visit, where it comes from; opaque. */
+  from?: string;
   purpose: Purpose;
   /** How it ended, once it has. */
   ended?: { result: Result } | { error: unknown };
@@ -69,10 +71,19 @@ export class ActiveRuns {
     this.#claims.delete(runId);
   }
 
-  /** How many runs of these owners have not ended yet. */
-  countGoing(isOwner: (ownerId: string) => boolean): number {
-    const all = [...this.#visible.values(), ...this.#claims.values()];
-    return all.filter(({ ended, ownerId }) => !ended && isOwner(ownerId)).length;
+  /** How many of these runs have not ended yet. */
+  countGoing(isMeant: (run: VisibleRun | ClaimsRun) => boolean): number {
+    return this.#kept().filter((run) => !run.ended && isMeant(run)).length;
+  }
+
+  /** Forgets the oldest of these runs that have ended, but for so many. */
+  keepEnded(count: number, isMeant: (run: VisibleRun | ClaimsRun) => boolean): void {
+    const ended = this.#kept().filter((run) => run.ended && isMeant(run));
+    for (const { runId } of ended.slice(0, Math.max(0, ended.length - count))) this.forget(runId);
+  }
+
+  #kept(): (VisibleRun | ClaimsRun)[] {
+    return [...this.#visible.values(), ...this.#claims.values()];
   }
 
   /** Keeps the run until it has finished. */

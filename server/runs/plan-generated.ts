@@ -1,5 +1,5 @@
 /** Generated cases: the author's generator makes inputs, the reference solution says what they should give. */
-import type { CaseResult, JobCase, Language, Observation, Portable } from '#sandbox';
+import type { CaseResult, Guest, JobCase, Language, Observation, Portable } from '#sandbox';
 import type { CaseGroupInFile, CaseInFile, StepInFile } from '../challenges/case-format.ts';
 import { caseShapes, formOf } from '../challenges/case-format.ts';
 import { isScript, settingOf, toJobCase } from '../challenges/case-parts.ts';
@@ -28,28 +28,34 @@ export class PlatformFault extends Error {
   override readonly name = 'PlatformFault';
 }
 
-/** @throws ChallengeFault, PlatformFault, and SandboxBusy when the queue is full */
+/**
+ * `guest`: for whom, where the cases are nobody else's: what others may wait for is never made as a guest's.
+ * @throws ChallengeFault, PlatformFault, and SandboxBusy when the queue is full
+ */
 export async function generateCases(
   deps: RunDeps,
   challenge: Challenge,
   wanted: Wanted[],
   seed: string,
+  guest?: Guest,
 ): Promise<GeneratedCases> {
   const inputs = await askGenerator(
     deps,
     challenge,
     wanted.map((one) => ({ ...one, seed })),
+    guest,
   );
   const all = wanted.map(({ group }) => ({ group, cases: inputs.get(group.id) ?? [] }));
-  return askReference(deps, challenge, all);
+  return askReference(deps, challenge, all, guest);
 }
 
 async function askGenerator(
   deps: RunDeps,
   challenge: Challenge,
   asked: (Wanted & { seed: string })[],
+  guest: Guest | undefined,
 ): Promise<Map<string, CaseInFile[]>> {
-  const result = await runAsChallenge(deps, challenge, {
+  const job: Parameters<typeof runAsChallenge>[2] = {
     language: 'javascript',
     files: { 'generate.js': challenge.hidden.generator ?? '', 'random.js': randomSource },
     entry: 'generate.js',
@@ -57,7 +63,8 @@ async function askGenerator(
       id: group.id,
       cases: [{ form: 'call', call: 'generate', args: [seed, group.id, count] }],
     })),
-  });
+  };
+  const result = await runAsChallenge(deps, challenge, job, guest);
   if (result.outcome === 'platform-fault') throw new PlatformFault('the generator could not be run');
   const made = new Map<string, CaseInFile[]>();
   for (const [index, { group, count, seed }] of asked.entries()) {
@@ -65,8 +72,13 @@ async function askGenerator(
     if (one?.limit === 'result-size' && count > 1) {
       // One call's answer is bounded like everybody's: ask for two halves, each with a seed of its own.
       const half = Math.ceil(count / 2);
-      const first = await askGenerator(deps, challenge, [{ group, count: half, seed: `${seed}/1` }]);
-      const second = await askGenerator(deps, challenge, [{ group, count: count - half, seed: `${seed}/2` }]);
+      const first = await askGenerator(deps, challenge, [{ group, count: half, seed: `${seed}/1` }], guest);
+      const second = await askGenerator(
+        deps,
+        challenge,
+        [{ group, count: count - half, seed: `${seed}/2` }],
+        guest,
+      );
       made.set(
         group.id,
         [first, second].flatMap((part) => part.get(group.id) ?? []),
@@ -104,16 +116,15 @@ async function askReference(
   deps: RunDeps,
   challenge: Challenge,
   inputs: { group: CaseGroupInFile; cases: CaseInFile[] }[],
+  guest: Guest | undefined,
 ): Promise<GeneratedCases> {
   const language = oracleLanguage(challenge);
   const bare = inputs.map(({ group, cases }) => ({
     id: group.id,
     cases: cases.map((one) => withoutExpectation(toJobCase(one, settingOf(challenge, language, group)))),
   }));
-  const result = await runAsChallenge(deps, challenge, {
-    ...toProgram(challenge, language, challenge.hidden.solutions[language] ?? {}),
-    groups: bare,
-  });
+  const program = toProgram(challenge, language, challenge.hidden.solutions[language] ?? {});
+  const result = await runAsChallenge(deps, challenge, { ...program, groups: bare }, guest);
   if (result.outcome === 'platform-fault') throw new PlatformFault('the reference could not be run');
   if (result.problem) throw new ChallengeFault(`the reference: ${JSON.stringify(result.problem)}`);
   return new Map(

@@ -77,7 +77,8 @@ async function runSibling(
   const found: CaseInFile[] = listed.slice(0, group.generated ? siblingsTried / 2 : siblingsTried);
   if (group.generated) {
     const count = Math.min(siblingsTried - found.length, group.generated.count);
-    found.push(...((await generateCases(deps, challenge, [{ group, count }], seed)).get(group.id) ?? []));
+    const made = await generateCases(deps, challenge, [{ group, count }], seed, options.guest);
+    found.push(...(made.get(group.id) ?? []));
   }
   const setting = settingOf(challenge, work.language, group);
   const groups = found

@@ -1,3 +1,4 @@
+import type { Guest } from '#sandbox';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import type { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
@@ -15,18 +16,21 @@ export type VisibleRunRequest = {
   challenge: Challenge;
   work: { language: Language; files: Record<string, string> };
   what: VisibleAsk;
+  /** When it is a visit. */
+  guest?: Guest;
 };
 
 /** Starts a run whose cases may be shown. `onResult` is called once when there is one. */
 export function startVisibleRun(
   deps: Deps,
-  { ownerId, challenge, work, what }: VisibleRunRequest,
+  { ownerId, challenge, work, what, guest }: VisibleRunRequest,
   onResult: (result: VisibleResult) => void = () => {},
 ): VisibleRun {
   const { closing } = deps.activeRuns;
   const run: VisibleRun = {
     runId: deps.random.id(),
     ownerId,
+    ...guest,
     purpose: what.purpose,
     at: { state: 'running' },
     finished: Promise.resolve(),
@@ -36,6 +40,7 @@ export function startVisibleRun(
       run.at = place === undefined ? { state: 'running' } : { state: 'queued', place };
     },
     signal: closing,
+    ...(guest && { guest }),
   })
     .then((result) => {
       if (!closing.aborted) onResult(result);

@@ -14,7 +14,7 @@ import { firstWaitMs } from '../runs/waits.ts';
 import { getTrialChallenge } from './get-trial-challenge.ts';
 import type { Claims } from './trials.contract.ts';
 import { viewClaims } from './view-claims.ts';
-import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull } from './visits.ts';
+import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull, type Visit } from './visits.ts';
 
 /** Milliseconds before what broke on our side is run again. After the last one it is told that we could not. */
 const repeatAfter = [250, 1_000, 4_000];
@@ -22,21 +22,22 @@ const repeatAfter = [250, 1_000, 4_000];
 /** @throws trial-off, challenge-not-found, challenge-withheld, queue-full, and as checkWork */
 export async function startTrialClaims(
   deps: Deps,
-  visitId: string,
+  visit: Visit,
   work: Work,
   signal?: AbortSignal,
 ): Promise<Claims> {
   const challenge = getTrialChallenge(deps);
   checkWork(challenge, work);
-  refuseWhenFull(deps);
+  refuseWhenFull(deps, visit);
   const run: ClaimsRun = {
     runId: deps.random.id(),
-    ownerId: ownerOfVisit(visitId),
+    ownerId: ownerOfVisit(visit.visitId),
+    from: visit.from,
     purpose: 'claims',
     at: { state: 'running' },
     finished: Promise.resolve(),
   };
-  run.finished = judge(deps, run, challenge, work).then(
+  run.finished = judge(deps, run, visit, { challenge, work }).then(
     (result) => {
       run.ended = { result };
     },
@@ -55,14 +56,15 @@ export async function startTrialClaims(
 async function judge(
   deps: Deps,
   run: ClaimsRun,
-  challenge: Challenge,
-  work: Work,
+  { from }: Visit,
+  { challenge, work }: { challenge: Challenge; work: Work },
 ): Promise<SubmissionResult> {
   const { closing } = deps.activeRuns;
   for (let repeats = 0; ; repeats += 1) {
     const { result } = await judgeWork(deps, challenge, work, tenantOf(deps.config, run.ownerId), {
       evidence: false,
       signal: closing,
+      guest: { from },
       onPlace: (place) => {
         run.at = place === undefined ? { state: 'running' } : { state: 'queued', place };
       },

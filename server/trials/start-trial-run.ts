@@ -7,7 +7,7 @@ import type { Run } from '../runs/runs.contract.ts';
 import { startVisibleRun, type VisibleRunRequest } from '../runs/start-visible-run.ts';
 import { firstWaitMs } from '../runs/waits.ts';
 import { getTrialChallenge } from './get-trial-challenge.ts';
-import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull } from './visits.ts';
+import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull, type Visit } from './visits.ts';
 
 /**
  * Runs code on cases that may be shown. Touches no database.
@@ -15,16 +15,17 @@ import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull } from './visit
  */
 export async function startTrialRun(
   deps: Deps,
-  visitId: string,
+  visit: Visit,
   input: Work & VisibleRunRequest['what'],
   signal?: AbortSignal,
 ): Promise<Run> {
   const challenge = getTrialChallenge(deps);
   checkWork(challenge, input);
-  refuseWhenFull(deps);
+  refuseWhenFull(deps, visit);
   const { language, files } = input;
-  const ownerId = ownerOfVisit(visitId);
-  const run = startVisibleRun(deps, { ownerId, challenge, work: { language, files }, what: input });
+  const ownerId = ownerOfVisit(visit.visitId);
+  const guest = { from: visit.from };
+  const run = startVisibleRun(deps, { ownerId, challenge, work: { language, files }, what: input, guest });
   forgetLater(deps, run);
   await waitForRun(run, firstWaitMs, signal);
   forgetIfTold(deps, run, signal);

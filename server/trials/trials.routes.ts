@@ -7,12 +7,12 @@ import { trialsContract } from './trials.contract.ts';
 
 export function registerTrials(app: App, deps: Deps): void {
   implement(app, deps, trialsContract, {
-    'POST /api/trials/:visitId/runs': ({ params, body, signal }) =>
-      startTrialRun(deps, params.visitId, body, signal),
+    'POST /api/trials/:visitId/runs': ({ params, from, body, signal }) =>
+      startTrialRun(deps, { ...params, from }, body, signal),
     'GET /api/trials/:visitId/runs/:trialRunId': ({ params, query, signal }) =>
       readTrialRun(deps, { ...params, waits: query.wait === '1' }, signal),
-    'POST /api/trials/:visitId/claims': ({ params, body, signal }) =>
-      startTrialClaims(deps, params.visitId, body, signal),
+    'POST /api/trials/:visitId/claims': ({ params, from, body, signal }) =>
+      startTrialClaims(deps, { ...params, from }, body, signal),
     'GET /api/trials/:visitId/claims/:trialRunId': ({ params, query, signal }) =>
       readTrialClaims(deps, { ...params, waits: query.wait === '1' }, signal),
   });

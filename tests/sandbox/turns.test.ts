@@ -18,9 +18,9 @@ function watched(atOnce: number, beside = 0) {
   return {
     order,
     settle,
-    /** `person` sends `name`. */
-    send: async (person: string, name = person) => {
-      queue.enter(person).then(
+    /** `person` sends `name`; with `from`, a guest who comes from there. */
+    send: async (person: string, name = person, from?: string) => {
+      queue.enter(person, from === undefined ? {} : { guest: { from } }).then(
         (leave) => {
           order.push(name);
           leaves.set(name, leave);
@@ -200,5 +200,56 @@ describe('whoever has more runs waiting', () => {
     await end('many 1');
     await send('many', 'many 2');
     expect(order).toEqual(['one', 'many 1', 'many 2']);
+  });
+});
+
+describe('guests, who can make up as many names as they like', () => {
+  test('go after everybody who has entered', async () => {
+    const { send, end, order, running } = watched(1);
+    for (let guest = 1; guest <= 50; guest += 1) await send(`guest ${guest}`, `guest ${guest}`, 'one place');
+    await send('a');
+    await send('b', 'b 1');
+    await send('b', 'b 2');
+    for (let turn = 0; turn < 4; turn += 1) await end(running()[0] ?? '');
+    expect(order).toEqual(['guest 1', 'a', 'b 1', 'b 2', 'guest 2']);
+  });
+
+  test('get their turn in the end, however many people come', async () => {
+    const { send, end, order, running } = watched(1);
+    await send('first');
+    await send('guest', 'guest', 'one place');
+    for (let person = 1; person <= 300; person += 1) {
+      await send(`person ${person}`);
+      await end(running()[0] ?? '');
+    }
+    expect(order.indexOf('guest')).toBe(200);
+  });
+
+  test('leave one place to those who have entered', async () => {
+    const { send, order } = watched(3);
+    for (const guest of ['g1', 'g2', 'g3']) await send(guest, guest, guest);
+    await send('a');
+    expect(order).toEqual(['g1', 'g2', 'a']);
+  });
+
+  test('with endless loops hold up nobody who has entered', async () => {
+    const { send, order } = watched(2, 1);
+    for (const guest of ['g1', 'g2', 'g3', 'g4']) {
+      await send(guest, guest, guest);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    await send('a');
+    expect(order).toEqual(['g1', 'g2', 'a']);
+  });
+
+  test('many from one place let a few from another go before', async () => {
+    const { send, end, order, running } = watched(1);
+    for (let guest = 1; guest <= 40; guest += 1) await send(`many ${guest}`, `many ${guest}`, 'one place');
+    await send('few', 'few', 'another place');
+    while (running().length > 0) await end(running()[0] ?? '');
+    expect(order.indexOf('few')).toBeLessThan(6);
+    expect(order.filter((name) => name !== 'few')).toEqual(
+      Array.from({ length: 40 }, (_, at) => `many ${at + 1}`),
+    );
   });
 });

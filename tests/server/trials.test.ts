@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Run } from '#server/runs/runs.contract.ts';
+import { hardLimits } from '#sandbox';
+import { cameFrom } from '#server/http/came-from.ts';
+import type { Run, VisibleResult } from '#server/runs/runs.contract.ts';
 import { tenantOf } from '#server/runs/tenant.ts';
 import type { Claims } from '#server/trials/trials.contract.ts';
-import { trialsAtOnce } from '#server/trials/visits.ts';
+import { answersKept, forgetLater, ownerOfVisit, trialsAtOnce } from '#server/trials/visits.ts';
 import { candidateOf, js } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { testConfig } from '#tests/support/config.ts';
@@ -162,21 +164,82 @@ describe('somebody without an account', () => {
   });
 });
 
-test('forty may try at once; those who have entered are not held up by them', async () => {
+/** So many begin to try from one address, and none of them ends before `go` does. */
+async function beginMany(count: number, remoteAddress: string, go: Promise<void>) {
+  const before = sandbox.jobs.length;
+  for (let one = 0; one < count; one++) sandbox.next.push(go);
+  const going = Array.from({ length: count }, () =>
+    server.app.inject({
+      method: 'POST',
+      url: `/api/trials/${randomUUID()}/claims`,
+      remoteAddress,
+      payload: js('good'),
+    }),
+  );
+  while (sandbox.jobs.length < before + count) await new Promise((next) => setImmediate(next));
+  return going;
+}
+const queueFull = { status: 503, body: { code: 'queue-full' } };
+
+test('every seat of a room may try at once; those who have entered are not held up by them', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
-  for (let one = 0; one < trialsAtOnce; one++) sandbox.next.push(promise);
-  const going = Array.from({ length: trialsAtOnce }, () => claims(randomUUID(), js('good')));
-  while (sandbox.jobs.length < trialsAtOnce) await new Promise((next) => setImmediate(next));
-  expect(await claims(randomUUID(), js('good'))).toMatchObject({
-    status: 503,
-    body: { code: 'queue-full' },
-  });
+  const going = await beginMany(trialsAtOnce.fromOne, '127.0.0.1', promise);
+  expect(await claims(randomUUID(), js('good'))).toMatchObject(queueFull);
   const person = await candidateOf(server);
   const { attemptId } = await person.open('first');
   expect((await person.handIn(attemptId, js('good'))).run).toMatchObject({ state: 'done' });
   resolve();
   await Promise.all(going);
   expect(await claims(randomUUID(), js('good'))).toMatchObject({ status: 201 });
+});
+
+test('one address that tries all it may locks no other out; all of them together leave half the queue', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { fromOne, inAll } = trialsAtOnce;
+  const going = [
+    ...(await beginMany(fromOne, '192.0.2.1', promise)),
+    ...(await beginMany(fromOne, '192.0.2.2', promise)),
+    ...(await beginMany(inAll - 2 * fromOne, '192.0.2.3', promise)),
+  ];
+  expect(await claims(randomUUID(), js('good'))).toMatchObject(queueFull);
+  expect(inAll).toBe(hardLimits.queuedInAll / 2);
+  resolve();
+  expect((await Promise.all(going)).map(({ statusCode }) => statusCode)).toEqual(Array(inAll).fill(201));
+});
+
+test('all that is run for a visit is run as a guest’s; what others may wait for is not', async () => {
+  const visitId = randomUUID();
+  await run(visitId, { purpose: 'examples', ...js('good') });
+  await run(visitId, { purpose: 'sibling', groupId: 'many', ...js('good') });
+  await claims(visitId, js('good'));
+  const from = cameFrom(server.deps.config, { ip: '127.0.0.1' });
+  const tenant = tenantOf(server.deps.config, `visit:${visitId}`);
+  const own = sandbox.jobs.flatMap((job, at) => (job.tenant === tenant ? [sandbox.guests[at]] : []));
+  expect(own).toEqual(Array(3).fill({ from }));
+  expect(from).not.toContain('127');
+  const person = await candidateOf(server);
+  const { attemptId } = await person.open('first');
+  sandbox.guests.length = 0;
+  await person.handIn(attemptId, js('good'));
+  expect(sandbox.guests).toEqual([undefined]);
+});
+
+test('answers that nobody fetched are kept up to a number, and push out no answer of an account', async () => {
+  const { activeRuns } = server.deps;
+  const ended = { purpose: 'examples', at: { state: 'running' }, finished: Promise.resolve() } as const;
+  const result: VisibleResult = { outcome: 'finished', problem: null, cases: [], consoleCut: false };
+  activeRuns.addVisible({ ...ended, runId: 'of an account', ownerId: 'account', ended: { result } });
+  for (let one = 0; one < 600; one++) {
+    const left = { ...ended, runId: `left ${one}`, ownerId: ownerOfVisit('a'), ended: { result } };
+    activeRuns.addVisible(left);
+    forgetLater(server.deps, left);
+    await left.finished;
+    await new Promise((next) => setImmediate(next));
+  }
+  const kept = Array.from({ length: 600 }, (_, one) => activeRuns.findVisible(`left ${one}`) !== undefined);
+  expect(kept.filter(Boolean).length).toBe(answersKept);
+  expect(kept.at(-1)).toBe(true);
+  expect(activeRuns.findVisible('of an account')).toBeDefined();
 });
 
 test('an organisation can close it', async () => {

@@ -1,9 +1,11 @@
 /** A sandbox without runners: programs say in a comment what happens, so that a test decides every outcome. */
-import { type Job, type JobResult, type Sandbox, SandboxBusy } from '#sandbox';
+import { type Guest, type Job, type JobResult, type Sandbox, SandboxBusy } from '#sandbox';
 
 export type ScriptedSandbox = Sandbox & {
   /** Every job that was asked for, oldest first. */
   jobs: Job[];
+  /** For whom each was run; undefined when no guest. */
+  guests: (Guest | undefined)[];
   /** Answers to give instead, one a job, oldest first: what the server's own troubles look like. */
   next: (Partial<JobResult> | Error | Promise<unknown>)[];
 };
@@ -14,14 +16,17 @@ export type ScriptedSandbox = Sandbox & {
  */
 export function scriptedSandbox(): ScriptedSandbox {
   const jobs: Job[] = [];
+  const guests: ScriptedSandbox['guests'] = [];
   const next: ScriptedSandbox['next'] = [];
   return {
     jobs,
+    guests,
     next,
     layers: () => [],
     close: async () => {},
-    async run(job) {
+    async run(job, options) {
       jobs.push(job);
+      guests.push(options?.guest);
       const instead = await next.shift();
       if (instead instanceof Error) throw instead;
       return { ...resultOf(job), ...(instead as Partial<JobResult> | undefined) };
