@@ -230,6 +230,7 @@ const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,web}/**/*.brow
 const processTests = [
   'tests/storm/**/*.test.ts',
   'tests/boot.test.ts',
+  'tests/security/*.process.test.ts',
   'tests/sandbox/{hostile,honest,beginner}/*.test.ts',
 ];
 
@@ -274,7 +275,8 @@ export default defineConfig({
           include: [...browserTests, ...processTests],
           fileParallelism: false,
           testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // Longer than a server may take to be ready.
+          hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,16 +1,14 @@
 /** The built web: hashed files that never change, and one of two HTML entries for every page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { negotiate } from '@fastify/accept-negotiator';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findRoute, routes } from '#web/routes.ts';
 import { AppError } from '../errors.ts';
 import { sendProblem } from './problems.ts';
 
-const encodings = [
-  { name: 'br', suffix: '.br' },
-  { name: 'gzip', suffix: '.gz' },
-] as const;
+const suffixes: Record<string, string> = { br: '.br', gzip: '.gz' };
 
 /**
  * @param webDir where `vite build` put the web. Nothing outside it can be asked for.
@@ -50,11 +48,11 @@ async function sendEntry(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = encodings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted));
+  const accepted = request.headers['accept-encoding'];
+  const encoding = accepted === undefined ? null : negotiate(String(accepted), Object.keys(suffixes));
   const file = join(webDir, `${entry}.html`);
   reply.status(status).type('text/html; charset=utf-8');
   reply.header('cache-control', 'no-cache').header('vary', 'accept-encoding');
-  if (encoding) reply.header('content-encoding', encoding.name);
-  return reply.send(await readFile(`${file}${encoding?.suffix ?? ''}`));
+  if (encoding !== null) reply.header('content-encoding', encoding);
+  return reply.send(await readFile(`${file}${suffixes[encoding ?? ''] ?? ''}`));
 }
