@@ -1,7 +1,7 @@
 /** Makes the runners' bundles when there are none of these sources yet. Run at set-up. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { type Engine, engines, sourcePath } from '../engines.ts';
 import { ownText } from '../runner/own-text.ts';
 import { bundleFolder, bundlePath, hashOfSources } from './bundle-path.ts';
@@ -28,6 +28,8 @@ function writeWhole(path: string, text: string): void {
 }
 
 async function bundle(engine: Engine, folder: string): Promise<string> {
+  // Loaded late: most often there is nothing to make, and somebody waits at a terminal.
+  const { build } = await import('vite');
   const made = await build({
     root: runnerFolder,
     configFile: false,

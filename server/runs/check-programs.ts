@@ -5,7 +5,7 @@ import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts'
 import { writeValue } from '../challenges/write-value.ts';
 import { explainDifference } from './explain-difference.ts';
 import { judgeWork } from './judge-work.ts';
-import type { RunDeps } from './plan-generated.ts';
+import { PlatformFault, type RunDeps } from './plan-generated.ts';
 import type { SubmissionResult } from './runs.contract.ts';
 
 export type ProgramCheck = {
@@ -51,7 +51,8 @@ export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promis
     const options = { evidence: false, seed: 'programs' };
     const { result } = await judgeWork(deps, challenge, work, tenant, options);
     const { verdict, outcome } = result;
-    const isFault = outcome === 'platform-fault' || outcome === 'challenge-fault';
+    if (outcome === 'platform-fault') throw new PlatformFault(`${program} could not be run`);
+    const isFault = outcome === 'challenge-fault';
     const isRight = !isFault && (wanted === 'not holds' ? verdict !== 'holds' : verdict === wanted);
     const got = isFault || outcome === 'crashed' ? `${verdict} (${outcome})` : verdict;
     // What was meant to hold is explained by the cases where it does not.

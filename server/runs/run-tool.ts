@@ -1,7 +1,8 @@
 /** What the terminal tools share: a sandbox of their own, one clear line when they cannot do their work. */
 import { createSandbox } from '#sandbox';
 import { CannotRun } from '../challenges/open-challenge.ts';
-import type { RunDeps } from './plan-generated.ts';
+import { patientSandbox } from './patient-sandbox.ts';
+import { PlatformFault, type RunDeps } from './plan-generated.ts';
 
 export type ToolDeps = RunDeps & {
   /** The reason that was logged last, if any. */
@@ -17,6 +18,9 @@ export async function runTool(
   whenNot: (reason: string) => void = () => undefined,
 ): Promise<void> {
   const sandbox = createSandbox({ maxRunners: 4, spares: 0 });
+  const patient = patientSandbox(sandbox, () =>
+    process.stderr.write('This computer has much else to do. It is tried again for up to two minutes.\n'),
+  );
   let reason: string | undefined;
   const note = (about: unknown) => {
     reason = (about as { reason?: string }).reason;
@@ -25,14 +29,22 @@ export async function runTool(
   const log = { error: note, warn: note, info: silent, debug: silent, trace: silent, fatal: note };
   try {
     // The seed's key need not be secret here: whoever runs this can read the cases.
-    const deps = { sandbox, log, config: { secret: new Uint8Array(32) } };
+    const deps = { sandbox: patient, log, config: { secret: new Uint8Array(32) } };
     await work({ ...(deps as unknown as RunDeps), lastError: () => reason });
   } catch (error) {
     process.exitCode = 2;
-    const text = error instanceof CannotRun ? error.message : `Unexpected: ${(error as Error).stack}`;
+    const text = sentenceOf(error);
     process.stderr.write(`${text}\n`);
     whenNot(text);
   } finally {
     await sandbox.close();
   }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CannotRun) return error.message;
+  if (error instanceof PlatformFault) {
+    return `Not done: ${error.message}. Nothing is wrong with the challenge. Run it again when this computer has less to do.`;
+  }
+  return `Unexpected: ${(error as Error).stack}`;
 }

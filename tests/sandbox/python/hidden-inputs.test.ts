@@ -55,6 +55,8 @@ test.each([
   const one = { form: 'call' as const, call: 'solve', args: [input], expect: { value: 1 } };
   const { groups, ...whole } = await sandbox.run({ ...jobOf(source, [one]), console: false });
   const limits = groups.flatMap(({ state, cases }) => [state, ...cases.map(({ limit }) => limit)]);
+  // Where nothing had run, nothing could be told.
+  expect(whole.outcome).toBe('finished');
   const said = JSON.stringify([whole.problem, whole.outcome, limits]);
   expect(said).not.toContain(input);
 });

@@ -7,8 +7,8 @@ export type Work = { language: string; files: Record<string, string> };
 /** `seen`: all that the answers said. `ms`: until the result was there. Without a result the server refused. */
 export type Answered<Result> = { seen: string; ms: number; status: number; result?: Result };
 
-/** A run that has no end by then will have none. */
-const patienceMs = 60_000;
+/** A run that has no end by then, on a machine with much else to do, will have none. */
+const patienceMs = 180_000;
 const toBody = ({ language, files }: Work) => ({ language, files, answers: {} });
 
 export class Candidate {
