@@ -46,3 +46,20 @@ test('no column and no contract keeps keys, pastes, focus, tabs, addresses or ca
     /keystroke|keydown|paste|blur|^focus|hasFocus|visibility|ipAddress|remoteAddress|userAgent|camera|mouse/i;
   expect([...columns, ...(await namesInContracts())].filter((name) => watching.test(name))).toEqual([]);
 });
+
+test('whoever is asked how something was can say that they do not know, or would rather not say (calm 47)', async () => {
+  const server = await buildTestApp();
+  const description = (await server.app.inject('/api/openapi.json')).json();
+  await server.close();
+  const choices: string[][] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { enum: values } = node as { enum?: string[] };
+    if (Array.isArray(values)) choices.push(values);
+    for (const inner of Object.values(node)) walk(inner);
+  };
+  walk(description);
+  const asked = choices.filter((values) => values.includes('yes') && values.includes('partly'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((values) => !values.includes('unsure') || !values.includes('no-answer'))).toEqual([]);
+});
