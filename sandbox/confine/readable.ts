@@ -1,18 +1,23 @@
 /** What a runner may read of this project, whatever confines it. All of it is public text and code. */
 import { join } from 'node:path';
+import type { Engine } from '../engines.ts';
 
 const project = join(import.meta.dirname, '..', '..');
+
+/** What each engine has beside isolated-vm. */
+const ofEngines: Record<Engine, string[]> = {
+  javascript: ['node_modules/amaro'],
+  python: ['node_modules/pyodide', 'dist/python'],
+  sql: ['node_modules/sql.js'],
+};
 
 /** Some may be missing: `dist` holds what is made at set-up, and a runner starts without it too. */
 const names = [
   'package.json',
   'sandbox',
   'node_modules/isolated-vm',
-  'node_modules/amaro',
-  'node_modules/pyodide',
-  'node_modules/sql.js',
-  'dist/python',
   'dist/sandbox',
+  ...Object.values(ofEngines).flat(),
 ];
 
 /** Absolute paths. Folders stand for all that is in them. */

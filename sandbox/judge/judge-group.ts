@@ -118,9 +118,17 @@ const inPython: typeof inJavaScript = {
   notCallable: (name) => ({ name: 'TypeError', message: `'${name}' is not callable` }),
 };
 
+/** A query calls nothing. */
+const wordsOf: Record<Language, typeof inJavaScript> = {
+  javascript: inJavaScript,
+  typescript: inJavaScript,
+  python: inPython,
+  sql: inJavaScript,
+};
+
 /** The function a case calls is not there, or is no function: said the way the language says it. */
 function lacking(one: JobCase, report: CaseReport, language: Language): CaseResult {
-  const words = language === 'python' ? inPython : inJavaScript;
+  const words = wordsOf[language];
   const error =
     report.missing === undefined
       ? words.notCallable(report.notCallable ?? '')
