@@ -70,8 +70,16 @@ describe('errors that beginners meet are told with their own lines', () => {
   test.each([
     ['a text', 'throw "text"', { name: 'throw', message: 'text' }],
     ['nothing', 'throw undefined', { name: 'throw', message: 'undefined' }],
-    ['a record', 'throw { message: "mine", name: "Own" }', { name: 'Own', message: 'mine' }],
-    ['a getter that throws', 'throw { get message() { throw 1 } }', { name: 'Error', message: '' }],
+    [
+      'a record',
+      'throw { message: "mine", name: "Own" }',
+      { name: 'Own', message: 'mine', kinds: ['Object'] },
+    ],
+    [
+      'a getter that throws',
+      'throw { get message() { throw 1 } }',
+      { name: 'Error', message: '', kinds: ['Object'] },
+    ],
   ])('something thrown that is no error: %s', async (_what, body, error) => {
     expect(await errorOf(`function solve() { ${body} }`)).toEqual(error);
   });
