@@ -105,7 +105,7 @@ export async function goWholeWay({ page, t, step }: Person, hands: Hands): Promi
   await step('the page gets the colours that one chooses', async () => {
     await press('link', t('common.comfort'));
     await arrive(t('comfort.heading'));
-    await choose(t('comfort.theme'), t('comfort.themes.dark'));
+    await choose(t('comfort.rows.theme.name'), t('comfort.rows.theme.choices.dark'));
     await hear(t('comfort.keptAccount'));
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });

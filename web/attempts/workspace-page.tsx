@@ -6,6 +6,7 @@ import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { FetchingPage } from '../ui/fetching.tsx';
 import { Page } from '../ui/page.tsx';
+import { useOrganisation } from '../ui/queries.ts';
 import { useMyPath } from './my-path.ts';
 import { PausePanel } from './pause-panel.tsx';
 import { useWorkspace } from './use-workspace.ts';
@@ -40,6 +41,8 @@ function Opened({
   workspace: Workspace | undefined;
 }) {
   const words = usePlace(challenge.slug);
+  // Known before the pause panel tells who may get in touch: nothing there is pushed aside by a late answer.
+  useOrganisation();
   return (
     <Desk
       challenge={challenge}
