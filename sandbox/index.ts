@@ -28,6 +28,7 @@ export {
   type Step,
 } from './job.ts';
 export { isAsExpected } from './judge/equal.ts';
+export { namedAsLists } from './judge/named-tuples.ts';
 export { type LayerName, layerNames } from './layers.ts';
 export { defaultLimits, hardLimits, type Limits, limitBounds } from './limits.ts';
 export { type Mutant, makeMutants } from './make-mutants.ts';

@@ -8,12 +8,14 @@ export const languages = ['javascript', 'typescript', 'python', 'sql'] as const;
 export type Language = (typeof languages)[number];
 
 /**
- * How an observed value is held against the expected one. `any-order`: a list whose order is free. `rows`: a
+ * How an observed value is held against the expected one. `any-order`: a list whose order is free; `any-order-deep`:
+ * that of the lists inside it too. `tolerance`: numbers may differ by as much, in lists, records and maps. `rows`: a
  * result set, whose rows come in this order or in any, and whose column names count or only their places.
  */
 export type Comparison =
   | 'exact'
   | 'any-order'
+  | 'any-order-deep'
   | { tolerance: number }
   | { rows: 'in-order' | 'any-order'; columns: 'names' | 'places' };
 

@@ -13,8 +13,10 @@
  * | `{"$map": [[key, value], …]}` | a map, in insertion order |
  * | `{"$set": [value, …]}` | a set, in insertion order |
  * | `{"$date": "2026-11-21T00:00:00.000Z"}` | a moment, UTC; `"invalid"` for an invalid one |
+ * | `{"$date": "2026-11-21"}` | a day: `date` in Python; in JavaScript the `Date` at which it begins in UTC |
  * | `{"$record": [[key, value], …]}` | a record with a key that starts with `$` |
  * | `{"$ref": "name"}` | only in arguments of steps: the object an earlier step named |
+ * | `{"$named": ["Pair", [["a", 1], …]]}` | only observed: a named tuple of Python, expected as a list or as a record |
  * | `{"$other": "function"}` | only observed: something that is no value (function, symbol, class instance…) |
  */
 export type Portable = null | boolean | number | string | Portable[] | { [key: string]: Portable };
@@ -23,8 +25,10 @@ export type Portable = null | boolean | number | string | Portable[] | { [key: s
 export type PortableOptions = {
   /** `$ref` may stand here (arguments of steps). */
   refs?: boolean;
-  /** `$other` may stand here (observed values). */
+  /** `$other` and `$named` may stand here (observed values). */
   observed?: boolean;
+  /** Written by hand: a whole number that JSON does not keep to the digit is refused. */
+  written?: boolean;
   /** Lists, records and maps inside one another. Default 50. */
   depth?: number;
   /** Values in all, counting every element and key. Default 100,000. */
@@ -41,7 +45,7 @@ export class PortableFault extends Error {
   }
 }
 
-type Reading = { left: number; depth: number; refs: boolean; observed: boolean };
+type Reading = { left: number; depth: number; refs: boolean; observed: boolean; written: boolean };
 
 /**
  * Checks that parsed JSON is a portable value and answers it, the same object. Walks with budgets, so a
@@ -54,6 +58,7 @@ export function readPortable(value: unknown, options: PortableOptions = {}): Por
     depth: options.depth ?? 50,
     refs: options.refs ?? false,
     observed: options.observed ?? false,
+    written: options.written ?? false,
   };
   check(value, '', 0, reading);
   return value as Portable;
@@ -65,6 +70,10 @@ function check(value: unknown, place: string, depth: number, reading: Reading): 
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new PortableFault(place, 'a number JSON cannot say: use $float');
+    if (reading.written && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      const write = 'write {"$bigint": "…"} with its digits, or {"$float": "…"}';
+      throw new PortableFault(place, `a whole number beyond 2^53 - 1, which JSON does not keep: ${write}`);
+    }
     return;
   }
   if (typeof value !== 'object') throw new PortableFault(place, `a ${typeof value} is no portable value`);
@@ -109,8 +118,8 @@ function checkTag(tag: string, inner: unknown, place: string, depth: number, rea
       if (typeof inner !== 'string' || !/^-?\d{1,20000}$/.test(inner)) refuse('should be digits as text');
       return;
     case '$date':
-      if (typeof inner !== 'string' || (inner !== 'invalid' && !isMoment(inner))) {
-        refuse('should be like 2026-11-21T00:00:00.000Z, or invalid');
+      if (typeof inner !== 'string' || (inner !== 'invalid' && !isDate(inner))) {
+        refuse('should be a moment like 2026-11-21T00:00:00.000Z, a day like 2026-11-21, or invalid');
       }
       return;
     case '$set':
@@ -134,6 +143,11 @@ function checkTag(tag: string, inner: unknown, place: string, depth: number, rea
       if (!reading.refs) refuse('only stands in arguments of steps');
       if (typeof inner !== 'string') refuse('should be the name of an earlier step');
       return;
+    case '$named':
+      if (!reading.observed) refuse('is only observed: write a list or a record');
+      if (!Array.isArray(inner) || typeof inner[0] !== 'string') refuse('should be a name and its fields');
+      checkTag('$record', (inner as unknown[])[1], at, depth, reading);
+      return;
     case '$other':
       if (!reading.observed) refuse('is only observed, never written');
       if (typeof inner !== 'string') refuse('should be a text');
@@ -147,6 +161,10 @@ function isFloatText(text: string): boolean {
   return /^(NaN|-?Infinity|-?\d+(\.\d+)?(e[+-]?\d+)?)$/i.test(text);
 }
 
-function isMoment(text: string): boolean {
-  return /^([+-]\d{2})?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A moment or a day that the calendar has. */
+function isDate(text: string): boolean {
+  if (!/^([+-]\d{2})?\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\.\d{3}Z)?$/.test(text)) return false;
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) return false;
+  return moment.toISOString() === (text.includes('T') ? text : `${text}T00:00:00.000Z`);
 }

@@ -2,14 +2,23 @@
  * Whether an observed value is what was expected. Strict: NaN is NaN, 1 is not 1n, undefined is not null.
  * An expected 0 also lets -0 through, as `===` does: who computes `-1 * 0` has not made a mistake. An author who
  * means one of the two writes it as a `$float`, and then every zero of that value is held to its sign.
- * Order counts in lists and not in records, maps and sets. `$other` equals nothing, itself included.
+ * Order counts in lists and not in records, maps and sets. A day is the moment at which it begins in UTC.
+ * A named tuple is the list of its values or the record of its fields, whichever is expected, throughout one value.
+ * `$other` equals nothing, itself included.
  */
 import type { Comparison } from '../job.ts';
 import type { Portable } from '../portable.ts';
+import { readingsOf } from './named-tuples.ts';
 import { isSameResultSet } from './result-set.ts';
+import { asNumber, entriesOf, type TextOptions, tagOf, textOf } from './value-text.ts';
 
 export function isAsExpected(expected: Portable, observed: Portable, compare: Comparison = 'exact'): boolean {
+  return readingsOf(observed).some((reading) => isSame(expected, reading, compare));
+}
+
+function isSame(expected: Portable, observed: Portable, compare: Comparison): boolean {
   if (compare === 'exact') return isEqual(expected, observed);
+  if (compare === 'any-order-deep') return isEqual(expected, observed, { isUnordered: true });
   if (typeof compare === 'object') {
     return 'rows' in compare
       ? isSameResultSet(expected, observed, compare)
@@ -19,9 +28,9 @@ export function isAsExpected(expected: Portable, observed: Portable, compare: Co
   return isEqual(sorted(expected), sorted(observed));
 }
 
-function isEqual(left: Portable, right: Portable): boolean {
-  const isSigned = hasSignedZero(left);
-  return !hasOther(left) && canonical(left, isSigned) === canonical(right, isSigned);
+function isEqual(expected: Portable, observed: Portable, options: TextOptions = {}): boolean {
+  const all = { ...options, isSigned: hasSignedZero(expected) };
+  return !hasOther(expected) && textOf(expected, all) === textOf(observed, all);
 }
 
 function hasSignedZero(value: Portable): boolean {
@@ -44,8 +53,9 @@ function isNear(expected: Portable, observed: Portable, tolerance: number): bool
       expected.every((value, i) => isNear(value, observed[i] as Portable, tolerance))
     );
   }
-  const a = entriesOf(expected);
-  const b = entriesOf(observed);
+  const isMap = tagOf(expected)?.[0] === '$map';
+  const a = isMap ? pairsOf(expected) : entriesOf(expected);
+  const b = isMap ? pairsOf(observed) : entriesOf(observed);
   if (a === undefined || b === undefined) return isEqual(expected, observed);
   return (
     a.length === b.length &&
@@ -53,56 +63,20 @@ function isNear(expected: Portable, observed: Portable, tolerance: number): bool
   );
 }
 
-/** A number in either of its two writings. */
-function asNumber(value: Portable): number | undefined {
-  if (typeof value === 'number') return value;
+/** The pairs of a map, sorted by the text of the key: keys are never only near. */
+function pairsOf(value: Portable): [string, Portable][] | undefined {
   const tag = tagOf(value);
-  return tag?.[0] === '$float' ? Number(tag[1]) : undefined;
-}
-
-/** The pairs of a record in either of its two writings, sorted by key; undefined for anything else. */
-function entriesOf(value: Portable): [string, Portable][] | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const tag = tagOf(value);
-  if (tag !== undefined && tag[0] !== '$record') return undefined;
-  const pairs = tag === undefined ? Object.entries(value) : (tag[1] as [string, Portable][]);
-  // A key written twice in a $record counts once, the last, as in a record.
-  return [...new Map(pairs)].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function tagOf(value: Portable): [string, Portable] | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const keys = Object.keys(value);
-  const key = keys[0];
-  return keys.length === 1 && key?.startsWith('$') ? [key, value[key] as Portable] : undefined;
-}
-
-/** One text per value: two values are equal exactly when their texts are. `isSigned`: 0 and -0 differ. */
-function canonical(value: Portable, isSigned: boolean): string {
-  const number = asNumber(value);
-  if (number !== undefined) return isSigned && Object.is(number, -0) ? '-0' : String(number);
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, isSigned)).join()}]`;
-  const entries = entriesOf(value);
-  if (entries) {
-    const texts = entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner, isSigned)}`);
-    return `{${texts.join()}}`;
-  }
-  const tag = tagOf(value);
-  if (tag === undefined) return JSON.stringify(value);
-  const [name, inner] = tag;
-  if (name === '$set') return `set(${texts(inner as Portable[], isSigned).join()})`;
-  if (name === '$map') return `map(${texts(inner as Portable[], isSigned).join()})`;
-  if (name === '$bigint') return `${BigInt(inner as string)}n`;
-  return `${name}(${String(inner)})`;
-}
-
-function texts(values: Portable[], isSigned: boolean): string[] {
-  return values.map((value) => canonical(value, isSigned)).sort();
+  if (tag?.[0] !== '$map') return undefined;
+  const pairs = (tag[1] as [Portable, Portable][]).map(([key, inner]): [string, Portable] => [
+    textOf(key),
+    inner,
+  ]);
+  return pairs.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function sorted(values: Portable[]): Portable[] {
   return values
-    .map((value) => [canonical(value, false), value] as const)
+    .map((value) => [textOf(value), value] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, value]) => value);
 }

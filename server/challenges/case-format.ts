@@ -18,7 +18,7 @@ export const CompareRows = Type.Object(
   closed,
 );
 const Compare = Type.Union([
-  Type.Enum(['exact', 'any-order']),
+  Type.Enum(['exact', 'any-order', 'any-order-deep']),
   Type.Object({ tolerance: Type.Number({ exclusiveMinimum: 0 }) }, closed),
   CompareRows,
 ]);

@@ -138,7 +138,7 @@ function checkScript(at: string, one: InForm<'steps'>, fault: Fault): void {
 /** @param names what `{"$ref": name}` may speak of; without, no reference may stand there */
 function checkValue(at: string, value: unknown, fault: Fault, names?: Set<string>): void {
   try {
-    readPortable(value, { refs: names !== undefined });
+    readPortable(value, { refs: names !== undefined, written: true });
   } catch (error) {
     fault(at, `is no portable value: ${(error as Error).message}.`, 'See sandbox/portable.ts.');
     return;

@@ -31,7 +31,7 @@ function atomOf(value: Portable): string | undefined {
     case '$bigint':
       return String(tagged);
     case '$date':
-      return tagged === 'invalid' ? 'None' : `datetime.fromisoformat(${JSON.stringify(tagged)})`;
+      return tagged === 'invalid' ? 'None' : writeDate(String(tagged));
     case '$other':
       return `<${tagged}>`;
     case '$set':
@@ -39,6 +39,12 @@ function atomOf(value: Portable): string | undefined {
     default:
       return Object.values(value as object).length === 0 || isEmpty(tagged) ? '{}' : undefined;
   }
+}
+
+/** A day, as it is read aloud; a moment in the one writing that both languages have. */
+function writeDate(text: string): string {
+  if (text.includes('T')) return `datetime.fromisoformat(${JSON.stringify(text)})`;
+  return `date(${text.split('-').map(Number).join(', ')})`;
 }
 
 const isEmpty = (tagged: Portable | undefined) => Array.isArray(tagged) && tagged.length === 0;
@@ -54,6 +60,11 @@ function shapeOf(value: object): Shape {
   if (key === '$set') {
     const parts = (tagged as Portable[]).map((part) => ({ before: writeFixed(part) }));
     return { open: '{', parts, pad: '', close: '}' };
+  }
+  if (key === '$named') {
+    const [name, fields] = tagged as [string, [string, Portable][]];
+    const parts = fields.map(([field, part]) => ({ before: `${field}=`, value: part }));
+    return { open: `${name}(`, parts, pad: '', close: ')' };
   }
   const entries = (key === '$record' || key === '$map' ? tagged : Object.entries(value)) as [
     Portable,
@@ -73,6 +84,10 @@ function writeFixed(value: Portable): string {
   }
   if (atom !== undefined) return atom === 'set()' ? 'frozenset()' : atom;
   const [key, tagged] = tagOf(value as object);
+  if (key === '$named') {
+    const [name, fields] = tagged as [string, [string, Portable][]];
+    return `${name}(${fields.map(([field, part]) => `${field}=${writeFixed(part)}`).join(', ')})`;
+  }
   if (key === '$set') return `frozenset({${(tagged as Portable[]).map(writeFixed).join(', ')}})`;
   const entries = (
     key === '$record' || key === '$map' ? tagged : Object.entries(value as object)

@@ -2,7 +2,7 @@
  * Answers as values. Reads literals alone and evaluates nothing: an answer that is computed would show what the
  * computer can do, and the server runs no code of anybody's.
  */
-import { hardLimits, type Language, type Portable } from '#sandbox';
+import { hardLimits, type Language, type Portable, readPortable } from '#sandbox';
 
 const words: Record<string, Portable> = {
   ...{ true: true, True: true, false: false, False: false, null: null, None: null },
@@ -161,7 +161,7 @@ class Reader {
   /** What is no literal, yet a value that one writes: maps, sets, dates. */
   #made(depth: number): Portable | undefined {
     const found = this.#matches(/\s*(?:new\s+(Map|Set|Date)|(set|float|dict))\s*\(/y);
-    if (found === undefined) return undefined;
+    if (found === undefined) return this.#isPython ? this.#pythonDate(depth) : undefined;
     const [args] = [this.#list(')', depth)];
     const [first = null] = args;
     const values = Array.isArray(first) ? first : [];
@@ -182,6 +182,15 @@ class Reader {
       default:
         return dateOf(first);
     }
+  }
+
+  /** `date(2026, 1, 2)`, `datetime(2026, 1, 2, 15, 30)`, and either from a text. */
+  #pythonDate(depth: number): Portable | undefined {
+    const found = this.#matches(/\s*(?:datetime\s*\.\s*)?(date|datetime)(\s*\.\s*fromisoformat)?\s*\(/y);
+    if (found === undefined) return undefined;
+    const args = this.#list(')', depth);
+    const isDay = found[1] === 'date';
+    return found[2] === undefined ? dateOfParts(args, isDay) : dateOfText(args, isDay);
   }
 
   #word(): Portable {
@@ -206,6 +215,38 @@ function floatOf(text: Portable): Portable {
   if (found === null) throw new NotReadable();
   const sign = found[1] === '-' ? '-' : '';
   return { $float: found[2]?.toLowerCase() === 'nan' ? 'NaN' : `${sign}Infinity` };
+}
+
+const twoDigits = (part: number) => String(part).padStart(2, '0');
+
+function dateOfParts(parts: Portable[], isDay: boolean): Portable {
+  const numbers = parts.filter((part) => Number.isInteger(part)) as number[];
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, micros = 0] = numbers;
+  if (numbers.length !== parts.length || parts.length < 3 || parts.length > (isDay ? 3 : 7)) {
+    throw new NotReadable();
+  }
+  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (isDay) return dateIn(date);
+  const millis = String(Math.floor(micros / 1_000)).padStart(3, '0');
+  return dateIn(`${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}.${millis}Z`);
+}
+
+/** A moment that names no zone counts as UTC, as the runner has it. */
+function dateOfText([text, ...more]: Portable[], isDay: boolean): Portable {
+  if (typeof text !== 'string' || more.length > 0) throw new NotReadable();
+  if (isDay) return dateIn(text);
+  return dateOf(
+    /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00`}Z`,
+  );
+}
+
+/** Only a day or a moment that the calendar has. */
+function dateIn(text: string): Portable {
+  try {
+    return readPortable({ $date: text });
+  } catch {
+    throw new NotReadable();
+  }
 }
 
 function dateOf(text: Portable): Portable {

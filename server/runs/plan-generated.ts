@@ -1,5 +1,13 @@
 /** Generated cases: the author's generator makes inputs, the reference solution says what they should give. */
-import type { CaseResult, Guest, JobCase, Language, Observation, Portable } from '#sandbox';
+import {
+  type CaseResult,
+  type Guest,
+  type JobCase,
+  type Language,
+  namedAsLists,
+  type Observation,
+  type Portable,
+} from '#sandbox';
 import type { CaseGroupInFile, CaseInFile, StepInFile } from '../challenges/case-format.ts';
 import { caseShapes, formOf } from '../challenges/case-format.ts';
 import { isScript, settingOf, toJobCase } from '../challenges/case-parts.ts';
@@ -168,7 +176,7 @@ function expecting(one: CaseInFile, observed: Observation[]): CaseInFile {
 function expectationFrom(seen: Observation | undefined): { value?: Portable; error?: { name?: string } } {
   if (seen === undefined) return {};
   if ('error' in seen) return { error: seen.error.name === 'Error' ? {} : { name: seen.error.name } };
-  return JSON.stringify(seen.value).includes('"$other"') ? {} : { value: seen.value };
+  return JSON.stringify(seen.value).includes('"$other"') ? {} : { value: namedAsLists(seen.value) };
 }
 
 function withoutExpectation(one: JobCase): JobCase {

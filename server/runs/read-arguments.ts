@@ -1,6 +1,6 @@
 /** Own input: text that a person typed between the brackets of a call, read as values. */
 import { randomUUID } from 'node:crypto';
-import type { JobResult, Language, Portable, RunOptions } from '#sandbox';
+import { type JobResult, type Language, namedAsLists, type Portable, type RunOptions } from '#sandbox';
 import { inputNotReadable, type WhyNotReadable } from './input-not-readable.ts';
 import { firstLine, inputProgram } from './input-source.ts';
 import { PlatformFault, type RunDeps } from './plan-generated.ts';
@@ -45,7 +45,8 @@ export async function readArguments(
   if (result.outcome === 'platform-fault') throw new PlatformFault('own input could not be read');
   const seen = result.groups[0]?.cases[0]?.observed[0];
   const value = seen && 'value' in seen ? seen.value : undefined;
-  if (Array.isArray(value) && !holdsNoValue(value)) return value.map((one) => withRefs(one, nameKey));
+  if (Array.isArray(value) && !holdsNoValue(value))
+    return value.map((one) => namedAsLists(withRefs(one, nameKey)));
   const why = whyNot(result, text, language);
   throw inputNotReadable({ ...why, line: line - 1 + why.line });
 }

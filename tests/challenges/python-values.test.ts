@@ -35,6 +35,7 @@ const { portable, fixed } = fc.letrec<{ portable: Portable; fixed: Portable }>((
       { $float: '4.0' },
       { $bigint: '-123456789012345678901234567890' },
       { $date: '2026-11-21T00:00:00.000Z' },
+      { $date: '2024-02-29' },
     ),
     fc.integer(),
     fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Number.isInteger(one)),
@@ -95,6 +96,20 @@ test.each<[Portable, string]>([
   [{ $float: 'NaN' }, 'float("nan")'],
   [{ $bigint: '-12' }, '-12'],
   [{ $date: '2026-11-21T00:00:00.000Z' }, 'datetime.fromisoformat("2026-11-21T00:00:00.000Z")'],
+  [{ $date: '2026-01-02' }, 'date(2026, 1, 2)'],
+  [
+    {
+      $named: [
+        'Pair',
+        [
+          ['a', 1],
+          ['b', [2]],
+        ],
+      ],
+    },
+    'Pair(a=1, b=[2])',
+  ],
+  [{ $set: [{ $named: ['Pair', [['a', [1]]]] }] }, '{Pair(a=(1,))}'],
   [{ $record: [['$a', 1]] }, '{"$a": 1}'],
   [{ $other: 'function' }, '<function>'],
 ])('%j is written %s', (value, text) => {

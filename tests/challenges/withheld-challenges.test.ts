@@ -91,6 +91,11 @@ const faults: [what: string, changes: Changes, reason: RegExp][] = [
     /\/groups\/0 \(empty\)\/cases\/0\/value: is no portable value/,
   ],
   [
+    'a whole number that JSON does not keep',
+    { [cases]: json((it) => Object.assign(it.groups[0].cases[0], { args: [[2 ** 64]] })) },
+    /\/groups\/0 \(empty\)\/cases\/0\/args: is no portable value: .+ write \{"\$bigint": "…"\}.+\(at \[0\]\[0\]\)/,
+  ],
+  [
     'a case that calls nothing',
     { [cases]: json((it) => delete it.groups[0].call) },
     /\/groups\/0 \(empty\)\/cases\/0: calls no function\. Say which with `call`\.$/,

@@ -50,9 +50,36 @@ describe('exact', () => {
     [[{ $other: 'cyclic' }], [{ $other: 'cyclic' }], false],
     ['a,b', ['a', 'b'], false],
     [['a,b'], ['a', 'b'], false],
+    [{ $date: '2026-11-21' }, { $date: '2026-11-21T00:00:00.000Z' }, true],
+    [{ $date: '2026-11-21' }, { $date: '2026-11-21T01:00:00.000Z' }, false],
+    [{ $date: '2026-11-21' }, '2026-11-21', false],
     [{ $date: '2026-11-21T00:00:00.000Z' }, '2026-11-21T00:00:00.000Z', false],
   ])('%j beside %j: %s', (left, right, isSame) => {
     expect([isAsExpected(left, right), isAsExpected(right, left)]).toEqual([isSame, isSame]);
+  });
+});
+
+describe('a named tuple', () => {
+  const named = {
+    $named: [
+      'Pair',
+      [
+        ['a', 1],
+        ['b', { $named: ['One', [['c', 2]]] }],
+      ],
+    ],
+  } as Portable;
+
+  test.each<[Portable, Portable, boolean]>([
+    [[1, [2]], named, true],
+    [{ a: 1, b: { c: 2 } }, named, true],
+    [[[1, [2]]], [named], true],
+    [{ $set: [[1, [2]]] }, { $set: [named] }, true],
+    [[1, { c: 2 }], named, false],
+    [{ a: 1 }, named, false],
+    [[1, [3]], named, false],
+  ])('%j expected, %j observed: %s', (expected, observed, isSame) => {
+    expect(isAsExpected(expected, observed)).toBe(isSame);
   });
 });
 
@@ -61,6 +88,49 @@ describe('the other comparisons', () => {
     [[1, 2, 2], [2, 1, 2], 'any-order', true],
     [[1, 2, 2], [2, 1, 1], 'any-order', false],
     [[[1, 2]], [[2, 1]], 'any-order', false],
+    [[[1, 2], [3]], [[3], [2, 1]], 'any-order-deep', true],
+    [[[1, 2], [3]], [[3], [2, 2]], 'any-order-deep', false],
+    [{ a: [[1, 2]] }, { a: [[2, 1]] }, 'any-order-deep', true],
+    [
+      {
+        $map: [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+        ],
+      },
+      {
+        $map: [
+          [
+            [2, 1],
+            [4, 3],
+          ],
+        ],
+      },
+      'any-order-deep',
+      true,
+    ],
+    [{ $map: [[1, 2]] }, { $map: [[2, 1]] }, 'any-order-deep', false],
+    [
+      {
+        $map: [
+          [1, 0.3],
+          [2, 1],
+        ],
+      },
+      {
+        $map: [
+          [2, 1],
+          [1, 0.1 + 0.2],
+        ],
+      },
+      { tolerance: 1e-9 },
+      true,
+    ],
+    [{ $map: [[1, 0.3]] }, { $map: [[1, 0.4]] }, { tolerance: 1e-9 }, false],
+    [{ $map: [[1, 0.3]] }, { $map: [[1.0000000001, 0.3]] }, { tolerance: 1e-9 }, false],
+    [{ $map: [['a', 1]] }, { a: 1 }, { tolerance: 1 }, false],
     [0.3, 0.30000000000000004, { tolerance: 1e-9 }, true],
     [[{ a: 1 }], [{ a: 1.5 }], { tolerance: 1 }, true],
     [{ a: 1 }, { a: 3 }, { tolerance: 1 }, false],

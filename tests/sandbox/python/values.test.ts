@@ -38,7 +38,25 @@ describe('what Python gives is seen as a portable value', () => {
     ['a dataclass, and its private fields', 'Point(1)', { x: 1 }],
     ['an object with slots', 'Slots()', { a: 1 }],
     ['an object with fields and properties', 'Plain()', { b: [2] }],
-    ['a named tuple', 'Pair(1, 2)', [1, 2]],
+    [
+      'a named tuple, with its name',
+      '[Pair(1, (2,)), Named(3)]',
+      [
+        {
+          $named: [
+            'Pair',
+            [
+              ['a', 1],
+              ['b', [2]],
+            ],
+          ],
+        },
+        { $named: ['Named', [['only', 3]]] },
+      ],
+    ],
+    ['a tuple that only looks like one', 'Odd([1, 2])', [1, 2]],
+    ['a day', '[date(2026, 1, 2), date(987, 12, 31)]', [{ $date: '2026-01-02' }, { $date: '0987-12-31' }]],
+    ['a member of an Enum', '[Color.RED, Color.BOTH]', ['red', [1, 2]]],
     ['a Counter, a defaultdict', '[Counter("aab"), defaultdict(list, a=[])]', [{ a: 2, b: 1 }, { a: [] }]],
     ['a member of an IntEnum, a StrEnum', '[Number.ONE, Word.HI]', [1, 'hi']],
     ['money, and a fraction', '[Decimal("12.10"), Fraction(1, 4)]', [12.1, 0.25]],
@@ -48,10 +66,12 @@ describe('what Python gives is seen as a portable value', () => {
     const before = `
 from collections import Counter, defaultdict, namedtuple
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from fractions import Fraction
 from types import SimpleNamespace
+from typing import NamedTuple
 Pair = namedtuple("Pair", "a b")
 @dataclass
 class Point:
@@ -65,6 +85,13 @@ class Plain:
     def __init__(self): self.b = [2]; self._c = 3
     @property
     def d(self): return 4
+class Named(NamedTuple):
+    only: int
+class Odd(tuple):
+    _fields = ("a",)
+class Color(Enum):
+    RED = "red"
+    BOTH = (1, 2)
 class Number(IntEnum): ONE = 1
 class Word(StrEnum): HI = "hi"
 class Liar(list):
@@ -95,8 +122,7 @@ class Liar(list):
     ['{}.keys()', 'dict_keys'],
     ['iter([])', 'list_iterator'],
     ['__import__("collections").deque([1])', 'deque'],
-    ['__import__("datetime").date(2026, 1, 2)', 'date'],
-    ['__import__("enum").Enum("Color", "RED").RED', 'Color'],
+    ['__import__("datetime").timedelta(1)', 'timedelta'],
     ['3j', 'complex'],
     ['object()', 'object'],
     ['ValueError("x")', 'ValueError'],
@@ -156,6 +182,17 @@ test('every value that goes in comes out as it was, and the arguments are seen u
     }),
     { numRuns: 40 },
   );
+});
+
+test('a day comes in as a date, and a moment as one with a zone', async () => {
+  const source = `from datetime import date, datetime, timedelta
+def solve(day, moment):
+    return [type(day) is date, type(moment) is datetime, day + timedelta(days=1), moment.date()]`;
+  const given = [{ $date: '2026-02-28' }, { $date: '2026-02-28T23:00:00.000Z' }];
+  const result = await sandbox.run(jobOf(source, [call(given)]));
+  expect(result.groups[0]!.cases[0]!.observed).toEqual([
+    { step: 0, value: [true, true, { $date: '2026-03-01' }, { $date: '2026-02-28' }] },
+  ]);
 });
 
 test('inputs are what a Python person expects of them', async () => {

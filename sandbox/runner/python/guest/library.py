@@ -28,8 +28,8 @@ MemberDescriptor = types.MemberDescriptorType
 # What is no record although it is an object: it has no fields of the person's own.
 NO_RECORDS = (
     types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, types.GeneratorType,
-    types.CoroutineType, types.AsyncGeneratorType, functools.partial, enum.Enum, complex, bytes, bytearray,
-    memoryview, range, slice, BaseException, datetimes.date, datetimes.time, datetimes.timedelta, type(NotImplemented),
+    types.CoroutineType, types.AsyncGeneratorType, functools.partial, complex, bytes, bytearray,
+    memoryview, range, slice, BaseException, datetimes.time, datetimes.timedelta, type(NotImplemented),
     type(...), re.Pattern, re.Match, asyncio.Future, io.IOBase,
 )  # fmt: skip
 # Iterators, deques, views: classes that come with Python and not from the person.

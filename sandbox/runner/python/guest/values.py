@@ -43,7 +43,9 @@ def revive_tag(tag, inner, named):
     if tag == "$bigint":
         return int(inner)
     if tag == "$date":
-        return None if inner == "invalid" else datetime.fromisoformat(inner)
+        if inner == "invalid":
+            return None
+        return (datetime if "T" in inner else datetimes.date).fromisoformat(inner)
     if tag == "$set":
         return {hashable(revive(part, named)) for part in inner}
     if tag == "$map":
@@ -89,6 +91,9 @@ def encode(value, budget, above=(), depth=0):
         return encode_exact(value, kind, budget)
     if issubclass(kind, datetime):
         return encode_datetime(value, budget)
+    if issubclass(kind, datetimes.date):
+        budget.spend(20)
+        return '{"$date":' + quote(datetimes.date.isoformat(value)) + "}"
     for ancestor in above:
         if ancestor is value:
             return other("cyclic", budget)
@@ -137,6 +142,13 @@ def encode_datetime(value, budget):
 
 
 def encode_whole(value, kind, budget, above, depth):
+    if issubclass(kind, enum.Enum):
+        # As enums of other languages are: the value that the name stands for.
+        return encode(object.__getattribute__(value, "__dict__").get("_value_"), budget, above, depth)
+    if issubclass(kind, tuple):
+        names = names_of_tuple(value, kind)
+        if names is not None:
+            return encode_named(value, kind, names, budget, above, depth)
     if issubclass(kind, (list, tuple)):
         parts = list.__iter__(value) if issubclass(kind, list) else tuple.__iter__(value)
         return "[" + encode_parts(parts, budget, above, depth) + "]"
@@ -148,6 +160,25 @@ def encode_whole(value, kind, budget, above, depth):
     if issubclass(kind, (type, *NO_RECORDS)) or kind.__module__ in PYTHONS_OWN:
         return other(kind.__name__, budget)
     return encode_object(value, kind, budget, above, depth)
+
+
+def names_of_tuple(value, kind):
+    """The names of a named tuple's values; None for every other tuple."""
+    for base in kind.__mro__:
+        names = base.__dict__.get("_fields")
+        if names is not None:
+            is_named = type(names) is tuple and len(names) == tuple.__len__(value)
+            return names if is_named and all([type(name) is str for name in names]) else None
+    return None
+
+
+def encode_named(value, kind, names, budget, above, depth):
+    budget.spend(20)
+    fields = []
+    for name, part in zip(names, tuple.__iter__(value)):
+        budget.spend(len(name) + 5)
+        fields.append("[" + quote(name) + "," + encode(part, budget, above, depth) + "]")
+    return '{"$named":[' + quote(kind.__name__[:60]) + ",[" + ",".join(fields) + "]]}"
 
 
 def encode_parts(values, budget, above, depth):
