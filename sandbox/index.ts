@@ -34,3 +34,4 @@ export { defaultLimits, hardLimits, type Limits, limitBounds } from './limits.ts
 export { type Mutant, makeMutants } from './make-mutants.ts';
 export { type Portable, PortableFault, type PortableOptions, readPortable } from './portable.ts';
 export { SandboxBusy } from './sandbox-busy.ts';
+export { calledNames, refsIn, topNames } from './top-names.ts';

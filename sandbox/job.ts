@@ -32,14 +32,18 @@ export type Expectation =
 
 /**
  * One step of a script over objects, iterators and async code. A returned promise is always awaited
- * (within the limit). `as` names what came back, for later `on` and `{"$ref": name}`. `await` says that a step written
+ * (within the limit). `as` names what came back, for later `on` and `{"$ref": name}`. A name that no step gives is one
+ * of the program's: a class with static methods, a function that is handed over, a constant. `await` says that a step written
  * as code has the word, as it gives a promise or takes from what is asynchronous; it changes nothing here.
  */
 export type Step =
   | { new: string; args?: Portable[]; as: string; expect?: Expectation }
   | { call: string; on?: string; args?: Portable[]; as?: string; await?: true; expect?: Expectation }
-  | { get: string; on: string; as?: string; await?: true; expect?: Expectation }
+  /** Without `on`: what a step named, as it is now, or a constant. */
+  | { get: string; on?: string; as?: string; await?: true; expect?: Expectation }
   | { set: string; on: string; to: Portable; expect?: Expectation }
+  /** A value of its own, to hand over and look at afterwards. */
+  | { let: Portable; as: string; expect?: never }
   /** Takes at most `take` values from an iterable, async iterable, or iterator; observed as a list. */
   | { take: number; from: string; await?: true; expect?: Expectation };
 

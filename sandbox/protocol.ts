@@ -16,17 +16,20 @@ import {
 } from './job.ts';
 import type { Limits } from './limits.ts';
 import { type Portable, readPortable } from './portable.ts';
+import { calledNames, topNames } from './top-names.ts';
 
 export type BareStep =
   | { new: string; args: Portable[]; as: string }
   | { call: string; on?: string; args: Portable[]; as?: string }
-  | { get: string; on: string; as?: string }
+  | { get: string; on?: string; as?: string }
   | { set: string; on: string; to: Portable }
+  | { let: Portable; as: string }
   | { take: number; from: string };
 /** A case as a runner sees it: what to do, never what it should give. */
 export type BareCase = { files?: Record<string, string> } & (
   | { form: 'call'; call: string; args: Portable[]; keepsArguments: boolean }
-  | { form: 'steps'; steps: BareStep[] }
+  /** `tops`: names of the program's own that steps speak of. */
+  | { form: 'steps'; tops: string[]; steps: BareStep[] }
   | { form: 'query'; tables: Record<string, Portable[][]>; before?: string }
 );
 
@@ -77,7 +80,7 @@ function toBareForm(one: JobCase): BareCase {
     case 'call':
       return { form: 'call', call: one.call, args: one.args, keepsArguments: one.keepsArguments ?? false };
     case 'steps':
-      return { form: 'steps', steps: one.steps.map(toBareStep) };
+      return { form: 'steps', tops: topNames(one.steps), steps: one.steps.map(toBareStep) };
     case 'query': {
       const before = one.before === undefined ? {} : { before: one.before };
       return { form: 'query', tables: one.tables, ...before };
@@ -88,11 +91,12 @@ function toBareForm(one: JobCase): BareCase {
 function toBareStep(step: Step): BareStep {
   const as = 'as' in step && step.as !== undefined ? { as: step.as } : {};
   if ('new' in step) return { new: step.new, args: step.args ?? [], as: step.as };
+  if ('let' in step) return { let: step.let, as: step.as };
+  const on = 'on' in step && step.on !== undefined ? { on: step.on } : {};
   if ('call' in step) {
-    const on = step.on === undefined ? {} : { on: step.on };
     return { call: step.call, ...on, args: step.args ?? [], ...as };
   }
-  if ('get' in step) return { get: step.get, on: step.on, ...as };
+  if ('get' in step) return { get: step.get, ...on, ...as };
   if ('set' in step) return { set: step.set, on: step.on, to: step.to };
   return { take: step.take, from: step.from };
 }
@@ -101,10 +105,7 @@ function toBareStep(step: Step): BareStep {
 export function namesOf(one: BareCase): string[] {
   if (one.form === 'call') return [one.call];
   if (one.form === 'query') return [];
-  return one.steps.flatMap((step) => {
-    if ('new' in step) return [step.new];
-    return 'call' in step && step.on === undefined ? [step.call] : [];
-  });
+  return [...calledNames(one.steps), ...one.tops];
 }
 
 /** Reads one line of a runner; undefined when it is anything but what we agreed on. */

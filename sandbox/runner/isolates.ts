@@ -157,6 +157,7 @@ const warmPlans = [
   { form: 'call', call: 'warm', args: [0], keepsArguments: false },
   {
     form: 'steps',
+    tops: [],
     steps: [
       { call: 'warm', args: [['a']], as: 'list' },
       { get: 'length', on: 'list' },

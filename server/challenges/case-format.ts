@@ -32,7 +32,7 @@ const expected = {
 /** What a step that is drawn as code has the word `await` for: a promise, or values that come one by one in time. */
 const awaits = { await: Type.Optional(Type.Literal(true)) };
 const shared = { as: Type.Optional(Identifier), ...awaits, ...expected };
-/** The five kinds of step, by the key that names them. */
+/** The six kinds of step, by the key that names them. */
 export const stepShapes = {
   new: Type.Object(
     { new: Identifier, args: Type.Optional(Args), as: Identifier, error: expected.error },
@@ -42,8 +42,9 @@ export const stepShapes = {
     { call: Identifier, on: Type.Optional(Identifier), args: Type.Optional(Args), ...shared },
     closed,
   ),
-  get: Type.Object({ get: Identifier, on: Identifier, ...shared }, closed),
+  get: Type.Object({ get: Identifier, on: Type.Optional(Identifier), ...shared }, closed),
   set: Type.Object({ set: Identifier, on: Identifier, to: Value, error: expected.error }, closed),
+  let: Type.Object({ let: Value, as: Identifier }, closed),
   take: Type.Object(
     { take: Type.Integer({ minimum: 1, maximum: 1000 }), from: Identifier, ...awaits, ...expected },
     closed,
@@ -54,6 +55,7 @@ const StepInFile = Type.Union([
   stepShapes.call,
   stepShapes.get,
   stepShapes.set,
+  stepShapes.let,
   stepShapes.take,
 ]);
 export type StepInFile = Static<typeof StepInFile>;

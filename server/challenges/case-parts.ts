@@ -51,7 +51,7 @@ export function isScript(one: CaseInFile): one is Extract<CaseInFile, { steps: u
 
 /** A case with everything the file expects of it. A question is the call that it asks about. */
 export function toJobCase(one: CaseInFile, setting: CaseSetting): JobCase {
-  if ('steps' in one) return { form: 'steps', steps: one.steps.map((step) => toStep(step, setting)) };
+  if ('steps' in one) return { form: 'steps', steps: toSteps(one.steps, setting) };
   if ('tables' in one) {
     const expect = expectationOf(one, setting);
     return { form: 'query', tables: one.tables as Tables, ...(expect && { expect }) };
@@ -82,22 +82,37 @@ function answered(questionId: string, value: unknown, questions: Questions): Cas
 }
 const unknownQuestion = { id: '', args: [], text: undefined };
 
-function toStep(step: StepInFile, setting: CaseSetting): Step {
+/** What a step made keeps its name; what is the program's own is called as in the language. */
+function toSteps(steps: StepInFile[], setting: CaseSetting): Step[] {
+  const made = steps.flatMap((step) => ('as' in step && step.as !== undefined ? [step.as] : []));
+  const names = Object.entries(setting.names ?? {}).filter(([name]) => !made.includes(name));
+  const inScript = { ...setting, spokenOf: Object.fromEntries(names) };
+  return steps.map((step) => toStep(step, inScript));
+}
+
+type InScript = CaseSetting & { spokenOf: Record<string, string> };
+
+function toStep(step: StepInFile, setting: InScript): Step {
+  if ('let' in step) return { let: valueIn(step.let, setting), as: step.as };
   const expect = expectationOf(step, setting);
   const awaits = 'await' in step && step.await ? { await: step.await } : {};
   const rest = { ...awaits, ...(expect !== undefined && { expect }) };
-  const args = 'args' in step && step.args ? { args: valuesIn(step.args, setting) } : {};
+  const args = 'args' in step && step.args ? { args: step.args.map((arg) => handedOver(arg, setting)) } : {};
   if ('new' in step) return { new: renamed(step.new, setting), ...args, as: step.as, ...rest };
   const as = 'as' in step && step.as !== undefined ? { as: step.as } : {};
+  const on = 'on' in step && step.on !== undefined ? { on: spokenOf(step.on, setting) } : {};
   if ('call' in step) {
-    const on = step.on === undefined ? {} : { on: step.on };
     return { call: renamed(step.call, setting), ...on, ...args, ...as, ...rest };
   }
-  if ('get' in step) return { get: renamed(step.get, setting), on: step.on, ...as, ...rest };
-  if ('set' in step) {
-    return { set: renamed(step.set, setting), on: step.on, to: valueIn(step.to, setting), ...rest };
+  if ('get' in step) {
+    const name = step.on === undefined ? spokenOf(step.get, setting) : renamed(step.get, setting);
+    return { get: name, ...on, ...as, ...rest };
   }
-  return { take: step.take, from: step.from, ...rest };
+  if ('set' in step) {
+    const to = handedOver(step.to, setting);
+    return { set: renamed(step.set, setting), on: spokenOf(step.on, setting), to, ...rest };
+  }
+  return { take: step.take, from: spokenOf(step.from, setting), ...rest };
 }
 
 /** What a case or a step of the files expects; undefined when it is only done. */
@@ -112,6 +127,19 @@ export function expectationOf(
   if (!('value' in from)) return undefined;
   const compare = from.compare ?? setting.compare;
   return { value: valueIn(from.value, setting), ...(compare !== undefined && { compare }) };
+}
+
+const spokenOf = (name: string, setting: InScript) => setting.spokenOf[name] ?? name;
+
+/** A value with the names that it refers to. */
+function handedOver(value: unknown, setting: InScript): Portable {
+  const refer = (inner: Portable): Portable => {
+    if (inner === null || typeof inner !== 'object') return inner;
+    if (Array.isArray(inner)) return inner.map(refer);
+    if (typeof inner.$ref === 'string') return { $ref: spokenOf(inner.$ref, setting) };
+    return Object.fromEntries(Object.entries(inner).map(([key, part]) => [key, refer(part)]));
+  };
+  return refer(valueIn(value, setting));
 }
 
 function renamed(name: string, setting: CaseSetting): string {

@@ -12,6 +12,8 @@ export type CaseSurroundings = {
   schema: Schema;
   programs: Challenge['programs'];
   questions: Questions;
+  /** Names at the top of the author's programs, as the cases call them. */
+  tops: Set<string>;
 };
 
 const formWords: Record<CaseForm, string> = {
@@ -31,7 +33,7 @@ export function checkCase(
   fault: Fault,
 ): void {
   if (!checkForm(at, one, forms, fault)) return;
-  if ('steps' in one) checkScript(at, one, fault);
+  if ('steps' in one) checkScript(at, one, around.tops, fault);
   else if ('tables' in one) checkTables(at, one, around.schema, fault);
   else if ('program' in one) checkProgram(at, one, around.programs, fault);
   else if ('question' in one) {
@@ -110,29 +112,36 @@ function checkProgram(
   }
 }
 
-function checkScript(at: string, one: InForm<'steps'>, fault: Fault): void {
-  if (!one.steps.some((step) => 'value' in step || step.error !== undefined)) {
+function checkScript(at: string, one: InForm<'steps'>, tops: Set<string>, fault: Fault): void {
+  if (!one.steps.some((step) => 'value' in step || throws(step))) {
     fault(at, 'expects nothing.', 'Give at least one step `value` or `error`.');
   }
-  const names = new Set<string>();
+  const names = new Set<string>(tops);
   one.steps.forEach((step, index) => {
     const here = `${at}/steps/${index}`;
-    const on = 'on' in step ? step.on : 'from' in step ? step.from : undefined;
-    if (on !== undefined && !names.has(on)) {
-      fault(
-        here,
-        `speaks of \`${on}\`, which no earlier step names.`,
-        'Name it with `as` in an earlier step.',
-      );
-    }
-    if ('value' in step && step.error !== undefined) {
+    const on = spokenOf(step);
+    if (on !== undefined && !names.has(on)) fault(here, `speaks of \`${on}\`, ${unnamed}`, nameIt);
+    if ('value' in step && throws(step)) {
       fault(here, 'expects both `value` and `error`.', 'Keep one of them.');
     }
     if ('args' in step) checkValue(`${here}/args`, step.args ?? [], fault, names);
+    if ('let' in step) checkValue(`${here}/let`, step.let, fault);
     if ('to' in step) checkValue(`${here}/to`, step.to, fault, names);
     if ('value' in step) checkValue(`${here}/value`, step.value, fault);
     if ('as' in step && step.as !== undefined) names.add(step.as);
   });
+}
+
+const unnamed = 'which no earlier step names and no program has at its top.';
+const nameIt = 'Name it with `as` in an earlier step, or as it is in the starter or the solution.';
+
+type StepOfScript = InForm<'steps'>['steps'][number];
+const throws = (step: StepOfScript) => 'error' in step && step.error !== undefined;
+
+function spokenOf(step: StepOfScript): string | undefined {
+  if ('take' in step) return step.from;
+  if ('get' in step) return step.on ?? step.get;
+  return 'on' in step ? step.on : undefined;
 }
 
 /** @param names what `{"$ref": name}` may speak of; without, no reference may stand there */
@@ -145,6 +154,6 @@ function checkValue(at: string, value: unknown, fault: Fault, names?: Set<string
   }
   for (const [, name] of JSON.stringify(value).matchAll(/\{"\$ref":"((?:[^"\\]|\\.)*)"\}/g)) {
     if (names?.has(name ?? '')) continue;
-    fault(at, `refers to \`${name}\`, which no earlier step names.`, 'Name it with `as` in an earlier step.');
+    fault(at, `refers to \`${name}\`, ${unnamed}`, nameIt);
   }
 }

@@ -74,7 +74,7 @@ function checkCase(file: string, place: string, value: unknown, fault: Fault): b
       found = !checkShape(stepShapes[kind as keyof typeof stepShapes], at, step, fault) || found;
       return;
     }
-    fault(at, 'is no step.', 'Begin it with one of `new`, `call`, `get`, `set`, `take`.');
+    fault(at, 'is no step.', 'Begin it with one of `new`, `call`, `get`, `set`, `let`, `take`.');
     found = true;
   });
   return found;

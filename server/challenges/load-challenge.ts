@@ -13,6 +13,7 @@ import { readPrograms } from './read-programs.ts';
 import { readSchema, type Schema } from './read-schema.ts';
 import { type Locale, readStatement, type StatementText, splitHints } from './read-statement.ts';
 import { readTestedPrograms } from './read-tested-programs.ts';
+import { topsIn } from './top-names-of-programs.ts';
 import { viewChallenge } from './view-challenge.ts';
 
 export type Loaded = { challenge: Challenge } | { slug: string; reasons: string[] };
@@ -49,7 +50,7 @@ export async function loadChallenge(folder: string, skills: SkillsFile): Promise
   checkManifest(manifest, skills, fault);
   const { schema, questions, programs } = readKindFiles(manifest, texts, fault);
   const call = onlyCallOf(cases?.groups ?? []);
-  const around = { call, schema, programs, questions };
+  const around = { call, schema, programs, questions, tops: topsIn(texts, manifest) };
   if (cases) checkGroups(cases.groups, manifest, around, fault);
   if (examples && cases) checkExamples(examples, manifest, around, fault);
   if (cases) checkQuestions(questions, around, fault);

@@ -88,13 +88,17 @@ export function writeStep(step: Step, steps: Step[], language: Language): string
   const isPython = language === 'python';
   const end = isPython ? '' : ';';
   const named = 'as' in step && step.as !== undefined ? `${isPython ? '' : 'const '}${step.as} = ` : '';
+  if ('let' in step) {
+    return `${named}${writeValue(step.let, { language, width, column: named.length })}${end}`;
+  }
   if ('take' in step) return `${writeTake(step, steps, language)}${end}`;
   if ('set' in step) return `${step.on}.${step.set} = ${writeValue(step.to, { language, width })}${end}`;
   if ('new' in step) {
     return `${named}${isPython ? '' : 'new '}${writeCall(step.new, step.args ?? [], language)}${end}`;
   }
   const awaited = `${named}${step.await ? 'await ' : ''}`;
-  if ('get' in step) return `${awaited}${step.on}.${step.get}${end}`;
-  const name = step.on === undefined ? step.call : `${step.on}.${step.call}`;
+  const on = step.on === undefined ? '' : `${step.on}.`;
+  if ('get' in step) return `${awaited}${on}${step.get}${end}`;
+  const name = `${on}${step.call}`;
   return `${awaited}${writeCall(name, step.args ?? [], language)}${end}`;
 }

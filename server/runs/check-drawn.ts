@@ -1,5 +1,13 @@
 /** Whether examples are drawn as code that a person could run: each line gives what stands after it. */
-import type { Expectation, JobCase, JobGroup, Language, Step } from '#sandbox';
+import {
+  calledNames,
+  type Expectation,
+  type JobCase,
+  type JobGroup,
+  type Language,
+  type Step,
+  topNames,
+} from '#sandbox';
 import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { writeCall, writeStep } from '../challenges/write-case.ts';
@@ -49,10 +57,7 @@ function drawnIn(example: string, one: JobCase, language: Language): Drawn[] {
     return [{ what: example, lines: [line], names: [one.call], expect: one.expect }];
   }
   if (one.form !== 'steps') return [];
-  const names = one.steps.flatMap((step) => {
-    if ('new' in step) return [step.new];
-    return 'call' in step && step.on === undefined ? [step.call] : [];
-  });
+  const names = [...calledNames(one.steps), ...topNames(one.steps)];
   return one.steps.flatMap((step, at) => {
     if (step.expect === undefined) return [];
     const before = one.steps.slice(0, at).map((earlier) => lineOf(earlier, one.steps, language));
@@ -84,7 +89,7 @@ function programOf(
   if (language === 'python') {
     const body = lines.map((line) => `    ${line.replaceAll('\n', '\n    ')}\n`).join('');
     const module = entry.replace(/\.py$/, '');
-    const imports = `from itertools import islice\nfrom ${module} import ${names.join(', ')}\n`;
+    const imports = `from datetime import date, datetime\nfrom itertools import islice\nfrom ${module} import ${names.join(', ')}\n`;
     return `${imports}\nasync def drawn():\n${body}`;
   }
   return `import { ${names.join(', ')} } from './${entry}';\nexport async function drawn() {\n${lines.join('\n')}\n}\n`;

@@ -167,7 +167,7 @@ function expecting(one: CaseInFile, observed: Observation[]): CaseInFile {
     const seen = observed.find((observation) => observation.step === index);
     const expected = expectationFrom(seen);
     // Making an object and setting a property give nothing to compare, unless they throw.
-    if (('new' in step || 'set' in step) && expected.error === undefined) return step;
+    if (('new' in step || 'set' in step || 'let' in step) && expected.error === undefined) return step;
     return { ...step, ...expected } as StepInFile;
   });
   return { steps };

@@ -13,7 +13,8 @@ type Statement = { text: string; line: number };
 type Read =
   | { kind: 'new'; name: string; inner: string }
   | { kind: 'call'; on?: string; name: string; inner: string }
-  | { kind: 'get'; on: string; name: string }
+  | { kind: 'get'; on?: string; name: string }
+  | { kind: 'let'; inner: string }
   | { kind: 'set'; on: string; name: string; inner: string }
   | { kind: 'take'; on: string; count: number };
 
@@ -22,8 +23,9 @@ const mostTaken = 1_000;
 
 /**
  * Reads `const pool = new ToolPool(["saw"])`, `pool.lend("saw")`, `lend("saw")`, `pool.size`, `pool.open = true`,
- * and each way in which write-take.ts takes values, one a line; `await` may stand before any. In Python
- * `pool = ToolPool(["saw"])`, and its ways to take. Nothing else is a line.
+ * `const grid = [[1, 2]]`, `grid`, `Clock.parse("10:00")` of a class in the program, and each way in which write-take.ts
+ * takes values, one a line; `await` may stand before any. In Python `pool = ToolPool(["saw"])`, and its ways to take.
+ * Nothing else is a line.
  * @throws AppError input-not-readable, with where and why
  */
 export async function readScript(
@@ -38,17 +40,18 @@ export async function readScript(
   const lines: ScriptLine[] = [];
   for (const { text, line } of statements) {
     const [, as, body = ''] = patternsOf(language).whole.exec(text) ?? [];
-    const read = readStatement(body, language);
+    const read = readStatement(body, language) ?? readName(body, names) ?? readLet(as, body);
     if (read === undefined || (as !== undefined && (read.kind === 'take' || read.kind === 'set'))) {
       throw inputNotReadable({ reason: 'line', line, text });
     }
-    if ('on' in read && read.on !== undefined && !names.includes(read.on)) {
+    if ('on' in read && read.on !== undefined && !names.includes(read.on) && !isClassName(read.on)) {
       throw inputNotReadable({ reason: 'name', line, text: read.on });
     }
     const inner = 'inner' in read ? read.inner : '';
     const within = line + lineOf(text, text.lastIndexOf(inner)) - 1;
     const args = await readArguments(deps, inner, tenant, options, { line: within, names, language });
-    if (read.kind === 'set' && args.length !== 1) throw inputNotReadable({ reason: 'line', line, text });
+    if ((read.kind === 'set' || read.kind === 'let') && args.length !== 1)
+      throw inputNotReadable({ reason: 'line', line, text });
     // What was made without a name gets one that no line can say.
     lines.push({ text, step: toStep(read, args, as ?? (read.kind === 'new' ? `${line}` : undefined)) });
     if (as !== undefined) names.push(as);
@@ -92,6 +95,18 @@ function readStatement(body: string, language: Language): Read | undefined {
   return on && name ? { kind: 'get', on, name } : undefined;
 }
 
+/** What an earlier line named, as it is now. */
+function readName(body: string, names: string[]): Read | undefined {
+  return names.includes(body) ? { kind: 'get', name: body } : undefined;
+}
+
+function readLet(as: string | undefined, body: string): Read | undefined {
+  return as === undefined ? undefined : { kind: 'let', inner: body };
+}
+
+/** No line can make a class: it is one of the program's. */
+const isClassName = (name: string) => /^\p{Lu}/u.test(name);
+
 function readTaking(body: string, { whole, once }: ReturnType<typeof patternsOf>['taking'][number]) {
   const groups = whole.exec(body)?.groups;
   if (groups?.from === undefined) return undefined;
@@ -114,7 +129,9 @@ function toStep(read: Read, args: Portable[], as: string | undefined): Step {
     case 'call':
       return { call: read.name, ...(read.on !== undefined && { on: read.on }), args, ...named };
     case 'get':
-      return { get: read.name, on: read.on, ...named };
+      return { get: read.name, ...(read.on !== undefined && { on: read.on }), ...named };
+    case 'let':
+      return { let: args[0] ?? null, as: as ?? '' };
     case 'set':
       return { set: read.name, on: read.on, to: args[0] ?? null };
     case 'take':

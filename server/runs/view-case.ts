@@ -107,7 +107,7 @@ export function viewOwnScript(
 }
 
 function withSeen(code: string, step: Step, seen: Observation | undefined, language: Language): string {
-  if (seen === undefined || 'new' in step || 'set' in step) return code;
+  if (seen === undefined || 'new' in step || 'set' in step || 'let' in step) return code;
   if ('error' in seen) return withGiven(code, writeRaised(seen.error.name, language), language);
   // A named object is for the lines after it; what it is inside would only be in the way.
   const isOnlyNamed = 'as' in step && step.as !== undefined && holdsNoValue(seen.value);

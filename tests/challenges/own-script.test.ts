@@ -81,7 +81,18 @@ test('a key that looks like a reference is a key', async () => {
   expect(steps[1]).toEqual({ call: 'same', args: [{ $record: [['$ref', 'a']] }] });
 });
 
+test('a value of its own can be handed over, and looked at afterwards', async () => {
+  const steps = await read('const list = [[1], "a"];\nsame(list);\nlist;\nconst other = list;');
+  expect(steps).toEqual([
+    { let: [[1], 'a'], as: 'list' },
+    { call: 'same', args: [{ $ref: 'list' }] },
+    { get: 'list' },
+    { get: 'list', as: 'other' },
+  ]);
+});
+
 test.each([
+  ['two values for one name', 'const a = 1, 2', { reason: 'line', line: 1 }],
   ['a line that is no step', 'same(1);\nfor (;;) {}', { reason: 'line', line: 2, text: 'for (;;) {}' }],
   ['a name that no line made', '\nconsole.log(1)', { reason: 'name', line: 2, text: 'console' }],
   ['a text without quotation marks', 'same(\n  Ana,\n)', { reason: 'name', line: 2, text: 'Ana' }],
@@ -117,6 +128,9 @@ const step = fc.oneof<fc.Arbitrary<Step>[]>(
   fc.record({ call: name, on: fc.constant('it'), args }),
   fc.record({ call: name, args, as: name }),
   fc.record({ get: name, on: fc.constant('it') }),
+  fc.record({ get: fc.constant('it') }),
+  fc.record({ let: fc.oneof(fc.integer(), fc.array(fc.array(fc.string()))), as: name }),
+  fc.record({ call: name, on: fc.constant('Clock'), args }),
   fc.record({ set: name, on: fc.constant('it'), to: fc.oneof(fc.integer(), fc.string()) }),
   fc.record({ take: fc.integer({ min: 1, max: 1_000 }), from: fc.constant('it') }),
 );

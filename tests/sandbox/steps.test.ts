@@ -46,6 +46,59 @@ describe('steps', () => {
     expect(one.state).toBe('holds');
   });
 
+  test('hand over a value and see how it was changed', async () => {
+    const one = await run(
+      [
+        { let: [[1, 2], [3]], as: 'grid' },
+        { call: 'turn', args: [{ $ref: 'grid' }], expect: { value: { $undefined: true } } },
+        { get: 'grid', expect: { value: [[3], [1, 2]] } },
+        { let: { $set: [1] }, as: 'grid' },
+        { get: 'grid', expect: { value: { $set: [1] } } },
+      ],
+      'export function turn(grid) { grid.reverse(); }',
+    );
+    expect(one.state).toBe('holds');
+  });
+
+  test.each([
+    ['a script', ''],
+    ['a module', 'export {};'],
+  ])('speak of what the program has at its top, in %s', async (_what, end) => {
+    const one = await run(
+      [
+        { call: 'from', on: 'Clock', args: ['10'], as: 'clock' },
+        { get: 'hour', on: 'clock', expect: { value: 10 } },
+        { get: 'longest', on: 'Clock', expect: { value: 24 } },
+        { call: 'map', args: [[1, 2], { $ref: 'double' }], expect: { value: [2, 4] } },
+        { get: 'limit', expect: { value: 3 } },
+      ],
+      `class Clock { static longest = 24; hour = 0; static from(text) { const it = new Clock(); it.hour = Number(text); return it; } }
+       const double = (n) => 2 * n; const limit = 3;
+       function map(list, change) { return list.map((one) => change(one)); }
+       ${end}`,
+    );
+    expect(one.state).toBe('holds');
+  });
+
+  test('tell a name that the program lacks', async () => {
+    const one = await run([{ call: 'from', on: 'Clock' }]);
+    expect(one).toMatchObject({
+      state: 'error',
+      observed: [{ step: 0, error: { name: 'ReferenceError', message: 'Clock is not defined' } }],
+    });
+  });
+
+  test('never mean the program when an earlier step was to give the name and threw', async () => {
+    const one = await run(
+      [
+        { new: 'Clock', as: 'clock', expect: { error: { name: 'RangeError' } } },
+        { get: 'hour', on: 'clock', expect: { value: 1 } },
+      ],
+      'class Clock { constructor() { throw new RangeError(); } } const clock = { hour: 1 };',
+    );
+    expect(one.state).toBe('no-answer');
+  });
+
   test('take from a generator and go on later', async () => {
     const one = await run([
       { call: 'countdown', args: [3], as: 'numbers' },

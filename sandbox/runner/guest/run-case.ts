@@ -28,12 +28,13 @@ type Step = {
   get?: string;
   set?: string;
   take?: number;
+  let?: unknown;
   from?: string;
 };
 type FullStep = Step & { args: unknown[]; to?: unknown; as?: string };
 export type Plan =
   | { form: 'call'; call: string; args: unknown[]; keepsArguments: boolean }
-  | { form: 'steps'; steps: FullStep[] };
+  | { form: 'steps'; tops: string[]; steps: FullStep[] };
 
 /** What has been seen so far, as text; `extra` are further fields of the answer. */
 export const seen = { observed: '', extra: '' };
@@ -48,7 +49,10 @@ export async function runCase(plan: Plan, characters: number, finish: () => void
   const budget = { left: characters };
   try {
     if (plan.form === 'call') await runCall(plan, budget, finish);
-    else await runSteps(plan.steps, budget, finish);
+    else {
+      for (let i = 0; i < plan.tops.length; i += 1) nameTop(plan.tops[i] as string);
+      await runSteps(plan.steps, budget, finish);
+    }
   } catch (thrown) {
     if (thrown === tooLarge) seen.extra += ',"tooLarge":true';
     else if (thrown !== stopped) seen.extra += ',"fault":true';
@@ -91,7 +95,7 @@ async function runSteps(steps: FullStep[], budget: Budget, finish: () => void): 
       let given = step.take === undefined ? perform(step) : take(step.take, theirs(step.from));
       if (isThenable(given)) given = await given;
       if (step.as !== undefined) mapSet(named, step.as, given);
-      const isSilent = step.new !== undefined || step.set !== undefined;
+      const isSilent = step.new !== undefined || step.set !== undefined || step.let !== undefined;
       see(`"value":${isSilent ? '{"$undefined":true}' : encodeGiven(given, step.as !== undefined, budget)}`);
     } catch (thrown) {
       // A name that an earlier, failed step never gave: the script cannot go on.
@@ -115,7 +119,8 @@ function encodeGiven(given: unknown, isNamed: boolean, budget: Budget): string {
 
 function perform(step: FullStep): unknown {
   if (step.new !== undefined) return construct(need(step.new), argumentsOf(step));
-  if (step.get !== undefined) return theirs(step.on)[step.get];
+  if (step.let !== undefined) return revive(step.let, named);
+  if (step.get !== undefined) return step.on === undefined ? theirs(step.get) : theirs(step.on)[step.get];
   if (step.set !== undefined) {
     theirs(step.on)[step.set] = revive(step.to, named);
     return undefined;
@@ -163,10 +168,23 @@ function theirs(name: string | undefined): Theirs {
   return mapGet(named, name);
 }
 
+/** A class, function or constant of the program's that steps speak of like something they made. */
+function nameTop(name: string): void {
+  const found = find(name);
+  if (found === undefined) throw missing(name);
+  mapSet(named, name, found);
+}
+
+function missing(name: string): typeof stopped {
+  seen.extra += `,"missing":${stringify(name)}`;
+  return stopped;
+}
+
 function need(name: string): (...args: unknown[]) => unknown {
   const found = find(name);
   if (typeof found === 'function') return found as (...args: unknown[]) => unknown;
-  seen.extra += `,"${found === undefined ? 'missing' : 'notCallable'}":${stringify(name)}`;
+  if (found === undefined) throw missing(name);
+  seen.extra += `,"notCallable":${stringify(name)}`;
   throw stopped;
 }
 

@@ -71,7 +71,7 @@ async function warmUp(): Promise<void> {
     call('later', [[1, 2]]),
     call('runs', [[1, 2]]),
     call('fails', [1]),
-    { form: 'steps' as const, steps },
+    { form: 'steps' as const, tops: ['solve'], steps },
   ];
   const job: RunnerJob = {
     nonce: '',

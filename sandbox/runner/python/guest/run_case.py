@@ -31,17 +31,22 @@ class Case:
         told = dump(describe(error, self.files))
         self.observed.append('{"step":' + str(self.step) + ',"error":' + told + "}")
 
-    def need(self, name):
+    def top(self, name):
+        """A class, function or constant of the program's."""
         found = vars(self.module).get(name, MISSING)
         for path in self.given:
             if found is MISSING:
                 found = vars(import_module(module_name(path))).get(name, MISSING)
         if found is MISSING:
             self.extra["missing"] = name
-        elif not callable(found):
-            self.extra["notCallable"] = name
-        else:
+            raise Stopped
+        return found
+
+    def need(self, name):
+        found = self.top(name)
+        if callable(found):
             return found
+        self.extra["notCallable"] = name
         raise Stopped
 
     def settled(self, given):
@@ -91,13 +96,15 @@ def run_call(case):
 
 
 def run_steps(case):
+    for name in case.plan["tops"]:
+        case.named[name] = case.top(name)
     for index, step in enumerate(case.plan["steps"]):
         case.step = index
         try:
             given = take(case, step) if "take" in step else case.settled(perform(case, step))
             if "as" in step:
                 case.named[step["as"]] = given
-            is_silent = "new" in step or "set" in step
+            is_silent = "new" in step or "set" in step or "let" in step
             case.see_value('{"$undefined":true}' if is_silent else encode_given(case, given, "as" in step))
         except LostName:
             break  # an earlier, failed step never gave it
@@ -118,7 +125,11 @@ def encode_given(case, given, is_named):
 def perform(case, step):
     if "new" in step:
         return case.need(step["new"])(*case.arguments(step))
+    if "let" in step:
+        return revive(step["let"], case.named)
     if "get" in step:
+        if "on" not in step:
+            return theirs(case, step["get"])
         target = theirs(case, step["on"])
         return target[step["get"]] if is_field(target, step["get"]) else getattr(target, step["get"])
     if "set" in step:
