@@ -2,7 +2,8 @@
  * Answers as values. Reads literals alone and evaluates nothing: an answer that is computed would show what the
  * computer can do, and the server runs no code of anybody's.
  */
-import { hardLimits, type Language, type Portable, readPortable } from '#sandbox';
+import { hardLimits, type Language, type Portable } from '#sandbox';
+import { dateOf, dateOfParts, dateOfText, NotReadable } from './read-date.ts';
 
 const words: Record<string, Portable> = {
   ...{ true: true, True: true, false: false, False: false, null: null, None: null },
@@ -11,8 +12,6 @@ const words: Record<string, Portable> = {
   Infinity: { $float: 'Infinity' },
 };
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
-
-class NotReadable extends Error {}
 
 /**
  * One value, as a person writes it in the language: `[1, "a"]`, `{ id: 1 }` or `{'id': 1}`, `new Map([["a", 1]])`,
@@ -215,42 +214,4 @@ function floatOf(text: Portable): Portable {
   if (found === null) throw new NotReadable();
   const sign = found[1] === '-' ? '-' : '';
   return { $float: found[2]?.toLowerCase() === 'nan' ? 'NaN' : `${sign}Infinity` };
-}
-
-const twoDigits = (part: number) => String(part).padStart(2, '0');
-
-function dateOfParts(parts: Portable[], isDay: boolean): Portable {
-  const numbers = parts.filter((part) => Number.isInteger(part)) as number[];
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, micros = 0] = numbers;
-  if (numbers.length !== parts.length || parts.length < 3 || parts.length > (isDay ? 3 : 7)) {
-    throw new NotReadable();
-  }
-  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
-  if (isDay) return dateIn(date);
-  const millis = String(Math.floor(micros / 1_000)).padStart(3, '0');
-  return dateIn(`${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}.${millis}Z`);
-}
-
-/** A moment that names no zone counts as UTC, as the runner has it. */
-function dateOfText([text, ...more]: Portable[], isDay: boolean): Portable {
-  if (typeof text !== 'string' || more.length > 0) throw new NotReadable();
-  if (isDay) return dateIn(text);
-  return dateOf(
-    /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00`}Z`,
-  );
-}
-
-/** Only a day or a moment that the calendar has. */
-function dateIn(text: string): Portable {
-  try {
-    return readPortable({ $date: text });
-  } catch {
-    throw new NotReadable();
-  }
-}
-
-function dateOf(text: Portable): Portable {
-  const moment = typeof text === 'string' ? new Date(text) : new Date(Number.NaN);
-  if (Number.isNaN(moment.getTime())) throw new NotReadable();
-  return { $date: moment.toISOString() };
 }
