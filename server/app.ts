@@ -9,6 +9,7 @@ import { registerChallenges } from './challenges/challenges.routes.ts';
 import type { Deps } from './deps.ts';
 import { AppError } from './errors.ts';
 import { bodyLimit, readBodies } from './http/bodies.ts';
+import { compressAnswers } from './http/compress-answers.ts';
 import type { App } from './http/implement.ts';
 import { logRequests } from './http/log.ts';
 import { describeRoutes } from './http/openapi.ts';
@@ -71,6 +72,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   logRequests(app);
   readBodies(app);
   answerWithProblems(app);
+  compressAnswers(app);
 
   app.decorateRequest('actor');
   app.addHook('onRequest', async (request, reply) => {

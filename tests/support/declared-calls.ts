@@ -43,6 +43,6 @@ export function isDeclaredIn(
   return (method, path) => {
     if (path.startsWith('/api/'))
       return calls.some((call) => call.methods.includes(method) && call.pattern.test(path));
-    return method === 'GET' && (findRoute(path) !== undefined || files.has(path.slice(1)));
+    return ['GET', 'HEAD'].includes(method) && (findRoute(path) !== undefined || files.has(path.slice(1)));
   };
 }
