@@ -95,7 +95,6 @@ export function TextAreaView(props: CodeViewProps) {
         aria-label={label}
         aria-describedby={describedBy}
         style={{ tabSize: step }}
-        wrap={habits.wrapsLines ? 'soft' : 'off'}
         value={text}
         readOnly={!isEditable}
         onChange={(event) => {
