@@ -201,7 +201,7 @@ test('the check names a probe that earns another verdict, cases that notice litt
   expect(out).toContain('the cases notice too few small faults (at least 95 %)');
   expect(out).toMatch(/not noticed: total\.js:3 sum \+= price -> sum -= price/);
   expect(out).toContain('public/hints.sv.md: they hold 3 lines of the solution');
-  expect(out).toContain('public/hints.sv.md: an exclamation mark');
+  expect(out).toContain('public/hints.sv.md: "!" (no exclamation marks)');
   expect(out).toContain('1 groups (at least 4)');
   expect(out).toContain('every group of skill lists is passed by a lazy program');
 }, 120_000);
