@@ -140,7 +140,7 @@ test('tests: what each one said, which claims they hold, and a helper that is cl
     await expectText(person, 'Märker att den som är 18 inte får betala.');
     await page.getByRole('button', { name: 'Märker att den som är 18' }).click();
     await expectText(person, t('tests.notice.other-value'));
-    await expectText(person, 'age <= 18');
+    await expectText(person, 'age < 19');
   });
   await person.leave();
 });
