@@ -1,25 +1,50 @@
 /**
  * Who may do what: one table, act x role x whose. Routes ask `mayDo`; tests walk the table and every route.
- * `own`: the object belongs to the person who acts. `other`: it belongs to somebody else.
+ * `own`: the object belongs to the person who acts. `connected`: to a candidate whom this member of staff meets.
+ * `other`: it belongs to somebody else.
  */
-export const roles = ['anonymous', 'candidate'] as const;
+export const staffRoles = ['host', 'pedagogue', 'reader', 'matcher', 'owner'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+export const roles = ['anonymous', 'candidate', ...staffRoles] as const;
 export type Role = (typeof roles)[number];
-export type Whose = 'own' | 'other';
+export type Whose = 'own' | 'connected' | 'other';
 
 type Rule = Partial<Record<Role, readonly Whose[] | 'any'>>;
 
+const anybody = {
+  anonymous: 'any',
+  candidate: 'any',
+  host: 'any',
+  pedagogue: 'any',
+  reader: 'any',
+  matcher: 'any',
+  owner: 'any',
+} as const satisfies Rule;
+
+/** Something of the own account that every member of staff has. */
+const everyStaff = {
+  host: ['own'],
+  pedagogue: ['own'],
+  reader: ['own'],
+  matcher: ['own'],
+  owner: ['own'],
+} as const satisfies Rule;
+
 export const access = {
   /** Pages, challenges' public part, health: nothing about a person. */
-  'public.read': { anonymous: 'any', candidate: 'any' },
+  'public.read': anybody,
   /** For nobody who is signed in: a second account would take the place of the first on that device. */
   'account.begin': { anonymous: 'any' },
   'account.read': { candidate: ['own'] },
   'account.change': { candidate: ['own'] },
-  'sign-in.begin': { anonymous: 'any', candidate: 'any' },
-  'sign-in.end': { anonymous: 'any', candidate: 'any' },
+  'sign-in.begin': anybody,
+  'sign-in.end': anybody,
+  /** The link is the right: whoever holds it becomes what it says. */
+  'invitation.use': anybody,
+  'staff.read-own': everyStaff,
   /** One challenge, tried without an account: nothing of it is stored. */
-  'trial.run': { anonymous: 'any', candidate: 'any' },
-  'trial.read': { anonymous: 'any', candidate: 'any' },
+  'trial.run': anybody,
+  'trial.read': anybody,
   'path.read': { candidate: ['own'] },
   'attempt.open': { candidate: ['own'] },
   'attempt.read': { candidate: ['own'] },
@@ -34,13 +59,36 @@ export const access = {
 
 export type Act = keyof typeof access;
 
-/** Who acts. `accountId` is absent for somebody who has not signed in. */
-export type Actor = { role: 'anonymous' } | { role: 'candidate'; accountId: string; signInId: string };
+/** What can harm others when a sign-in was left open: asks again who it is, when the last proof is old. */
+export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>();
 
 /** Somebody signed in who works on challenges. */
-export type Candidate = Extract<Actor, { role: 'candidate' }>;
+export type Candidate = { role: 'candidate'; accountId: string; signInId: string };
+/** Somebody signed in who works here. One person may hold several roles. `provedAt`: the last proof of who it is. */
+export type Staff = {
+  role: 'staff';
+  roles: readonly StaffRole[];
+  accountId: string;
+  signInId: string;
+  provedAt: string;
+};
+/** Who acts. */
+export type Actor = { role: 'anonymous' } | Candidate | Staff;
 
 export function mayDo(role: Role, act: Act, whose: Whose): boolean {
-  const rule: readonly Whose[] | 'any' | undefined = (access[act] as Rule)[role];
+  const rule = ruleOf(role, act);
   return rule === 'any' || (rule?.includes(whose) ?? false);
+}
+
+/** The role by which this actor may do it to anything at all. Whose an object is, the verb finds out. */
+export function roleForSome(actor: Actor, act: Act): Role | undefined {
+  return rolesOf(actor).find((role) => ruleOf(role, act) !== undefined);
+}
+
+function rolesOf(actor: Actor): readonly Role[] {
+  return actor.role === 'staff' ? actor.roles : [actor.role];
+}
+
+function ruleOf(role: Role, act: Act): readonly Whose[] | 'any' | undefined {
+  return (access[act] as Rule)[role];
 }

@@ -24,6 +24,7 @@ import { registerOrganisation } from './organisation/organisation.routes.ts';
 import { registerPrivacy } from './privacy/privacy.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
+import { registerStaff } from './staff/staff.routes.ts';
 import { registerTrials } from './trials/trials.routes.ts';
 
 export type AppOptions = {
@@ -85,6 +86,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
 
   registerOrganisation(app, deps);
   registerAccounts(app, deps);
+  registerStaff(app, deps);
   registerChallenges(app, deps);
   registerRuns(app, deps);
   registerAttempts(app, deps);

@@ -23,7 +23,14 @@ export const errors = {
   'card-expired': { status: 410, next: 'ask-for-card' },
   'begin-without-card-off': { status: 403, next: 'ask-for-card' },
   'already-signed-in': { status: 409, next: 'go-to-list' },
+  'proof-needed': { status: 403, next: 'prove-again' },
   'account-not-found': { status: 404, next: 'sign-in' },
+  // Staff
+  'invitation-unknown': { status: 404, next: 'ask-for-invitation' },
+  'invitation-used': { status: 409, next: 'ask-for-invitation' },
+  'invitation-expired': { status: 410, next: 'ask-for-invitation' },
+  'staff-not-found': { status: 404, next: 'reload' },
+  'last-owner': { status: 409, next: 'go-back' },
   // Challenges
   'challenge-not-found': { status: 404, next: 'go-to-list' },
   'challenge-withheld': { status: 503, next: 'go-to-list' },

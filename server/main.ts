@@ -16,6 +16,7 @@ import { lacksBeforeOpening } from './organisation-settings.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
 import { enginesOf } from './runs/engines-of.ts';
 import { layersInShort } from './runs/tell-layers.ts';
+import { hasOwner, inviteOwner } from './staff/invite-owner.ts';
 
 /** stdout is for people; the log, one JSON document a line, goes to stderr. */
 function say(line: string): void {
@@ -98,7 +99,8 @@ function refusePrivateTrial(
   );
 }
 
-function tellWhereItIs({ config, challenges, sandbox }: Deps): void {
+function tellWhereItIs(deps: Deps): void {
+  const { config, challenges, sandbox } = deps;
   say(`Kodlugn is at ${config.publicUrl}`);
   for (const { slug, reasons } of challenges.withheld()) {
     say(`Challenge ${slug} is withheld: ${reasons.join('; ')}`);
@@ -110,6 +112,10 @@ function tellWhereItIs({ config, challenges, sandbox }: Deps): void {
     say(`Before people come, write ${settings} in .env. No page can say it for you.`);
   if (!config.demo && !config.organisation.isOpen)
     say('Not opened yet, and the start page says so. When people may come, write OPEN=yes in .env');
+  if (!hasOwner(deps)) {
+    say('Nobody is owner here yet. Open this link once, to be it; the next start makes another:');
+    say(`  ${inviteOwner(deps).link}`);
+  }
   say(`Make cards: npm run cards -- 5${config.demo ? ' --demo' : ''}`);
 }
 

@@ -35,10 +35,14 @@ export function keepOneOwnCode(tx: DbOrTx, { accountId, codeHash }: OwnCodeRow):
   tx.update(ownCodes).set({ state: 'kept' }).where(eq(ownCodes.codeHash, codeHash)).run();
 }
 
+export function findStaffAccounts(db: DbOrTx): AccountRow[] {
+  return db.select().from(accounts).where(eq(accounts.kind, 'staff')).all();
+}
+
 export function updateAccount(
   tx: DbOrTx,
   accountId: string,
-  change: Partial<Omit<AccountRow, 'accountId' | 'role' | 'createdAt'>>,
+  change: Partial<Omit<AccountRow, 'accountId' | 'kind' | 'createdAt'>>,
 ): AccountRow | undefined {
   return tx.update(accounts).set(change).where(eq(accounts.accountId, accountId)).returning().get();
 }
@@ -70,8 +74,17 @@ export function insertSignIn(tx: DbOrTx, signIn: typeof signIns.$inferInsert): v
   tx.insert(signIns).values(signIn).run();
 }
 
-export function findSignIn(db: DbOrTx, tokenHash: string): SignInRow | undefined {
-  return db.select().from(signIns).where(eq(signIns.tokenHash, tokenHash)).get();
+/** A sign-in with the account it opens. */
+export function findSignIn(
+  db: DbOrTx,
+  tokenHash: string,
+): { signIn: SignInRow; account: AccountRow } | undefined {
+  return db
+    .select({ signIn: signIns, account: accounts })
+    .from(signIns)
+    .innerJoin(accounts, eq(accounts.accountId, signIns.accountId))
+    .where(eq(signIns.tokenHash, tokenHash))
+    .get();
 }
 
 export function findSignInsOfAccount(db: DbOrTx, accountId: string): SignInRow[] {

@@ -18,7 +18,7 @@ export function beginAccount(deps: Deps, actor: Actor): Entered {
   if (!deps.config.organisation.beginWithoutCard) throw new AppError('begin-without-card-off');
   return inTransaction(deps.db, (tx) => {
     const { account, ownCode } = makeAccount(deps, tx);
-    const signIn = beginSignIn(deps, tx, actor, account.accountId);
+    const signIn = beginSignIn(deps, tx, actor, account, { method: 'code' });
     writeAudit(tx, {
       actor: signIn.actor,
       act: 'account.begin',
@@ -34,7 +34,7 @@ export function beginAccount(deps: Deps, actor: Actor): Entered {
 export function makeAccount(deps: Deps, tx: DbOrTx): { account: AccountRow; ownCode: string } {
   const account = insertAccount(tx, {
     accountId: deps.random.id(),
-    role: 'candidate',
+    kind: 'candidate',
     createdAt: deps.clock().toISOString(),
   });
   return { account, ownCode: addOwnCode(deps, tx, account.accountId) };

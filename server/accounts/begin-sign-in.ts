@@ -1,9 +1,12 @@
-import type { Actor, Candidate } from '../access.ts';
+import type { Actor, Candidate, Staff } from '../access.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
-import { endOneSignIn, insertSignIn } from './accounts.store.ts';
+import { type AccountRow, endOneSignIn, insertSignIn, type SignInRow } from './accounts.store.ts';
 import { hashToken } from './codes.ts';
 import { dayOf } from './find-actor.ts';
+
+/** By what somebody came in; `device` in words, for the own list of sign-ins. */
+export type WayIn = Pick<SignInRow, 'method'> & { device?: string };
 
 /**
  * Signs an account in on one device, inside the caller's transaction. Whoever was signed in on that device is
@@ -13,18 +16,28 @@ export function beginSignIn(
   deps: Pick<Deps, 'clock' | 'random'>,
   tx: DbOrTx,
   before: Actor,
-  accountId: string,
-): { token: string; actor: Candidate } {
+  account: AccountRow,
+  { method, device }: WayIn,
+): { token: string; actor: Candidate | Staff } {
   const now = deps.clock();
-  if (before.role !== 'anonymous') endOneSignIn(tx, before.signInId, now.toISOString());
+  const moment = now.toISOString();
+  if (before.role !== 'anonymous') endOneSignIn(tx, before.signInId, moment);
   const token = Buffer.from(deps.random.bytes(32)).toString('base64url');
   const signInId = deps.random.id();
+  const { accountId } = account;
+  const isStaff = account.kind === 'staff';
   insertSignIn(tx, {
     signInId,
     accountId,
     tokenHash: hashToken(token),
-    createdAt: now.toISOString(),
-    lastUsedAt: dayOf(now),
+    createdAt: moment,
+    lastUsedAt: isStaff ? moment : dayOf(now),
+    method,
+    provedAt: moment,
+    device: isStaff ? (device ?? null) : null,
   });
-  return { token, actor: { role: 'candidate', accountId, signInId } };
+  const actor: Candidate | Staff = isStaff
+    ? { role: 'staff', roles: account.roles ?? [], accountId, signInId, provedAt: moment }
+    : { role: 'candidate', accountId, signInId };
+  return { token, actor };
 }

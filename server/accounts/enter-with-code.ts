@@ -8,6 +8,7 @@ import { type AccountRow, endSignIns, findAccount, findCard, giveCardToAccount }
 import { type Entered, makeAccount } from './begin-account.ts';
 import { beginSignIn } from './begin-sign-in.ts';
 import { hashCode, readCode } from './codes.ts';
+import { connect } from './connections.store.ts';
 import { forCandidate } from './get-account.ts';
 import { addOwnCode, getOwnCode, settleOwnCode } from './own-codes.ts';
 
@@ -22,7 +23,7 @@ export function enterWithCode(deps: Deps, actor: Actor, input: { code: string })
     const enter = code.kind === 'own' ? enterWithOwnCode : enterWithCard;
     const entered = enter(deps, tx, code.characters);
     const { account, ownCode } = entered;
-    const signIn = beginSignIn(deps, tx, actor, account.accountId);
+    const signIn = beginSignIn(deps, tx, actor, account, { method: code.kind === 'own' ? 'code' : 'card' });
     writeAudit(tx, {
       actor: signIn.actor,
       act: 'sign-in.begin',
@@ -58,6 +59,8 @@ function enterWithCard(deps: Deps, tx: DbOrTx, characters: string): Found {
     if (card.expiresAt <= now) throw new AppError('card-expired');
     const made = makeAccount(deps, tx);
     giveCardToAccount(tx, card.cardId, made.account.accountId);
+    if (card.madeBy !== null)
+      connect(tx, { candidateId: made.account.accountId, staffId: card.madeBy, since: now });
     return made;
   }
   endSignIns(tx, card.accountId, now);

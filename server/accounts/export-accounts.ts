@@ -9,12 +9,14 @@ import {
   type OwnCodeRow,
   type SignInRow,
 } from './accounts.store.ts';
+import { type ConnectionRow, findConnectionsOfCandidate } from './connections.store.ts';
 
 type Told = {
   accounts: AccountRow[];
   ownCodes: Omit<OwnCodeRow, 'codeHash'>[];
   cards: Omit<CardRow, 'codeHash'>[];
   signIns: Omit<SignInRow, 'tokenHash'>[];
+  connections: ConnectionRow[];
 };
 
 /**
@@ -28,5 +30,6 @@ export function exportAccounts(deps: Pick<Deps, 'db'>, accountId: string): Told 
     ownCodes: findOwnCodesOfAccount(deps.db, accountId).map(({ codeHash: _, ...told }) => told),
     cards: findCardsOfAccount(deps.db, accountId).map(({ codeHash: _, ...told }) => told),
     signIns: findSignInsOfAccount(deps.db, accountId).map(({ tokenHash: _, ...told }) => told),
+    connections: findConnectionsOfCandidate(deps.db, accountId),
   };
 }

@@ -1,12 +1,17 @@
-import type { Actor } from '../access.ts';
+import type { Actor, Staff } from '../access.ts';
 import type { Deps } from '../deps.ts';
-import { findSignIn, noteSignInUsed } from './accounts.store.ts';
+import { type AccountRow, findSignIn, noteSignInUsed, type SignInRow } from './accounts.store.ts';
 import { hashToken } from './codes.ts';
 
 /** As long as browsers keep any cookie. A pause of a year is a normal pause. */
 export const signInDays = 400;
+/** Staff see what is about others: a sign-in that is left open ends by itself. */
+export const staffSignIn = { idleHours: 4, wholeHours: 12 } as const;
 
-const dayMs = 24 * 60 * 60 * 1_000;
+const hourMs = 60 * 60 * 1_000;
+const dayMs = 24 * hourMs;
+/** How exactly the last use of a staff sign-in is kept. */
+const staffStepMs = 60 * 1_000;
 
 /** Who holds this token. `isFirstToday`: the cookie may be given its full time again. */
 export function findActor(
@@ -15,9 +20,14 @@ export function findActor(
 ): { actor: Actor; isFirstToday: boolean } {
   const nobody = { actor: { role: 'anonymous' }, isFirstToday: false } as const;
   if (token === undefined || token.length > 100) return nobody;
-  const signIn = findSignIn(deps.db, hashToken(token));
+  const found = findSignIn(deps.db, hashToken(token));
+  if (!found || found.signIn.endedAt !== null || found.account.endedAt !== null) return nobody;
+  const { signIn, account } = found;
   const now = deps.clock();
-  if (!signIn || signIn.endedAt !== null) return nobody;
+  if (account.kind === 'staff') {
+    const actor = findStaff(deps, signIn, account, now);
+    return actor ? { actor, isFirstToday: false } : nobody;
+  }
   if (now.getTime() - Date.parse(signIn.lastUsedAt) > (signInDays + 1) * dayMs) return nobody;
   const isFirstToday = signIn.lastUsedAt !== dayOf(now);
   if (isFirstToday) noteSignInUsed(deps.db, signIn.signInId, dayOf(now));
@@ -25,6 +35,23 @@ export function findActor(
     actor: { role: 'candidate', accountId: signIn.accountId, signInId: signIn.signInId },
     isFirstToday,
   };
+}
+
+function findStaff(
+  { db }: Pick<Deps, 'db'>,
+  signIn: SignInRow,
+  account: AccountRow,
+  now: Date,
+): Staff | undefined {
+  const sinceUse = now.getTime() - Date.parse(signIn.lastUsedAt);
+  const sinceBegin = now.getTime() - Date.parse(signIn.createdAt);
+  if (sinceUse > staffSignIn.idleHours * hourMs || sinceBegin > staffSignIn.wholeHours * hourMs) {
+    return undefined;
+  }
+  const { signInId, accountId } = signIn;
+  if (sinceUse >= staffStepMs) noteSignInUsed(db, signInId, now.toISOString());
+  const provedAt = signIn.provedAt ?? signIn.createdAt;
+  return { role: 'staff', roles: account.roles ?? [], accountId, signInId, provedAt };
 }
 
 /** Only the day of use is kept: enough to let an unused sign-in end, and no record of when somebody is awake. */

@@ -10,10 +10,10 @@ export function getAccount(deps: Pick<Deps, 'db'>, actor: Candidate): AccountFor
 
 /** @throws AppError `account-not-found` */
 export function forCandidate(account: AccountRow | undefined): AccountForCandidate {
-  if (!account) throw new AppError('account-not-found');
+  if (account?.kind !== 'candidate') throw new AppError('account-not-found');
   return {
     accountId: account.accountId,
-    role: account.role,
+    role: account.kind,
     comfort: account.comfort,
     codeKept: account.codeKeptAt !== null,
     welcomeRead: account.welcomeReadAt !== null,

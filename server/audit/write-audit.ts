@@ -1,4 +1,4 @@
-import type { Actor } from '../access.ts';
+import { type Act, type Actor, access, roleForSome } from '../access.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { hasAuditEntry, insertAuditEntry } from './audit.store.ts';
 
@@ -21,11 +21,17 @@ export type AuditedAct = {
 export function writeAudit(tx: DbOrTx, { actor, act, objectKind, objectId, at, onceADay }: AuditedAct): void {
   const entry = {
     day: at.toISOString().slice(0, 10),
-    actorRole: actor === 'system' ? 'system' : actor.role,
+    actorRole: actor === 'system' ? 'system' : roleOf(actor, act),
     actorAccountId: actor === 'system' || actor.role === 'anonymous' ? null : actor.accountId,
     act,
     objectKind,
     objectId: objectId ?? null,
   };
   if (!onceADay || !hasAuditEntry(tx, entry)) insertAuditEntry(tx, entry);
+}
+
+/** From which of the own roles somebody acts. */
+function roleOf(actor: Actor, act: string): string {
+  if (actor.role !== 'staff') return actor.role;
+  return (act in access ? roleForSome(actor, act as Act) : undefined) ?? actor.role;
 }

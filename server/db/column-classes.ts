@@ -7,8 +7,10 @@ import type {
   attempts,
   auditEntries,
   cards,
+  connections,
   drafts,
   evidence,
+  invitations,
   ownCodes,
   runs,
   signIns,
@@ -27,6 +29,8 @@ export const columnClasses: {
   accounts: Classes<typeof accounts>;
   ownCodes: Classes<typeof ownCodes>;
   cards: Classes<typeof cards>;
+  connections: Classes<typeof connections>;
+  invitations: Classes<typeof invitations>;
   signIns: Classes<typeof signIns>;
   auditEntries: Classes<typeof auditEntries>;
   attempts: Classes<typeof attempts>;
@@ -37,7 +41,10 @@ export const columnClasses: {
 } = {
   accounts: {
     accountId: 'special',
-    role: 'special',
+    kind: 'special',
+    name: 'special',
+    roles: 'personal',
+    endedAt: 'personal',
     codeKeptAt: 'special',
     welcomeReadAt: 'special',
     comfort: 'special',
@@ -56,6 +63,24 @@ export const columnClasses: {
     createdAt: 'none',
     expiresAt: 'none',
     usedAt: 'special',
+    madeBy: 'personal',
+  },
+  connections: {
+    candidateId: 'special',
+    staffId: 'special',
+    since: 'special',
+    endedAt: 'special',
+  },
+  invitations: {
+    invitationId: 'none',
+    tokenHash: 'none',
+    name: 'personal',
+    roles: 'personal',
+    accountId: 'personal',
+    madeBy: 'personal',
+    madeAt: 'personal',
+    expiresAt: 'personal',
+    usedAt: 'personal',
   },
   signIns: {
     signInId: 'special',
@@ -64,6 +89,9 @@ export const columnClasses: {
     createdAt: 'special',
     lastUsedAt: 'special',
     endedAt: 'special',
+    method: 'special',
+    provedAt: 'special',
+    device: 'special',
   },
   auditEntries: {
     auditId: 'none',

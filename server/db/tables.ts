@@ -3,6 +3,7 @@
  * Moments are ISO 8601 text in UTC. JSON columns hold what the named contract type says.
  */
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { StaffRole } from '../access.ts';
 import type { Comfort } from '../accounts/accounts.contract.ts';
 import type { HowMadeByLanguage, PauseNote } from '../attempts/attempts.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
@@ -10,12 +11,18 @@ import type { SubmissionResult } from '../runs/runs.contract.ts';
 
 export const accounts = sqliteTable('accounts', {
   accountId: text().primaryKey(),
-  role: text({ enum: ['candidate'] }).notNull(),
+  kind: text({ enum: ['candidate', 'staff'] }).notNull(),
   /** When the person showed that the newest own code is kept; null from a new code until then. */
   codeKeptAt: text(),
   welcomeReadAt: text(),
   comfort: text({ mode: 'json' }).$type<Comfort>(),
   createdAt: text().notNull(),
+  /** Of staff: what candidates and colleagues see. Of a candidate: only when the person wants one. */
+  name: text(),
+  /** Of staff alone. */
+  roles: text({ mode: 'json' }).$type<StaffRole[]>(),
+  /** Of staff: works here no more, and enters nothing. */
+  endedAt: text(),
 });
 
 /**
@@ -45,6 +52,40 @@ export const cards = sqliteTable('cards', {
   createdAt: text().notNull(),
   expiresAt: text().notNull(),
   usedAt: text(),
+  /** Account of the member of staff who printed it: whoever enters with it is connected to that person. */
+  madeBy: text(),
+});
+
+/** Whom a member of staff meets: what may be seen of the candidate, the consents say. */
+export const connections = sqliteTable(
+  'connections',
+  {
+    candidateId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    staffId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    since: text().notNull(),
+    endedAt: text(),
+  },
+  (t) => [primaryKey({ columns: [t.candidateId, t.staffId] }), index('connections_by_staff').on(t.staffId)],
+);
+
+/** A link that makes its holder staff, once; or brings back into an account somebody whose passkey is lost. */
+export const invitations = sqliteTable('invitations', {
+  invitationId: text().primaryKey(),
+  /** SHA-256 (hex) of the 256-bit token in the link. */
+  tokenHash: text().notNull().unique(),
+  name: text().notNull(),
+  roles: text({ mode: 'json' }).$type<StaffRole[]>().notNull(),
+  /** The account it leads back into; null until it is used when it makes a new one. */
+  accountId: text().references(() => accounts.accountId),
+  /** Account of the owner who made it; null when it came from the server itself. */
+  madeBy: text().references(() => accounts.accountId),
+  madeAt: text().notNull(),
+  expiresAt: text().notNull(),
+  usedAt: text(),
 });
 
 export const signIns = sqliteTable('sign_ins', {
@@ -55,8 +96,16 @@ export const signIns = sqliteTable('sign_ins', {
   /** SHA-256 (hex) of the 256-bit token in the cookie. */
   tokenHash: text().notNull().unique(),
   createdAt: text().notNull(),
+  /** Of a candidate's the day alone. */
   lastUsedAt: text().notNull(),
   endedAt: text(),
+  method: text({ enum: ['code', 'card', 'invitation', 'passkey', 'oidc'] })
+    .notNull()
+    .default('code'),
+  /** The last moment when this device showed who it is; a step-up moves it. Null: when it began. */
+  provedAt: text(),
+  /** Kind of browser and system in words, so that the own list can be read. */
+  device: text(),
 });
 
 /** Written in the same transaction as the act. For a candidate's own acts only the day is kept. */

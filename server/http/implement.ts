@@ -1,6 +1,15 @@
 /** Contract -> routes. The only place where a URL is bound to a handler; a forgotten handler is a compile error. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Act, type Actor, type access, mayDo } from '../access.ts';
+import {
+  type Act,
+  type Actor,
+  type access,
+  actsWithFreshProof,
+  mayDo,
+  roleForSome,
+  type Staff,
+  type StaffRole,
+} from '../access.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { cameFrom } from './came-from.ts';
@@ -13,13 +22,15 @@ import type {
   RouteAddress,
   RouteContract,
 } from './contract.ts';
+import { deviceWords } from './device-words.ts';
 import { describeRoute } from './openapi.ts';
 import type { RefuseTooMany } from './rate-limits.ts';
 
 export type App = FastifyInstance;
 
 /** Who can come so far: routes that nobody can call without signing in get an actor with an account. */
-type ActorFor<A extends Act> = Extract<Actor, { role: keyof (typeof access)[A] }>;
+type ActorFor<A extends Act> = ActorOf<keyof (typeof access)[A]>;
+type ActorOf<R> = R extends StaffRole ? Staff : Extract<Actor, { role: R }>;
 
 export type HandlerRequest<R extends RouteContract> = {
   actor: ActorFor<R['act']>;
@@ -28,6 +39,8 @@ export type HandlerRequest<R extends RouteContract> = {
   body: BodyOf<R>;
   /** Where it comes from, opaque. Stays in memory: it is never stored or logged. */
   from: string;
+  /** Kind of browser and system in words, as `Firefox, Linux`. */
+  device: string;
   /** Aborted when the browser went away or the server is closing: a long poll then answers what it knows. */
   signal: AbortSignal;
 };
@@ -61,7 +74,7 @@ declare module 'fastify' {
  */
 export function implement<const C extends Contract>(
   app: App,
-  { config }: Pick<Deps, 'config'>,
+  deps: Pick<Deps, 'config' | 'clock'>,
   contract: C,
   handlers: Handlers<C>,
 ): void {
@@ -87,6 +100,7 @@ export function implement<const C extends Contract>(
       preParsing: async (request) => {
         await app.refuseTooMany(request, route.act);
         refuseUnlessAllowed(request.actor, route.act);
+        refuseWithoutFreshProof(deps, request.actor, route.act);
       },
       handler: async (request, reply) => {
         reply.status(route.status ?? 200);
@@ -97,7 +111,10 @@ export function implement<const C extends Contract>(
           query,
           body,
           get from() {
-            return cameFrom(config, request);
+            return cameFrom(deps.config, request);
+          },
+          get device() {
+            return deviceWords(request.headers['user-agent']);
           },
           get signal() {
             return signalOf(app, reply);
@@ -109,11 +126,20 @@ export function implement<const C extends Contract>(
   }
 }
 
-/** Whether the role may do it to something of its own; whose an object is, the verb finds out. */
+/** Whether it may be done to anything at all; whose an object is, the verb finds out. */
 function refuseUnlessAllowed(actor: Actor, act: Act): void {
-  if (mayDo(actor.role, act, 'own')) return;
+  if (roleForSome(actor, act) !== undefined) return;
   if (actor.role === 'anonymous') throw new AppError('sign-in-needed');
   throw new AppError(mayDo('anonymous', act, 'own') ? 'already-signed-in' : 'not-allowed');
+}
+
+/** How long a proof of who somebody is counts as new. */
+const freshMinutes = 15;
+
+function refuseWithoutFreshProof({ clock }: Pick<Deps, 'clock'>, actor: Actor, act: Act): void {
+  if (actor.role !== 'staff' || !actsWithFreshProof.has(act)) return;
+  const age = clock().getTime() - Date.parse(actor.provedAt);
+  if (age > freshMinutes * 60_000) throw new AppError('proof-needed');
 }
 
 function signalOf(app: App, reply: FastifyReply): AbortSignal {

@@ -19,6 +19,11 @@ export function readSignInCookie(config: Public, request: FastifyRequest): strin
   return request.cookies[signInCookieName(config)];
 }
 
+/** Of staff: gone when the browser is closed. */
+export function setStaffCookie(config: Public, reply: FastifyReply, token: string): void {
+  reply.setCookie(signInCookieName(config), token, options(config));
+}
+
 export function setSignInCookie(config: Public, reply: FastifyReply, token: string): void {
   reply.setCookie(signInCookieName(config), token, { ...options(config), maxAge: maxAgeSeconds });
 }

@@ -25,7 +25,7 @@ afterAll(() => {
 const declared = Object.entries(tables).flatMap(([name, table]) =>
   is(table, SQLiteTable) ? [{ name, table, sqlName: getTableName(table) }] : [],
 );
-const account = { accountId: 'a', role: 'candidate' as const, createdAt: '2026-11-21T00:00:00.000Z' };
+const account = { accountId: 'a', kind: 'candidate' as const, createdAt: '2026-11-21T00:00:00.000Z' };
 
 describe('every connection', () => {
   const asked = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'secure_delete'];

@@ -4,16 +4,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sandbox } from '#sandbox';
+import type { StaffRole } from '#server/access.ts';
 import type { AccountForCandidate, SignedIn } from '#server/accounts/accounts.contract.ts';
 import { type AppOptions, buildApp } from '#server/app.ts';
 import type { ChallengeLibrary } from '#server/challenges/challenge-library.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import type { Config } from '#server/config.ts';
+import { inTransaction } from '#server/db/in-transaction.ts';
 import { closeDb, migrateDb, openDb } from '#server/db/open.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/implement.ts';
 import { createLog } from '#server/http/log.ts';
 import { ActiveRuns } from '#server/runs/active-runs.ts';
+import { addInvitation } from '#server/staff/make-invitation.ts';
+import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
 import { testConfig } from './config.ts';
 
@@ -33,12 +37,16 @@ export type TestAppOptions = AppOptions & {
 
 export type SignedInForTest = { cookie: string; account: AccountForCandidate; ownCode: string };
 
+export type StaffForTest = { cookie: string; staff: StaffForSelf };
+
 export type TestApp = {
   app: App;
   deps: Deps;
   clock: FakeClock;
   /** A new account with its sign-in: send `cookie` as the cookie header. */
   signIn(): Promise<SignedInForTest>;
+  /** A new member of staff with these roles, signed in by an invitation. */
+  signInStaff(...roles: StaffRole[]): Promise<StaffForTest>;
   close(): Promise<void>;
 };
 
@@ -64,6 +72,7 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
     deps,
     clock,
     signIn: () => signIn(app),
+    signInStaff: (...roles) => signInStaff(app, deps, roles),
     async close() {
       await app.close();
       await deps.activeRuns.close();
@@ -81,6 +90,15 @@ async function signIn(app: App): Promise<SignedInForTest> {
   const [cookie] = reply.cookies;
   if (!cookie || ownCode === null) throw new Error(`could not sign in: ${reply.statusCode} ${reply.body}`);
   return { cookie: `${cookie.name}=${cookie.value}`, account, ownCode };
+}
+
+async function signInStaff(app: App, deps: Deps, roles: StaffRole[]): Promise<StaffForTest> {
+  const { link } = inTransaction(deps.db, (tx) => addInvitation(deps, tx, { name: roles.join(' '), roles }));
+  const token = new URL(link).hash.slice(1);
+  const reply = await app.inject({ method: 'POST', url: '/api/invitations/use', payload: { token } });
+  const [cookie] = reply.cookies;
+  if (!cookie) throw new Error(`could not sign in staff: ${reply.statusCode} ${reply.body}`);
+  return { cookie: `${cookie.name}=${cookie.value}`, staff: reply.json() };
 }
 
 function sandboxWithoutRunners(): Sandbox {

@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { connections } from '../db/tables.ts';
+
+export type ConnectionRow = typeof connections.$inferSelect;
+
+/** Begins a connection, or begins an ended one again. */
+export function connect(tx: DbOrTx, connection: Omit<ConnectionRow, 'endedAt'>): void {
+  const { since } = connection;
+  tx.insert(connections)
+    .values(connection)
+    .onConflictDoUpdate({
+      target: [connections.candidateId, connections.staffId],
+      set: { since, endedAt: null },
+    })
+    .run();
+}
+
+/** Those that go on, and those that have ended. */
+export function findConnectionsOfCandidate(db: DbOrTx, candidateId: string): ConnectionRow[] {
+  return db.select().from(connections).where(eq(connections.candidateId, candidateId)).all();
+}

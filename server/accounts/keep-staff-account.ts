@@ -1,0 +1,34 @@
+/** Accounts of staff, for the verbs of `staff`. Each is called inside the caller's transaction. */
+import type { StaffRole } from '../access.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { type AccountRow, findAccount, findStaffAccounts, insertAccount } from './accounts.store.ts';
+
+export type StaffRow = AccountRow;
+
+export type StaffAccount = { accountId: string; name: string; roles: StaffRole[]; endedAt: string | null };
+
+export function addStaffAccount(
+  { random, clock }: Pick<Deps, 'random' | 'clock'>,
+  tx: DbOrTx,
+  { name, roles }: { name: string; roles: StaffRole[] },
+): AccountRow {
+  const account = { accountId: random.id(), kind: 'staff', name, roles } as const;
+  return insertAccount(tx, { ...account, roles, createdAt: clock().toISOString() });
+}
+
+/** The row of a member of staff who still works here. */
+export function findStaffAccount(db: DbOrTx, accountId: string): AccountRow | undefined {
+  const account = findAccount(db, accountId);
+  return account?.kind === 'staff' && account.endedAt === null ? account : undefined;
+}
+
+/** Everybody who works here, or has. */
+export function listStaffAccounts(db: DbOrTx): StaffAccount[] {
+  return findStaffAccounts(db).map(({ accountId, name, roles, endedAt }) => ({
+    accountId,
+    name: name ?? '',
+    roles: roles ?? [],
+    endedAt,
+  }));
+}

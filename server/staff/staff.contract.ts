@@ -1,0 +1,33 @@
+/** People who work here: how they are invited, and who they are. */
+import { type Static, Type } from 'typebox';
+import { staffRoles } from '../access.ts';
+import { type Contract, Id } from '../http/contract.ts';
+
+export const StaffRoles = Type.Array(Type.Enum([...staffRoles]), {
+  minItems: 1,
+  maxItems: staffRoles.length,
+  uniqueItems: true,
+});
+
+export const StaffForSelf = Type.Object({ accountId: Id, name: Type.String(), roles: StaffRoles });
+export type StaffForSelf = Static<typeof StaffForSelf>;
+
+/** 256 random bits as base64url; it stands in the fragment of the link, which no browser sends. */
+const invitationToken = Type.String({ minLength: 1, maxLength: 100 });
+
+export const staffContract = {
+  'POST /api/invitations/use': {
+    summary: 'Become staff, or come back after a lost passkey, by a link that works once.',
+    act: 'invitation.use',
+    body: Type.Object({ token: invitationToken }, { additionalProperties: false }),
+    reply: StaffForSelf,
+    status: 201,
+    errors: ['invitation-unknown', 'invitation-used', 'invitation-expired'],
+  },
+  'GET /api/staff/me': {
+    summary: 'The signed-in member of staff.',
+    act: 'staff.read-own',
+    reply: StaffForSelf,
+    errors: [],
+  },
+} as const satisfies Contract;

@@ -1,0 +1,29 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { invitations } from '../db/tables.ts';
+
+export type InvitationRow = typeof invitations.$inferSelect;
+
+export function insertInvitation(tx: DbOrTx, invitation: typeof invitations.$inferInsert): void {
+  tx.insert(invitations).values(invitation).run();
+}
+
+export function findInvitation(db: DbOrTx, tokenHash: string): InvitationRow | undefined {
+  return db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash)).get();
+}
+
+export function markInvitationUsed(
+  tx: DbOrTx,
+  invitationId: string,
+  used: { accountId: string; usedAt: string },
+): void {
+  tx.update(invitations).set(used).where(eq(invitations.invitationId, invitationId)).run();
+}
+
+/** Links that the server itself made and nobody used open nothing any more. */
+export function expireOwnInvitations(tx: DbOrTx, expiresAt: string): void {
+  tx.update(invitations)
+    .set({ expiresAt })
+    .where(and(isNull(invitations.madeBy), isNull(invitations.usedAt)))
+    .run();
+}
