@@ -52,7 +52,12 @@ export function viewAnswers(
   group: Challenge['hidden']['groups'][number],
   judged: GroupResult | undefined,
 ): NonNullable<GroupView['answers']> {
-  const asked = (group.cases ?? []).flatMap((one) => ('question' in one ? [one.question] : []));
+  const asked = questionsOf(group);
   const those = (state: GroupState) => asked.filter((_, index) => judged?.cases[index]?.state === state);
   return { unreadable: those('no-answer'), missing: those('not-run') };
+}
+
+/** Ids of the questions that a group speaks of, in the order of the file. */
+export function questionsOf(group: Challenge['hidden']['groups'][number]): string[] {
+  return (group.cases ?? []).flatMap((one) => ('question' in one ? [one.question] : []));
 }

@@ -33,7 +33,8 @@ export function viewShown(
   groups: JobGroup[],
   exampleIdOf: (group: JobGroup) => string | null,
 ): VisibleResult {
-  const about = { language: shown.work.language, schema: shown.challenge.schema };
+  const { manifest, schema } = shown.challenge;
+  const about = { language: shown.work.language, schema, isGivenCode: manifest.kind === 'read' };
   const cases = groups.flatMap((group, g) =>
     group.cases.map((one, c) => viewCase(exampleIdOf(group), one, result.groups[g]?.cases[c], about)),
   );

@@ -5,6 +5,7 @@ import type { CaseInFile } from '../challenges/case-format.ts';
 import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { AppError } from '../errors.ts';
+import { questionsOf } from './judge-answers.ts';
 import { ChallengeFault, generateCases, PlatformFault, type RunDeps } from './plan-generated.ts';
 import { shuffled } from './plan-seed.ts';
 import { type OwnInput, runOwnInput } from './run-own-input.ts';
@@ -89,5 +90,8 @@ async function runSibling(
   const differing = result.groups.findIndex((one) => one.state !== 'holds' && one.state !== 'not-run');
   const at = Math.max(0, differing);
   const one = { ...result, groups: result.groups.slice(at, at + 1) };
-  return viewShown(shown, one, groups.slice(at, at + 1), () => null);
+  const view = viewShown(shown, one, groups.slice(at, at + 1), () => null);
+  if (challenge.manifest.kind !== 'read') return view;
+  const questions = questionsOf(group);
+  return { ...view, cases: view.cases.map((each) => ({ ...each, questions })) };
 }

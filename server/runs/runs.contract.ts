@@ -58,7 +58,7 @@ export const VisibleCase = Type.Object({
   exampleId: Type.Union([Type.String(), Type.Null()]),
   state: GroupState,
   code: Type.String(),
-  /** Null when an error is expected, and for own input: nothing is expected of it. */
+  /** Null when an error is expected, and for own input and given code: nothing is expected of them. */
   expected: Type.Union([Type.String(), Type.Null()]),
   /** The name of the error that is expected. */
   expectedError: Type.Union([Type.String(), Type.Null()]),
@@ -100,6 +100,8 @@ export const VisibleCase = Type.Object({
       ),
     }),
   ),
+  /** Siblings of kind `read` alone: the questions that the same claim speaks of. Nothing is expected of the code. */
+  questions: Type.Optional(Type.Array(Type.String())),
 });
 export type VisibleCase = Static<typeof VisibleCase>;
 

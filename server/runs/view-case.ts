@@ -16,13 +16,18 @@ import type { ScriptLine } from './read-script.ts';
 import type { VisibleCase } from './runs.contract.ts';
 import { viewQuery } from './view-query.ts';
 
-export type AboutCase = { language: Language; schema?: Challenge['schema'] };
+export type AboutCase = {
+  language: Language;
+  schema?: Challenge['schema'];
+  /** The code is the challenge's own: what it gives is told, and nothing is expected of it. */
+  isGivenCode?: boolean;
+};
 
 export function viewCase(
   exampleId: string | null,
   one: JobCase,
   judged: CaseResult | undefined,
-  { language, schema }: AboutCase,
+  { language, schema, isGivenCode = false }: AboutCase,
 ): VisibleCase {
   const seen = seenIn(one, judged);
   const step = one.form === 'steps' && seen ? one.steps[seen.step] : undefined;
@@ -33,9 +38,9 @@ export function viewCase(
     exampleId,
     state: judged?.state ?? 'not-run',
     code: codeOf(one, seen, language),
-    ...(one.form === 'steps' && { script: viewScript(one.steps, seen, language) }),
-    expected: isValue ? writeExpectedValue(expect, language) : null,
-    expectedError: expectedErrorName(expect),
+    ...(one.form === 'steps' && { script: viewScript(one.steps, seen, language, isGivenCode) }),
+    expected: isValue && !isGivenCode ? writeExpectedValue(expect, language) : null,
+    expectedError: isGivenCode ? null : expectedErrorName(expect),
     actual: isValue && seen && 'value' in seen ? writeValue(seen.value, { language }) : null,
     error: seen && 'error' in seen ? seen.error : null,
     changedArguments: judged?.changedArguments ?? false,
@@ -76,8 +81,9 @@ function viewScript(
   steps: Step[],
   seen: Observation | undefined,
   language: Language,
+  isGivenCode: boolean,
 ): NonNullable<VisibleCase['script']> {
-  if (seen === undefined) return { arrows: 'should', differsFrom: null };
+  if (seen === undefined) return { arrows: isGivenCode ? 'gave' : 'should', differsFrom: null };
   const before = seen.step === 0 ? [] : writeSteps(steps, language, { count: seen.step }).split('\n');
   return { arrows: 'should', differsFrom: before.length + 1 };
 }

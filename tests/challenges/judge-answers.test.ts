@@ -55,11 +55,38 @@ test('a computed answer is no value: it would show what the computer can do', as
   expect(result.groups[0]).toMatchObject({ groupId: 'sum', state: 'no-answer' });
 });
 
-test('a sibling is a call of the shown code with what it gives', async () => {
+test('a sibling is a call of the shown code with what it gives: nothing is expected of it', async () => {
   const ask = { purpose: 'sibling', groupId: 'discount' } as const;
   const result = await runVisible(deps, await load(), hand({}), 'a', ask);
   expect(result.cases).toMatchObject([
-    { state: 'holds', code: 'total([30, -10])', expected: '20', actual: '20' },
+    {
+      state: 'holds',
+      code: 'total([30, -10])',
+      expected: null,
+      actual: '20',
+      questions: ['discount', 'below'],
+    },
+  ]);
+});
+
+test('a sibling in steps tells what each line gave', async () => {
+  const steps = [
+    { call: 'total', args: [[2, 1]], value: 3 },
+    { call: 'total', args: [[4]], value: 4 },
+  ];
+  const challenge = await loadSkeleton(
+    { 'hidden/cases.json': json(({ groups }) => Object.assign(groups[0], { siblings: [{ steps }] })) },
+    { kind: 'read' },
+  );
+  const ask = { purpose: 'sibling', groupId: 'empty' } as const;
+  const result = await runVisible(deps, challenge, hand({}), 'a', ask);
+  expect(result.cases).toMatchObject([
+    {
+      code: 'total([2, 1]);  // → 3\ntotal([4]);  // → 4',
+      expected: null,
+      actual: null,
+      script: { arrows: 'gave', differsFrom: null },
+    },
   ]);
 });
 

@@ -1,4 +1,5 @@
-/** One case that may be shown whole: the code, what it should give, what it gave, and what was printed. */
+/** One case that may be shown whole: the code, what it should give, what it gave, and what was printed. Of code that
+ * is read it is told what it gives, beside the person's own answers. */
 import './cases.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { useComfort } from '../comfort/use-comfort.ts';
 import { ProgramBody } from './program-body.tsx';
 import { ProgramError } from './program-error.tsx';
 import { QueryBody } from './query-body.tsx';
+import { useObserved } from './use-observed.ts';
 import { useResultWords } from './use-result-words.ts';
 import type { Workspace } from './workspace-controller.ts';
 
@@ -29,13 +31,15 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
   const isNothing = actual === 'undefined' || actual === 'None';
   const speaks = gave && !shown.changedArguments && shown.limit === null;
   const said = isSaid || speaks ? '' : what(shown);
-  // What differs is seen without scrolling: a call may be long, so it stands below, always.
-  const rows: [string, string | null, ReactNode?][] = [
-    [t('results.expected'), expected],
-    [t('results.actual'), actual],
-    [t('results.code', { context: workspace.challenge.kind }), code, <Code key="code" {...{ shown }} />],
-    [t('results.argumentsAfter'), shown.argumentsAfter],
-  ];
+  const { kind } = workspace.challenge;
+  type Row = [name: string, value: string | null, drawn?: ReactNode];
+  const call: Row = [t('results.code', { context: kind }), code, <Code key="code" {...{ shown }} />];
+  const gives: Row = [t('results.actual', { context: kind }), actual];
+  // What differs is seen without scrolling: a call may be long, so it stands below. Of code that is read nothing differs.
+  const rows: Row[] =
+    kind === 'read'
+      ? [call, gives]
+      : [[t('results.expected'), expected], gives, call, [t('results.argumentsAfter'), shown.argumentsAfter]];
   return (
     <div className="case">
       {said ? <p>{said}</p> : null}
@@ -54,10 +58,28 @@ export function CaseBody({ workspace, shown, isSaid = false, cut = null }: CaseP
             </div>
           ),
         )}
+        {shown.questions ? <OwnAnswers questions={shown.questions} {...{ workspace }} /> : null}
       </dl>
       <Printed lines={shown.console} cut={cut} />
     </div>
   );
+}
+
+/** Kind `read`: what the person has answered to the questions of the same claim, as the draft has it now. */
+function OwnAnswers({ workspace, questions }: { workspace: Workspace; questions: string[] }) {
+  const { t } = useTranslation();
+  const { language, answers } = useObserved(workspace.draft).work;
+  return workspace.challenge.questions?.map(({ questionId, code }, index) => {
+    const answer = answers[questionId]?.trim();
+    return questions.includes(questionId) && answer ? (
+      <div key={questionId}>
+        <dt>{t('results.ownAnswer', { number: index + 1 })}</dt>
+        <dd>
+          <Pre>{`${code[language]}\n→ ${answer}`}</Pre>
+        </dd>
+      </div>
+    ) : null;
+  });
 }
 
 function Pre({ children }: { children: ReactNode }) {

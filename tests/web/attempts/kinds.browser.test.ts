@@ -180,6 +180,21 @@ test('reading: answers are kept, what cannot be read is said, nothing is to be r
     expect(await field(2).getAttribute('aria-invalid')).toBe('true');
     expect(await field(1).getAttribute('aria-invalid')).toBe('false');
   });
+  await step('such a case: a call and what the code gives, beside the own answer', async () => {
+    await page.getByRole('button', { name: 'Zero and numbers below zero are left out.' }).click();
+    const values = page.locator('.sibling .values');
+    await values.waitFor();
+    expect(await values.locator('dt').allTextContents()).toEqual([
+      t('results.code'),
+      t('results.actual_read'),
+      t('results.ownAnswer', { number: 2 }),
+    ]);
+    expect(await values.locator('dd').allTextContents()).toEqual([
+      'doubled([0, 2])',
+      '[4]',
+      expect.stringMatching(/\n→ fourteen$/),
+    ]);
+  });
   expect(await faultsOfAxe(person)).toEqual([]);
   await step('answers that hold', async () => {
     await field(2).press('ControlOrMeta+a');
