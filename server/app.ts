@@ -94,6 +94,6 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerReports(app, deps);
   registerPrivacy(app, deps);
   registerService(app, deps);
-  await servePages(app, options.webDir ?? builtWeb, deps.config.themeCss);
+  await servePages(app, options.webDir ?? builtWeb, deps.config);
   return app;
 }

@@ -7,6 +7,7 @@ import { openDataFolder } from './db/data-folder.ts';
 import { SettingsError } from './errors.ts';
 import { isLoopback } from './http/origins.ts';
 import { demoOrganisation } from './organisation/demo-organisation.ts';
+import { nameForTopLine, type OwnName } from './organisation/own-name.ts';
 import { readOwnTheme } from './organisation/read-own-theme.ts';
 import { lacksBeforeOpening, type OrganisationSettings, organisationOf } from './organisation-settings.ts';
 import { checkSettings } from './settings.ts';
@@ -24,6 +25,8 @@ export type Config = {
   organisation: OrganisationSettings;
   /** The organisation's own colours as CSS over ours; empty when it has none. */
   themeCss: string;
+  /** The organisation's name in the top line of every page; null: the product's name stands alone. */
+  ownName: OwnName | null;
   /** Layers around programs without which this server runs none. */
   requireLayers: LayerName[];
   demo: boolean;
@@ -55,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
   const organisation = demo ? demoOrganisation : organisationOf(settings);
   refuseOpeningTooEarly(organisation);
+  const theme = settings.THEME_FILE === undefined ? null : readOwnTheme(resolve(settings.THEME_FILE));
   const host = settings.HOST ?? '127.0.0.1';
   const port = Number(settings.PORT ?? 4010);
   return {
@@ -64,7 +68,8 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     dataDir: resolve(settings.DATA_DIR ?? (demo ? 'data-demo' : 'data')),
     challengesDirs: [builtInChallenges, ...privateFolders(settings.CHALLENGES_DIR)],
     organisation,
-    themeCss: settings.THEME_FILE === undefined ? '' : readOwnTheme(resolve(settings.THEME_FILE)),
+    themeCss: theme?.css ?? '',
+    ownName: theme?.name ?? nameForTopLine(organisation, demo || settings.ORGANISATION_NAME !== undefined),
     requireLayers: (settings.REQUIRE_LAYERS?.split(/[ ,]+/) ?? []) as LayerName[],
     demo,
     development: settings.DEVELOPMENT === 'yes',

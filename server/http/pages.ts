@@ -1,20 +1,31 @@
 /** The built web: hashed files that never change, and one of two HTML entries for every page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findRoute, routes } from '#web/routes.ts';
+import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { sendProblem } from './problems.ts';
 
 const suffixes: Record<string, string> = { br: '.br', gzip: '.gz' };
+const compressors: Record<string, (html: string) => Promise<Buffer>> = {
+  br: promisify<string, Buffer>(brotliCompress),
+  gzip: promisify<string, Buffer>(gzip),
+};
+
+type Own = Pick<Config, 'themeCss' | 'ownName'>;
 
 /**
  * @param webDir where `vite build` put the web. Nothing outside it can be asked for.
- * @param themeCss the organisation's own colours, which every page lays over ours
+ * @param own the organisation's colours, which every page lays over ours, and its name in the top line
  */
-export async function servePages(app: FastifyInstance, webDir: string, themeCss: string): Promise<void> {
+export async function servePages(app: FastifyInstance, webDir: string, own: Own): Promise<void> {
+  const { themeCss, ownName } = own;
+  const sendEntry = entrySender(webDir, ownName);
   await app.register(staticFiles, {
     root: webDir,
     preCompressed: true,
@@ -30,29 +41,41 @@ export async function servePages(app: FastifyInstance, webDir: string, themeCss:
   app.get('/own-colours.css', (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(themeCss),
   );
-  app.get('/', (request, reply) => sendEntry(webDir, 'index', 200, request, reply));
+  app.get('/', (request, reply) => sendEntry('index', 200, request, reply));
   app.setNotFoundHandler(async (request, reply) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     const wantsPage = isReading && !path.startsWith('/api/') && !/\.\w+$/.test(path);
     if (!wantsPage) return sendProblem(new AppError('route-not-found'), request, reply);
     const name = findRoute(path);
-    return sendEntry(webDir, name ? routes[name].entry : 'app', name ? 200 : 404, request, reply);
+    return sendEntry(name ? routes[name].entry : 'app', name ? 200 : 404, request, reply);
   });
 }
 
-async function sendEntry(
-  webDir: string,
-  entry: 'index' | 'app',
-  status: 200 | 404,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const accepted = request.headers['accept-encoding'];
-  const encoding = accepted === undefined ? null : negotiate(String(accepted), Object.keys(suffixes));
-  const file = join(webDir, `${entry}.html`);
-  reply.status(status).type('text/html; charset=utf-8');
-  reply.header('cache-control', 'no-cache').header('vary', 'accept-encoding');
-  if (encoding !== null) reply.header('content-encoding', encoding);
-  return reply.send(await readFile(`${file}${suffixes[encoding ?? ''] ?? ''}`));
+function entrySender(webDir: string, ownName: Config['ownName']) {
+  return async (
+    entry: 'index' | 'app',
+    status: 200 | 404,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
+    const accepted = request.headers['accept-encoding'];
+    const encoding = accepted === undefined ? null : negotiate(String(accepted), Object.keys(suffixes));
+    const file = join(webDir, `${entry}.html`);
+    reply.status(status).type('text/html; charset=utf-8');
+    reply.header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+    if (encoding !== null) reply.header('content-encoding', encoding);
+    if (ownName === null) return reply.send(await readFile(`${file}${suffixes[encoding ?? ''] ?? ''}`));
+    const html = withName(await readFile(file, 'utf8'), ownName);
+    return reply.send((await compressors[encoding ?? '']?.(html)) ?? html);
+  };
+}
+
+/** In the page itself, so that the top line is whole when it is first drawn. Nothing of it stands in the head. */
+function withName(html: string, { text, stands }: NonNullable<Config['ownName']>): string {
+  const escaped = text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return html.replace(
+    '<div id="root">',
+    () => `<div id="root" data-name="${escaped}" data-stands="${stands}">`,
+  );
 }

@@ -30,6 +30,7 @@ describe('settings', () => {
       challengesDirs: [join(process.cwd(), 'challenges')],
       organisation: expect.objectContaining({ name: 'Kodlugn', beginWithoutCard: true }),
       themeCss: '',
+      ownName: null,
       requireLayers: [],
       demo: false,
       development: false,

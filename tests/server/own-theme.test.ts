@@ -1,9 +1,10 @@
-/** An organisation's own colours: over ours on every page, or a start that says what to mend. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** An organisation's own colours and name: on every page, or a start that says what to mend. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { readConfig } from '#server/config.ts';
+import { type Config, readConfig } from '#server/config.ts';
 import { buildTestApp } from '../support/app.ts';
 import { makeWebFolder } from '../support/web-folder.ts';
 
@@ -11,13 +12,15 @@ const folder = mkdtempSync(join(tmpdir(), 'kodlugn-theme-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'colours.json');
 
-function read(text: string): string {
+type Read = Pick<Config, 'themeCss' | 'ownName'>;
+
+function read(text: string, env: Record<string, string> = {}): Read {
   writeFileSync(file, text);
-  return readConfig({ THEME_FILE: file }, { demo: false }).themeCss;
+  return readConfig({ THEME_FILE: file, ...env }, { demo: false });
 }
 function refusalOf(text: string): string {
   try {
-    return `was taken: ${read(text)}`;
+    return `was taken: ${read(text).themeCss}`;
   } catch (error) {
     return (error as Error).message;
   }
@@ -26,7 +29,7 @@ function refusalOf(text: string): string {
 const calm = { light: { accent: '#5a3550' }, dark: { accent: '#dcb8d2', 'on-accent': '#1e2124' } };
 
 test('colours that are calm become a style that every page asks for', async () => {
-  const themeCss = read(JSON.stringify(calm));
+  const { themeCss } = read(JSON.stringify(calm));
   const server = await buildTestApp({ config: { themeCss }, webDir: makeWebFolder() });
   const reply = await server.app.inject('/own-colours.css');
   await server.close();
@@ -67,6 +70,10 @@ test.each([
   ['{"light":{"text":"#000001"}}', 'accent, on-accent'],
   ['{"light":{"accent":"red"}}', '/light/accent'],
   ['[]', 'light, dark, sepia, contrast'],
+  [`{"name":"${'x'.repeat(31)}"}`, '"name" with at most 30 characters'],
+  ['{"name":""}', '/name'],
+  ['{"name":"two\\nlines"}', '/name'],
+  ['{"name":"Exempelstad","nameStands":"above"}', '"beside" or "instead"'],
 ])('a file that is none (%s) is refused with the mend', (text, says) => {
   expect(refusalOf(text)).toContain(says);
 });
@@ -75,4 +82,45 @@ test('a file that is not there is refused', () => {
   expect(() => readConfig({ THEME_FILE: join(folder, 'none.json') }, { demo: false })).toThrow(
     /cannot be read\. Mend the file, or remove the setting/,
   );
+});
+
+test.each<[string, string, Record<string, string>, Read['ownName']]>([
+  ['none is set', '{}', {}, null],
+  ['a name is set', '{}', { ORGANISATION_NAME: 'Exempelstad' }, { text: 'Exempelstad', stands: 'beside' }],
+  ['the name is long', '{}', { ORGANISATION_NAME: 'x'.repeat(31) }, null],
+  [
+    'the file has a shorter one',
+    '{"name":"Stad"}',
+    { ORGANISATION_NAME: 'x'.repeat(31) },
+    { text: 'Stad', stands: 'beside' },
+  ],
+  [
+    'the file says instead',
+    '{"name":"Stad","nameStands":"instead"}',
+    {},
+    { text: 'Stad', stands: 'instead' },
+  ],
+])('the name of the top line when %s', (_, text, env, ownName) => {
+  expect(read(text, env).ownName).toEqual(ownName);
+});
+
+test('the name is in every page from the start, however it is sent, and its head says nothing of it (calm 10, 48)', async () => {
+  const webDir = makeWebFolder();
+  const ownName = { text: 'Å & "B" <i>$&</i>', stands: 'instead' } as const;
+  const server = await buildTestApp({ config: { ownName }, webDir });
+  const ask = async (encoding: string) =>
+    (await server.app.inject({ url: '/lista', headers: { 'accept-encoding': encoding } })).rawPayload;
+  const plain = (await ask('identity')).toString();
+  const sent = [brotliDecompressSync(await ask('br')).toString(), gunzipSync(await ask('gzip')).toString()];
+  await server.close();
+  rmSync(webDir, { recursive: true });
+  const body =
+    '<div id="root" data-name="Å &#38; &#34;B&#34; &#60;i&#62;$&#38;&#60;/i&#62;" data-stands="instead">';
+  expect(plain).toBe(`<!doctype html><title>app entry</title>${body}</div>`);
+  expect(sent).toEqual([plain, plain]);
+});
+
+test.each(['index', 'app'])('the place of the name is in the entry %s', (entry) => {
+  const html = readFileSync(join(import.meta.dirname, `../../web/${entry}.html`), 'utf8');
+  expect(html).toContain('<div id="root">');
 });

@@ -28,6 +28,7 @@ export function testConfig(): Config {
       isOpen: false,
     },
     themeCss: '',
+    ownName: null,
     requireLayers: [],
     demo: false,
     development: false,

@@ -8,8 +8,8 @@ export function makeWebFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kodlugn-web-'));
   mkdirSync(join(folder, 'assets'));
   const files = {
-    'index.html': '<!doctype html><title>start entry</title>',
-    'app.html': '<!doctype html><title>app entry</title>',
+    'index.html': '<!doctype html><title>start entry</title><div id="root"></div>',
+    'app.html': '<!doctype html><title>app entry</title><div id="root"></div>',
     'comfort-first.js': '"use strict";',
     'assets/app-1a2b3c4d.js': `export const text = '${'calm '.repeat(200)}';`,
   };

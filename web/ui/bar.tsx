@@ -3,6 +3,7 @@ import { PrivateClock } from '../comfort/private-clock.tsx';
 import { ReminderLine } from '../comfort/reminder-line.tsx';
 import { findRoute, pathTo } from '../routes.ts';
 import { hasEntered } from './entered.ts';
+import { ownName } from './own-name.ts';
 
 type BarProps = {
   place?: string | undefined;
@@ -15,10 +16,12 @@ export function Bar({ place, placeHref }: BarProps) {
   const { t } = useTranslation();
   const here = findRoute(location.pathname);
   const current = (name: 'comfort' | 'help') => (here === name ? { 'aria-current': 'page' as const } : {});
+  const own = ownName();
   return (
     <header className="bar">
       <a className="name" href={hasEntered() ? pathTo('list') : pathTo('start')}>
-        {t('common.productName')}
+        <span>{own?.isInstead ? own.text : t('common.productName')}</span>
+        {own && !own.isInstead ? <span className="whose">{own.text}</span> : null}
       </a>
       {place === undefined ? null : (
         <span className="place">{placeHref ? <a href={placeHref}>{place}</a> : place}</span>
