@@ -212,12 +212,13 @@ function serviceWorker(): Plugin {
   };
 }
 
-/** What the pages are made of, but the editor: that is large, and fetched where it is used. */
+/** What the pages are made of, but the editor and the pages of staff: those are fetched where they are used. */
 function filesOfPages(bundle: Rolldown.OutputBundle): Set<string> {
   const names = new Set<string>();
   const add = (name: string) => {
     const file = bundle[name];
-    if (file?.type !== 'chunk' || names.has(name) || /monaco/.test(file.facadeModuleId ?? '')) return;
+    if (file?.type !== 'chunk' || names.has(name) || /monaco|staff-pages/.test(file.facadeModuleId ?? ''))
+      return;
     names.add(name);
     for (const css of file.viteMetadata?.importedCss ?? []) names.add(css);
     for (const next of [...file.imports, ...file.dynamicImports]) add(next);

@@ -42,6 +42,8 @@ export const access = {
   /** The link is the right: whoever holds it becomes what it says. */
   'invitation.use': anybody,
   'staff.read-own': everyStaff,
+  /** Who works here, and who is invited. */
+  'staff.read': { owner: 'any' },
   /** One challenge, tried without an account: nothing of it is stored. */
   'trial.run': anybody,
   'trial.read': anybody,

@@ -8,11 +8,13 @@ import type { organisationContract } from '#server/organisation/organisation.con
 import type { privacyContract } from '#server/privacy/privacy.contract.ts';
 import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
+import type { staffContract } from '#server/staff/staff.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
 import { noteAnswer, noteSilence } from './ui/contact.ts';
 
 type Contracts = typeof organisationContract &
   typeof accountsContract &
+  typeof staffContract &
   typeof challengesContract &
   typeof runsContract &
   typeof trialsContract &

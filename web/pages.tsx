@@ -18,6 +18,7 @@ import { RelativesPage } from './organisation/relatives-page.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
+import type { StaffPageName } from './staff-pages.tsx';
 import { Beneath } from './ui/beneath.tsx';
 import { FetchedPage, pageQuery } from './ui/fetched-page.tsx';
 import { answerLinks } from './ui/links.ts';
@@ -40,10 +41,23 @@ function TrialPage() {
   return <FetchedPage name="trial" fetchPage={fetchTrial} params={{}} />;
 }
 
+const fetchStaffPages = async () => (await import('./staff-pages.tsx')).StaffPages;
+
+/** All pages of those who work here are one file. */
+function staffPage(name: StaffPageName) {
+  return (params: Record<string, string>) => (
+    <FetchedPage name="staff" fetchPage={fetchStaffPages} params={{ name, params }} />
+  );
+}
+
 /** What the page of this address needs is asked for at once, while the sentences are on their way. */
 export function fetchAhead(pathname: string): void {
   const name = findRoute(pathname);
   if (name === undefined || !routes[name].signIn) return;
+  if (routes[name].signIn === 'staff') {
+    void queryClient.prefetchQuery(pageQuery('staff', fetchStaffPages));
+    return;
+  }
   void queryClient.prefetchQuery(accountQuery);
   if (name === 'challenge') void queryClient.prefetchQuery(pageQuery('workspace', fetchWorkspace));
   if (name === 'submission') void queryClient.prefetchQuery(pageQuery('submission', fetchSubmission));
@@ -68,6 +82,10 @@ const pages = {
   help: HelpPage,
   calm: CalmPage,
   accessibility: AccessibilityPage,
+  invitation: staffPage('invitation'),
+  staffSignIn: staffPage('staffSignIn'),
+  desk: staffPage('desk'),
+  people: staffPage('people'),
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;
 
 /** Pages that one looks at in between: what lies open beneath stays as it was. */
@@ -101,5 +119,5 @@ function PageAt({ pathname }: { pathname: string }) {
   if (name === undefined) return <NotFoundPage />;
   const Page = pages[name] as ComponentType<Record<string, string>>;
   const page = <Page key={pathname} {...paramsOf(name, pathname)} />;
-  return routes[name].signIn ? <SignInGate key={name}>{page}</SignInGate> : page;
+  return routes[name].signIn === true ? <SignInGate key={name}>{page}</SignInGate> : page;
 }

@@ -4,8 +4,8 @@ export type RouteInfo = {
   path: string;
   /** The HTML entry that answers: the start page is small and stands alone. */
   entry: 'index' | 'app';
-  /** Whether the page speaks of a person, who must have entered first. */
-  signIn: boolean;
+  /** Whether the page speaks of a person, who must have entered first; `staff`: somebody who works here. */
+  signIn: boolean | 'staff';
 };
 
 export const routes = {
@@ -26,9 +26,17 @@ export const routes = {
   help: { path: '/hjalp', entry: 'app', signIn: false },
   calm: { path: '/om/lugn', entry: 'app', signIn: false },
   accessibility: { path: '/tillganglighet', entry: 'app', signIn: false },
+  invitation: { path: '/inbjudan', entry: 'app', signIn: false },
+  staffSignIn: { path: '/personal', entry: 'app', signIn: false },
+  desk: { path: '/skrivbord', entry: 'app', signIn: 'staff' },
+  people: { path: '/skrivbord/personal', entry: 'app', signIn: 'staff' },
 } as const satisfies Record<string, RouteInfo>;
 
 export type RouteName = keyof typeof routes;
+/** Pages of those who work here. */
+export type StaffRouteName = {
+  [Name in RouteName]: (typeof routes)[Name]['signIn'] extends 'staff' ? Name : never;
+}[RouteName];
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<Rest>

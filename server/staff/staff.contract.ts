@@ -1,7 +1,7 @@
 /** People who work here: how they are invited, and who they are. */
 import { type Static, Type } from 'typebox';
 import { staffRoles } from '../access.ts';
-import { type Contract, Id } from '../http/contract.ts';
+import { type Contract, Id, Moment } from '../http/contract.ts';
 
 export const StaffRoles = Type.Array(Type.Enum([...staffRoles]), {
   minItems: 1,
@@ -11,6 +11,20 @@ export const StaffRoles = Type.Array(Type.Enum([...staffRoles]), {
 
 export const StaffForSelf = Type.Object({ accountId: Id, name: Type.String(), roles: StaffRoles });
 export type StaffForSelf = Static<typeof StaffForSelf>;
+
+export const StaffForOwner = Type.Object({ accountId: Id, name: Type.String(), roles: StaffRoles });
+export type StaffForOwner = Static<typeof StaffForOwner>;
+
+/** A link that nobody has used yet. The link itself is shown once, when it is made. */
+export const InvitationForOwner = Type.Object({
+  invitationId: Id,
+  name: Type.String(),
+  roles: StaffRoles,
+  expiresAt: Moment,
+  /** The account it leads back into; null when it makes a new one. */
+  accountId: Type.Union([Id, Type.Null()]),
+});
+export type InvitationForOwner = Static<typeof InvitationForOwner>;
 
 /** 256 random bits as base64url; it stands in the fragment of the link, which no browser sends. */
 const invitationToken = Type.String({ minLength: 1, maxLength: 100 });
@@ -28,6 +42,12 @@ export const staffContract = {
     summary: 'The signed-in member of staff.',
     act: 'staff.read-own',
     reply: StaffForSelf,
+    errors: [],
+  },
+  'GET /api/staff': {
+    summary: 'Everybody who works here, and the links that nobody has used yet.',
+    act: 'staff.read',
+    reply: Type.Object({ staff: Type.Array(StaffForOwner), invitations: Type.Array(InvitationForOwner) }),
     errors: [],
   },
 } as const satisfies Contract;

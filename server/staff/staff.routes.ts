@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import { type App, implement } from '../http/implement.ts';
 import { setStaffCookie } from '../http/sign-in-cookie.ts';
 import { getOwnStaff } from './get-own-staff.ts';
+import { listStaff } from './list-staff.ts';
 import { staffContract } from './staff.contract.ts';
 import { useInvitation } from './use-invitation.ts';
 
@@ -13,5 +14,6 @@ export function registerStaff(app: App, deps: Deps): void {
       return staff;
     },
     'GET /api/staff/me': ({ actor }) => getOwnStaff(deps, actor),
+    'GET /api/staff': () => listStaff(deps),
   });
 }

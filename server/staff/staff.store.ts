@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { invitations } from '../db/tables.ts';
 
@@ -10,6 +10,16 @@ export function insertInvitation(tx: DbOrTx, invitation: typeof invitations.$inf
 
 export function findInvitation(db: DbOrTx, tokenHash: string): InvitationRow | undefined {
   return db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash)).get();
+}
+
+/** Those that nobody has used, and whose last day has not come. */
+export function findOpenInvitations(db: DbOrTx, now: string): InvitationRow[] {
+  return db
+    .select()
+    .from(invitations)
+    .where(and(isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
+    .orderBy(invitations.madeAt)
+    .all();
 }
 
 export function markInvitationUsed(

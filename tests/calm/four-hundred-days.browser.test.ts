@@ -22,7 +22,7 @@ import {
   wrongProgram,
 } from '../support/candidate.ts';
 import { testConfig } from '../support/config.ts';
-import { addressOf, openPage, routeNames } from './open-page.ts';
+import { addressOf, candidatesPages, openPage } from './open-page.ts';
 
 const { file } = challenge.javascript;
 const days = 400;
@@ -84,7 +84,7 @@ test('after 400 days the code opens, and what was half written, the list, the re
   });
   await step('it runs as before', () => runExamples(person));
   const told: string[] = [];
-  for (const name of routeNames) {
+  for (const name of candidatesPages) {
     await step(`the page ${name} opens`, async () => {
       await openPage(page, addressOf(name, { slug: challenge.slug, submissionId }));
       told.push(...(await page.locator('.notice').allTextContents()).map((text) => `${name}: ${text}`));

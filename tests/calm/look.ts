@@ -6,11 +6,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { routes } from '#web/routes.ts';
+import { type RouteName, routes } from '#web/routes.ts';
 import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { challenge, runExamples, showPane } from '../support/candidate.ts';
-import { beginClient, type Client, handInStarter } from '../support/client.ts';
+import { beginClient, beginOwner, type Client, handInStarter, type StaffClient } from '../support/client.ts';
 import { startServer } from '../support/server.ts';
+import { enterAs } from './open-page.ts';
 
 const folder = join(import.meta.dirname, '../../dist/look');
 const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
@@ -48,11 +49,10 @@ async function showRun(person: Person): Promise<void> {
 async function takeShots(
   browser: Browser,
   url: string,
-  client: Client,
+  people: { client: Client; staff: StaffClient },
   scenes: Scene[],
 ): Promise<Map<string, Shot[]>> {
   const shots = new Map<string, Shot[]>(scenes.map(({ name }) => [name, []]));
-  const [cookie = '', value = ''] = client.cookie.split('=');
   for (const width of widths) {
     for (const locale of locales) {
       for (const theme of themes) {
@@ -66,8 +66,9 @@ async function takeShots(
           locale,
           comfort,
         });
-        await person.context.addCookies([{ name: cookie, value, url }]);
         for (const { name, show } of scenes) {
+          const isStaffs = routes[name as RouteName]?.signIn === 'staff';
+          await enterAs(person, isStaffs ? people.staff : people.client, url);
           await show(person);
           const file = `${name}-${width}-${locale}-${theme}.png`;
           await person.page.screenshot({ path: join(folder, 'shots', file), fullPage: true });
@@ -105,7 +106,8 @@ try {
   const client = await beginClient(server.url);
   const made = await handInStarter(client);
   const scenes = scenesOf(made).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  const shots = await takeShots(browser, server.url, client, scenes);
+  const people = { client, staff: await beginOwner(server) };
+  const shots = await takeShots(browser, server.url, people, scenes);
   for (const [name, taken] of shots) await makeSheet(browser, name, taken);
   process.stdout.write(`${shots.size} sheets in dist/look\n`);
 } finally {

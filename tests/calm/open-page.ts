@@ -2,9 +2,12 @@
 import type { Page } from 'playwright-core';
 import { type RouteName, routes } from '#web/routes.ts';
 import type { Person } from '../support/browser.ts';
-import type { Client } from '../support/client.ts';
+import type { StaffClient } from '../support/client.ts';
 
 export const routeNames = Object.keys(routes) as RouteName[];
+
+/** Those that a candidate can open to some use. */
+export const candidatesPages = routeNames.filter((name) => routes[name].signIn !== 'staff');
 
 export type Made = { slug: string; submissionId: string };
 
@@ -13,7 +16,7 @@ export function addressOf(name: RouteName, made: Made): string {
 }
 
 /** The browser enters as the one who called the API: nothing is typed. */
-export async function enterAs({ context }: Person, { cookie }: Client, url: string): Promise<void> {
+export async function enterAs({ context }: Person, { cookie }: StaffClient, url: string): Promise<void> {
   const [name = '', value = ''] = cookie.split('=');
   await context.addCookies([{ name, value, url }]);
 }

@@ -3,8 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '#web/routes.ts';
 import { expectCalm, launchBrowser, openPerson, type Person } from '../support/browser.ts';
-import { beginClient, type Client, handInStarter } from '../support/client.ts';
+import { beginClient, beginOwner, type Client, handInStarter, type StaffClient } from '../support/client.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { addressOf, enterAs, type Made, openPage, routeNames } from './open-page.ts';
 import {
@@ -31,6 +32,7 @@ const validator = new HtmlValidate({
 let server: RunningServer;
 let browser: Browser;
 let client: Client;
+let staff: StaffClient;
 let made: Made;
 
 beforeAll(async () => {
@@ -38,6 +40,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   client = await beginClient(server.url);
   made = await handInStarter(client);
+  staff = await beginOwner(server);
 });
 afterAll(async () => {
   await browser?.close();
@@ -54,7 +57,7 @@ describe.each(visits)(
     let person: Person;
     beforeAll(async () => {
       person = await openPerson(browser, { url: server.url, locale, width, comfort: { theme, locale } });
-      await enterAs(person, client, server.url);
+      await enterAs(person, routes[name].signIn === 'staff' ? staff : client, server.url);
       await openPage(person.page, addressOf(name, made));
     });
 

@@ -1,32 +1,42 @@
-/** A candidate without a browser: calls the API of a running server as a program would. */
+/** Somebody without a browser: calls the API of a running server as a program would. */
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import type { RunningServer } from './server.ts';
 
-export type Client = {
+export type StaffClient = {
   cookie: string;
-  ownCode: string;
   /** The answer's body; throws when the status is not 2xx. */
   call: <Reply>(method: string, path: string, body?: unknown) => Promise<Reply>;
 };
+export type Client = StaffClient & { ownCode: string };
+
+async function send(address: string, method: string, cookie: string, body?: unknown) {
+  const answer = await fetch(address, {
+    method,
+    headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const json = await answer.json();
+  if (!answer.ok) throw new Error(`${method} ${address} answered ${answer.status}: ${JSON.stringify(json)}`);
+  return { json, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
+}
+
+const callerOf =
+  (url: string, cookie: string): Client['call'] =>
+  async (method, path, body) =>
+    (await send(url + path, method, cookie, body)).json;
 
 /** Begins without a card on a running server. */
 export async function beginClient(url: string): Promise<Client> {
-  const send = async (method: string, path: string, cookie: string, body?: unknown) => {
-    const answer = await fetch(url + path, {
-      method,
-      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const json = await answer.json();
-    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(json)}`);
-    return { json, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
-  };
-  const begun = await send('POST', '/api/accounts', '', {});
-  return {
-    cookie: begun.cookie,
-    ownCode: begun.json.ownCode,
-    call: async (method, path, body) => (await send(method, path, begun.cookie, body)).json,
-  };
+  const { cookie, json } = await send(`${url}/api/accounts`, 'POST', '', {});
+  return { cookie, ownCode: json.ownCode, call: callerOf(url, cookie) };
+}
+
+/** Becomes the first owner, by the link that the server said when it started. */
+export async function beginOwner(server: Pick<RunningServer, 'url' | 'output'>): Promise<StaffClient> {
+  const token = /\/inbjudan#(\S+)/.exec(server.output())?.[1];
+  const { cookie } = await send(`${server.url}/api/invitations/use`, 'POST', '', { token });
+  return { cookie, call: callerOf(server.url, cookie) };
 }
 
 /** Opens the first challenge and runs its examples on the starter. */

@@ -2,9 +2,8 @@
 import './comfort.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
-import { hasEntered } from '../ui/entered.ts';
+import { homePath } from '../ui/home.ts';
 import { Page } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { ChoiceRow } from './choice-row.tsx';
@@ -79,5 +78,5 @@ function Group({ group, choosing }: { group: ComfortGroup; choosing: ReturnType<
 /** To where one came from; to the way in when this page was opened by itself. */
 function goBack(): void {
   if (history.length > 1) history.back();
-  else location.assign(pathTo(hasEntered() ? 'list' : 'start'));
+  else location.assign(homePath());
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PrivateClock } from '../comfort/private-clock.tsx';
 import { ReminderLine } from '../comfort/reminder-line.tsx';
 import { findRoute, pathTo } from '../routes.ts';
-import { hasEntered } from './entered.ts';
+import { homePath } from './home.ts';
 import { ownName } from './own-name.ts';
 
 type BarProps = {
@@ -19,7 +19,7 @@ export function Bar({ place, placeHref }: BarProps) {
   const own = ownName();
   return (
     <header className="bar">
-      <a className="name" href={hasEntered() ? pathTo('list') : pathTo('start')}>
+      <a className="name" href={homePath()}>
         <span>{own?.isInstead ? own.text : t('common.productName')}</span>
         {own && !own.isInstead ? <span className="whose">{own.text}</span> : null}
       </a>

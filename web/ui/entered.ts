@@ -1,19 +1,36 @@
-/** A note on this device that somebody has entered here: lets the start page offer the way on, without asking. */
+/** A note on this device of who has entered here: lets pages offer the way on, without asking. */
 const storageKey = 'kodlugn.entered';
 
-export function hasEntered(): boolean {
+function readNote(): string | null {
   try {
-    return localStorage.getItem(storageKey) === 'yes';
+    return localStorage.getItem(storageKey);
   } catch {
-    return false;
+    return null;
   }
 }
 
-export function rememberEntered(entered: boolean): void {
+function writeNote(note: 'yes' | 'staff' | null): void {
   try {
-    if (entered) localStorage.setItem(storageKey, 'yes');
-    else localStorage.removeItem(storageKey);
+    if (note === null) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, note);
   } catch {
     // Without storage the start page offers both ways in; nothing else depends on the note.
   }
+}
+
+/** As a candidate. */
+export function hasEntered(): boolean {
+  return readNote() === 'yes';
+}
+
+export function hasStaffEntered(): boolean {
+  return readNote() === 'staff';
+}
+
+export function rememberEntered(entered: boolean): void {
+  writeNote(entered ? 'yes' : null);
+}
+
+export function rememberStaffEntered(entered: boolean): void {
+  if (entered || hasStaffEntered()) writeNote(entered ? 'staff' : null);
 }

@@ -1,0 +1,25 @@
+/** Which component draws which page of those who work here. Fetched as one file, by them alone. */
+import type { ComponentType } from 'react';
+import { routes, type StaffRouteName } from './routes.ts';
+import { DeskPage } from './staff/desk-page.tsx';
+import { InvitationPage } from './staff/invitation-page.tsx';
+import { PeoplePage } from './staff/people-page.tsx';
+import { StaffGate } from './staff/staff-gate.tsx';
+import { StaffSignInPage } from './staff/staff-sign-in-page.tsx';
+
+export type StaffPageName = StaffRouteName | 'invitation' | 'staffSignIn';
+
+const staffPages = {
+  invitation: InvitationPage,
+  staffSignIn: StaffSignInPage,
+  desk: DeskPage,
+  people: PeoplePage,
+} satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;
+
+type StaffPagesProps = { name: StaffPageName; params: Record<string, string> };
+
+export function StaffPages({ name, params }: StaffPagesProps) {
+  const Page = staffPages[name] as ComponentType<Record<string, string>>;
+  const page = <Page {...params} />;
+  return routes[name].signIn === 'staff' ? <StaffGate>{page}</StaffGate> : page;
+}

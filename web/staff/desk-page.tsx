@@ -1,0 +1,53 @@
+import './staff.css';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { useWording } from '../ui/wording.ts';
+import { deskPagesFor } from './desk-pages.ts';
+import { leaveAsStaff, useStaff } from './staff-query.ts';
+
+/** Where somebody who works here begins: who one is, and what one can do. */
+export function DeskPage() {
+  const { t } = useTranslation();
+  const { list } = useWording();
+  const { data: staff } = useStaff();
+  const signOut = useMutation({
+    mutationFn: () => api('DELETE /api/sign-ins/current'),
+    onSuccess: leaveAsStaff,
+  });
+  const roles = staff?.roles ?? [];
+  const pages = deskPagesFor(roles);
+  return (
+    <Page heading={t('staff.desk.heading')}>
+      <p>
+        {t('staff.desk.who', { name: staff?.name })}{' '}
+        {t('staff.desk.roles', { roles: list(roles.map((role) => t(`staff.roles.${role}`))) })}
+      </p>
+      {pages.length === 0 ? null : (
+        <>
+          <h2>{t('staff.desk.choose')}</h2>
+          <ul className="desk-pages">
+            {pages.map(({ name }) => (
+              <li key={name}>
+                <a href={pathTo(name)}>{t(`staff.desk.pages.${name}.link`)}</a>
+                <p className="quiet">{t(`staff.desk.pages.${name}.says`)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="acts">
+        <Button isBusy={signOut.isPending} onClick={() => signOut.mutate()}>
+          {t('staff.desk.signOut')}
+        </Button>
+      </p>
+      <p className="quiet">{t('staff.desk.signOutSays')}</p>
+      <Status>{signOut.isError ? <Notice error={signOut.error} /> : null}</Status>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import type { StaffRouteName } from '../routes.ts';
+import type { StaffRole } from './staff-query.ts';
+
+/** A page on the desk: its address stands in routes.ts, its component in staff-pages.tsx. */
+type DeskPage = {
+  /** Its words: `staff.desk.pages.<name>`, with `link` and `says`. */
+  name: Exclude<StaffRouteName, 'desk'>;
+  /** Whose desk shows it. The server refuses all others, whatever stands here. */
+  roles: readonly StaffRole[] | 'every';
+};
+
+/** What the desk leads to, in its order. */
+const deskPages: readonly DeskPage[] = [{ name: 'people', roles: ['owner'] }];
+
+export function deskPagesFor(own: readonly StaffRole[]): DeskPage[] {
+  return deskPages.filter(({ roles }) => roles === 'every' || roles.some((role) => own.includes(role)));
+}

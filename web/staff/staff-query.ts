@@ -1,0 +1,51 @@
+/** Who of those who work here is signed in on this device, and what follows when that changes. */
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { StaffForSelf } from '#server/staff/staff.contract.ts';
+import { ApiError, api } from '../api.ts';
+import { forgetCopies } from '../ui/device-copies.ts';
+import { rememberEntered, rememberStaffEntered } from '../ui/entered.ts';
+import { accountQuery, queryClient } from '../ui/queries.ts';
+
+export type StaffRole = StaffForSelf['roles'][number];
+
+const staffQuery = queryOptions({
+  queryKey: ['staff', 'me'],
+  queryFn: async ({ signal }) => {
+    try {
+      const staff = await api('GET /api/staff/me', { signal });
+      rememberStaffEntered(true);
+      return staff;
+    } catch (error) {
+      if (!(error instanceof ApiError && error.code === 'sign-in-needed')) throw error;
+      rememberStaffEntered(false);
+      return null;
+    }
+  },
+  staleTime: 60_000,
+});
+
+/** The signed-in member of staff, `null` when nobody is. */
+export function useStaff() {
+  return useQuery(staffQuery);
+}
+
+/** Whoever was signed in here before is not any more: nothing of theirs stays to be shown. */
+export async function arriveAsStaff(staff: StaffForSelf): Promise<void> {
+  await forgetCopies();
+  rememberEntered(false);
+  rememberStaffEntered(true);
+  queryClient.removeQueries({ queryKey: accountQuery.queryKey });
+  queryClient.removeQueries({ predicate: ({ queryKey }) => isOfPerson(queryKey) });
+  queryClient.setQueryData(staffQuery.queryKey, staff);
+}
+
+/** After signing out: a new document, so that no page keeps what it showed. */
+export function leaveAsStaff(): void {
+  rememberStaffEntered(false);
+  location.reload();
+}
+
+/** The code of pages and what is said of the organisation are nobody's. */
+function isOfPerson([first]: readonly unknown[]): boolean {
+  return first !== 'page' && first !== 'organisation';
+}
