@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createSandbox } from '#sandbox';
 import { buildApp, builtWeb } from './app.ts';
 import { finishCutRuns } from './attempts/finish-cut-runs.ts';
+import { keepAuditHead } from './audit/keep-audit-head.ts';
 import { loadChallenges } from './challenges/load-challenges.ts';
 import { type Config, loadConfig } from './config.ts';
 import { closeDb, openDbIn } from './db/open.ts';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     log,
   };
   const app = await buildApp(deps);
+  const endAuditHead = keepAuditHead(deps);
 
   let isClosing = false;
   async function close(): Promise<void> {
@@ -62,6 +64,7 @@ async function start(): Promise<void> {
     await deps.activeRuns.close();
     await deps.sandbox.close();
     deps.challenges.close();
+    endAuditHead();
     closeDb(db);
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close());

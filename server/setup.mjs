@@ -25,6 +25,7 @@ const commands = {
   build: { file: undefined, needsWeb: true, runsCode: true },
   cards: { file: 'server/accounts/print-cards.ts', needsWeb: false },
   owner: { file: 'server/staff/print-owner-link.ts', needsWeb: false },
+  'audit:verify': { file: 'server/audit/print-verification.ts', needsWeb: false },
   judge: { file: 'server/runs/judge-file.ts', needsWeb: false, runsCode: true, namesPaths: true },
   'challenges:check': {
     file: 'server/runs/check-challenges.ts',

@@ -1,24 +1,74 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { auditEntries } from '../db/tables.ts';
+import { prepared } from '../db/prepared.ts';
+import { auditEntries, auditKeys } from '../db/tables.ts';
 
 export type AuditEntryRow = typeof auditEntries.$inferSelect;
-type NewEntry = Omit<AuditEntryRow, 'auditId'>;
+export type AuditKeyRow = typeof auditKeys.$inferSelect;
 
-export function insertAuditEntry(tx: DbOrTx, entry: NewEntry): void {
-  tx.insert(auditEntries).values(entry).run();
+/** What a new entry needs to know, in one reading: the end of the chain, and the keys of those it names. */
+export type BeforeEntry = {
+  auditId: number | null;
+  hash: string | null;
+  actorKey: string | null;
+  aboutKey: string | null;
+  objectKey: string | null;
+  /** 1 when the object is an account itself. */
+  objectIsAccount: number | null;
+};
+
+const keyOf = (account: string) => `(select auditKey from audit_keys where accountId = ${account})`;
+const beforeEntry = `
+  select last.auditId, last.hash, ${keyOf('@actorId')} as actorKey, ${keyOf('@aboutId')} as aboutKey,
+    ${keyOf('@objectId')} as objectKey, (select 1 from accounts where accountId = @objectId) as objectIsAccount
+  from (select 1) left join (select auditId, hash from audit_entries order by auditId desc limit 1) as last`;
+
+export function readBeforeEntry(
+  tx: DbOrTx,
+  named: { actorId: string | null; aboutId: string | null; objectId: string | null },
+): BeforeEntry {
+  const [row] = prepared<BeforeEntry>(tx, beforeEntry).all(named);
+  if (!row) throw new Error('a left join from one row gave none');
+  return row;
 }
 
+/** A new random key (128 bits, hex) for a person who has none. */
+export function addAuditKey(tx: DbOrTx, accountId: string): string {
+  const { auditKey } = tx
+    .insert(auditKeys)
+    .values({ accountId, auditKey: sql`lower(hex(randomblob(16)))` })
+    .returning({ auditKey: auditKeys.auditKey })
+    .get();
+  return auditKey;
+}
+
+export function findAuditKey(db: DbOrTx, accountId: string): AuditKeyRow | undefined {
+  return db.select().from(auditKeys).where(eq(auditKeys.accountId, accountId)).get();
+}
+
+export function deleteAuditKey(tx: DbOrTx, accountId: string): void {
+  tx.delete(auditKeys).where(eq(auditKeys.accountId, accountId)).run();
+}
+
+const columns = 'auditId day actorRole actorKey act objectKind objectId aboutKey previousHash hash'.split(
+  ' ',
+);
+const newEntry = `insert into audit_entries (${columns}) values (${columns.map((name) => `@${name}`)})`;
+
+export function insertAuditEntry(tx: DbOrTx, entry: AuditEntryRow): void {
+  prepared(tx, newEntry).run(entry);
+}
+
+type SameAct = Pick<AuditEntryRow, 'day' | 'actorKey' | 'act' | 'objectId'>;
+
 /** Whether the same act on the same object by the same actor is noted for that day. */
-export function hasAuditEntry(db: DbOrTx, { day, actorAccountId, act, objectId }: NewEntry): boolean {
+export function hasAuditEntry(db: DbOrTx, { day, actorKey, act, objectId }: SameAct): boolean {
   const found = db
     .select({ auditId: auditEntries.auditId })
     .from(auditEntries)
     .where(
       and(
-        actorAccountId === null
-          ? isNull(auditEntries.actorAccountId)
-          : eq(auditEntries.actorAccountId, actorAccountId),
+        actorKey === null ? isNull(auditEntries.actorKey) : eq(auditEntries.actorKey, actorKey),
         eq(auditEntries.day, day),
         eq(auditEntries.act, act),
         objectId === null ? isNull(auditEntries.objectId) : eq(auditEntries.objectId, objectId),
@@ -29,8 +79,14 @@ export function hasAuditEntry(db: DbOrTx, { day, actorAccountId, act, objectId }
   return found !== undefined;
 }
 
-export function listAuditEntriesOf(db: DbOrTx, accountId: string): AuditEntryRow[] {
-  return db.select().from(auditEntries).where(eq(auditEntries.actorAccountId, accountId)).all();
+/** What the person with this key did, and what others did about this person. */
+export function listAuditEntriesOf(db: DbOrTx, auditKey: string): AuditEntryRow[] {
+  const isOf = or(
+    eq(auditEntries.actorKey, auditKey),
+    eq(auditEntries.aboutKey, auditKey),
+    eq(auditEntries.objectId, auditKey),
+  );
+  return db.select().from(auditEntries).where(isOf).orderBy(asc(auditEntries.auditId)).all();
 }
 
 /** What the system did by itself with these objects. */
@@ -40,4 +96,56 @@ export function listSystemEntriesOn(db: DbOrTx, objectIds: string[]): AuditEntry
     .from(auditEntries)
     .where(and(eq(auditEntries.actorRole, 'system'), inArray(auditEntries.objectId, objectIds)))
     .all();
+}
+
+export function listAuditEntriesAfter(db: DbOrTx, auditId: number, limit: number): AuditEntryRow[] {
+  return db
+    .select()
+    .from(auditEntries)
+    .where(gt(auditEntries.auditId, auditId))
+    .orderBy(asc(auditEntries.auditId))
+    .limit(limit)
+    .all();
+}
+
+export function findAuditEntry(db: DbOrTx, auditId: number): AuditEntryRow | undefined {
+  return db.select().from(auditEntries).where(eq(auditEntries.auditId, auditId)).get();
+}
+
+export function findNewestEntry(db: DbOrTx): AuditEntryRow | undefined {
+  return db.select().from(auditEntries).orderBy(desc(auditEntries.auditId)).limit(1).get();
+}
+
+/** Whether the triggers stand that refuse to change, remove or skip an entry. */
+export function hasGuards(db: DbOrTx): boolean {
+  const { guards } = db.get<{ guards: number }>(sql`
+    select count(*) as guards from sqlite_master where type = 'trigger' and tbl_name = 'audit_entries'
+      and name in ('audit_never_changes', 'audit_never_shrinks', 'audit_goes_on')`);
+  return guards === 3;
+}
+
+/** Entries from before the chain, which wait to be sealed into it. */
+export type UnsealedRow = {
+  day: string;
+  actorRole: string;
+  actorAccountId: string | null;
+  act: string;
+  objectKind: string;
+  objectId: string | null;
+};
+
+export function hasUnsealed(db: DbOrTx): boolean {
+  return db.get(sql`select 1 from sqlite_master where name = 'audit_unsealed'`) !== undefined;
+}
+
+export function listUnsealed(tx: DbOrTx): UnsealedRow[] {
+  return tx.all<UnsealedRow>(sql`
+    select day, actorRole, accountId as actorAccountId, act, objectKind, objectId
+    from audit_unsealed left join accounts on accountId = actorAccountId order by auditId`);
+}
+
+export function dropUnsealed(tx: DbOrTx): void {
+  // Emptied first: what is deleted is overwritten (secure_delete).
+  tx.run(sql`delete from audit_unsealed`);
+  tx.run(sql`drop table audit_unsealed`);
 }

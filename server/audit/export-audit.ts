@@ -1,13 +1,25 @@
 import type { Deps } from '../deps.ts';
-import { type AuditEntryRow, listAuditEntriesOf, listSystemEntriesOn } from './audit.store.ts';
+import {
+  type AuditEntryRow,
+  type AuditKeyRow,
+  findAuditKey,
+  listAuditEntriesOf,
+  listSystemEntriesOn,
+} from './audit.store.ts';
 
-/** Every entry by this account, and what the system did with these hand-ins of it. */
+/**
+ * The key by which the audit names this person, every entry by or about the person, and what the system did with
+ * these hand-ins.
+ */
 export function exportAudit(
   deps: Pick<Deps, 'db'>,
   accountId: string,
   submissionIds: string[],
-): { auditEntries: AuditEntryRow[] } {
+): { auditKeys: AuditKeyRow[]; auditEntries: AuditEntryRow[] } {
+  const key = findAuditKey(deps.db, accountId);
+  const own = key ? listAuditEntriesOf(deps.db, key.auditKey) : [];
   return {
-    auditEntries: [...listAuditEntriesOf(deps.db, accountId), ...listSystemEntriesOn(deps.db, submissionIds)],
+    auditKeys: key ? [key] : [],
+    auditEntries: [...own, ...listSystemEntriesOn(deps.db, submissionIds)],
   };
 }

@@ -6,6 +6,7 @@ import type {
   accounts,
   attempts,
   auditEntries,
+  auditKeys,
   cards,
   connections,
   drafts,
@@ -32,6 +33,7 @@ export const columnClasses: {
   connections: Classes<typeof connections>;
   invitations: Classes<typeof invitations>;
   signIns: Classes<typeof signIns>;
+  auditKeys: Classes<typeof auditKeys>;
   auditEntries: Classes<typeof auditEntries>;
   attempts: Classes<typeof attempts>;
   drafts: Classes<typeof drafts>;
@@ -93,14 +95,21 @@ export const columnClasses: {
     provedAt: 'special',
     device: 'special',
   },
+  auditKeys: {
+    accountId: 'special',
+    auditKey: 'special',
+  },
   auditEntries: {
     auditId: 'none',
     day: 'special',
     actorRole: 'special',
-    actorAccountId: 'special',
+    actorKey: 'special',
     act: 'special',
     objectKind: 'special',
     objectId: 'special',
+    aboutKey: 'special',
+    previousHash: 'none',
+    hash: 'none',
   },
   attempts: {
     attemptId: 'special',

@@ -1,4 +1,5 @@
 import type { Db, DbOrTx } from './open.ts';
+import { rememberConnection } from './prepared.ts';
 
 /**
  * All or nothing. The work is a plain synchronous function: `await` inside would let other requests into the
@@ -6,5 +7,11 @@ import type { Db, DbOrTx } from './open.ts';
  * wait its turn to write when another process (`npm run cards`) wrote in between.
  */
 export function inTransaction<T>(db: Db, work: (tx: DbOrTx) => T extends Promise<unknown> ? never : T): T {
-  return db.transaction((tx) => work(tx), { behavior: 'immediate' });
+  return db.transaction(
+    (tx) => {
+      rememberConnection(tx, db);
+      return work(tx);
+    },
+    { behavior: 'immediate' },
+  );
 }

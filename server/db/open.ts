@@ -4,6 +4,7 @@ import Database, { type RunResult } from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { sealAudit } from '../audit/seal-audit.ts';
 import { SettingsError } from '../errors.ts';
 import { databaseFileIn } from './data-folder.ts';
 
@@ -58,6 +59,7 @@ export function openDbIn(dataDir: string): Db {
 /** Brings the tables up to what this version of the server knows. */
 export function migrateDb(db: Db): void {
   migrate(db, { migrationsFolder });
+  sealAudit(db);
 }
 
 /** Whether the file can be read right now. */

@@ -108,19 +108,38 @@ export const signIns = sqliteTable('sign_ins', {
   device: text(),
 });
 
-/** Written in the same transaction as the act. For a candidate's own acts only the day is kept. */
+/** Persons stand in the audit as a random key. Erasing a person takes the row away: then nobody can say who it was. */
+export const auditKeys = sqliteTable('audit_keys', {
+  accountId: text()
+    .primaryKey()
+    .references(() => accounts.accountId),
+  auditKey: text().notNull().unique(),
+});
+
+/**
+ * Written in the same transaction as the act, each bound to the one before by its hash: triggers refuse to change,
+ * remove or skip one (migrations). The day alone is kept, and no account id.
+ */
 export const auditEntries = sqliteTable(
   'audit_entries',
   {
-    auditId: integer().primaryKey({ autoIncrement: true }),
+    /** 1, 2, 3 … without a gap. */
+    auditId: integer().primaryKey(),
     day: text().notNull(),
     actorRole: text().notNull(),
-    actorAccountId: text(),
+    actorKey: text(),
     act: text().notNull(),
     objectKind: text().notNull(),
+    /** Of an account, its audit key. */
     objectId: text(),
+    /** Audit key of the person whom the act of somebody else concerns. */
+    aboutKey: text(),
+    /** Of the entry before; zeros in the first. */
+    previousHash: text().notNull(),
+    /** SHA-256 (hex) over all the others, see server/audit/hash-entry.ts. */
+    hash: text().notNull(),
   },
-  (t) => [index('audit_by_actor').on(t.actorAccountId)],
+  (t) => [index('audit_by_actor').on(t.actorKey), index('audit_by_about').on(t.aboutKey)],
 );
 
 export const attempts = sqliteTable(

@@ -243,18 +243,18 @@ describe('what a person changes', () => {
   });
 
   test('is one audit row each, with the day and no hour', async () => {
-    const { cookie, account } = await server.signIn();
+    const { cookie } = await server.signIn();
     await put('welcome-read', cookie);
-    const about = {
-      day: '2026-11-21',
-      actorRole: 'candidate',
-      actorAccountId: account.accountId,
-      objectKind: 'account',
-      objectId: account.accountId,
-    };
-    expect(server.deps.db.select().from(auditEntries).all()).toEqual([
-      { auditId: 1, act: 'account.begin', ...about },
-      { auditId: 2, act: 'account.change', ...about },
-    ]);
+    const entries = server.deps.db.select().from(auditEntries).all();
+    expect(
+      entries.map(({ day, actorRole, act, objectKind }) => ({ day, actorRole, act, objectKind })),
+    ).toEqual(
+      ['account.begin', 'account.change'].map((act) => ({
+        day: '2026-11-21',
+        actorRole: 'candidate',
+        act,
+        objectKind: 'account',
+      })),
+    );
   });
 });

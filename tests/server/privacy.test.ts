@@ -70,7 +70,9 @@ test('every row of every table with something about me is in the download, but f
 test('every table that can be about a person is one of those in the download', async () => {
   const { data } = await download(me);
   const aboutPeople = everyTable.filter(([, table]) =>
-    getTableConfig(table).columns.some(({ name }) => /(account|attempt|submission|candidate)Id$/i.test(name)),
+    getTableConfig(table).columns.some(({ name }) =>
+      /(account|attempt|submission|candidate)Id$|^actorKey$/i.test(name),
+    ),
   );
   expect(Object.keys(data).toSorted()).toEqual(aboutPeople.map(([name]) => name).toSorted());
 });
