@@ -56,7 +56,13 @@ export const access = {
   'submission.create': { candidate: ['own'] },
   'submission.read': { candidate: ['own'] },
   'report.read': { candidate: ['own'] },
+  'consent.read': { candidate: ['own'] },
+  'consent.give': { candidate: ['own'] },
+  'consent.withdraw': { candidate: ['own'] },
+  /** Only while the candidate has agreed to it: the verb looks. */
+  'report.read-connected': { pedagogue: ['connected'] },
   'privacy.export': { candidate: ['own'] },
+  'privacy.views': { candidate: ['own'] },
 } as const satisfies Record<string, Rule>;
 
 export type Act = keyof typeof access;

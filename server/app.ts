@@ -6,6 +6,7 @@ import { registerAccounts } from './accounts/accounts.routes.ts';
 import { findActor } from './accounts/find-actor.ts';
 import { registerAttempts } from './attempts/attempts.routes.ts';
 import { registerChallenges } from './challenges/challenges.routes.ts';
+import { registerConsents } from './consents/consents.routes.ts';
 import type { Deps } from './deps.ts';
 import { AppError } from './errors.ts';
 import { bodyLimit, readBodies } from './http/bodies.ts';
@@ -87,6 +88,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerOrganisation(app, deps);
   registerAccounts(app, deps);
   registerStaff(app, deps);
+  registerConsents(app, deps);
   registerChallenges(app, deps);
   registerRuns(app, deps);
   registerAttempts(app, deps);

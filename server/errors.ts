@@ -31,6 +31,12 @@ export const errors = {
   'invitation-expired': { status: 410, next: 'ask-for-invitation' },
   'staff-not-found': { status: 404, next: 'reload' },
   'last-owner': { status: 409, next: 'go-back' },
+  // Consents
+  'consent-not-found': { status: 404, next: 'reload' },
+  'consent-text-changed': { status: 409, next: 'reload' },
+  'audience-not-found': { status: 404, next: 'reload' },
+  'consent-missing': { status: 403, next: 'ask-candidate' },
+  'candidate-not-found': { status: 404, next: 'go-back' },
   // Challenges
   'challenge-not-found': { status: 404, next: 'go-to-list' },
   'challenge-withheld': { status: 503, next: 'go-to-list' },

@@ -24,6 +24,8 @@ export type OrganisationSettings = {
   compensation: { text: Both; who: Both; how: Both } | null;
   /** Who supervises accessibility, and where one reports to them. Null until the organisation has written it. */
   accessibilityAuthority: { name: Both; url: string } | null;
+  /** On what legal ground it handles what is about people, in its own words. Null until it has written it. */
+  legalBasis: Both | null;
   /** Where the source code of this server is. */
   sourceUrl: string | null;
   /** The organisation has opened it to people. */
@@ -45,6 +47,7 @@ export function organisationOf(settings: Settings): OrganisationSettings {
     tryChallenge: settings.TRY_CHALLENGE === 'none' ? null : (settings.TRY_CHALLENGE ?? defaultTryChallenge),
     compensation: compensationOf(settings),
     accessibilityAuthority: authorityOf(settings),
+    legalBasis: both(settings.LEGAL_BASIS_SV, settings.LEGAL_BASIS_EN),
     sourceUrl: settings.SOURCE_URL ?? null,
     isOpen: settings.OPEN === 'yes',
   };

@@ -78,6 +78,8 @@ const Settings = Type.Object({
   ACCESSIBILITY_AUTHORITY_SV: sentence('ACCESSIBILITY_AUTHORITY_SV'),
   ACCESSIBILITY_AUTHORITY_EN: sentence('ACCESSIBILITY_AUTHORITY_EN'),
   ACCESSIBILITY_AUTHORITY_URL: webAddress('ACCESSIBILITY_AUTHORITY_URL'),
+  LEGAL_BASIS_SV: sentence('LEGAL_BASIS_SV', 2_000),
+  LEGAL_BASIS_EN: sentence('LEGAL_BASIS_EN', 2_000),
   SOURCE_URL: webAddress('SOURCE_URL'),
   OPEN: yesNo('OPEN must be yes or no. Write yes when people may come.'),
   REQUIRE_LAYERS: Type.Optional(

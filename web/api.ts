@@ -2,6 +2,7 @@
 import type { accountsContract } from '#server/accounts/accounts.contract.ts';
 import type { attemptsContract } from '#server/attempts/attempts.contract.ts';
 import type { challengesContract } from '#server/challenges/challenges.contract.ts';
+import type { consentsContract } from '#server/consents/consents.contract.ts';
 import type { ErrorCode, ErrorParams } from '#server/errors.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '#server/http/contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
@@ -15,6 +16,7 @@ import { noteAnswer, noteSilence } from './ui/contact.ts';
 type Contracts = typeof organisationContract &
   typeof accountsContract &
   typeof staffContract &
+  typeof consentsContract &
   typeof challengesContract &
   typeof runsContract &
   typeof trialsContract &

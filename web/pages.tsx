@@ -16,6 +16,7 @@ import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
 import { RelativesPage } from './organisation/relatives-page.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
+import { WhoSeesPage } from './privacy/who-sees-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
 import type { StaffPageName } from './staff-pages.tsx';
@@ -74,6 +75,7 @@ const pages = {
   submission: SubmissionPage,
   report: ReportPage,
   stored: StoredPage,
+  whoSees: WhoSeesPage,
   comfort: ComfortPage,
   tryOut: TrialPage,
   relatives: RelativesPage,

@@ -18,6 +18,7 @@ export const routes = {
   submission: { path: '/inlamning/:submissionId', entry: 'app', signIn: true },
   report: { path: '/rapport', entry: 'app', signIn: true },
   stored: { path: '/sparat', entry: 'app', signIn: true },
+  whoSees: { path: '/vem-far-se', entry: 'app', signIn: true },
   comfort: { path: '/utseende', entry: 'app', signIn: false },
   tryOut: { path: '/prova', entry: 'app', signIn: false },
   relatives: { path: '/narstaende', entry: 'app', signIn: false },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { auditEntries, auditKeys } from '../db/tables.ts';
@@ -87,6 +87,25 @@ export function listAuditEntriesOf(db: DbOrTx, auditKey: string): AuditEntryRow[
     eq(auditEntries.objectId, auditKey),
   );
   return db.select().from(auditEntries).where(isOf).orderBy(asc(auditEntries.auditId)).all();
+}
+
+export type StaffEntryRow = Pick<AuditEntryRow, 'day' | 'actorRole' | 'act'> & { staffId: string | null };
+
+/** What members of staff did about the person with this key, newest first. */
+export function listStaffEntriesAbout(db: DbOrTx, auditKey: string): StaffEntryRow[] {
+  const { day, actorRole, act, aboutKey, objectId, auditId, actorKey } = auditEntries;
+  return db
+    .select({ day, actorRole, act, staffId: auditKeys.accountId })
+    .from(auditEntries)
+    .leftJoin(auditKeys, eq(auditKeys.auditKey, actorKey))
+    .where(
+      and(
+        or(eq(aboutKey, auditKey), eq(objectId, auditKey)),
+        notInArray(actorRole, ['system', 'anonymous', 'candidate']),
+      ),
+    )
+    .orderBy(desc(auditId))
+    .all();
 }
 
 /** What the system did by itself with these objects. */

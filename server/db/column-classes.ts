@@ -9,6 +9,7 @@ import type {
   auditKeys,
   cards,
   connections,
+  consents,
   drafts,
   evidence,
   invitations,
@@ -31,6 +32,7 @@ export const columnClasses: {
   ownCodes: Classes<typeof ownCodes>;
   cards: Classes<typeof cards>;
   connections: Classes<typeof connections>;
+  consents: Classes<typeof consents>;
   invitations: Classes<typeof invitations>;
   signIns: Classes<typeof signIns>;
   auditKeys: Classes<typeof auditKeys>;
@@ -72,6 +74,17 @@ export const columnClasses: {
     staffId: 'special',
     since: 'special',
     endedAt: 'special',
+  },
+  consents: {
+    consentId: 'special',
+    accountId: 'special',
+    purpose: 'special',
+    audienceKind: 'special',
+    staffId: 'special',
+    companyName: 'special',
+    textVersion: 'special',
+    givenAt: 'special',
+    withdrawnAt: 'special',
   },
   invitations: {
     invitationId: 'none',

@@ -7,6 +7,7 @@ import type { StaffRole } from '../access.ts';
 import type { Comfort } from '../accounts/accounts.contract.ts';
 import type { HowMadeByLanguage, PauseNote } from '../attempts/attempts.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
+import type { Purpose } from '../consents/consents.contract.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 
 export const accounts = sqliteTable('accounts', {
@@ -70,6 +71,32 @@ export const connections = sqliteTable(
     endedAt: text(),
   },
   (t) => [primaryKey({ columns: [t.candidateId, t.staffId] }), index('connections_by_staff').on(t.staffId)],
+);
+
+/**
+ * What a candidate has agreed to, for one purpose and one audience. A row is never changed but for its end; given
+ * anew, it is a new row. Counts while it is not withdrawn and its text is the present one.
+ */
+export const consents = sqliteTable(
+  'consents',
+  {
+    consentId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    purpose: text().$type<Purpose>().notNull(),
+    /** Another authority is no audience: the person carries the file there. */
+    audienceKind: text({ enum: ['own-team', 'company'] }).notNull(),
+    /** One named member of staff; null: the whole team, or a company. */
+    staffId: text().references(() => accounts.accountId),
+    /** As the person wrote it. */
+    companyName: text(),
+    /** Which wording of the question was answered. */
+    textVersion: integer().notNull(),
+    givenAt: text().notNull(),
+    withdrawnAt: text(),
+  },
+  (t) => [index('consents_by_account').on(t.accountId)],
 );
 
 /** A link that makes its holder staff, once; or brings back into an account somebody whose passkey is lost. */

@@ -42,6 +42,9 @@ export const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[
 /** A moment, ISO 8601 in UTC with milliseconds. */
 export const Moment = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' });
 
+/** A day, as `2026-11-25`. */
+export const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+
 /** Path -> text of any length that fits in a body, so that a verb can answer `source-too-large` with the file's name. */
 export const Files = Type.Record(Type.String({ pattern: '^[A-Za-z0-9._/-]{1,100}$' }), Type.String(), {
   maxProperties: 20,

@@ -24,6 +24,7 @@ export const demoOrganisation: Config['organisation'] = {
   // Left out on purpose: whoever looks at the demo sees what an organisation has to write itself.
   compensation: null,
   accessibilityAuthority: null,
+  legalBasis: null,
   sourceUrl: null,
   isOpen: false,
 };

@@ -2,6 +2,7 @@ import type { Candidate } from '../access.ts';
 import { exportAccounts } from '../accounts/export-accounts.ts';
 import { exportAttempts } from '../attempts/export-attempts.ts';
 import { exportAudit } from '../audit/export-audit.ts';
+import { exportConsents } from '../consents/export-consents.ts';
 import type { Deps } from '../deps.ts';
 import { exportEvidence } from '../evidence/export-evidence.ts';
 import type { ReplyOf } from '../http/contract.ts';
@@ -20,6 +21,7 @@ export function exportEverything(deps: Pick<Deps, 'db' | 'clock'>, { accountId }
     exportedAt: deps.clock().toISOString(),
     data: {
       ...exportAccounts(deps, accountId),
+      ...exportConsents(deps, accountId),
       ...work,
       ...exportRuns(deps, submissionIds),
       ...exportEvidence(deps, accountId),

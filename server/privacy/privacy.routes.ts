@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { type App, implement } from '../http/implement.ts';
 import { exportEverything } from './export-everything.ts';
+import { listViews } from './list-views.ts';
 import { privacyContract } from './privacy.contract.ts';
 
 export function registerPrivacy(app: App, deps: Deps): void {
@@ -11,5 +12,6 @@ export function registerPrivacy(app: App, deps: Deps): void {
       reply.header('content-disposition', `attachment; filename="kodlugn-${day}.json"`);
       return exported;
     },
+    'GET /api/privacy/views': ({ actor }) => ({ views: listViews(deps, actor) }),
   });
 }

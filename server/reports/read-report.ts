@@ -1,4 +1,3 @@
-import type { Candidate } from '../access.ts';
 import { listAttemptsForReport } from '../attempts/list-attempts-for-report.ts';
 import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
@@ -7,15 +6,15 @@ import { readRuns } from '../runs/read-submission-run.ts';
 import { describePiece, type PieceSources } from './describe-piece.ts';
 import type { ReportForCandidate } from './reports.contract.ts';
 
-type Ready = Pick<Deps, 'db' | 'challenges' | 'config'>;
+export type Ready = Pick<Deps, 'db' | 'challenges' | 'config'>;
 
 /**
- * The person's own report. It follows from evidence rows and what the person chose to tell, and from nothing else:
+ * A candidate's own report: the same whoever may read it. It follows from evidence rows and what the person chose to tell, and from nothing else:
  * no time, no count of tries. In the order of skills.json.
  */
-export function readReport(deps: Ready, actor: Candidate): ReportForCandidate {
-  const attempts = listAttemptsForReport(deps.db, actor.accountId);
-  const evidence = new Map(listEvidence(deps, actor.accountId).map((shown) => [shown.skillId, shown]));
+export function readReport(deps: Ready, { accountId }: { accountId: string }): ReportForCandidate {
+  const attempts = listAttemptsForReport(deps.db, accountId);
+  const evidence = new Map(listEvidence(deps, accountId).map((shown) => [shown.skillId, shown]));
   const submissionIds = [...evidence.values()].flatMap(({ pieces }) =>
     pieces.map(({ submissionId }) => submissionId),
   );

@@ -43,11 +43,26 @@ export const ReportForCandidate = Type.Object({
 });
 export type ReportForCandidate = Static<typeof ReportForCandidate>;
 
+/** The same report as the candidate sees, and the name that the candidate may have chosen. */
+export const ReportForPedagogue = Type.Object({
+  candidateId: Id,
+  name: Type.Union([Type.String(), Type.Null()]),
+  report: ReportForCandidate,
+});
+export type ReportForPedagogue = Static<typeof ReportForPedagogue>;
+
 export const reportsContract = {
   'GET /api/reports/mine': {
     summary: 'My report. Seen by nobody else until shared.',
     act: 'report.read',
     reply: ReportForCandidate,
     errors: [],
+  },
+  'GET /api/candidates/:candidateId/report': {
+    summary: 'The report of a candidate whom I meet, who lets me read it. The candidate sees that I looked.',
+    act: 'report.read-connected',
+    params: Type.Object({ candidateId: Id }),
+    reply: ReportForPedagogue,
+    errors: ['candidate-not-found', 'consent-missing'],
   },
 } as const satisfies Contract;

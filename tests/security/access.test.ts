@@ -4,6 +4,7 @@ import { type Act, access, mayDo, roles } from '#server/access.ts';
 import { accountsContract } from '#server/accounts/accounts.contract.ts';
 import { attemptsContract } from '#server/attempts/attempts.contract.ts';
 import { challengesContract } from '#server/challenges/challenges.contract.ts';
+import { consentsContract } from '#server/consents/consents.contract.ts';
 import type { Contract, RouteAddress, RouteContract } from '#server/http/contract.ts';
 import { serviceContract } from '#server/http/service.contract.ts';
 import { organisationContract } from '#server/organisation/organisation.contract.ts';
@@ -20,6 +21,7 @@ const contracts: Contract = {
   ...organisationContract,
   ...accountsContract,
   ...staffContract,
+  ...consentsContract,
   ...challengesContract,
   ...runsContract,
   ...trialsContract,
@@ -29,7 +31,7 @@ const contracts: Contract = {
   ...serviceContract,
 };
 const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
-const aboutObjects = routes.filter(([address]) => /:(attempt|draft|submission|run)Id/.test(address));
+const aboutObjects = routes.filter(([address]) => /:(attempt|draft|submission|run|consent)Id/.test(address));
 
 let server: TestApp;
 let owner: SignedInForTest;
@@ -125,7 +127,7 @@ describe.each(aboutObjects)('%s', (address) => {
 
   test('knows the object when its owner asks', async () => {
     const own = await ask(address, owner.cookie, objects);
-    expect(String(own.code)).not.toMatch(/^(attempt|submission|run)-not-found$/);
+    expect(String(own.code)).not.toMatch(/^(attempt|submission|run|consent)-not-found$/);
     expect(own.status).not.toBe(500);
   });
 });

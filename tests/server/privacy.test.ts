@@ -46,6 +46,7 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .insert(tables.connections)
     .values({ candidateId: accountId, staffId: accountId, since: moment })
     .run();
+  await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 1 });
 }
 
 const download = async (who: TestCandidate) => (await who.ask<Export>('GET /api/privacy/export')).body;

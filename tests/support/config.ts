@@ -24,6 +24,7 @@ export function testConfig(): Config {
       tryChallenge: 'first',
       compensation: null,
       accessibilityAuthority: null,
+      legalBasis: null,
       sourceUrl: null,
       isOpen: false,
     },

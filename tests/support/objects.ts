@@ -1,10 +1,16 @@
 /** One object of each kind that belongs to a person: what can be made without running a program, made by asking. */
 import { randomUUID } from 'node:crypto';
 import type { AttemptForCandidate, DraftSaved } from '#server/attempts/attempts.contract.ts';
-import { runs, submissions } from '#server/db/tables.ts';
+import { consents, runs, submissions } from '#server/db/tables.ts';
 import type { SignedInForTest, TestApp } from './app.ts';
 
-export type OwnObjects = { attemptId: string; draftId: string; submissionId: string; runId: string };
+export type OwnObjects = {
+  attemptId: string;
+  draftId: string;
+  submissionId: string;
+  runId: string;
+  consentId: string;
+};
 
 /** The app must have challenges. */
 export async function makeObjectsOf(server: TestApp, person: SignedInForTest): Promise<OwnObjects> {
@@ -29,7 +35,13 @@ export async function makeObjectsOf(server: TestApp, person: SignedInForTest): P
   await write('// one');
   const { keptDraftId } = await write('// two');
   if (!keptDraftId) throw new Error('two writers left one draft');
-  return { attemptId, draftId: keptDraftId, ...putRunsOf(server, attemptId, person.account.accountId) };
+  const { accountId } = person.account;
+  return {
+    attemptId,
+    draftId: keptDraftId,
+    consentId: putConsentOf(server, accountId),
+    ...putRunsOf(server, attemptId, accountId),
+  };
 }
 
 function putRunsOf({ deps }: TestApp, attemptId: string, accountId: string) {
@@ -54,4 +66,14 @@ function putRunsOf({ deps }: TestApp, attemptId: string, accountId: string) {
     ended: { result: { outcome: 'finished', problem: null, cases: [], consoleCut: false } },
   });
   return { submissionId, runId };
+}
+
+function putConsentOf({ deps }: TestApp, accountId: string): string {
+  const consentId = randomUUID();
+  const given = { textVersion: 1, givenAt: deps.clock().toISOString() };
+  deps.db
+    .insert(consents)
+    .values({ consentId, accountId, purpose: 'statistics', audienceKind: 'own-team', ...given })
+    .run();
+  return consentId;
 }

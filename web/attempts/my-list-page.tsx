@@ -51,6 +51,9 @@ export function MyListPage() {
           <a href={pathTo('stored')}>{t('list.stored')}</a>
         </li>
         <li>
+          <a href={pathTo('whoSees')}>{t('list.whoSees')}</a>
+        </li>
+        <li>
           <a href={pathTo('ownCode')}>{t('list.ownCode')}</a>
         </li>
       </ul>

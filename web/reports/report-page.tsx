@@ -62,7 +62,9 @@ function Report({ report, hasShown }: { report: ReportForCandidate; hasShown: bo
         })}
       </p>
       <p className="quiet only-print">{t('report.printed', { month: month(new Date(), locale) })}</p>
-      <p className="quiet no-print">{t('report.seenBy')}</p>
+      <p className="quiet no-print">
+        {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
+      </p>
       <p className="acts">
         <LinkButton isNext href={pathTo('list')}>
           {t('report.backToList')}

@@ -1,0 +1,24 @@
+/**
+ * What can be agreed to: for whom, and which wording is the present one. The words stand in web/locales under
+ * `consents.purposes`. Whoever changes them raises `textVersion`, and everybody is asked anew; a test compares.
+ */
+import type { StaffRole } from '../access.ts';
+import type { Purpose } from './consents.contract.ts';
+
+type PurposeRule = {
+  textVersion: number;
+  /** `each`: one consent for every connected member of staff with this role. `team`: one for all with the task. */
+  audience: { kind: 'each'; role: StaffRole } | { kind: 'team' } | { kind: 'company' };
+};
+
+export const purposes = {
+  'pedagogue-reads': { textVersion: 1, audience: { kind: 'each', role: 'pedagogue' } },
+  'reader-reads': { textVersion: 1, audience: { kind: 'each', role: 'reader' } },
+  'company-share': { textVersion: 1, audience: { kind: 'company' } },
+  'matcher-list': { textVersion: 1, audience: { kind: 'team' } },
+  statistics: { textVersion: 1, audience: { kind: 'team' } },
+} as const satisfies Record<Purpose, PurposeRule>;
+
+export function ruleOf(purpose: Purpose): PurposeRule {
+  return purposes[purpose];
+}

@@ -1,0 +1,34 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { consents } from '../db/tables.ts';
+
+export type ConsentRow = typeof consents.$inferSelect;
+
+export function insertConsent(tx: DbOrTx, consent: typeof consents.$inferInsert): void {
+  tx.insert(consents).values(consent).run();
+}
+
+export function findConsent(db: DbOrTx, consentId: string): ConsentRow | undefined {
+  return db.select().from(consents).where(eq(consents.consentId, consentId)).get();
+}
+
+export function listConsents(db: DbOrTx, accountId: string): ConsentRow[] {
+  return db.select().from(consents).where(eq(consents.accountId, accountId)).orderBy(consents.givenAt).all();
+}
+
+/** Those that are not withdrawn, whatever the wording. */
+export function listStandingConsents(db: DbOrTx, accountId: string): ConsentRow[] {
+  return db
+    .select()
+    .from(consents)
+    .where(and(eq(consents.accountId, accountId), isNull(consents.withdrawnAt)))
+    .orderBy(consents.givenAt)
+    .all();
+}
+
+export function withdrawConsentRow(tx: DbOrTx, consentId: string, withdrawnAt: string): void {
+  tx.update(consents)
+    .set({ withdrawnAt })
+    .where(and(eq(consents.consentId, consentId), isNull(consents.withdrawnAt)))
+    .run();
+}

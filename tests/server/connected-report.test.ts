@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { auditEntries, connections } from '#server/db/tables.ts';
+import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
+import type { ReportForCandidate, ReportForPedagogue } from '#server/reports/reports.contract.ts';
+import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
+import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { connectThem, staffWith, type TestStaff } from '#tests/support/connected.ts';
+import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
+import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
+
+let app: TestApp;
+let me: TestCandidate;
+let pedagogue: TestStaff;
+beforeEach(async () => {
+  const challenges = smallLibrary([smallChallenge({ slug: 'first' })]);
+  app = await buildTestApp({ challenges, sandbox: scriptedSandbox() });
+  me = await candidateOf(app);
+  pedagogue = await staffWith(app, 'pedagogue');
+  connectThem(app, me, pedagogue);
+});
+afterEach(() => app.close());
+
+const read = (by: TestStaff, of = me) =>
+  by.get<ReportForPedagogue & { code?: string }>(`/api/candidates/${of.accountId}/report`);
+const letRead = (by: TestStaff) =>
+  me.ask<{ consents: { consentId: string; state: string }[] }>('POST /api/consents', {
+    purpose: 'pedagogue-reads',
+    staffId: by.staff.accountId,
+    textVersion: 1,
+  });
+const views = async () => (await me.ask<{ views: ViewForCandidate[] }>('GET /api/privacy/views')).body.views;
+
+test('a pedagogue reads the very report that the candidate sees, when let (calm 42)', async () => {
+  const { attemptId } = await me.open('first');
+  await me.handIn(attemptId, js('min kod'));
+  await letRead(pedagogue);
+  const own = await me.ask<ReportForCandidate>('GET /api/reports/mine');
+  expect(own.body.challengesThatHold).toBe(1);
+  expect(await read(pedagogue)).toEqual({
+    status: 200,
+    body: { candidateId: me.accountId, name: null, report: own.body },
+  });
+});
+
+test('without a consent nothing is read, and nothing is noted as read', async () => {
+  expect(await read(pedagogue)).toMatchObject({ status: 403, body: { code: 'consent-missing' } });
+  expect(await views()).toEqual([]);
+});
+
+test('from the moment a consent is withdrawn, nothing is read', async () => {
+  const { consents } = (await letRead(pedagogue)).body;
+  expect((await read(pedagogue)).status).toBe(200);
+  const given = consents.find(({ state }) => state === 'given');
+  await me.ask(`POST /api/consents/${given?.consentId}/withdraw`, {});
+  expect((await read(pedagogue)).status).toBe(403);
+});
+
+test('a consent is for the one it names: another pedagogue does not read', async () => {
+  await letRead(pedagogue);
+  const other = await staffWith(app, 'pedagogue');
+  connectThem(app, me, other);
+  expect(await read(other)).toMatchObject({ status: 403, body: { code: 'consent-missing' } });
+});
+
+test('somebody who does not meet the candidate learns not even that they exist', async () => {
+  const stranger = await staffWith(app, 'pedagogue');
+  const nobody = { ...me, accountId: crypto.randomUUID() };
+  const answer = await read(stranger);
+  expect(answer).toMatchObject({ status: 404, body: { code: 'candidate-not-found' } });
+  expect(answer).toEqual(await read(stranger, nobody));
+});
+
+test('an ended connection ends the reading, whatever was agreed to', async () => {
+  await letRead(pedagogue);
+  app.deps.db.update(connections).set({ endedAt: app.clock.now().toISOString() }).run();
+  expect(await read(pedagogue)).toMatchObject({ status: 404, body: { code: 'candidate-not-found' } });
+});
+
+test.each(['host', 'reader', 'matcher', 'owner'] as const)(
+  'a connected %s does not read it',
+  async (role) => {
+    const other = await staffWith(app, role);
+    connectThem(app, me, other);
+    expect((await read(other)).status).toBe(403);
+  },
+);
+
+test('the candidate sees who has looked, as what, at what, and on which day', async () => {
+  await letRead(pedagogue);
+  await read(pedagogue);
+  await read(pedagogue);
+  app.clock.forward({ hours: 3 });
+  await read(pedagogue);
+  app.clock.forward({ hours: 3 });
+  await read(pedagogue);
+  const view = { name: 'pedagogue', role: 'pedagogue', act: 'report.read-connected' };
+  expect(await views()).toEqual([
+    { day: '2026-11-22', ...view },
+    { day: '2026-11-21', ...view },
+  ]);
+});
+
+test('each reading is an entry of its own in the audit', async () => {
+  await letRead(pedagogue);
+  await read(pedagogue);
+  await read(pedagogue);
+  const acts = app.deps.db.select().from(auditEntries).all();
+  expect(acts.filter(({ act }) => act === 'report.read-connected')).toHaveLength(2);
+});
+
+test('who has looked at somebody else is not told', async () => {
+  await letRead(pedagogue);
+  await read(pedagogue);
+  const other = await candidateOf(app);
+  expect((await other.ask('GET /api/privacy/views')).body).toEqual({ views: [] });
+});

@@ -1,0 +1,88 @@
+import './consents.css';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsentForCandidate, ConsentsForCandidate } from '#server/consents/consents.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { CompanyForm } from './company-form.tsx';
+import { consentsQuery } from './consents-query.ts';
+
+/** One plain list: what each means, who sees what, and one press to give or to take back. */
+export function ConsentList({ answers: { consents } }: { answers: ConsentsForCandidate }) {
+  const { t } = useTranslation();
+  const isAsked = consents.some(({ purpose }) => purpose === 'pedagogue-reads');
+  return (
+    <>
+      {isAsked ? null : <p>{t('consents.nobodyToRead')}</p>}
+      <ul className="consents">
+        {consents.map((consent) => {
+          const { purpose, audience, textVersion } = consent;
+          const isToBeNamed = audience.kind === 'company' && audience.name === null;
+          return (
+            <li key={`${purpose} ${audience.staffId ?? audience.name}`}>
+              {isToBeNamed ? <CompanyForm {...{ textVersion }} /> : <Consent consent={consent} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Consent({ consent }: { consent: ConsentForCandidate }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long' });
+  const { purpose, audience, state, textVersion, consentId, givenAt } = consent;
+  const [said, setSaid] = useState<'consents.given' | 'consents.withdrawn' | null>(null);
+  const change = useMutation({
+    mutationFn: () =>
+      state === 'given' && consentId !== null
+        ? api('POST /api/consents/:consentId/withdraw', { params: { consentId } })
+        : api('POST /api/consents', { body: { purpose, textVersion, ...namedIn(consent) } }),
+    onSuccess: (answers) => {
+      setSaid(state === 'given' ? 'consents.withdrawn' : 'consents.given');
+      client.setQueryData(consentsQuery.queryKey, answers);
+    },
+  });
+  const name = audience.name ?? '';
+  const title = t(`consents.purposes.${purpose}.title`, { name });
+  const act = t(state === 'given' ? 'consents.withdraw' : 'consents.give');
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>
+        {t(`consents.purposes.${purpose}.means`, { name })} {t(`consents.purposes.${purpose}.sees`, { name })}
+      </p>
+      <p className="consent-state">
+        <span className={state === 'given' ? 'holds' : ''}>
+          <Mark shape={state === 'given' ? 'full' : 'empty'} />
+        </span>
+        {t(`consents.state.${state}`, { date: givenAt === null ? '' : date.format(new Date(givenAt)) })}
+      </p>
+      <p className="acts">
+        <Button isBusy={change.isPending} aria-label={`${act}: ${title}`} onClick={() => change.mutate()}>
+          {act}
+        </Button>
+      </p>
+      <div className="consent-says">
+        <Status>
+          {said === null || change.isError ? null : <p>{t(said)}</p>}
+          {change.isError ? <Notice error={change.error} /> : null}
+        </Status>
+      </div>
+    </>
+  );
+}
+
+function namedIn({ audience: { kind, staffId, name } }: ConsentForCandidate) {
+  return {
+    ...(staffId === null ? {} : { staffId }),
+    ...(kind === 'company' && name !== null ? { companyName: name } : {}),
+  };
+}

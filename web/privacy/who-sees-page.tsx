@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ConsentList } from '../consents/consent-list.tsx';
+import { consentsQuery } from '../consents/consents-query.ts';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Page } from '../ui/page.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { Views, viewsQuery } from './views.tsx';
+
+/** Vem som får se: what others may see, chosen by the person, and who has looked. */
+export function WhoSeesPage() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const answers = useQuery(consentsQuery);
+  const views = useQuery(viewsQuery);
+  const broken = [answers, views].find((query) => query.isError);
+  return (
+    <Page heading={t('consents.heading')} isReady={!answers.isPending && !views.isPending}>
+      {broken ? <FetchFault query={broken} isNext /> : null}
+      {answers.data && views.data ? (
+        <>
+          <p>{t('consents.says')}</p>
+          <p>{t('consents.offer')}</p>
+          <h2>{t('consents.choices')}</h2>
+          <ConsentList answers={answers.data} />
+          <h2>{t('views.heading')}</h2>
+          <Views views={views.data.views} />
+          <h2>{t('consents.authorities')}</h2>
+          <p>{t('consents.authoritiesSay')}</p>
+          <h2>{t('consents.legal')}</h2>
+          <p>{answers.data.legalBasis?.[locale] ?? t('consents.legalNot')}</p>
+        </>
+      ) : null}
+    </Page>
+  );
+}
