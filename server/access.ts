@@ -44,6 +44,8 @@ export const access = {
   'staff.read-own': everyStaff,
   /** Who works here, and who is invited. */
   'staff.read': { owner: 'any' },
+  /** Invite, change roles, end: whoever can do this can let anybody in. */
+  'staff.change': { owner: 'any' },
   /** One challenge, tried without an account: nothing of it is stored. */
   'trial.run': anybody,
   'trial.read': anybody,
@@ -68,7 +70,7 @@ export const access = {
 export type Act = keyof typeof access;
 
 /** What can harm others when a sign-in was left open: asks again who it is, when the last proof is old. */
-export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>();
+export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>(['staff.change']);
 
 /** Somebody signed in who works on challenges. */
 export type Candidate = { role: 'candidate'; accountId: string; signInId: string };

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { connections } from '../db/tables.ts';
 
@@ -19,4 +19,11 @@ export function connect(tx: DbOrTx, connection: Omit<ConnectionRow, 'endedAt'>):
 /** Those that go on, and those that have ended. */
 export function findConnectionsOfCandidate(db: DbOrTx, candidateId: string): ConnectionRow[] {
   return db.select().from(connections).where(eq(connections.candidateId, candidateId)).all();
+}
+
+export function endConnectionsOfStaff(tx: DbOrTx, staffId: string, endedAt: string): void {
+  tx.update(connections)
+    .set({ endedAt })
+    .where(and(eq(connections.staffId, staffId), isNull(connections.endedAt)))
+    .run();
 }

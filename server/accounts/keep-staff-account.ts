@@ -2,7 +2,15 @@
 import type { StaffRole } from '../access.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
-import { type AccountRow, findAccount, findStaffAccounts, insertAccount } from './accounts.store.ts';
+import {
+  type AccountRow,
+  endSignIns,
+  findAccount,
+  findStaffAccounts,
+  insertAccount,
+  updateAccount,
+} from './accounts.store.ts';
+import { endConnectionsOfStaff } from './connections.store.ts';
 
 export type StaffRow = AccountRow;
 
@@ -31,4 +39,19 @@ export function listStaffAccounts(db: DbOrTx): StaffAccount[] {
     roles: roles ?? [],
     endedAt,
   }));
+}
+
+export function changeStaffRoles(tx: DbOrTx, accountId: string, roles: StaffRole[]): void {
+  updateAccount(tx, accountId, { roles });
+}
+
+export function endSignInsOfStaff(tx: DbOrTx, accountId: string, now: string): void {
+  endSignIns(tx, accountId, now);
+}
+
+/** Works here no more: enters nothing, meets nobody. The row stays, so that what was done keeps its name. */
+export function endStaffAccount(tx: DbOrTx, accountId: string, now: string): void {
+  updateAccount(tx, accountId, { endedAt: now });
+  endSignIns(tx, accountId, now);
+  endConnectionsOfStaff(tx, accountId, now);
 }

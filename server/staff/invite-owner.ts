@@ -1,12 +1,12 @@
-import { listStaffAccounts } from '../accounts/keep-staff-account.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { addInvitation, type NewInvitation } from './make-invitation.ts';
+import { ownersOf } from './owners.ts';
 import { expireOwnInvitations } from './staff.store.ts';
 
 export function hasOwner({ db }: Pick<Deps, 'db'>): boolean {
-  return listStaffAccounts(db).some(({ roles, endedAt }) => endedAt === null && roles.includes('owner'));
+  return ownersOf(db).length > 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** People who work here: how they are invited, and who they are. */
 import { type Static, Type } from 'typebox';
 import { staffRoles } from '../access.ts';
-import { type Contract, Id, Moment } from '../http/contract.ts';
+import { type Contract, Empty, Id, Moment } from '../http/contract.ts';
 
 export const StaffRoles = Type.Array(Type.Enum([...staffRoles]), {
   minItems: 1,
@@ -26,6 +26,14 @@ export const InvitationForOwner = Type.Object({
 });
 export type InvitationForOwner = Static<typeof InvitationForOwner>;
 
+/** A link as it is shown once: only a hash of its token is stored. */
+export const InvitationMade = Type.Object({ invitationId: Id, link: Type.String(), expiresAt: Moment });
+export type InvitationMade = Static<typeof InvitationMade>;
+
+/** What colleagues and candidates see. */
+const staffName = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' });
+const aboutStaff = Type.Object({ staffId: Id });
+
 /** 256 random bits as base64url; it stands in the fragment of the link, which no browser sends. */
 const invitationToken = Type.String({ minLength: 1, maxLength: 100 });
 
@@ -49,5 +57,44 @@ export const staffContract = {
     act: 'staff.read',
     reply: Type.Object({ staff: Type.Array(StaffForOwner), invitations: Type.Array(InvitationForOwner) }),
     errors: [],
+  },
+  'POST /api/invitations': {
+    summary: 'Invite somebody to work here: a link that works once, shown once.',
+    act: 'staff.change',
+    body: Type.Object({ name: staffName, roles: StaffRoles }, { additionalProperties: false }),
+    reply: InvitationMade,
+    status: 201,
+    errors: [],
+  },
+  'DELETE /api/invitations/:invitationId': {
+    summary: 'Withdraw a link that nobody has used.',
+    act: 'staff.change',
+    params: Type.Object({ invitationId: Id }),
+    reply: Empty,
+    errors: ['invitation-unknown'],
+  },
+  'POST /api/staff/:staffId/invitations': {
+    summary: 'A link that leads somebody back into the own account, as after a lost passkey.',
+    act: 'staff.change',
+    params: aboutStaff,
+    body: Empty,
+    reply: InvitationMade,
+    status: 201,
+    errors: ['staff-not-found'],
+  },
+  'PUT /api/staff/:staffId/roles': {
+    summary: 'Change what somebody may do here, at once.',
+    act: 'staff.change',
+    params: aboutStaff,
+    body: Type.Object({ roles: StaffRoles }, { additionalProperties: false }),
+    reply: StaffForOwner,
+    errors: ['staff-not-found', 'last-owner'],
+  },
+  'DELETE /api/staff/:staffId': {
+    summary: 'Somebody works here no more: every sign-in, link and connection of that person ends.',
+    act: 'staff.change',
+    params: aboutStaff,
+    reply: Empty,
+    errors: ['staff-not-found', 'last-owner'],
   },
 } as const satisfies Contract;

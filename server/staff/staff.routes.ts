@@ -1,10 +1,14 @@
 import type { Deps } from '../deps.ts';
 import { type App, implement } from '../http/implement.ts';
 import { setStaffCookie } from '../http/sign-in-cookie.ts';
+import { changeRoles } from './change-roles.ts';
+import { endStaff } from './end-staff.ts';
 import { getOwnStaff } from './get-own-staff.ts';
+import { inviteBack, inviteStaff } from './invite-staff.ts';
 import { listStaff } from './list-staff.ts';
 import { staffContract } from './staff.contract.ts';
 import { useInvitation } from './use-invitation.ts';
+import { withdrawInvitation } from './withdraw-invitation.ts';
 
 export function registerStaff(app: App, deps: Deps): void {
   implement(app, deps, staffContract, {
@@ -15,5 +19,11 @@ export function registerStaff(app: App, deps: Deps): void {
     },
     'GET /api/staff/me': ({ actor }) => getOwnStaff(deps, actor),
     'GET /api/staff': () => listStaff(deps),
+    'POST /api/invitations': ({ actor, body }) => inviteStaff(deps, actor, body),
+    'DELETE /api/invitations/:invitationId': ({ actor, params }) => withdrawInvitation(deps, actor, params),
+    'POST /api/staff/:staffId/invitations': ({ actor, params }) => inviteBack(deps, actor, params),
+    'PUT /api/staff/:staffId/roles': ({ actor, params, body }) =>
+      changeRoles(deps, actor, { ...params, ...body }),
+    'DELETE /api/staff/:staffId': ({ actor, params }) => endStaff(deps, actor, params),
   });
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { invitations } from '../db/tables.ts';
 
@@ -35,5 +35,23 @@ export function expireOwnInvitations(tx: DbOrTx, expiresAt: string): void {
   tx.update(invitations)
     .set({ expiresAt })
     .where(and(isNull(invitations.madeBy), isNull(invitations.usedAt)))
+    .run();
+}
+
+export function expireInvitation(tx: DbOrTx, invitationId: string, expiresAt: string): void {
+  tx.update(invitations).set({ expiresAt }).where(eq(invitations.invitationId, invitationId)).run();
+}
+
+/** Links back into this account, and those that this account made, open nothing any more. */
+export function expireInvitationsOf(tx: DbOrTx, accountId: string, expiresAt: string): void {
+  tx.update(invitations)
+    .set({ expiresAt })
+    .where(
+      and(
+        isNull(invitations.usedAt),
+        gt(invitations.expiresAt, expiresAt),
+        or(eq(invitations.accountId, accountId), eq(invitations.madeBy, accountId)),
+      ),
+    )
     .run();
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../access.ts';
 import { beginSignIn } from '../accounts/begin-sign-in.ts';
 import { hashToken } from '../accounts/codes.ts';
-import { addStaffAccount, findStaffAccount } from '../accounts/keep-staff-account.ts';
+import { addStaffAccount, endSignInsOfStaff, findStaffAccount } from '../accounts/keep-staff-account.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -33,6 +33,8 @@ export function useInvitation(
         : findStaffAccount(tx, invitation.accountId);
     if (!account) throw new AppError('invitation-unknown');
     const { accountId } = account;
+    // Whoever needs a way back in may have lost a device that is signed in still.
+    endSignInsOfStaff(tx, accountId, now.toISOString());
     markInvitationUsed(tx, invitation.invitationId, { accountId, usedAt: now.toISOString() });
     const signIn = beginSignIn(deps, tx, before, account, { method: 'invitation', device });
     writeAudit(tx, {

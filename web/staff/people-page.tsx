@@ -1,16 +1,14 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import './staff.css';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
-import { RoleWords } from './role-words.tsx';
+import { InvitationRow } from './invitation-row.tsx';
+import { InviteForm } from './invite-form.tsx';
+import { peopleQuery } from './people-query.ts';
+import { PersonRow } from './person-row.tsx';
 
-const peopleQuery = queryOptions({
-  queryKey: ['staff', 'people'],
-  queryFn: ({ signal }) => api('GET /api/staff', { signal }),
-});
-
-/** Who works here, and who is invited. */
+/** Who works here, who is invited, and a way to invite. */
 export function PeoplePage() {
   const { t } = useTranslation();
   const people = useQuery(peopleQuery);
@@ -22,23 +20,20 @@ export function PeoplePage() {
       ) : (
         <>
           <h2>{t('staff.people.who')}</h2>
-          <ul>
-            {staff.map(({ accountId, name, roles }) => (
-              <li key={accountId}>
-                {name}: <RoleWords roles={roles} />
-              </li>
+          <ul className="plain-rows">
+            {staff.map((person) => (
+              <PersonRow key={person.accountId} person={person} />
             ))}
           </ul>
           <h2>{t('staff.people.invited')}</h2>
           {invitations.length === 0 ? <p>{t('staff.people.none')}</p> : null}
-          <ul>
-            {invitations.map(({ invitationId, name, roles, expiresAt }) => (
-              <li key={invitationId}>
-                {name}: <RoleWords roles={roles} />.{' '}
-                {t('staff.people.until', { day: expiresAt.slice(0, 10) })}
-              </li>
+          <ul className="plain-rows">
+            {invitations.map((invitation) => (
+              <InvitationRow key={invitation.invitationId} invitation={invitation} />
             ))}
           </ul>
+          <h2>{t('staff.people.new')}</h2>
+          <InviteForm />
         </>
       )}
     </Page>

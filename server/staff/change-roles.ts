@@ -1,0 +1,30 @@
+import type { Staff, StaffRole } from '../access.ts';
+import { changeStaffRoles, findStaffAccount } from '../accounts/keep-staff-account.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { refuseWithoutOwner } from './owners.ts';
+import type { StaffForOwner } from './staff.contract.ts';
+
+/** Holds from the next request on, without a new sign-in. @throws AppError `staff-not-found`, `last-owner` */
+export function changeRoles(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  actor: Staff,
+  { staffId, roles }: { staffId: string; roles: StaffRole[] },
+): StaffForOwner {
+  return inTransaction(deps.db, (tx) => {
+    const account = findStaffAccount(tx, staffId);
+    if (!account) throw new AppError('staff-not-found');
+    changeStaffRoles(tx, staffId, roles);
+    refuseWithoutOwner(tx);
+    writeAudit(tx, {
+      actor,
+      act: 'staff.change',
+      objectKind: 'account',
+      objectId: staffId,
+      at: deps.clock(),
+    });
+    return { accountId: staffId, name: account.name ?? '', roles };
+  });
+}

@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { InvitationForOwner } from '#server/staff/staff.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { rememberPeople } from './people-query.ts';
+import { RoleWords } from './role-words.tsx';
+
+/** A link that nobody has used, and a way to take it back. */
+export function InvitationRow({ invitation }: { invitation: InvitationForOwner }) {
+  const { t } = useTranslation();
+  const { invitationId, name, roles, expiresAt } = invitation;
+  const withdraw = useMutation({
+    mutationFn: () => api('DELETE /api/invitations/:invitationId', { params: { invitationId } }),
+    onSuccess: rememberPeople,
+  });
+  return (
+    <li>
+      {name}: <RoleWords roles={roles} />. {t('staff.people.until', { day: expiresAt.slice(0, 10) })}
+      <p className="acts">
+        <Button isBusy={withdraw.isPending} onClick={() => withdraw.mutate()}>
+          {t('staff.people.withdraw', { name })}
+        </Button>
+      </p>
+      <Status>{withdraw.isError ? <Notice error={withdraw.error} /> : null}</Status>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { LinkShown } from './link-shown.tsx';
+import { rememberPeople } from './people-query.ts';
+import { RoleBoxes } from './role-boxes.tsx';
+import type { StaffRole } from './staff-query.ts';
+
+/** Invites somebody: a name, roles, and a link that is shown once. */
+export function InviteForm() {
+  const { t } = useTranslation();
+  const nameId = useId();
+  const [name, setName] = useState('');
+  const [roles, setRoles] = useState<StaffRole[]>([]);
+  const [isLacking, setIsLacking] = useState(false);
+  const invite = useMutation({
+    mutationFn: async (whom: { name: string; roles: StaffRole[] }) => ({
+      name: whom.name,
+      made: await api('POST /api/invitations', { body: whom }),
+    }),
+    onSuccess: async () => {
+      setName('');
+      setRoles([]);
+      await rememberPeople();
+    },
+  });
+  const lacks = name.trim() === '' || roles.length === 0;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (invite.isPending) return;
+        setIsLacking(lacks);
+        if (!lacks) invite.mutate({ name: name.trim(), roles });
+      }}
+    >
+      <label htmlFor={nameId}>
+        <strong>{t('staff.people.name')}</strong>
+      </label>
+      <p className="quiet" id={`${nameId}-hint`}>
+        {t('staff.people.nameHint')}
+      </p>
+      <input
+        id={nameId}
+        type="text"
+        maxLength={80}
+        autoComplete="off"
+        aria-describedby={`${nameId}-hint`}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <RoleBoxes chosen={roles} onChange={setRoles} />
+      <p className="acts">
+        <Button type="submit" isNext isBusy={invite.isPending}>
+          {t('staff.people.invite')}
+        </Button>
+      </p>
+      <Status>
+        {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
+        {invite.isError ? <Notice error={invite.error} isForm /> : null}
+        {invite.isSuccess ? <p>{t('staff.link.made')}</p> : null}
+      </Status>
+      {invite.isSuccess ? <LinkShown {...invite.data} /> : null}
+    </form>
+  );
+}

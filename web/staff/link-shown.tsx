@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InvitationMade } from '#server/staff/staff.contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Status } from '../ui/status.tsx';
+
+/** A link that was made just now: it is in no other place. */
+export function LinkShown({ name, made }: { name: string; made: InvitationMade }) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState<'copied' | 'copyNot' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(made.link);
+      setSaid('copied');
+    } catch {
+      setSaid('copyNot');
+    }
+  };
+  return (
+    <div className="sheet">
+      <p>
+        {t('staff.link.for', { name })} {t('staff.link.once')}{' '}
+        {t('staff.people.until', { day: made.expiresAt.slice(0, 10) })}
+      </p>
+      <p className="link-shown" translate="no">
+        {made.link}
+      </p>
+      <p>{t('staff.link.send')}</p>
+      <p className="acts">
+        <Button onClick={copy}>{t('staff.link.copy')}</Button>
+      </p>
+      <Status>{said === null ? null : <p>{t(`staff.link.${said}`)}</p>}</Status>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../api.ts';
+import { queryClient } from '../ui/queries.ts';
+
+export const peopleQuery = queryOptions({
+  queryKey: ['staff', 'people'],
+  queryFn: ({ signal }) => api('GET /api/staff', { signal }),
+});
+
+/** Something changed: the list is asked for anew. */
+export function rememberPeople(): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: peopleQuery.queryKey });
+}

@@ -1,0 +1,69 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StaffForOwner } from '#server/staff/staff.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { LinkShown } from './link-shown.tsx';
+import { rememberPeople } from './people-query.ts';
+import { RoleBoxes } from './role-boxes.tsx';
+import { RoleWords } from './role-words.tsx';
+
+/** One who works here, and what an owner can change about that. */
+export function PersonRow({ person }: { person: StaffForOwner }) {
+  const { t } = useTranslation();
+  const { accountId: staffId, name } = person;
+  const params = { staffId };
+  const [roles, setRoles] = useState(person.roles);
+  const save = useMutation({
+    mutationFn: () => api('PUT /api/staff/:staffId/roles', { params, body: { roles } }),
+    onSuccess: rememberPeople,
+  });
+  const back = useMutation({
+    mutationFn: () => api('POST /api/staff/:staffId/invitations', { params, body: {} }),
+    onSuccess: rememberPeople,
+  });
+  const end = useMutation({
+    mutationFn: () => api('DELETE /api/staff/:staffId', { params }),
+    onSuccess: rememberPeople,
+  });
+  const error = save.error ?? back.error ?? end.error;
+  const isBusy = save.isPending || back.isPending || end.isPending;
+  const start = (act: typeof save | typeof back | typeof end) => {
+    for (const one of [save, back, end]) one.reset();
+    act.mutate();
+  };
+  return (
+    <li>
+      {name}: <RoleWords roles={person.roles} />
+      <details>
+        <summary>{t('staff.people.change', { name })}</summary>
+        <RoleBoxes chosen={roles} onChange={setRoles} />
+        <p className="acts">
+          <Button isBusy={isBusy || roles.length === 0} onClick={() => start(save)}>
+            {t('staff.people.saveRoles')}
+          </Button>
+        </p>
+        <p>{t('staff.people.backSays')}</p>
+        <p className="acts">
+          <Button isBusy={isBusy} onClick={() => start(back)}>
+            {t('staff.people.back')}
+          </Button>
+        </p>
+        {back.isSuccess ? <LinkShown name={name} made={back.data} /> : null}
+        <p>{t('staff.people.endSays')}</p>
+        <p className="acts">
+          <Button isBusy={isBusy} onClick={() => start(end)}>
+            {t('staff.people.end', { name })}
+          </Button>
+        </p>
+        <Status>
+          {save.isSuccess ? <p>{t('staff.people.saved')}</p> : null}
+          {error ? <Notice error={error} isForm /> : null}
+        </Status>
+      </details>
+    </li>
+  );
+}
