@@ -1,6 +1,6 @@
 /** The only reader of process.env: the settings of one organisation's server, checked. See .env.example. */
 import { existsSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LayerName } from '#sandbox';
 import { openDataFolder } from './db/data-folder.ts';
@@ -18,6 +18,10 @@ export type Config = {
   /** Origin people use, without a slash at the end, e.g. `https://kod.example.se`. */
   publicUrl: string;
   dataDir: string;
+  backupDir: string;
+  /** How many backups are kept, and how many days old the newest may get before it is told. */
+  backupsKept: number;
+  backupAlarmDays: number;
   /** The built-in folder first, then private ones. */
   challengesDirs: string[];
   /** 32 bytes from DATA_DIR/secret (made at first start): keys the HMACs of codes and seeds. */
@@ -61,11 +65,15 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
   const theme = settings.THEME_FILE === undefined ? null : readOwnTheme(resolve(settings.THEME_FILE));
   const host = settings.HOST ?? '127.0.0.1';
   const port = Number(settings.PORT ?? 4010);
+  const dataDir = resolve(settings.DATA_DIR ?? (demo ? 'data-demo' : 'data'));
   return {
     host,
     port,
     publicUrl: readPublicUrl(settings.PUBLIC_URL ?? localAddress(host, port)),
-    dataDir: resolve(settings.DATA_DIR ?? (demo ? 'data-demo' : 'data')),
+    dataDir,
+    backupDir: resolve(settings.BACKUP_DIR ?? join(dataDir, 'backups')),
+    backupsKept: Number(settings.BACKUP_KEEP ?? 14),
+    backupAlarmDays: Number(settings.BACKUP_ALARM_DAYS ?? 2),
     challengesDirs: [builtInChallenges, ...privateFolders(settings.CHALLENGES_DIR)],
     organisation,
     themeCss: theme?.css ?? '',

@@ -20,6 +20,9 @@ const webAddress = (name: string) =>
     }),
   );
 
+const wholeNumber = (mend: string) =>
+  Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,2}$', description: mend }));
+
 const Settings = Type.Object({
   PORT: Type.Optional(
     Type.String({
@@ -35,6 +38,11 @@ const Settings = Type.Object({
   ),
   PUBLIC_URL: Type.Optional(Type.String()),
   DATA_DIR: Type.Optional(Type.String()),
+  BACKUP_DIR: Type.Optional(Type.String()),
+  BACKUP_KEEP: wholeNumber('BACKUP_KEEP must be how many backups are kept, from 1 to 999: BACKUP_KEEP=14'),
+  BACKUP_ALARM_DAYS: wholeNumber(
+    'BACKUP_ALARM_DAYS must be how old the newest backup may get, from 1 to 999 days: BACKUP_ALARM_DAYS=2',
+  ),
   CHALLENGES_DIR: Type.Optional(Type.String()),
   ORGANISATION_NAME: Type.Optional(
     Type.String({

@@ -26,6 +26,8 @@ const commands = {
   cards: { file: 'server/accounts/print-cards.ts', needsWeb: false },
   owner: { file: 'server/staff/print-owner-link.ts', needsWeb: false },
   'audit:verify': { file: 'server/audit/print-verification.ts', needsWeb: false },
+  backup: { file: 'server/backup/print-backup.ts', needsWeb: false },
+  restore: { file: 'server/backup/print-restore.ts', needsWeb: false },
   judge: { file: 'server/runs/judge-file.ts', needsWeb: false, runsCode: true, namesPaths: true },
   'challenges:check': {
     file: 'server/runs/check-challenges.ts',

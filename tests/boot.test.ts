@@ -73,7 +73,7 @@ describe('the real process', () => {
     const server = await start();
     const health = await (await fetch(`${server.url}/healthz`)).json();
     expect(health).toMatchObject({ status: 'ok', challenges: { withheld: [] } });
-    expect(Object.keys(health).sort()).toEqual(['beforeOpening', 'challenges', 'open', 'status']);
+    expect(Object.keys(health).sort()).toEqual(['backup', 'beforeOpening', 'challenges', 'open', 'status']);
   });
 
   test('closes with code 0 when asked to end, and leaves no process behind', async () => {

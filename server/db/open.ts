@@ -1,5 +1,4 @@
 /** Opens the one database file, with the settings that make an acknowledged write durable. */
-import { fileURLToPath } from 'node:url';
 import Database, { type RunResult } from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -7,12 +6,11 @@ import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { sealAudit } from '../audit/seal-audit.ts';
 import { SettingsError } from '../errors.ts';
 import { databaseFileIn } from './data-folder.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 
 export type Db = BetterSQLite3Database & { $client: Database.Database };
 /** What a store takes: the database itself, or the transaction a verb has begun. */
 export type DbOrTx = BaseSQLiteDatabase<'sync', RunResult>;
-
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** What every connection must answer; better-sqlite3 falls to synchronous=NORMAL (1) under WAL. */
 export const pragmas = {

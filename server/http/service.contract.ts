@@ -11,6 +11,8 @@ export const Health = Type.Object({
   /** Whether the organisation has opened it, and the settings it has left to write before that. */
   open: Type.Boolean(),
   beforeOpening: Type.Array(Type.String()),
+  /** How the newest backup stands: `old` when it is older than BACKUP_ALARM_DAYS. */
+  backup: Type.Enum(['recent', 'old', 'none']),
   challenges: Type.Object({ loaded: Type.Integer(), withheld: Type.Array(Type.String()) }),
 });
 

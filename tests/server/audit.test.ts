@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import fc from 'fast-check';
@@ -13,6 +13,7 @@ import { closeDb, type Db, migrateDb, openDb } from '#server/db/open.ts';
 import { auditEntries, auditKeys } from '#server/db/tables.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { makeOldDatabase } from '#tests/support/old-database.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
@@ -250,20 +251,10 @@ describe('a person in the audit', () => {
 describe('a database from before the chain', () => {
   let old: Db;
   beforeEach(() => {
-    const { dataDir } = app.deps.config;
-    const folder = join(dataDir, 'migrations');
-    cpSync('server/db/migrations', folder, { recursive: true });
-    const journal = join(folder, 'meta/_journal.json');
-    const { entries: all, ...rest } = JSON.parse(readFileSync(journal, 'utf8'));
-    writeFileSync(journal, JSON.stringify({ ...rest, entries: all.slice(0, 3) }));
-    old = openDb(join(dataDir, 'old.db'));
-    migrate(old, { migrationsFolder: folder });
-    old.$client.exec(`
-      insert into accounts (accountId, kind, createdAt) values ('known-person', 'candidate', '2026-11-20');
-      insert into audit_entries (auditId, day, actorRole, actorAccountId, act, objectKind, objectId) values
-        (7, '2026-11-20', 'candidate', 'known-person', 'account.begin', 'account', 'known-person'),
-        (9, '2026-11-20', 'system', null, 'card.make', 'card', 'a-card'),
-        (8, '2026-11-20', 'candidate', 'known-person', 'attempt.open', 'attempt', 'an-attempt');`);
+    old = makeOldDatabase(join(app.deps.config.dataDir, 'old.db'), [7, 9, 8]);
+    old.$client.exec(
+      "update audit_entries set actorRole = 'system', actorAccountId = null, act = 'card.make', objectId = 'a-card' where auditId = 9",
+    );
   });
   afterEach(() => closeDb(old));
 
@@ -275,8 +266,8 @@ describe('a database from before the chain', () => {
     expect(
       sealed.map(({ auditId, actorKey, act, objectId }) => ({ auditId, actorKey, act, objectId })),
     ).toEqual([
-      { auditId: 1, actorKey: key?.auditKey, act: 'account.begin', objectId: key?.auditKey },
-      { auditId: 2, actorKey: key?.auditKey, act: 'attempt.open', objectId: 'an-attempt' },
+      { auditId: 1, actorKey: key?.auditKey, act: 'account.change', objectId: key?.auditKey },
+      { auditId: 2, actorKey: key?.auditKey, act: 'account.change', objectId: key?.auditKey },
       { auditId: 3, actorKey: null, act: 'card.make', objectId: 'a-card' },
     ]);
     expect(verifyAudit(old, 'no such folder')).toMatchObject({ whole: true, entries: 3 });

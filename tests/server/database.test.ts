@@ -47,9 +47,14 @@ describe('every connection', () => {
     expect(() => db.insert(tables.cards).values(card).run()).toThrow();
   });
 
-  test('is opened in no other place than open.ts', async () => {
-    const found = (await sources()).filter(({ text }) => /from 'better-sqlite3'/.test(text));
-    expect(found.map(({ path }) => path)).toEqual(['server/db/open.ts']);
+  test('is opened in no other place than open.ts, and where whole files are copied and checked', async () => {
+    const found = (await sources()).filter(({ text }) =>
+      /^import (?!type).*from 'better-sqlite3'/m.test(text),
+    );
+    expect(found.map(({ path }) => path).toSorted()).toEqual([
+      'server/db/database-files.ts',
+      'server/db/open.ts',
+    ]);
   });
 });
 

@@ -251,6 +251,7 @@ test('/healthz tells of database and challenges, and of no person', async () => 
     status: 'ok',
     open: false,
     beforeOpening: [expect.stringContaining('COMPENSATION_TEXT_SV'), expect.any(String)],
+    backup: 'none',
     challenges: { loaded: 0, withheld: [] },
   });
 });

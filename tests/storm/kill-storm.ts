@@ -1,19 +1,21 @@
 /**
  * `npm run storm`: kills the server 50 times while people save and hand in. `npm run storm -- 10`: as many as you say.
- * `npm run storm -- --processes`: any process of ours, 200 times. Ends with 1 when anything was lost or wrong.
+ * `npm run storm -- --processes`: any process of ours, 200 times. `npm run storm -- --data`: a backup, a restore and a
+ * migration, 20 times each. Ends with 1 when anything was lost or wrong.
  */
 import { parseArgs } from 'node:util';
+import { dataStorm } from './data-storm.ts';
 import { knownPrograms } from './known-programs.ts';
 import { processStorm } from './process-storm.ts';
 import { storm } from './storm.ts';
 
 const { values, positionals } = parseArgs({
-  options: { processes: { type: 'boolean', default: false } },
+  options: { processes: { type: 'boolean', default: false }, data: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const kills = Number(positionals[0] ?? (values.processes ? 200 : 50));
+const kills = Number(positionals[0] ?? (values.processes ? 200 : values.data ? 20 : 50));
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const isWhole = values.processes ? await killProcesses() : await killServers();
+const isWhole = values.data ? await killTools() : await (values.processes ? killProcesses() : killServers());
 process.exitCode = isWhole ? 0 : 1;
 
 async function killServers(): Promise<boolean> {
@@ -28,4 +30,10 @@ async function killProcesses(): Promise<boolean> {
   const one = await processStorm({ kills, people: 6, programs: knownPrograms(), longestPauseMs: 2_500 }, say);
   say(JSON.stringify(one, null, 2));
   return one.wrong.length + one.withoutEnd.length + one.processesLeft === 0 && one.handedIn > 0;
+}
+
+async function killTools(): Promise<boolean> {
+  const one = await dataStorm({ rounds: kills, entries: 50_000 }, say);
+  say(JSON.stringify(one, null, 2));
+  return one.faults.length === 0 && Object.values(one.cutInside).every((count) => count > 0);
 }

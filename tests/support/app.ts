@@ -56,7 +56,7 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
   migrateDb(db);
   const clock = options.clock ?? fakeClock();
   const deps: Deps = {
-    config: { ...testConfig(), dataDir, ...options.config },
+    config: { ...testConfig(), dataDir, backupDir: join(dataDir, 'backups'), ...options.config },
     db,
     sandbox: options.sandbox ?? sandboxWithoutRunners(),
     challenges: options.challenges ?? (await loadOrNothing(options.challengesDirs)),

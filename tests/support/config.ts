@@ -6,6 +6,9 @@ export function testConfig(): Config {
     port: 0,
     publicUrl: 'http://localhost:4010',
     dataDir: '',
+    backupDir: '',
+    backupsKept: 3,
+    backupAlarmDays: 2,
     challengesDirs: [],
     secret: new Uint8Array(32).fill(7),
     organisation: {

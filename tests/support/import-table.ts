@@ -27,6 +27,7 @@ export const nouns = [
   'placements',
   'feed',
   'privacy',
+  'backup',
   'demo',
 ];
 
@@ -42,6 +43,7 @@ const is =
   ({ target }: Import) =>
     patterns.some((pattern) => pattern.test(target));
 const contract = is(/^server\/.*contract\.ts$/);
+const dbForVerbs = /^server\/db\/(open|in-transaction|data-folder|database-files|migration-state)\.ts$/;
 const core = is(/^server\/(errors|access|deps|config)\.ts$/);
 const nounOf = (path: string) => path.split('/')[1] ?? '';
 const inFolder = (noun: string) => is(new RegExp(`^server/${noun}/`));
@@ -85,7 +87,7 @@ export const importTable: Rule[] = [
         return one.target === 'sandbox/index.ts' && (one.isType || noun === 'runs' || noun === 'challenges');
       }
       if (one.target.endsWith('.store.ts')) return nounOf(one.target) === noun;
-      if (contract(one) || core(one) || is(/^server\/db\/(open|in-transaction)\.ts$/)(one)) return true;
+      if (contract(one) || core(one) || is(dbForVerbs)(one)) return true;
       return isEarlier(one.target, noun, 'server');
     },
   },
