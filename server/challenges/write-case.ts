@@ -1,28 +1,37 @@
 /** Cases as the code a person would write, for examples and for results of visible runs. */
 import type { Expectation, Language, Portable, Step } from '#sandbox';
 import { writeTake } from './write-take.ts';
-import { type Layout, writeValue, writingOf } from './write-value.ts';
+import { drawnWidth, type Layout, writeValue, writingOf } from './write-value.ts';
 
-const width = 62;
+/** Where on its line a text begins, and how much comes after it. */
+type Around = { column?: number; after?: number };
 
 /** `overlaps([{ id: "a", from: 9, to: 11 }])` */
-export function writeCall(name: string, args: Portable[], language: Language = 'javascript'): string {
+export function writeCall(
+  name: string,
+  args: Portable[],
+  language: Language = 'javascript',
+  { column = 0, after = 0 }: Around = {},
+): string {
   const whole: Layout = { language, width: Number.POSITIVE_INFINITY };
   const line = `${name}(${args.map((arg) => writeValue(arg, whole)).join(', ')})`;
-  if (line.length <= width) return line;
+  if (column + line.length + after <= drawnWidth) return line;
   const [only] = args;
   if (args.length === 1 && only !== undefined) {
-    return `${name}(${writeValue(only, { language, width, column: name.length + 1 })})`;
+    return `${name}(${writeValue(only, { language, column: column + name.length + 2 + after })})`;
   }
   const { indent } = writingOf(language);
-  const rows = args.map((arg) => `${' '.repeat(indent)}${writeValue(arg, { language, width, indent })},`);
+  const rows = args.map((arg) => {
+    const text = writeValue(arg, { language, indent, column: indent + 1 });
+    return `${' '.repeat(indent)}${text},`;
+  });
   return `${name}(\n${rows.join('\n')}\n)`;
 }
 
 /** The arguments as they stand between the brackets of a call. */
 export function writeArguments(args: Portable[], language: Language = 'javascript'): string {
   const line = args.map((arg) => writeValue(arg, { language, width: Number.POSITIVE_INFINITY })).join(', ');
-  return line.length <= width ? line : args.map((arg) => writeValue(arg, { language, width })).join(',\n');
+  return line.length <= drawnWidth ? line : args.map((arg) => writeValue(arg, { language })).join(',\n');
 }
 
 /** The value as source text; null when an error is expected. */
@@ -62,12 +71,16 @@ export function writeSteps(
 
 function withExpected(code: string, step: Step, language: Language): string {
   if (step.expect === undefined) return code;
-  const expected = writeExpectedValue(step.expect, language);
-  return withGiven(
-    code,
-    expected ?? writeRaised(expectedErrorName(step.expect) ?? 'Error', language),
-    language,
-  );
+  const gives =
+    'value' in step.expect
+      ? writeGiven(step.expect.value, language)
+      : writeRaised(expectedErrorName(step.expect) ?? 'Error', language);
+  return withGiven(code, gives, language);
+}
+
+/** A value that stands behind the arrow of `withGiven`, also on lines of its own. */
+export function writeGiven(value: Portable, language: Language): string {
+  return writeValue(value, { language, width: drawnWidth - '// → '.length });
 }
 
 /** In code, the language's own word says it in every language of the interface. */
@@ -79,7 +92,7 @@ export function writeRaised(name: string, language: Language = 'javascript'): st
 export function withGiven(code: string, gives: string, language: Language = 'javascript'): string {
   const sign = language === 'python' ? '#' : '//';
   const line = `${code}  ${sign} → ${gives}`;
-  if (line.length <= 78 && !line.includes('\n')) return line;
+  if (line.length <= drawnWidth && !line.includes('\n')) return line;
   return `${code}\n${sign} → ${gives.replaceAll('\n', `\n${sign}   `)}`;
 }
 
@@ -87,18 +100,22 @@ export function withGiven(code: string, gives: string, language: Language = 'jav
 export function writeStep(step: Step, steps: Step[], language: Language): string {
   const isPython = language === 'python';
   const end = isPython ? '' : ';';
+  const after = end.length;
   const named = 'as' in step && step.as !== undefined ? `${isPython ? '' : 'const '}${step.as} = ` : '';
-  if ('let' in step) {
-    return `${named}${writeValue(step.let, { language, width, column: named.length })}${end}`;
-  }
+  if ('let' in step)
+    return `${named}${writeValue(step.let, { language, column: named.length + after })}${end}`;
   if ('take' in step) return `${writeTake(step, steps, language)}${end}`;
-  if ('set' in step) return `${step.on}.${step.set} = ${writeValue(step.to, { language, width })}${end}`;
+  if ('set' in step) {
+    const place = `${step.on}.${step.set} = `;
+    return `${place}${writeValue(step.to, { language, column: place.length + after })}${end}`;
+  }
   if ('new' in step) {
-    return `${named}${isPython ? '' : 'new '}${writeCall(step.new, step.args ?? [], language)}${end}`;
+    const making = `${named}${isPython ? '' : 'new '}`;
+    return `${making}${writeCall(step.new, step.args ?? [], language, { column: making.length, after })}${end}`;
   }
   const awaited = `${named}${step.await ? 'await ' : ''}`;
   const on = step.on === undefined ? '' : `${step.on}.`;
   if ('get' in step) return `${awaited}${on}${step.get}${end}`;
   const name = `${on}${step.call}`;
-  return `${awaited}${writeCall(name, step.args ?? [], language)}${end}`;
+  return `${awaited}${writeCall(name, step.args ?? [], language, { column: awaited.length, after })}${end}`;
 }

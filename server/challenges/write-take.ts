@@ -1,9 +1,8 @@
 /** Steps that take values one after another, as the code a person would write for it. */
 import type { Language, Step } from '#sandbox';
+import { drawnWidth } from './write-value.ts';
 
 type Take = Extract<Step, { take: number }>;
-
-const width = 62;
 
 /**
  * Each way gives the same list as the step does, of iterables and iterators alike where the language has such a way.
@@ -32,7 +31,7 @@ function asked({ from, take }: Take, awaiting: string): string {
   const one = awaiting === '' ? `${from}.next().value` : `(${awaiting}${from}.next()).value`;
   const all = Array.from({ length: take }, () => one);
   const line = `[${all.join(', ')}]`;
-  return line.length <= width ? line : `[\n${all.map((each) => `  ${each},\n`).join('')}]`;
+  return line.length < drawnWidth ? line : `[\n${all.map((each) => `  ${each},\n`).join('')}]`;
 }
 
 const takePython = (step: Take) =>

@@ -7,6 +7,7 @@ import {
   writeArguments,
   writeCall,
   writeExpectedValue,
+  writeGiven,
   writeRaised,
   writeSteps,
 } from '../challenges/write-case.ts';
@@ -117,5 +118,5 @@ function withSeen(code: string, step: Step, seen: Observation | undefined, langu
   if ('error' in seen) return withGiven(code, writeRaised(seen.error.name, language), language);
   // A named object is for the lines after it; what it is inside would only be in the way.
   const isOnlyNamed = 'as' in step && step.as !== undefined && holdsNoValue(seen.value);
-  return isOnlyNamed ? code : withGiven(code, writeValue(seen.value, { language }), language);
+  return isOnlyNamed ? code : withGiven(code, writeGiven(seen.value, language), language);
 }

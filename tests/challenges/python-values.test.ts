@@ -123,7 +123,10 @@ test('what does not fit on a line is moved in by four spaces', () => {
   ];
   expect(writeCall('overlaps', [bookings], 'python')).toBe(`overlaps([
     {"id": "a", "from": 9, "to": 11},
-    {"id": "långt-namn", "from": 10, "to": 12, "open": True},
+    {
+        "id": "långt-namn", "from": 10, "to": 12,
+        "open": True,
+    },
 ])`);
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kind } from '#server/challenges/challenges.contract.ts';
 import { lintChallenge } from '#server/challenges/lint-challenge.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
+import { drawnWidth } from '#server/challenges/write-value.ts';
 
 const library = await loadChallenges([join(import.meta.dirname, '..', '..', 'challenges')]);
 
@@ -25,6 +26,14 @@ describe.each(library.all().map((challenge) => [challenge.slug, challenge] as co
 
     test('its texts follow the calm rules', async () => {
       expect((await lintChallenge(challenge)).findings).toEqual([]);
+    });
+
+    test('no drawn line is wider than the statement beside the code at 1280 pixels', () => {
+      const { examples, questions = [] } = challenge.forCandidate;
+      const gives = examples.flatMap((example) => Object.values(example.gives).map((text) => `→ ${text}`));
+      const drawn = [...gives, ...[...examples, ...questions].flatMap(({ code }) => Object.values(code))];
+      const lines = drawn.flatMap((text) => text.split('\n'));
+      expect(lines.filter((line) => line.length > drawnWidth)).toEqual([]);
     });
 
     test('it has been measured as it is now (challenges:check -- --write), and notices 95 % of small faults', () => {

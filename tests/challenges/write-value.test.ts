@@ -109,10 +109,13 @@ test('short records stand on one line, in a list that is wrapped', () => {
 ])`);
 });
 
-test('a call with several long arguments has one a line', () => {
+test('a call with several long arguments has one a line; plain values fill their lines', () => {
   const names = ['Ada', 'Bo', 'Cim', 'Dag', 'Elin', 'Folke', 'Gun', 'Hanna'];
   expect(writeCall('seat', [names, { table: 1 }])).toBe(`seat(
-  ["Ada", "Bo", "Cim", "Dag", "Elin", "Folke", "Gun", "Hanna"],
+  [
+    "Ada", "Bo", "Cim", "Dag", "Elin", "Folke",
+    "Gun", "Hanna",
+  ],
   { table: 1 },
 )`);
 });
@@ -136,6 +139,7 @@ desk.lend("saw");  // → true
 const size = desk.size;
 desk.open = false;
 desk.lend(size);  // → throw RangeError
-[desk.next().value, desk.next().value];  // → ["a", "b"]
+[desk.next().value, desk.next().value];
+// → ["a", "b"]
 [...desk];  // → ["c"]`);
 });
