@@ -1,12 +1,13 @@
 /** *Prova utan konto*: one real challenge in the real workspace. What is written stays on this device. */
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
 import { useLooksAfter } from '../attempts/looks-after.ts';
-import { challengeQuery } from '../attempts/use-workspace.ts';
 import type { Workspace } from '../attempts/workspace-controller.ts';
 import { Desk } from '../attempts/workspace-desk.tsx';
 import { pathTo } from '../routes.ts';
+import { askOrCopy } from '../ui/device-copies.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { FetchingPage } from '../ui/fetching.tsx';
 import { Page } from '../ui/page.tsx';
@@ -14,14 +15,24 @@ import { useOrganisation } from '../ui/queries.ts';
 import { openTrial } from './open-trial.ts';
 import { TakeAlongPanel } from './take-along-panel.tsx';
 
+/** Without contact as this device saw it last: what was written here opens too. */
+const trialChallengeQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['trial', slug],
+    queryFn: ({ signal }) =>
+      askOrCopy(`trial:${slug}`, () => api('GET /api/challenges/:slug', { params: { slug }, signal })),
+    enabled: slug !== '',
+    staleTime: 60_000,
+  });
+
 export function TrialPage() {
   const { t } = useTranslation();
   const organisation = useOrganisation();
   const slug = organisation.data?.tryChallenge ?? '';
-  const query = useQuery({ ...challengeQuery(slug), enabled: slug !== '' });
+  const query = useQuery(trialChallengeQuery(slug));
   const [workspace, setWorkspace] = useState<Workspace>();
   const [round, setRound] = useState(0);
-  const challenge = query.data;
+  const challenge = query.data?.answer;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` begins anew when the code was removed.
   useEffect(() => {
