@@ -66,10 +66,17 @@ test('without contact the pages open with what the device knows, and nothing els
     await page.goto('/');
     await expectText(person, t('start.lines.unwatched'));
   });
-  await step('the list, as it was last', async () => {
+  await step('signing out is said to need contact, and changes nothing', async () => {
+    await button(person, 'start.leave').click();
+    await expectText(person, t('start.leaveNeedsContact'));
+    await expectText(person, t('start.leaveLater'));
+  });
+  await step('the list, as it was last, with what was opened here since', async () => {
     await page.goto('/lista');
     await expectText(person, t('list.fromDevice'));
     await page.locator('.entries').waitFor();
+    const current = await page.locator('.entries [aria-current]').textContent();
+    expect(current).toContain(t('list.state.in-progress'));
   });
   await step('the report says that it needs contact', async () => {
     await page.goto('/rapport');
@@ -158,6 +165,38 @@ test('a hand-in without contact waits on the device, and is handed in once from 
     return (await opened.json()).submissions.length;
   }, challenge.slug);
   expect(count).toBe(1);
+  await person.leave();
+});
+
+test('what is tried without an account is there after a reload without contact', async () => {
+  network.behave({});
+  const person = await openPerson(browser, {
+    url: network.url,
+    comfort: { editorView: 'text-area' },
+    worker: true,
+  });
+  const { page, t, step } = person;
+  page.setDefaultTimeout(60_000);
+  const field = page.locator('.file-place textarea').first();
+  await step('written, and kept at once by the page that is left', async () => {
+    await page.goto('/prova');
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    await field.fill('// written on the train');
+    network.behave({ '/': 'refuses' });
+    await page.reload();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('// written on the train');
+  });
+  await step('what is written without contact stays too', async () => {
+    await field.fill('// and in the tunnel');
+    await expectText(person, t('trial.saved.device'));
+    await page.reload();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('// and in the tunnel');
+  });
   await person.leave();
 });
 

@@ -4,8 +4,8 @@ import { ApiError, api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { forgetCopies } from '../ui/device-copies.ts';
 import { rememberEntered } from '../ui/entered.ts';
-import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { LeaveFault } from './leave-fault.tsx';
 
 /** True when a sign-in is there whose own code is not kept: leaving it would lose the account. */
 async function isCodeAtRisk(): Promise<boolean> {
@@ -43,7 +43,7 @@ export function LeaveDevice() {
         {t('start.leave')}
       </button>
       <p className="quiet">{t('start.leaveSays')}</p>
-      <Status>{error === null ? null : <Notice error={error} />}</Status>
+      <Status>{error === null ? null : <LeaveFault error={error} />}</Status>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { rememberEntered } from '../ui/entered.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { LeaveFault } from './leave-fault.tsx';
 
 /** When the code has been shown: a new one can be made, and this device can be left. */
 export function OldCode({ onNewCode }: { onNewCode: (code: string) => void }) {
@@ -44,7 +45,7 @@ export function OldCode({ onNewCode }: { onNewCode: (code: string) => void }) {
           {t('code.later.leave')}
         </Button>
       </p>
-      <Status>{leave.isError ? <Notice error={leave.error} /> : null}</Status>
+      <Status>{leave.isError ? <LeaveFault error={leave.error} /> : null}</Status>
     </>
   );
 }
