@@ -108,7 +108,7 @@ export const AttemptForCandidate = Type.Object({
   /** `holds` once any submission held; never goes back. */
   state: Type.Enum(['in-progress', 'holds']),
   draft: Type.Union([Draft, Type.Null()]),
-  /** Versions saved from another place, or laid aside by a choice (decided); newest first. See thin-kept-drafts.ts. */
+  /** Versions saved from another place, or chosen about (decided); newest first. See thin-kept-drafts.ts. */
   keptDrafts: Type.Array(Type.Object({ ...Draft.properties, isDecided: Type.Boolean() })),
   pause: Type.Union([PauseNote, Type.Null()]),
   contactWish: Type.Union([ContactWish, Type.Null()]),
@@ -225,6 +225,14 @@ export const attemptsContract = {
   },
   'POST /api/attempts/:attemptId/drafts/:draftId/choose': {
     summary: 'Take up a kept draft; what was the draft is kept in its place.',
+    act: 'attempt.write',
+    params: Type.Object({ attemptId: Id, draftId: Id }),
+    body: Empty,
+    reply: AttemptForCandidate,
+    errors: ['attempt-not-found', 'draft-not-found'],
+  },
+  'POST /api/attempts/:attemptId/drafts/:draftId/set-aside': {
+    summary: 'Go on without a kept draft: it stays readable, and is not offered again on any device.',
     act: 'attempt.write',
     params: Type.Object({ attemptId: Id, draftId: Id }),
     body: Empty,

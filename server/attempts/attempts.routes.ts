@@ -9,6 +9,7 @@ import { readMyList } from './read-my-list.ts';
 import { readSubmission } from './read-submission.ts';
 import { resumeAttempt } from './resume-attempt.ts';
 import { saveDraft } from './save-draft.ts';
+import { setDraftAside } from './set-draft-aside.ts';
 import { startRun } from './start-run.ts';
 import { submitCode } from './submit-code.ts';
 import { tellClarity, tellHowMade } from './tell-about-attempt.ts';
@@ -22,6 +23,8 @@ export function registerAttempts(app: App, deps: Deps): void {
       saveDraft(deps, actor, { ...params, ...body }),
     'POST /api/attempts/:attemptId/drafts/:draftId/choose': ({ actor, params }) =>
       chooseDraft(deps, actor, params),
+    'POST /api/attempts/:attemptId/drafts/:draftId/set-aside': ({ actor, params }) =>
+      setDraftAside(deps, actor, params),
     'POST /api/attempts/:attemptId/runs': ({ actor, params, body, signal }) =>
       startRun(deps, actor, params.attemptId, body, signal),
     'POST /api/attempts/:attemptId/submissions': ({ actor, params, body, signal }) =>

@@ -215,7 +215,7 @@ export const drafts = sqliteTable(
     files: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     savedAt: text().notNull(),
-    /** Of a kept one: laid aside by a choice of the person's, or by a save from another place. */
+    /** Of a kept one: the person has chosen about it, or it came by a save from another place and is offered. */
     keptBy: text({ enum: ['choice', 'save'] }),
   },
   (t) => [index('drafts_by_attempt').on(t.attemptId)],

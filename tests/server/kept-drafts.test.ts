@@ -94,6 +94,44 @@ describe('over HTTP', () => {
     ]);
   });
 
+  test('a version that the person goes on without is decided on every device, and stays readable', async () => {
+    await save('desk', 1);
+    const { keptDraftId } = (await save('phone', 2)).body;
+    const aside = `POST ${at}/drafts/${keptDraftId}/set-aside` as const;
+    const answers = [await me.ask<AttemptForCandidate>(aside, {}), await me.ask(aside, {})];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await read()).toEqual(answers[0]?.body);
+    expect(await read()).toMatchObject({
+      draft: { files: { 'sum.js': 'desk' } },
+      keptDrafts: [{ files: { 'sum.js': 'phone' }, isDecided: true }],
+    });
+  });
+
+  test('what is written on in a version that was set aside is offered again', async () => {
+    await save('desk', 1);
+    const { keptDraftId } = (await save('phone', 2)).body;
+    await me.ask(`POST ${at}/drafts/${keptDraftId}/set-aside`, {});
+    await save('phone, and more', 2);
+    expect((await read()).keptDrafts).toMatchObject([
+      { files: { 'sum.js': 'phone, and more' }, isDecided: false },
+    ]);
+  });
+
+  test('only a kept version of the own attempt can be set aside', async () => {
+    await save('desk', 1);
+    const { keptDraftId } = (await save('phone', 2)).body;
+    const other = await candidateOf(app);
+    const asks = [
+      await other.ask(`POST ${at}/drafts/${keptDraftId}/set-aside`, {}),
+      await me.ask(`POST ${at}/drafts/${(await read()).draft?.draftId}/set-aside`, {}),
+    ];
+    expect(asks).toMatchObject([
+      { status: 404, body: { code: 'attempt-not-found' } },
+      { status: 404, body: { code: 'draft-not-found' } },
+    ]);
+    expect((await read()).keptDrafts).toMatchObject([{ isDecided: false }]);
+  });
+
   test('a hundred places that write at once leave the newest, the draft, and what was chosen about', async () => {
     await save('desk', 1);
     const { keptDraftId } = (await save('phone', 2)).body;

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { AsideShelf, AsideWork } from './draft-shelf.ts';
 import type { Source } from './observable.ts';
-import { settle } from './settled-versions.ts';
+import { settle, tellSettled } from './settled-versions.ts';
 import { refusalOf } from './trouble.ts';
 import { sameWork, starterWork } from './work.ts';
 import type { RecordState, WorkspaceCalls } from './workspace-controller.ts';
@@ -21,7 +21,7 @@ export type VersionActs = {
   keepTheirs: () => Promise<void>;
   /** Goes on with ours, as it was kept beside; the other text is kept in its place. */
   keepMine: () => Promise<void>;
-  /** Goes on with what is being written; the other version is not offered again. */
+  /** Goes on with what is being written; the other version is not offered again, on any device once the server knows. */
   setAside: (draftId: string) => void;
 };
 
@@ -112,8 +112,7 @@ export function createVersionActs(parts: {
       guarded(async (before) => {
         const { beside } = draft.get();
         if (!beside) return;
-        const next = await calls.readAttempt();
-        settle(beside.mineId);
+        const next = await calls.setDraftAside(beside.mineId);
         learn(next);
         await adopt(next.draft ?? beside.theirs, before);
         goToCode();
@@ -133,6 +132,7 @@ export function createVersionActs(parts: {
       // The same record as a new object: whoever draws it looks at the settled versions again.
       learn({ ...record.get().attempt });
       goToCode();
+      void tellSettled(record.get().attempt, calls.setDraftAside, learn);
     },
   };
 }

@@ -13,6 +13,11 @@ export function workspaceCalls(attemptId: string): WorkspaceCalls {
         params: { attemptId, draftId },
         body: {},
       }),
+    setDraftAside: (draftId) =>
+      api('POST /api/attempts/:attemptId/drafts/:draftId/set-aside', {
+        params: { attemptId, draftId },
+        body: {},
+      }),
     startRun: (body, signal) => api('POST /api/attempts/:attemptId/runs', { params, body, signal }),
     readRun: (runId, signal) =>
       api('GET /api/runs/:runId', { params: { runId }, query: { wait: '1' }, signal }),

@@ -20,6 +20,7 @@ import { openDraft, sendLeftovers } from './open-draft.ts';
 import type { OwnInput } from './own-input.ts';
 import { countHolding } from './result-words.ts';
 import { createRunController, type RunCalls, type RunController } from './run-controller.ts';
+import { tellSettled } from './settled-versions.ts';
 import type { Refusal } from './trouble.ts';
 import { createVersionActs, type VersionActs } from './version-acts.ts';
 import { sameWork, withAnswer, withLanguage, workToRun } from './work.ts';
@@ -28,6 +29,7 @@ export type WorkspaceCalls = RunCalls & {
   saveDraft: SaveDraft;
   readAttempt: () => Promise<AttemptForCandidate>;
   chooseDraft: (draftId: string) => Promise<AttemptForCandidate>;
+  setDraftAside: (draftId: string) => Promise<AttemptForCandidate>;
 };
 
 export type WorkspaceDeps = {
@@ -144,6 +146,7 @@ export async function openWorkspace(
   void sendLeftovers(leftovers, calls.saveDraft, drafts)
     .then(() => (leftovers.length > 0 ? calls.readAttempt().then(learn) : undefined))
     .catch(() => undefined);
+  void tellSettled(attempt, calls.setDraftAside, learn);
   void runs.resume(attempt.submissions[0]);
 
   return {

@@ -33,6 +33,7 @@ export function trialCalls(record: TrialRecord, routes: TrialRoutes, now: () => 
     saveDraft: async (body) => keeping(() => record.saveDraft(body)),
     readAttempt: async () => record.read().attempt,
     chooseDraft: async (draftId) => keeping(() => record.chooseDraft(draftId)),
+    setDraftAside: async (draftId) => keeping(() => record.setDraftAside(draftId)),
     startRun: routes.startRun,
     readRun: routes.readRun,
     async submit({ submissionId, ...work }, signal) {

@@ -23,6 +23,8 @@ export type TrialRecord = {
   saveDraft: (body: Parameters<SaveDraft>[0]) => DraftSaved;
   /** Takes up a kept version; what was the draft is kept in its place. @throws as saveDraft */
   chooseDraft: (draftId: string) => AttemptForCandidate;
+  /** Goes on without a kept version. @throws as saveDraft */
+  setDraftAside: (draftId: string) => AttemptForCandidate;
   /** A result that has come is there at the next visit. Without storage it is only shown. */
   addResult: (submission: SubmissionForCandidate) => void;
 };
@@ -93,6 +95,15 @@ export function createTrialRecord(
         draft: asDraft(chosen, newId(), current.revision + 1),
         keptDrafts: keepBeside(others, current, true),
       };
+      store.keep({ ...before, attempt });
+      return attempt;
+    },
+    setDraftAside(draftId) {
+      const before = read();
+      const keptDrafts = before.attempt.keptDrafts.map((one) =>
+        one.draftId === draftId ? { ...one, isDecided: true } : one,
+      );
+      const attempt = { ...before.attempt, keptDrafts };
       store.keep({ ...before, attempt });
       return attempt;
     },

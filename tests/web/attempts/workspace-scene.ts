@@ -24,7 +24,9 @@ export const challenge = {
   },
 } as unknown as ChallengeForCandidate;
 
-export function attemptWith(draft: Draft | null, keptDrafts: Draft[] = []): AttemptForCandidate {
+type Kept = Draft & { isDecided?: boolean };
+
+export function attemptWith(draft: Draft | null, keptDrafts: Kept[] = []): AttemptForCandidate {
   const attempt = { attemptId: 'attempt-1', state: 'in-progress', draft, keptDrafts, submissions: [] };
   return attempt as unknown as AttemptForCandidate;
 }
@@ -46,6 +48,13 @@ export async function openScene(
         saveDraft: server.save,
         readAttempt: async () => attemptWith(server.draft(), [...server.kept.values()]),
         chooseDraft: async (draftId) => attemptWith(server.choose(draftId), [...server.kept.values()]),
+        setDraftAside: async (draftId) => {
+          const kept = [...server.kept.values()];
+          return attemptWith(
+            server.draft(),
+            kept.map((one) => ({ ...one, isDecided: one.draftId === draftId })),
+          );
+        },
         startRun: async (body) => {
           ran.push(body.files);
           return runDone(visibleResult('holds'));

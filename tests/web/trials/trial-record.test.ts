@@ -53,6 +53,18 @@ describe('a trial', () => {
     ]);
   });
 
+  test('a version that one goes on without stays, and is decided', () => {
+    const { record } = recordOf();
+    record.saveDraft(save('mine', 'a', 0));
+    const { keptDraftId } = record.saveDraft(save('theirs', 'b', 0));
+    record.setDraftAside(keptDraftId ?? '');
+    const { draft, keptDrafts } = record.read().attempt;
+    expect([draft?.files, keptDrafts.map(({ files, isDecided }) => ({ files, isDecided }))]).toEqual([
+      { 'sum.js': 'mine' },
+      [{ files: { 'sum.js': 'theirs' }, isDecided: true }],
+    ]);
+  });
+
   test('for all writers: what was saved last by somebody is there, as the draft or beside it', () => {
     const saves = fc.array(
       fc.record({ writer: fc.constantFrom('a', 'b'), text: fc.string(), base: fc.nat({ max: 5 }) }),
