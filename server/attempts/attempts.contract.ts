@@ -4,6 +4,7 @@ import { ChallengeSummary, Language, Slug } from '../challenges/challenges.contr
 import type { Contract } from '../http/contract.ts';
 import { Answers, Empty, Files, Id, Localized, Moment } from '../http/contract.ts';
 import { Run, SubmissionRun, Verdict } from '../runs/runs.contract.ts';
+import { Clarity, ContactWish, HowMade, HowMadeByLanguage } from './own-words.contract.ts';
 
 const closed = { additionalProperties: false };
 
@@ -38,47 +39,6 @@ export const PauseNote = Type.Object({
   atGroup: Type.Union([Localized, Type.Null()]),
 });
 export type PauseNote = Static<typeof PauseNote>;
-
-export const ContactWish = Type.Object(
-  {
-    when: Type.Enum(['no', 'two-weeks', 'one-month']),
-    /** How, in own words. Empty when `no`. */
-    how: Type.String({ maxLength: 500 }),
-  },
-  closed,
-);
-export type ContactWish = Static<typeof ContactWish>;
-
-export const HowMade = Type.Object(
-  {
-    ways: Type.Array(Type.Enum(['alone', 'searched', 'ai', 'with-someone']), {
-      maxItems: 4,
-      uniqueItems: true,
-    }),
-    words: Type.String({ maxLength: 2_000 }),
-  },
-  closed,
-);
-export type HowMade = Static<typeof HowMade>;
-
-/** What was told of the work in each language; a language that nothing was told of is absent. */
-export const HowMadeByLanguage = Type.Object({
-  javascript: Type.Optional(HowMade),
-  typescript: Type.Optional(HowMade),
-  python: Type.Optional(HowMade),
-  sql: Type.Optional(HowMade),
-});
-export type HowMadeByLanguage = Static<typeof HowMadeByLanguage>;
-
-/** "Var uppgiften tydlig?" To the author; never part of a result. */
-export const Clarity = Type.Object(
-  {
-    clear: Type.Enum(['yes', 'partly', 'no', 'unsure', 'no-answer']),
-    words: Type.String({ maxLength: 2_000 }),
-  },
-  closed,
-);
-export type Clarity = Static<typeof Clarity>;
 
 export const SubmissionForCandidate = Type.Object({
   submissionId: Id,

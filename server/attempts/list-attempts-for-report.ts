@@ -1,6 +1,6 @@
 import type { DbOrTx } from '../db/open.ts';
-import type { HowMadeByLanguage } from './attempts.contract.ts';
 import { listAttempts } from './attempts.store.ts';
+import type { HowMadeByLanguage } from './own-words.contract.ts';
 
 export type AttemptForReport = { slug: string; holds: boolean; howMade: HowMadeByLanguage };
 

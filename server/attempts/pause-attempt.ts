@@ -5,9 +5,10 @@ import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import type { Localized } from '../http/contract.ts';
 import { readNewestResult } from '../runs/read-submission-run.ts';
-import type { AttemptForCandidate, ContactWish } from './attempts.contract.ts';
+import type { AttemptForCandidate } from './attempts.contract.ts';
 import { updateAttempt } from './attempts.store.ts';
 import { getOwnAttempt } from './get-attempt.ts';
+import type { ContactWish } from './own-words.contract.ts';
 import { listSubmissions } from './submissions.store.ts';
 import { viewAttempt } from './view-attempt.ts';
 

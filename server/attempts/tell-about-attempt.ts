@@ -4,9 +4,10 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Language } from '../challenges/challenges.contract.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
-import type { AttemptForCandidate, Clarity, HowMade } from './attempts.contract.ts';
+import type { AttemptForCandidate } from './attempts.contract.ts';
 import { type AttemptRow, updateAttempt } from './attempts.store.ts';
 import { getOwnAttempt } from './get-attempt.ts';
+import type { Clarity, HowMade } from './own-words.contract.ts';
 import { viewAttempt } from './view-attempt.ts';
 
 /** The own account of how the work in one language was made. @throws attempt-not-found */

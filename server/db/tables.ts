@@ -5,7 +5,8 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { StaffRole } from '../access.ts';
 import type { Comfort } from '../accounts/accounts.contract.ts';
-import type { HowMadeByLanguage, PauseNote } from '../attempts/attempts.contract.ts';
+import type { PauseNote } from '../attempts/attempts.contract.ts';
+import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';

@@ -1,4 +1,4 @@
-import type { HowMadeByLanguage } from '../attempts/attempts.contract.ts';
+import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { ChallengeLibrary } from '../challenges/challenge-library.ts';
 import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import type { Localized } from '../http/contract.ts';
