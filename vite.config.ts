@@ -235,6 +235,9 @@ const processTests = [
   'tests/sandbox/{hostile,honest,beginner}/*.test.ts',
 ];
 
+/** In milliseconds: longer than a server may take to be ready. */
+const patient = { testTimeout: 180_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   root: isVitest ? root : join(root, 'web'),
   plugins: [react(), sentencesInHtml(), startSentences(), serviceWorker(), precompress(), pageBudgets()],
@@ -269,16 +272,19 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers and real processes: one file at a time, or two cores are not enough.
+        // Much of a browser's time is waiting: two files at a time.
+        extends: true,
+        test: { name: 'browser', include: browserTests, ...patient, sequence: { groupOrder: 1 } },
+      },
+      {
+        // Processes that fill the machine or are killed on it: one file at a time.
         extends: true,
         test: {
-          name: 'whole',
-          include: [...browserTests, ...processTests],
+          name: 'process',
+          include: processTests,
           fileParallelism: false,
-          testTimeout: 180_000,
-          // Longer than a server may take to be ready.
-          hookTimeout: 240_000,
-          sequence: { groupOrder: 1 },
+          ...patient,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { widestLine } from '#server/challenges/lint-lines.ts';
-import { launchBrowser, openPerson } from '../support/browser.ts';
+import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import {
   beginWithoutCard,
   button,
@@ -69,22 +69,27 @@ function doThisOutOfSight(page: Page): Promise<string[]> {
 }
 
 describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
+  // One person opens them all, with a device that remembers nothing of the one before.
+  let person: Person;
+  beforeAll(async () => {
+    person = await enter({ url: server.url, locale: 'sv' });
+  });
+  afterAll(() => person?.leave());
+
   test.each(slugs)(
     '%s shows first what to do, and every exact rule beside the code (calm 28)',
     async (slug) => {
-      const person = await enter({ url: server.url, locale: 'sv' });
       const { page } = person;
-      await page.evaluate(
-        (chosen) => localStorage.setItem('kodlugn.comfort', JSON.stringify({ locale: chosen })),
-        locale,
-      );
+      await page.evaluate((chosen) => {
+        localStorage.clear();
+        localStorage.setItem('kodlugn.comfort', JSON.stringify({ locale: chosen }));
+      }, locale);
       await openChallenge(page, slug);
       expect(await doThisOutOfSight(page)).toEqual([]);
       for (const folded of await page.locator('.exact:not([open]) > summary').all()) await folded.click();
       expect(await rulesOutOfSight(page)).toEqual([]);
       await openChallenge(page, slug);
       expect(await rulesOutOfSight(page)).toEqual([]);
-      await person.leave();
     },
   );
 });
