@@ -42,6 +42,11 @@ export const access = {
   /** The link is the right: whoever holds it becomes what it says. */
   'invitation.use': anybody,
   'staff.read-own': everyStaff,
+  /** Shows again who it is, by the same means as at sign-in. */
+  'staff.prove': everyStaff,
+  'passkey.read': { candidate: ['own'], ...everyStaff },
+  'passkey.add': { candidate: ['own'], ...everyStaff },
+  'passkey.remove': { candidate: ['own'], ...everyStaff },
   /** Who works here, and who is invited. */
   'staff.read': { owner: 'any' },
   /** Invite, change roles, end: whoever can do this can let anybody in. */
@@ -70,7 +75,11 @@ export const access = {
 export type Act = keyof typeof access;
 
 /** What can harm others when a sign-in was left open: asks again who it is, when the last proof is old. */
-export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>(['staff.change']);
+export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
+  'staff.change',
+  'passkey.add',
+  'passkey.remove',
+]);
 
 /** Somebody signed in who works on challenges. */
 export type Candidate = { role: 'candidate'; accountId: string; signInId: string };

@@ -22,6 +22,7 @@ import { sendSecurityHeaders } from './http/security-headers.ts';
 import { registerService } from './http/service.routes.ts';
 import { readSignInCookie, setSignInCookie } from './http/sign-in-cookie.ts';
 import { registerOrganisation } from './organisation/organisation.routes.ts';
+import { registerPasskeys } from './passkeys/passkeys.routes.ts';
 import { registerPrivacy } from './privacy/privacy.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
@@ -87,6 +88,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
 
   registerOrganisation(app, deps);
   registerAccounts(app, deps);
+  registerPasskeys(app, deps);
   registerStaff(app, deps);
   registerConsents(app, deps);
   registerChallenges(app, deps);

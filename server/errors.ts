@@ -25,6 +25,11 @@ export const errors = {
   'already-signed-in': { status: 409, next: 'go-to-list' },
   'proof-needed': { status: 403, next: 'prove-again' },
   'account-not-found': { status: 404, next: 'sign-in' },
+  // Passkeys
+  'passkey-unknown': { status: 404, next: 'go-back' },
+  'passkey-refused': { status: 422, next: 'try-again' },
+  'passkey-too-late': { status: 410, next: 'try-again' },
+  'passkey-of-another': { status: 403, next: 'try-again' },
   // Staff
   'invitation-unknown': { status: 404, next: 'ask-for-invitation' },
   'invitation-used': { status: 409, next: 'ask-for-invitation' },

@@ -109,3 +109,7 @@ export function endSignIns(tx: DbOrTx, accountId: string, endedAt: string, keptS
     .where(and(eq(signIns.accountId, accountId), isNull(signIns.endedAt), ne(signIns.signInId, keptSignInId)))
     .run();
 }
+
+export function updateProof(tx: DbOrTx, signInId: string, provedAt: string): void {
+  tx.update(signIns).set({ provedAt }).where(eq(signIns.signInId, signInId)).run();
+}

@@ -14,6 +14,7 @@ import type {
   evidence,
   invitations,
   ownCodes,
+  passkeys,
   runs,
   signIns,
   submissions,
@@ -34,6 +35,7 @@ export const columnClasses: {
   connections: Classes<typeof connections>;
   consents: Classes<typeof consents>;
   invitations: Classes<typeof invitations>;
+  passkeys: Classes<typeof passkeys>;
   signIns: Classes<typeof signIns>;
   auditKeys: Classes<typeof auditKeys>;
   auditEntries: Classes<typeof auditEntries>;
@@ -96,6 +98,15 @@ export const columnClasses: {
     madeAt: 'personal',
     expiresAt: 'personal',
     usedAt: 'personal',
+  },
+  passkeys: {
+    passkeyId: 'special',
+    accountId: 'special',
+    credentialId: 'special',
+    publicKey: 'special',
+    counter: 'special',
+    device: 'special',
+    madeAt: 'special',
   },
   signIns: {
     signInId: 'special',

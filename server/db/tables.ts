@@ -116,6 +116,27 @@ export const invitations = sqliteTable('invitations', {
   usedAt: text(),
 });
 
+/** Keys that lie in a person's own device. Nothing here lets anybody in: the secret half never leaves the device. */
+export const passkeys = sqliteTable(
+  'passkeys',
+  {
+    passkeyId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    /** As the device names it, base64url. */
+    credentialId: text().notNull().unique(),
+    /** COSE, base64url. */
+    publicKey: text().notNull(),
+    /** How often the device says that it was used; one that goes back is a copy. Many devices always say 0. */
+    counter: integer().notNull(),
+    /** Where it was made, in words, so that the own list can be read. */
+    device: text().notNull(),
+    madeAt: text().notNull(),
+  },
+  (t) => [index('passkeys_by_account').on(t.accountId)],
+);
+
 export const signIns = sqliteTable('sign_ins', {
   signInId: text().primaryKey(),
   accountId: text()

@@ -6,6 +6,7 @@ import { exportConsents } from '../consents/export-consents.ts';
 import type { Deps } from '../deps.ts';
 import { exportEvidence } from '../evidence/export-evidence.ts';
 import type { ReplyOf } from '../http/contract.ts';
+import { exportPasskeys } from '../passkeys/export-passkeys.ts';
 import { exportRuns } from '../runs/export-runs.ts';
 import type { privacyContract } from './privacy.contract.ts';
 
@@ -21,6 +22,7 @@ export function exportEverything(deps: Pick<Deps, 'db' | 'clock'>, { accountId }
     exportedAt: deps.clock().toISOString(),
     data: {
       ...exportAccounts(deps, accountId),
+      ...exportPasskeys(deps, accountId),
       ...exportConsents(deps, accountId),
       ...work,
       ...exportRuns(deps, submissionIds),

@@ -4,6 +4,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { removePasskeysOf } from '../passkeys/own-passkeys.ts';
 import { refuseWithoutOwner } from './owners.ts';
 import { expireInvitationsOf } from './staff.store.ts';
 
@@ -17,6 +18,7 @@ export function endStaff(
   return inTransaction(deps.db, (tx) => {
     if (!findStaffAccount(tx, staffId)) throw new AppError('staff-not-found');
     endStaffAccount(tx, staffId, at.toISOString());
+    removePasskeysOf(tx, staffId);
     expireInvitationsOf(tx, staffId, at.toISOString());
     refuseWithoutOwner(tx);
     writeAudit(tx, { actor, act: 'staff.change', objectKind: 'account', objectId: staffId, at });

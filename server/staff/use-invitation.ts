@@ -6,6 +6,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { removePasskeysOf } from '../passkeys/own-passkeys.ts';
 import { forSelf } from './get-own-staff.ts';
 import type { StaffForSelf } from './staff.contract.ts';
 import { findInvitation, markInvitationUsed } from './staff.store.ts';
@@ -33,8 +34,9 @@ export function useInvitation(
         : findStaffAccount(tx, invitation.accountId);
     if (!account) throw new AppError('invitation-unknown');
     const { accountId } = account;
-    // Whoever needs a way back in may have lost a device that is signed in still.
+    // Whoever needs a way back in may have lost a device: it is signed in no more, and its key opens nothing.
     endSignInsOfStaff(tx, accountId, now.toISOString());
+    removePasskeysOf(tx, accountId);
     markInvitationUsed(tx, invitation.invitationId, { accountId, usedAt: now.toISOString() });
     const signIn = beginSignIn(deps, tx, before, account, { method: 'invitation', device });
     writeAudit(tx, {

@@ -6,6 +6,7 @@ export const nouns = [
   'audit',
   'organisation',
   'accounts',
+  'passkeys',
   'staff',
   'consents',
   'challenges',
