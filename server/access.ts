@@ -44,6 +44,9 @@ export const access = {
   'staff.read-own': everyStaff,
   /** Shows again who it is, by the same means as at sign-in. */
   'staff.prove': everyStaff,
+  /** The own sign-ins, and ending one of them: of staff, who sit at more than one computer. */
+  'sign-in.read': everyStaff,
+  'sign-in.end-own': everyStaff,
   'passkey.read': { candidate: ['own'], ...everyStaff },
   'passkey.add': { candidate: ['own'], ...everyStaff },
   'passkey.remove': { candidate: ['own'], ...everyStaff },

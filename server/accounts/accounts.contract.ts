@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { type ComfortChosen, comfortChoices } from '#web/comfort/comfort-choices.ts';
 import type { Contract } from '../http/contract.ts';
-import { Empty, Id } from '../http/contract.ts';
+import { Empty, Id, Moment } from '../http/contract.ts';
 
 /** Presentation preferences. Seen by nobody else. What is absent is as it ships: rows of an older version stay valid. */
 export const Comfort = Type.Unsafe<Partial<ComfortChosen>>(
@@ -36,6 +36,17 @@ export const SignedIn = Type.Object({
 });
 export type SignedIn = Static<typeof SignedIn>;
 
+export const SignInForSelf = Type.Object({
+  signInId: Id,
+  method: Type.Enum(['code', 'card', 'invitation', 'passkey', 'oidc']),
+  /** Kind of browser and system in words. */
+  device: Type.String(),
+  createdAt: Moment,
+  lastUsedAt: Moment,
+  isCurrent: Type.Boolean(),
+});
+export type SignInForSelf = Static<typeof SignInForSelf>;
+
 const givenCode = Type.String({ minLength: 1, maxLength: 100 });
 
 export const accountsContract = {
@@ -60,6 +71,19 @@ export const accountsContract = {
     act: 'sign-in.end',
     reply: Empty,
     errors: [],
+  },
+  'GET /api/sign-ins': {
+    summary: 'Where one is signed in now.',
+    act: 'sign-in.read',
+    reply: Type.Object({ signIns: Type.Array(SignInForSelf) }),
+    errors: [],
+  },
+  'DELETE /api/sign-ins/:signInId': {
+    summary: 'End one of the own sign-ins, on whichever device it is.',
+    act: 'sign-in.end-own',
+    params: Type.Object({ signInId: Id }),
+    reply: Empty,
+    errors: ['sign-in-not-found'],
   },
   'GET /api/accounts/me': {
     summary: 'The signed-in account.',

@@ -7,6 +7,7 @@ import { keepComfort, keepOwnCode, makeOwnCode, readWelcome } from './change-acc
 import { endSignIn } from './end-sign-in.ts';
 import { enterWithCode } from './enter-with-code.ts';
 import { getAccount } from './get-account.ts';
+import { endOwnSignIn, listOwnSignIns } from './own-sign-ins.ts';
 
 export function registerAccounts(app: App, deps: Deps): void {
   implement(app, deps, accountsContract, {
@@ -25,6 +26,8 @@ export function registerAccounts(app: App, deps: Deps): void {
       clearSignInCookie(deps.config, reply);
       return {};
     },
+    'GET /api/sign-ins': ({ actor }) => listOwnSignIns(deps, actor),
+    'DELETE /api/sign-ins/:signInId': ({ actor, params }) => endOwnSignIn(deps, actor, params),
     'GET /api/accounts/me': ({ actor }) => getAccount(deps, actor),
     'POST /api/accounts/me/code': ({ actor }) => makeOwnCode(deps, actor),
     'PUT /api/accounts/me/code-kept': ({ actor, body }) => keepOwnCode(deps, actor, body),

@@ -43,15 +43,20 @@ function findStaff(
   account: AccountRow,
   now: Date,
 ): Staff | undefined {
-  const sinceUse = now.getTime() - Date.parse(signIn.lastUsedAt);
-  const sinceBegin = now.getTime() - Date.parse(signIn.createdAt);
-  if (sinceUse > staffSignIn.idleHours * hourMs || sinceBegin > staffSignIn.wholeHours * hourMs) {
-    return undefined;
-  }
+  if (hasRunOut(signIn, now)) return undefined;
   const { signInId, accountId } = signIn;
-  if (sinceUse >= staffStepMs) noteSignInUsed(db, signInId, now.toISOString());
+  if (now.getTime() - Date.parse(signIn.lastUsedAt) >= staffStepMs)
+    noteSignInUsed(db, signInId, now.toISOString());
   const provedAt = signIn.provedAt ?? signIn.createdAt;
   return { role: 'staff', roles: account.roles ?? [], accountId, signInId, provedAt };
+}
+
+/** A sign-in of staff that ended by itself. */
+export function hasRunOut({ lastUsedAt, createdAt }: SignInRow, now: Date): boolean {
+  const since = (moment: string) => now.getTime() - Date.parse(moment);
+  return (
+    since(lastUsedAt) > staffSignIn.idleHours * hourMs || since(createdAt) > staffSignIn.wholeHours * hourMs
+  );
 }
 
 /** Only the day of use is kept: enough to let an unused sign-in end, and no record of when somebody is awake. */

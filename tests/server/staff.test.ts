@@ -1,7 +1,8 @@
 /** Staff: invited by a link that works once; sign-ins that end by themselves. */
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '#server/db/in-transaction.ts';
-import { auditEntries } from '#server/db/tables.ts';
+import { auditEntries, signIns } from '#server/db/tables.ts';
 import { hasOwner, inviteOwner } from '#server/staff/invite-owner.ts';
 import { addInvitation } from '#server/staff/make-invitation.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -102,6 +103,59 @@ describe('a sign-in of staff', () => {
     }
     server.clock.forward({ minutes: 1 });
     expect((await askMe(cookie)).statusCode).toBe(401);
+  });
+});
+
+describe('the own sign-ins', () => {
+  const list = async (cookie: string) =>
+    (await server.app.inject({ url: '/api/sign-ins', headers: { cookie } })).json().signIns;
+  const end = (signInId: string, cookie: string) =>
+    server.app.inject({ method: 'DELETE', url: `/api/sign-ins/${signInId}`, headers: { cookie } });
+  /** The same person on one more device. */
+  async function signInAgain(accountId: string): Promise<string> {
+    const { link } = inTransaction(server.deps.db, (tx) =>
+      addInvitation(server.deps, tx, { name: 'x', roles: ['host'] }),
+    );
+    const reply = await use(tokenOf(link));
+    server.deps.db
+      .update(signIns)
+      .set({ accountId })
+      .where(eq(signIns.accountId, reply.json().accountId))
+      .run();
+    const [given] = reply.cookies;
+    return `${given?.name}=${given?.value}`;
+  }
+
+  test('are listed with this one first, and ended one by one', async () => {
+    const { cookie, staff } = await server.signInStaff('host');
+    const elsewhere = await signInAgain(staff.accountId);
+    const now = server.clock.now().toISOString();
+    const common = { signInId: expect.any(String), method: 'invitation', createdAt: now, lastUsedAt: now };
+    const listed = await list(cookie);
+    expect(listed).toEqual([
+      { ...common, device: expect.any(String), isCurrent: true },
+      { ...common, device: 'Firefox, Linux', isCurrent: false },
+    ]);
+    expect((await end(listed[1].signInId, cookie)).statusCode).toBe(200);
+    expect((await askMe(elsewhere)).statusCode).toBe(401);
+    expect((await askMe(cookie)).statusCode).toBe(200);
+    expect(await list(cookie)).toHaveLength(1);
+    expect((await end(listed[1].signInId, cookie)).json().code).toBe('sign-in-not-found');
+  });
+
+  test('that have ended by themselves are not listed', async () => {
+    const { cookie, staff } = await server.signInStaff('host');
+    server.clock.forward({ hours: 4, minutes: 1 });
+    const later = await signInAgain(staff.accountId);
+    expect(await list(later)).toHaveLength(1);
+    expect((await askMe(cookie)).statusCode).toBe(401);
+  });
+
+  test("do not reach a colleague's", async () => {
+    const [one, other] = [await server.signInStaff('host'), await server.signInStaff('host')];
+    const [theirs] = await list(other.cookie);
+    expect((await end(theirs.signInId, one.cookie)).json().code).toBe('sign-in-not-found');
+    expect((await askMe(other.cookie)).statusCode).toBe(200);
   });
 });
 
