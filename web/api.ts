@@ -6,6 +6,7 @@ import type { consentsContract } from '#server/consents/consents.contract.ts';
 import type { ErrorCode, ErrorParams } from '#server/errors.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '#server/http/contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
+import type { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import type { privacyContract } from '#server/privacy/privacy.contract.ts';
 import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
@@ -15,6 +16,7 @@ import { noteAnswer, noteSilence } from './ui/contact.ts';
 
 type Contracts = typeof organisationContract &
   typeof accountsContract &
+  typeof passkeysContract &
   typeof staffContract &
   typeof consentsContract &
   typeof challengesContract &
@@ -37,8 +39,8 @@ export type ApiRequest<A extends Address> = Part<'params', ParamsOf<RouteAt<A>>>
   Part<'body', BodyOf<RouteAt<A>>> &
   Options;
 
-/** `offline`: no answer of ours came. The others are the server's own codes. */
-export type ApiErrorCode = ErrorCode | 'offline';
+/** `offline`: no answer of ours came. `passkey-…`: the device gave none. The others are the server's own codes. */
+export type ApiErrorCode = ErrorCode | 'offline' | 'passkey-not-used' | 'passkey-there';
 
 export class ApiError extends Error {
   readonly code: ApiErrorCode;

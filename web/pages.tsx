@@ -1,7 +1,9 @@
 /** Which component draws which page of routes.ts. */
 import { type ComponentType, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useBrowserLocation } from 'wouter/use-browser-location';
 import { EnterPage } from './accounts/enter-page.tsx';
+import { readGoal } from './accounts/goal.ts';
 import { OwnCodePage } from './accounts/own-code-page.tsx';
 import { SignInGate } from './accounts/sign-in-gate.tsx';
 import { WelcomePage } from './accounts/welcome-page.tsx';
@@ -15,6 +17,8 @@ import { CompensationPage } from './organisation/compensation-page.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
 import { RelativesPage } from './organisation/relatives-page.tsx';
+import { EnterWithPasskey } from './passkeys/enter-with-passkey.tsx';
+import { OwnPasskeys } from './passkeys/own-passkeys.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
 import { WhoSeesPage } from './privacy/who-sees-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
@@ -64,11 +68,32 @@ export function fetchAhead(pathname: string): void {
   if (name === 'submission') void queryClient.prefetchQuery(pageQuery('submission', fetchSubmission));
 }
 
+function PasskeyInstead({ goal }: { goal: string }) {
+  const { t } = useTranslation();
+  return <EnterWithPasskey goal={goal}>{t('passkeys.enter')}</EnterWithPasskey>;
+}
+
+function EnterByCodePage() {
+  return <EnterPage otherWays={<PasskeyInstead goal={readGoal(location.search)} />} />;
+}
+
+/** The own code, and the passkeys beside it. */
+function OwnWaysPage() {
+  const { t } = useTranslation();
+  const passkeys = (
+    <>
+      <h2>{t('passkeys.heading')}</h2>
+      <OwnPasskeys none={t('passkeys.none')} />
+    </>
+  );
+  return <OwnCodePage otherWays={passkeys} />;
+}
+
 type NoParams = Record<string, never>;
 const pages = {
   start: NotFoundPage,
-  enter: EnterPage,
-  ownCode: OwnCodePage,
+  enter: EnterByCodePage,
+  ownCode: OwnWaysPage,
   welcome: WelcomePage,
   list: MyListPage,
   challenge: WorkspacePage,
@@ -87,6 +112,7 @@ const pages = {
   invitation: staffPage('invitation'),
   staffSignIn: staffPage('staffSignIn'),
   desk: staffPage('desk'),
+  ownAccess: staffPage('ownAccess'),
   people: staffPage('people'),
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;
 
@@ -121,5 +147,11 @@ function PageAt({ pathname }: { pathname: string }) {
   if (name === undefined) return <NotFoundPage />;
   const Page = pages[name] as ComponentType<Record<string, string>>;
   const page = <Page key={pathname} {...paramsOf(name, pathname)} />;
-  return routes[name].signIn === true ? <SignInGate key={name}>{page}</SignInGate> : page;
+  return routes[name].signIn === true ? (
+    <SignInGate key={name} otherWays={<PasskeyInstead goal={pathname} />}>
+      {page}
+    </SignInGate>
+  ) : (
+    page
+  );
 }

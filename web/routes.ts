@@ -30,6 +30,7 @@ export const routes = {
   invitation: { path: '/inbjudan', entry: 'app', signIn: false },
   staffSignIn: { path: '/personal', entry: 'app', signIn: false },
   desk: { path: '/skrivbord', entry: 'app', signIn: 'staff' },
+  ownAccess: { path: '/skrivbord/inloggning', entry: 'app', signIn: 'staff' },
   people: { path: '/skrivbord/personal', entry: 'app', signIn: 'staff' },
 } as const satisfies Record<string, RouteInfo>;
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { routes, type StaffRouteName } from './routes.ts';
 import { DeskPage } from './staff/desk-page.tsx';
 import { InvitationPage } from './staff/invitation-page.tsx';
+import { OwnAccessPage } from './staff/own-access-page.tsx';
 import { PeoplePage } from './staff/people-page.tsx';
 import { StaffGate } from './staff/staff-gate.tsx';
 import { StaffSignInPage } from './staff/staff-sign-in-page.tsx';
@@ -13,6 +14,7 @@ const staffPages = {
   invitation: InvitationPage,
   staffSignIn: StaffSignInPage,
   desk: DeskPage,
+  ownAccess: OwnAccessPage,
   people: PeoplePage,
 } satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;
 

@@ -1,5 +1,5 @@
 import './accounts.css';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { pathTo } from '../routes.ts';
@@ -19,7 +19,7 @@ function codeFromFragment(): string {
 }
 
 /** Enter with a code: typed, pasted, or filled in by a card's link and sent with one press. */
-export function EnterPage() {
+export function EnterPage({ otherWays }: { otherWays: ReactNode }) {
   const { t } = useTranslation();
   const account = useAccount();
   const [given, setGiven] = useState(codeFromFragment);
@@ -49,6 +49,7 @@ export function EnterPage() {
         }}
       />
       <p className="quiet after-form">{t('enter.lost')}</p>
+      {otherWays}
       <p className="quiet is-in">
         {account.data ? (
           <>

@@ -1,6 +1,6 @@
 import './accounts.css';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { api } from '../api.ts';
@@ -15,7 +15,7 @@ import { getOwnCode, holdOwnCode } from './own-code.ts';
 import { QrCode } from './qr-code.tsx';
 
 /** The own code, shown until it is kept; later: make a new one, or leave this device. */
-export function OwnCodePage() {
+export function OwnCodePage({ otherWays }: { otherWays: ReactNode }) {
   const { t } = useTranslation();
   const [code, setCode] = useState(getOwnCode);
   return (
@@ -30,6 +30,7 @@ export function OwnCodePage() {
       ) : (
         <NewCode code={code} />
       )}
+      {code === null ? otherWays : null}
     </Page>
   );
 }

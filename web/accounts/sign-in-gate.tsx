@@ -11,7 +11,7 @@ import { arrive } from './arrive.ts';
 import { EnterForm } from './enter-form.tsx';
 
 /** Draws a person's page, or the way in at the same address. A page that is open stays, even when the sign-in ends. */
-export function SignInGate({ children }: { children: ReactNode }) {
+export function SignInGate({ otherWays, children }: { otherWays: ReactNode; children: ReactNode }) {
   const { t } = useTranslation();
   const account = useAccount({ isNeeded: true });
   const wasIn = useRef(false);
@@ -37,6 +37,7 @@ export function SignInGate({ children }: { children: ReactNode }) {
         }}
       />
       <p className="quiet after-form">{t('enter.lost')}</p>
+      {otherWays}
     </Page>
   );
 }

@@ -1,7 +1,8 @@
 import './staff.css';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
+import { passkeysQuery } from '../passkeys/own-passkeys.tsx';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -22,12 +23,18 @@ export function DeskPage() {
   });
   const roles = staff?.roles ?? [];
   const pages = deskPagesFor(roles);
+  const passkeys = useQuery(passkeysQuery);
   return (
-    <Page heading={t('staff.desk.heading')}>
+    <Page heading={t('staff.desk.heading')} isReady={!passkeys.isPending}>
       <p>
         {t('staff.desk.who', { name: staff?.name })}{' '}
         {t('staff.desk.roles', { roles: list(roles.map((role) => t(`staff.roles.${role}`))) })}
       </p>
+      {passkeys.data?.passkeys.length === 0 ? (
+        <p className="notice">
+          {t('staff.ownAccess.none')} <a href={pathTo('ownAccess')}>{t('staff.desk.pages.ownAccess.link')}</a>
+        </p>
+      ) : null}
       {pages.length === 0 ? null : (
         <>
           <h2>{t('staff.desk.choose')}</h2>

@@ -10,7 +10,10 @@ type DeskPage = {
 };
 
 /** What the desk leads to, in its order. */
-const deskPages: readonly DeskPage[] = [{ name: 'people', roles: ['owner'] }];
+const deskPages: readonly DeskPage[] = [
+  { name: 'ownAccess', roles: 'every' },
+  { name: 'people', roles: ['owner'] },
+];
 
 export function deskPagesFor(own: readonly StaffRole[]): DeskPage[] {
   return deskPages.filter(({ roles }) => roles === 'every' || roles.some((role) => own.includes(role)));

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { navigate } from 'wouter/use-browser-location';
+import { arriveAsStaff } from '../accounts/arrive-as-staff.ts';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +9,6 @@ import { hasEntered } from '../ui/entered.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
-import { arriveAsStaff } from './staff-query.ts';
 
 /** Signs in by a link that works once. It is used at a press, not by opening it: whoever fetches a preview uses nothing. */
 export function InvitationPage() {
@@ -17,10 +16,8 @@ export function InvitationPage() {
   const [token] = useState(() => location.hash.slice(1));
   const use = useMutation({
     mutationFn: () => api('POST /api/invitations/use', { body: { token } }),
-    onSuccess: async (staff) => {
-      await arriveAsStaff(staff);
-      navigate(pathTo('desk'));
-    },
+    // A key for this device is offered at once: the link does not work again.
+    onSuccess: () => arriveAsStaff(pathTo('ownAccess')),
   });
   // The token leaves the address bar and the history at once.
   useEffect(() => {

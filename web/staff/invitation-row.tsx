@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InvitationForOwner } from '#server/staff/staff.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { rememberPeople } from './people-query.ts';
 import { RoleWords } from './role-words.tsx';
@@ -24,7 +24,9 @@ export function InvitationRow({ invitation }: { invitation: InvitationForOwner }
           {t('staff.people.withdraw', { name })}
         </Button>
       </p>
-      <Status>{withdraw.isError ? <Notice error={withdraw.error} /> : null}</Status>
+      <Status>
+        {withdraw.isError ? <ProofNotice error={withdraw.error} onProved={() => withdraw.mutate()} /> : null}
+      </Status>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { LinkShown } from './link-shown.tsx';
 import { rememberPeople } from './people-query.ts';
@@ -62,7 +62,13 @@ export function InviteForm() {
       </p>
       <Status>
         {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
-        {invite.isError ? <Notice error={invite.error} isForm /> : null}
+        {invite.isError ? (
+          <ProofNotice
+            error={invite.error}
+            isForm
+            onProved={() => invite.mutate({ name: name.trim(), roles })}
+          />
+        ) : null}
         {invite.isSuccess ? <p>{t('staff.link.made')}</p> : null}
       </Status>
       {invite.isSuccess ? <LinkShown {...invite.data} /> : null}

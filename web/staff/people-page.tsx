@@ -20,14 +20,14 @@ export function PeoplePage() {
       ) : (
         <>
           <h2>{t('staff.people.who')}</h2>
-          <ul className="plain-rows">
+          <ul className="people-rows">
             {staff.map((person) => (
               <PersonRow key={person.accountId} person={person} />
             ))}
           </ul>
           <h2>{t('staff.people.invited')}</h2>
           {invitations.length === 0 ? <p>{t('staff.people.none')}</p> : null}
-          <ul className="plain-rows">
+          <ul className="people-rows">
             {invitations.map((invitation) => (
               <InvitationRow key={invitation.invitationId} invitation={invitation} />
             ))}

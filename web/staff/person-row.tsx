@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StaffForOwner } from '#server/staff/staff.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { LinkShown } from './link-shown.tsx';
 import { rememberPeople } from './people-query.ts';
@@ -29,7 +29,7 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
     mutationFn: () => api('DELETE /api/staff/:staffId', { params }),
     onSuccess: rememberPeople,
   });
-  const error = save.error ?? back.error ?? end.error;
+  const failed = [save, back, end].find((act) => act.isError);
   const isBusy = save.isPending || back.isPending || end.isPending;
   const start = (act: typeof save | typeof back | typeof end) => {
     for (const one of [save, back, end]) one.reset();
@@ -61,7 +61,7 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
         </p>
         <Status>
           {save.isSuccess ? <p>{t('staff.people.saved')}</p> : null}
-          {error ? <Notice error={error} isForm /> : null}
+          {failed ? <ProofNotice error={failed.error} isForm onProved={() => start(failed)} /> : null}
         </Status>
       </details>
     </li>

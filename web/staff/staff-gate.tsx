@@ -24,7 +24,7 @@ export function StaffGate({ children }: { children: ReactNode }) {
   }
   return (
     <Page heading={t('staff.signIn.needed')}>
-      <WaysToSignIn />
+      <WaysToSignIn goal={location.pathname} />
     </Page>
   );
 }

@@ -2,9 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { ApiError, api } from '../api.ts';
-import { forgetCopies } from '../ui/device-copies.ts';
-import { rememberEntered, rememberStaffEntered } from '../ui/entered.ts';
-import { accountQuery, queryClient } from '../ui/queries.ts';
+import { rememberStaffEntered } from '../ui/entered.ts';
 
 export type StaffRole = StaffForSelf['roles'][number];
 
@@ -29,23 +27,8 @@ export function useStaff() {
   return useQuery(staffQuery);
 }
 
-/** Whoever was signed in here before is not any more: nothing of theirs stays to be shown. */
-export async function arriveAsStaff(staff: StaffForSelf): Promise<void> {
-  await forgetCopies();
-  rememberEntered(false);
-  rememberStaffEntered(true);
-  queryClient.removeQueries({ queryKey: accountQuery.queryKey });
-  queryClient.removeQueries({ predicate: ({ queryKey }) => isOfPerson(queryKey) });
-  queryClient.setQueryData(staffQuery.queryKey, staff);
-}
-
 /** After signing out: a new document, so that no page keeps what it showed. */
 export function leaveAsStaff(): void {
   rememberStaffEntered(false);
   location.reload();
-}
-
-/** The code of pages and what is said of the organisation are nobody's. */
-function isOfPerson([first]: readonly unknown[]): boolean {
-  return first !== 'page' && first !== 'organisation';
 }

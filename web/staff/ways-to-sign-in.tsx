@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { EnterWithPasskey } from '../passkeys/enter-with-passkey.tsx';
 import { pathTo } from '../routes.ts';
 import { hasEntered } from '../ui/entered.ts';
 
-/** How somebody who works here comes in. */
-export function WaysToSignIn() {
+/** How somebody who works here comes in. `goal`: the page that was asked for. */
+export function WaysToSignIn({ goal }: { goal?: string }) {
   const { t } = useTranslation();
   return (
     <>
+      <EnterWithPasskey isNext goal={goal}>
+        {t('staff.signIn.passkey')}
+      </EnterWithPasskey>
       <p>{t('staff.signIn.says')}</p>
       {hasEntered() ? <p>{t('staff.signIn.other')}</p> : null}
       <p className="quiet">

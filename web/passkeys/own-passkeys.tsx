@@ -1,0 +1,67 @@
+import './passkeys.css';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { canUsePasskeys, makeOnDevice } from '../ui/passkey.ts';
+import { ProofNotice } from '../ui/proof-notice.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { PasskeyRow } from './passkey-row.tsx';
+
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: ({ signal }) => api('GET /api/passkeys', { signal }),
+});
+
+type OwnPasskeysProps = {
+  /** What it means to have none, in the words of the page. */
+  none: string;
+  /** Whether making the first one is the step that the page suggests. */
+  isNext?: boolean;
+};
+
+/** The own passkeys, and a way to make one more. */
+export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
+  const { t } = useTranslation();
+  const own = useQuery(passkeysQuery);
+  const add = useMutation({
+    mutationFn: async () => api('POST /api/passkeys', { body: await makeOnDevice() }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey }),
+  });
+  if (own.isError) return <FetchFault query={own} />;
+  const passkeys = own.data?.passkeys ?? [];
+  return (
+    <>
+      <p>{t('passkeys.says')}</p>
+      <div className="own-passkeys">
+        {own.data && passkeys.length === 0 ? <p>{none}</p> : null}
+        {passkeys.length === 0 ? null : (
+          <ul className="plain-rows">
+            {passkeys.map((passkey) => (
+              <PasskeyRow key={passkey.passkeyId} passkey={passkey} />
+            ))}
+          </ul>
+        )}
+      </div>
+      {canUsePasskeys() ? (
+        <p className="acts">
+          <Button
+            isNext={isNext && own.data !== undefined && passkeys.length === 0}
+            isBusy={add.isPending || own.isPending}
+            onClick={() => add.mutate()}
+          >
+            {t('passkeys.make')}
+          </Button>
+        </p>
+      ) : (
+        <p>{t('passkeys.cannot')}</p>
+      )}
+      <Status>
+        {add.isSuccess ? <p>{t('passkeys.made')}</p> : null}
+        {add.isError ? <ProofNotice error={add.error} onProved={() => add.mutate()} /> : null}
+      </Status>
+    </>
+  );
+}

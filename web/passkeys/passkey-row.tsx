@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PasskeyForSelf } from '#server/passkeys/passkeys.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+
+/** One passkey: where it was made, and a way to remove it. */
+export function PasskeyRow({ passkey }: { passkey: PasskeyForSelf }) {
+  const { t } = useTranslation();
+  const { passkeyId, device, madeAt } = passkey;
+  const about = { device: device === '' ? t('passkeys.someDevice') : device, day: madeAt.slice(0, 10) };
+  const remove = useMutation({
+    mutationFn: () => api('DELETE /api/passkeys/:passkeyId', { params: { passkeyId } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['passkeys'] }),
+  });
+  return (
+    <li>
+      {t('passkeys.row', about)}{' '}
+      <Button isBusy={remove.isPending} onClick={() => remove.mutate()}>
+        {t('passkeys.remove', about)}
+      </Button>
+      <Status>
+        {remove.isError ? <ProofNotice error={remove.error} onProved={() => remove.mutate()} /> : null}
+      </Status>
+    </li>
+  );
+}

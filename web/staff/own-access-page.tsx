@@ -1,0 +1,34 @@
+import './staff.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
+import { OwnPasskeys } from '../passkeys/own-passkeys.tsx';
+import { pathTo } from '../routes.ts';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Page } from '../ui/page.tsx';
+import { SignInRow } from './sign-in-row.tsx';
+
+/** The own ways in, and where one is signed in. The first page after an invitation. */
+export function OwnAccessPage() {
+  const { t } = useTranslation();
+  const signIns = useQuery({
+    queryKey: ['staff', 'sign-ins'],
+    queryFn: ({ signal }) => api('GET /api/sign-ins', { signal }),
+  });
+  return (
+    <Page heading={t('staff.ownAccess.heading')} place={t('staff.desk.heading')} isReady={!signIns.isPending}>
+      <h2>{t('passkeys.heading')}</h2>
+      <OwnPasskeys none={t('staff.ownAccess.none')} isNext />
+      <h2>{t('staff.ownAccess.signIns')}</h2>
+      {signIns.isError ? <FetchFault query={signIns} /> : null}
+      <ul className="plain-rows">
+        {signIns.data?.signIns.map((signIn) => (
+          <SignInRow key={signIn.signInId} signIn={signIn} />
+        ))}
+      </ul>
+      <p>
+        <a href={pathTo('desk')}>{t('staff.ownAccess.toDesk')}</a>
+      </p>
+    </Page>
+  );
+}
