@@ -2,7 +2,8 @@
  * `npm run calm`: every test that holds a calm rule, over all themes, languages and widths, and what they say written
  * down for the page /om/lugn (web/organisation/calm-results.json). `npm test` takes a part of the views.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,7 +13,6 @@ import { filesWithRules, rulesIn, rulesWithPeople } from './rules.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const notes = mkdtempSync(join(tmpdir(), 'kodlugn-calm-'));
-const report = join(notes, 'vitest.json');
 
 type Report = { testResults: { assertionResults: { fullName: string; status: string }[] }[] };
 
@@ -21,21 +21,42 @@ function build(): boolean {
   return spawnSync(process.execPath, [setup, 'build'], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-/** @param chosen Vitest's own arguments, to try a part */
-function runTests(chosen: string[]): void {
-  const vitest = join(root, 'node_modules/.bin/vitest');
+type Part = { views: string; files: string[] };
+
+/** The pages of each width beside each other, and all else after them: as much as two cores carry. */
+const routesFile = 'tests/calm/routes.browser.test.ts';
+const turns: Part[][] = [
+  [
+    { views: '1280', files: [routesFile] },
+    { views: '320', files: [routesFile] },
+  ],
+  [{ views: 'all', files: filesWithRules().filter((file) => file !== routesFile) }],
+];
+
+async function runPart({ views, files }: Part): Promise<Report> {
+  const report = join(notes, `${views}.json`);
   const only = ['-t', '\\(calm \\d', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const env = { ...process.env, KODLUGN_VIEWS: 'all' };
-  spawnSync(process.execPath, [vitest, 'run', ...only, ...(chosen.length > 0 ? chosen : filesWithRules())], {
+  const env = { ...process.env, KODLUGN_VIEWS: views };
+  const vitest = spawn(process.execPath, [join(root, 'node_modules/.bin/vitest'), 'run', ...only, ...files], {
     cwd: root,
     env,
     stdio: 'inherit',
   });
+  await once(vitest, 'exit');
+  return JSON.parse(readFileSync(report, 'utf8'));
 }
 
-function readResults(): CalmResults['rules'] {
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  const ran = testResults
+/** @param chosen Vitest's own arguments, to try a part over all views */
+async function runTests(chosen: string[]): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const turn of chosen.length > 0 ? [[{ views: 'all', files: chosen }]] : turns)
+    reports.push(...(await Promise.all(turn.map(runPart))));
+  return reports;
+}
+
+function readResults(reports: Report[]): CalmResults['rules'] {
+  const ran = reports
+    .flatMap(({ testResults }) => testResults)
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === 'passed' || status === 'failed');
   const rules: CalmResults['rules'] = {};
@@ -49,11 +70,11 @@ function readResults(): CalmResults['rules'] {
 }
 
 if (build()) {
-  runTests(process.argv.slice(2));
+  const reports = await runTests(process.argv.slice(2));
   const results: CalmResults = {
     date: new Date().toISOString().slice(0, 10),
     version: JSON.parse(readSource('package.json')).version,
-    rules: readResults(),
+    rules: readResults(reports),
     people: rulesWithPeople(),
   };
   writeFileSync(join(root, 'web/organisation/calm-results.json'), `${JSON.stringify(results, null, 2)}\n`);

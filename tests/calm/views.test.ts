@@ -3,10 +3,10 @@ import { routes } from '#web/routes.ts';
 import { allViews, viewsOf } from './views.ts';
 
 const pages = Object.keys(routes);
-const seen = (takesAll: boolean) => pages.map((_, index) => viewsOf(index, takesAll));
+const seen = (taken?: string) => pages.map((_, index) => viewsOf(index, taken));
 
 test('npm test looks at each page once, and over all pages in every theme, language and width', () => {
-  const views = seen(false);
+  const views = seen();
   expect(views.map((one) => one.length)).toEqual(pages.map(() => 1));
   for (const part of ['theme', 'locale', 'width'] as const) {
     expect(new Set(views.flat().map((view) => view[part]))).toEqual(
@@ -17,5 +17,6 @@ test('npm test looks at each page once, and over all pages in every theme, langu
 
 test('npm run calm looks at each page in all of them', () => {
   expect(allViews).toHaveLength(4 * 2 * 2);
-  expect(seen(true)).toEqual(pages.map(() => allViews));
+  expect(seen('all')).toEqual(pages.map(() => allViews));
+  expect([...seen('1280'), ...seen('320')].flat()).toHaveLength(pages.length * allViews.length);
 });

@@ -13,7 +13,13 @@ export type View = (typeof allViews)[number];
 /** Has no divisor in common with the number of views: the next page gets another one, until all have been taken. */
 const stride = 5;
 
-/** @param index of the page in the router's own list */
-export function viewsOf(index: number, takesAll = process.env.KODLUGN_VIEWS === 'all'): View[] {
-  return allViews.filter((_, at) => takesAll || at === (index * stride) % allViews.length);
+/**
+ * @param index of the page in the router's own list
+ * @param taken `all`, those of one width, or undefined for one view of each page
+ */
+export function viewsOf(index: number, taken = process.env.KODLUGN_VIEWS): View[] {
+  const isTaken = ({ width }: View) => taken === 'all' || taken === String(width);
+  return allViews.filter((view, at) =>
+    taken === undefined ? at === (index * stride) % allViews.length : isTaken(view),
+  );
 }
