@@ -54,6 +54,10 @@ export const access = {
   'staff.read': { owner: 'any' },
   /** Invite, change roles, end: whoever can do this can let anybody in. */
   'staff.change': { owner: 'any' },
+  /** How the server stands, and what was done on it. */
+  'health.read': { owner: 'any' },
+  'audit.read': { owner: 'any' },
+  'audit.export': { owner: 'any' },
   /** One challenge, tried without an account: nothing of it is stored. */
   'trial.run': anybody,
   'trial.read': anybody,
@@ -79,6 +83,7 @@ export type Act = keyof typeof access;
 
 /** What can harm others when a sign-in was left open: asks again who it is, when the last proof is old. */
 export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
+  'audit.export',
   'staff.change',
   'passkey.add',
   'passkey.remove',

@@ -5,6 +5,7 @@ import fastify, { LogController } from 'fastify';
 import { registerAccounts } from './accounts/accounts.routes.ts';
 import { findActor } from './accounts/find-actor.ts';
 import { registerAttempts } from './attempts/attempts.routes.ts';
+import { registerAudit } from './audit/audit.routes.ts';
 import { registerChallenges } from './challenges/challenges.routes.ts';
 import { registerConsents } from './consents/consents.routes.ts';
 import type { Deps } from './deps.ts';
@@ -86,6 +87,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
     if (token !== undefined && isFirstToday) setSignInCookie(deps.config, reply, token);
   });
 
+  registerAudit(app, deps);
   registerOrganisation(app, deps);
   registerAccounts(app, deps);
   registerPasskeys(app, deps);

@@ -1,10 +1,12 @@
 /** The only fetch. Addresses, bodies and replies are typed by the server's contracts. */
 import type { accountsContract } from '#server/accounts/accounts.contract.ts';
 import type { attemptsContract } from '#server/attempts/attempts.contract.ts';
+import type { auditContract } from '#server/audit/audit.contract.ts';
 import type { challengesContract } from '#server/challenges/challenges.contract.ts';
 import type { consentsContract } from '#server/consents/consents.contract.ts';
 import type { ErrorCode, ErrorParams } from '#server/errors.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '#server/http/contract.ts';
+import type { serviceContract } from '#server/http/service.contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
 import type { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import type { privacyContract } from '#server/privacy/privacy.contract.ts';
@@ -15,6 +17,8 @@ import type { trialsContract } from '#server/trials/trials.contract.ts';
 import { noteAnswer, noteSilence } from './ui/contact.ts';
 
 type Contracts = typeof organisationContract &
+  typeof auditContract &
+  typeof serviceContract &
   typeof accountsContract &
   typeof passkeysContract &
   typeof staffContract &

@@ -114,6 +114,8 @@ const pages = {
   desk: staffPage('desk'),
   ownAccess: staffPage('ownAccess'),
   people: staffPage('people'),
+  health: staffPage('health'),
+  audit: staffPage('audit'),
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;
 
 /** Pages that one looks at in between: what lies open beneath stays as it was. */

@@ -1,5 +1,7 @@
 /** Which component draws which page of those who work here. Fetched as one file, by them alone. */
 import type { ComponentType } from 'react';
+import { AuditPage } from './audit/audit-page.tsx';
+import { HealthPage } from './organisation/health-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
 import { DeskPage } from './staff/desk-page.tsx';
 import { InvitationPage } from './staff/invitation-page.tsx';
@@ -16,6 +18,8 @@ const staffPages = {
   desk: DeskPage,
   ownAccess: OwnAccessPage,
   people: PeoplePage,
+  health: HealthPage,
+  audit: AuditPage,
 } satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;
 
 type StaffPagesProps = { name: StaffPageName; params: Record<string, string> };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Act, access, mayDo, roles } from '#server/access.ts';
 import { accountsContract } from '#server/accounts/accounts.contract.ts';
 import { attemptsContract } from '#server/attempts/attempts.contract.ts';
+import { auditContract } from '#server/audit/audit.contract.ts';
 import { challengesContract } from '#server/challenges/challenges.contract.ts';
 import { consentsContract } from '#server/consents/consents.contract.ts';
 import type { Contract, RouteAddress, RouteContract } from '#server/http/contract.ts';
@@ -19,6 +20,7 @@ import { fromSchema } from '#tests/support/from-schema.ts';
 import { makeObjectsOf, type OwnObjects } from '#tests/support/objects.ts';
 
 const contracts: Contract = {
+  ...auditContract,
   ...organisationContract,
   ...accountsContract,
   ...passkeysContract,
@@ -94,7 +96,14 @@ test('every row of the access table guards a route, or is checked by a verb', ()
 
 test('no role may do anything to what belongs to somebody else (calm 42)', () => {
   // Who works here is the owner's to know and to change: nothing of a candidate.
-  const notOfCandidates = ['public.read', 'staff.read', 'staff.change'];
+  const notOfCandidates = [
+    'public.read',
+    'health.read',
+    'audit.read',
+    'audit.export',
+    'staff.read',
+    'staff.change',
+  ];
   const aboutPersons = Object.keys(access).filter((act) => !notOfCandidates.includes(act)) as Act[];
   const allowed = aboutPersons.flatMap((act) =>
     roles.filter((role) => mayDo(role, act, 'other')).map((role) => `${act} ${role}`),

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { isNamed, useOrganisation } from '../ui/queries.ts';
+import { saveAsFile } from '../ui/save-as-file.ts';
 import { Status } from '../ui/status.tsx';
 
 const rows = [
@@ -21,15 +22,6 @@ const rows = [
 ] as const;
 const exceptions = ['clarity', 'contact'] as const;
 
-function saveAsFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /** Det som sparas om mig: what is stored, who sees it, and all of it as one file. */
 export function StoredPage() {
   const { t } = useTranslation();
@@ -38,7 +30,7 @@ export function StoredPage() {
   const file = t('stored.file');
   const download = useMutation({
     mutationFn: () => api('GET /api/privacy/export'),
-    onSuccess: (all) => saveAsFile(`${JSON.stringify(all, null, 2)}\n`, file),
+    onSuccess: (all) => saveAsFile(`${JSON.stringify(all, null, 2)}\n`, file, 'application/json'),
   });
   return (
     <Page heading={t('stored.heading')} isReady={!organisation.isPending}>

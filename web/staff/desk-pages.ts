@@ -13,6 +13,8 @@ type DeskPage = {
 const deskPages: readonly DeskPage[] = [
   { name: 'ownAccess', roles: 'every' },
   { name: 'people', roles: ['owner'] },
+  { name: 'health', roles: ['owner'] },
+  { name: 'audit', roles: ['owner'] },
 ];
 
 export function deskPagesFor(own: readonly StaffRole[]): DeskPage[] {
