@@ -19,7 +19,7 @@ import { refuseOtherOrigins } from './http/origins.ts';
 import { servePages } from './http/pages.ts';
 import { answerWithProblems, sendProblem, sendRawProblem } from './http/problems.ts';
 import { createRateLimits } from './http/rate-limits.ts';
-import { sendSecurityHeaders } from './http/security-headers.ts';
+import { bareHeaders, sendSecurityHeaders } from './http/security-headers.ts';
 import { registerService } from './http/service.routes.ts';
 import { readSignInCookie, setSignInCookie } from './http/sign-in-cookie.ts';
 import { registerOrganisation } from './organisation/organisation.routes.ts';
@@ -51,9 +51,9 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
     trustProxy: 'loopback',
     // An address that cannot be decoded is refused before any hook or handler of ours.
     frameworkErrors: (_error, request, reply) => {
-      sendProblem(new AppError('route-not-found'), request, reply);
+      sendProblem(new AppError('route-not-found'), request, reply.headers(bareHeaders(deps.config)));
     },
-    clientErrorHandler: sendRawProblem,
+    clientErrorHandler: (error, socket) => sendRawProblem(error, socket, bareHeaders(deps.config)),
     // Fastify's own defaults would mend what was sent: turn "1" into 1, drop unknown fields.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   });

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
+import type { ErrorCode } from '../errors.ts';
 
 /** One JSON document a line, to stderr; stdout is for people. */
 export function createLog(
@@ -33,14 +34,26 @@ export function describeFault(error: unknown): Fault {
   };
 }
 
-/** One line per answered request, with the route's pattern: the address itself can hold an id or a code. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Our code, when the answer was no. */
+    refusal: ErrorCode | undefined;
+  }
+}
+
+/**
+ * One line per answered request, with the route's pattern (the address itself can hold an id or a code) and, when
+ * the answer was no, our code: a refused sign-in, a foreign origin or too many tries are told apart.
+ */
 export function logRequests(app: FastifyInstance): void {
+  app.decorateRequest('refusal');
   app.addHook('onResponse', async (request, reply) => {
     const line = {
       method: request.method,
       route: request.routeOptions.url ?? 'none',
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
+      ...(request.refusal !== undefined && { code: request.refusal }),
     };
     const isOurs = request.routeOptions.config.contract !== undefined;
     request.log[isOurs ? 'info' : 'debug'](line, 'answered');

@@ -51,6 +51,7 @@ export function sendProblem(error: AppError, request: FastifyRequest, reply: Fas
     ...(error.code === 'platform-fault' && { logId: request.id }),
   };
   const { status, next } = problem;
+  request.refusal = error.code;
   if (next === 'wait') reply.header('retry-after', String(error.params.seconds ?? defaultWait));
   return reply
     .status(status)
@@ -61,7 +62,11 @@ export function sendProblem(error: AppError, request: FastifyRequest, reply: Fas
 }
 
 /** What was sent is no HTTP: there is no request to reply to, so the answer is written by hand. */
-export function sendRawProblem(error: { code?: string }, socket: Socket): void {
+export function sendRawProblem(
+  error: { code?: string },
+  socket: Socket,
+  headers: Record<string, string>,
+): void {
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -74,6 +79,7 @@ export function sendRawProblem(error: { code?: string }, socket: Socket): void {
     'cache-control: no-store',
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

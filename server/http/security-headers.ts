@@ -18,6 +18,7 @@ const trustedTypes = [
 /** `'unsafe-inline'` for styles only: Monaco and React Aria write style attributes. */
 const policy = {
   'default-src': ["'none'"],
+  'object-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:'],
@@ -42,19 +43,28 @@ const unusedByUs = [
   'idle-detection',
 ];
 
-export async function sendSecurityHeaders(
-  app: FastifyInstance,
-  config: Pick<Config, 'publicUrl'>,
-): Promise<void> {
+type Public = Pick<Config, 'publicUrl'>;
+const isHttps = ({ publicUrl }: Public) => publicUrl.startsWith('https:');
+const yearSeconds = 365 * 24 * 60 * 60;
+
+/** For an answer to what could not be read: it meets no hook, and is no page. */
+export function bareHeaders(config: Public): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none';object-src 'none';frame-ancestors 'none';base-uri 'none'",
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    ...(isHttps(config) && { 'strict-transport-security': `max-age=${yearSeconds}; includeSubDomains` }),
+  };
+}
+
+export async function sendSecurityHeaders(app: FastifyInstance, config: Public): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: policy },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
     frameguard: { action: 'deny' },
-    strictTransportSecurity: config.publicUrl.startsWith('https:')
-      ? { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false }
-      : false,
+    strictTransportSecurity: isHttps(config) ? { maxAge: yearSeconds, includeSubDomains: true } : false,
   });
   // What rules a document says nothing to a script or a style inside one, and is a kilobyte on each of thirty files.
   // A worker is ruled by the policy of its own file.

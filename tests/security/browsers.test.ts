@@ -67,6 +67,7 @@ describe('an act asked for by a page', () => {
 describe('every answer', () => {
   const policy = [
     "default-src 'none'",
+    "object-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
@@ -93,7 +94,7 @@ describe('every answer', () => {
         'x-frame-options': 'DENY',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
-        'strict-transport-security': 'max-age=31536000',
+        'strict-transport-security': 'max-age=31536000; includeSubDomains',
         'permissions-policy': expect.stringContaining('camera=()'),
       });
       expect(headers).not.toHaveProperty('x-powered-by');
