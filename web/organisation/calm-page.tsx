@@ -5,14 +5,14 @@ import { Page } from '../ui/page.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, useWording } from '../ui/wording.ts';
 import results from './calm-results.json';
-import { countBroken, promiseGroups, type Rule, stateOf } from './promises.ts';
+import { countTried, promiseGroups, type Rule, stateOf } from './promises.ts';
 
 /** What we promise about calm, each promise with what the tests last said of it. */
 export function CalmPage() {
   const { t } = useTranslation();
   const { number } = useWording();
   const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeZone: 'UTC' });
-  const broken = countBroken(results);
+  const { tried, broken } = countTried(results);
   const sum =
     broken === 0
       ? t('calm.sum.all')
@@ -21,9 +21,7 @@ export function CalmPage() {
   return (
     <Page heading={t('calm.heading')}>
       <p>{t('calm.says')}</p>
-      <p>
-        {sum} {when}
-      </p>
+      <p>{tried === 0 ? t('calm.none') : `${sum} ${when}`}</p>
       {promiseGroups.map(({ name, rules }) => (
         <section key={name}>
           <h2>{t(`calm.groups.${name}`)}</h2>
@@ -45,17 +43,17 @@ function Tried({ rule }: { rule: Rule }) {
   const { t } = useTranslation();
   const { number } = useWording();
   const state = stateOf(rule, results);
-  if (state.kind === 'person') return <span className="quiet tried">{t('calm.person')}</span>;
-  if (state.kind === 'not-tried') return <span className="quiet tried">{t('calm.notTried')}</span>;
+  if (state.kind === 'person') return <span className="quiet outcome">{t('calm.person')}</span>;
+  if (state.kind === 'not-tried') return <span className="quiet outcome">{t('calm.notTried')}</span>;
   if (state.kind === 'holds-not') {
     return (
-      <span className="tried">
+      <span className="outcome">
         <Mark shape="empty" /> {t('calm.holdsNot')}
       </span>
     );
   }
   return (
-    <span className="quiet tried">
+    <span className="quiet outcome">
       <Mark shape="full" />{' '}
       {t('calm.holds', { count: state.tests, number: asSentenceStart(number(state.tests)) })}
     </span>

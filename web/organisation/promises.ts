@@ -33,8 +33,9 @@ export function stateOf(rule: Rule, { rules, people }: CalmResults): PromiseStat
   return told.holding === told.of ? { kind: 'holds', tests: told.of } : { kind: 'holds-not' };
 }
 
-/** How many promises do not hold. */
-export function countBroken(results: CalmResults): number {
-  const all = promiseGroups.flatMap(({ rules }) => rules.map((rule) => stateOf(rule, results)));
-  return all.filter(({ kind }) => kind === 'holds-not').length;
+/** How many promises tests have tried, and how many of those do not hold. */
+export function countTried(results: CalmResults): { tried: number; broken: number } {
+  const all = promiseGroups.flatMap(({ rules }) => rules.map((rule) => stateOf(rule, results).kind));
+  const broken = all.filter((kind) => kind === 'holds-not').length;
+  return { tried: broken + all.filter((kind) => kind === 'holds').length, broken };
 }
