@@ -157,6 +157,54 @@ test('at 200 % zoom the page is three tabs, with the rules to unfold over the co
   await person.leave();
 });
 
+test('the largest text at 320 points leaves the code its room, and nothing lies over anything (calm 37)', async () => {
+  const comfort = { textSize: 'larger', locale: 'sv' } as const;
+  const person = await enter({ url: server.url, width: 320, height: 640, touch: true, comfort });
+  const { page } = person;
+  await openChallenge(page, challenge.slug);
+  await showPane(person, 'code');
+  const boxOf = async (place: string) =>
+    (await page.locator(place).boundingBox()) ?? { y: Number.NaN, height: 0 };
+  const [code, rules, choice] = [
+    await boxOf('.work-code'),
+    await boxOf('.folded-rules'),
+    await boxOf('.language-choice'),
+  ];
+  expect(code.height).toBeGreaterThan(250);
+  expect(rules.y).toBeGreaterThanOrEqual(choice.y + choice.height - 1);
+  await person.leave();
+});
+
+test('on a sheet of paper the statement, its folded rules, the code and the result stand whole', async () => {
+  const person = await enter({ url: server.url });
+  const { page } = person;
+  await openChallenge(page, challenge.slug);
+  await runExamples(person);
+  await page.locator('.exact[open] > summary').click();
+  const rule = page.locator('.exact li').last();
+  expect(await rule.isVisible()).toBe(false);
+  // Not a step: a sheet is narrow, and on paper things may stand in other places.
+  await page.setViewportSize({ width: 700, height: 1_000 });
+  await page.emulateMedia({ media: 'print' });
+  const parts = ['.statement-text', '.panel', '.remarks'].map((part) => page.locator(part).first());
+  const seen = await Promise.all([...parts, rule].map((part) => part.isVisible()));
+  expect(seen).toEqual([true, true, true, true]);
+  await person.context.close();
+});
+
+test('where the system forces its colours the code has them too', async () => {
+  const person = await enter({ url: server.url, colorScheme: 'dark' });
+  const { page } = person;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openChallenge(page, challenge.slug);
+  const editor = page.locator('.monaco-editor').first();
+  // The browser's own black, which none of our themes has.
+  await expect
+    .poll(() => editor.evaluate((one) => getComputedStyle(one).backgroundColor))
+    .toBe('rgb(0, 0, 0)');
+  await person.leave();
+});
+
 test('a result never takes the focus (calm 25)', async () => {
   const person = await enter({ url: server.url });
   const { page } = person;

@@ -6,8 +6,9 @@ export type CodeFont = { fontFamily: string; fontSize: number; lineHeight: numbe
 /** Follows the colours, and the size and font of the place, for as long as what comes back is not called. */
 export function followPageLook(place: HTMLElement, setFont: (font: CodeFont) => void): () => void {
   const root = document.documentElement;
+  const forced = matchMedia('(forced-colors: active)');
   const apply = () => {
-    defineTheme(themeFrom(getComputedStyle(root)));
+    defineTheme(forced.matches ? systemTheme() : themeFrom(getComputedStyle(root)));
     setFont(fontFrom(getComputedStyle(place)));
   };
   apply();
@@ -16,8 +17,10 @@ export function followPageLook(place: HTMLElement, setFont: (font: CodeFont) => 
   const observer = new MutationObserver(apply);
   observer.observe(root, { attributes: true });
   document.fonts.addEventListener('loadingdone', measure);
+  forced.addEventListener('change', apply);
   return () => {
     observer.disconnect();
+    forced.removeEventListener('change', apply);
     document.fonts.removeEventListener('loadingdone', measure);
   };
 }
@@ -69,6 +72,49 @@ function themeFrom(style: CSSStyleDeclaration): Theme {
       'scrollbarSlider.hoverBackground': token('line'),
       'scrollbarSlider.activeBackground': token('line'),
       focusBorder: token('accent'),
+      'widget.shadow': '#00000000',
+    },
+  };
+}
+
+/** Where the system forces its colours, the code has them too: Monaco is left out of what a browser forces. */
+function systemTheme(): Theme {
+  const probe = document.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
+  document.body.append(probe);
+  const hexOf = (name: string) => {
+    probe.style.color = name;
+    const parts = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+    return `#${parts
+      .slice(0, 3)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')}`;
+  };
+  const [ground, text] = [hexOf('Canvas'), hexOf('CanvasText')];
+  const [marked, markedText] = [hexOf('Highlight'), hexOf('HighlightText')];
+  probe.remove();
+  return {
+    base: matchMedia('(prefers-color-scheme: dark)').matches ? 'hc-black' : 'hc-light',
+    inherit: false,
+    rules: [{ token: '', foreground: text.slice(1) }],
+    colors: {
+      'editor.background': ground,
+      'editor.foreground': text,
+      'editorCursor.foreground': text,
+      'editorLineNumber.foreground': text,
+      'editorLineNumber.activeForeground': text,
+      'editor.selectionBackground': marked,
+      'editor.selectionForeground': markedText,
+      'editor.inactiveSelectionBackground': marked,
+      'editorBracketMatch.border': text,
+      'editorBracketHighlight.foreground1': text,
+      'editorBracketHighlight.foreground2': text,
+      'editorBracketHighlight.foreground3': text,
+      'editorBracketHighlight.unexpectedBracket.foreground': text,
+      'scrollbarSlider.background': text,
+      'scrollbarSlider.hoverBackground': text,
+      'scrollbarSlider.activeBackground': text,
+      focusBorder: marked,
       'widget.shadow': '#00000000',
     },
   };
