@@ -6,6 +6,7 @@ import type { LayerName } from '#sandbox';
 import { openDataFolder } from './db/data-folder.ts';
 import { SettingsError } from './errors.ts';
 import { isLoopback } from './http/origins.ts';
+import { type OidcSettings, readOidc } from './oidc-settings.ts';
 import { demoOrganisation } from './organisation/demo-organisation.ts';
 import { nameForTopLine, type OwnName } from './organisation/own-name.ts';
 import { readOwnTheme } from './organisation/read-own-theme.ts';
@@ -31,6 +32,8 @@ export type Config = {
   themeCss: string;
   /** The organisation's name in the top line of every page; null: the product's name stands alone. */
   ownName: OwnName | null;
+  /** The organisation's own sign-in for staff; null when there is none. */
+  oidc: OidcSettings | null;
   /** Layers around programs without which this server runs none. */
   requireLayers: LayerName[];
   demo: boolean;
@@ -69,7 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
   return {
     host,
     port,
-    publicUrl: readPublicUrl(settings.PUBLIC_URL ?? localAddress(host, port)),
+    publicUrl: readPublicUrl(settings.PUBLIC_URL ?? localAddress(port)),
     dataDir,
     backupDir: resolve(settings.BACKUP_DIR ?? join(dataDir, 'backups')),
     backupsKept: Number(settings.BACKUP_KEEP ?? 14),
@@ -78,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     organisation,
     themeCss: theme?.css ?? '',
     ownName: theme?.name ?? nameForTopLine(organisation, demo || settings.ORGANISATION_NAME !== undefined),
+    oidc: readOidc(settings),
     requireLayers: (settings.REQUIRE_LAYERS?.split(/[ ,]+/) ?? []) as LayerName[],
     demo,
     development: settings.DEVELOPMENT === 'yes',
@@ -93,9 +97,9 @@ function refuseOpeningTooEarly(organisation: OrganisationSettings): void {
   if (lacks.length > 0) throw new SettingsError(lacks.join('\n'));
 }
 
-function localAddress(host: string, port: number): string {
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  return isLoopback(address) ? address : `http://localhost:${port}`;
+/** By its name: browsers make no passkey for an address of bare numbers. */
+function localAddress(port: number): string {
+  return `http://localhost:${port}`;
 }
 
 function readPublicUrl(text: string): string {

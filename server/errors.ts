@@ -31,6 +31,14 @@ export const errors = {
   'passkey-refused': { status: 422, next: 'try-again' },
   'passkey-too-late': { status: 410, next: 'try-again' },
   'passkey-of-another': { status: 403, next: 'try-again' },
+  'passkey-elsewhere': { status: 409, next: 'go-back' },
+  // The organisation's own sign-in
+  'oidc-off': { status: 404, next: 'go-back' },
+  'oidc-unreachable': { status: 503, next: 'wait' },
+  'oidc-too-late': { status: 410, next: 'try-again' },
+  'oidc-refused': { status: 422, next: 'try-again' },
+  'oidc-no-role': { status: 403, next: 'ask-for-role' },
+  'oidc-ended': { status: 403, next: 'ask-for-invitation' },
   // Staff
   'invitation-unknown': { status: 404, next: 'ask-for-invitation' },
   'invitation-used': { status: 409, next: 'ask-for-invitation' },

@@ -2,6 +2,7 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { layerNames } from '#sandbox';
+import { staffRoles } from './access.ts';
 
 const yesNo = (mend: string) => Type.Optional(Type.Enum(['yes', 'no'], { description: mend }));
 const sentence = (name: string, maxLength = 500) =>
@@ -90,6 +91,22 @@ const Settings = Type.Object({
   LEGAL_BASIS_EN: sentence('LEGAL_BASIS_EN', 2_000),
   SOURCE_URL: webAddress('SOURCE_URL'),
   OPEN: yesNo('OPEN must be yes or no. Write yes when people may come.'),
+  OIDC_ISSUER: Type.Optional(
+    Type.String({
+      pattern: '^https://[^\\s/]+(/\\S*)?$|^http://(localhost|127\\.0\\.0\\.1)(:[0-9]+)?(/\\S*)?$',
+      maxLength: 500,
+      description: 'OIDC_ISSUER must be the whole address of the sign-in service, beginning with https://',
+    }),
+  ),
+  OIDC_CLIENT_ID: Type.Optional(Type.String()),
+  OIDC_CLIENT_SECRET: Type.Optional(Type.String()),
+  OIDC_ROLE_CLAIM: Type.Optional(Type.String()),
+  OIDC_ROLES: Type.Optional(
+    Type.String({
+      pattern: `^[^=,]+=(${staffRoles.join('|')})(,[^=,]+=(${staffRoles.join('|')}))*$`,
+      description: `OIDC_ROLES must be pairs of a value and a role (${staffRoles.join(', ')}), with commas between. Write for example kodlugn-owners=owner,kodlugn-team=pedagogue,kodlugn-team=host`,
+    }),
+  ),
   REQUIRE_LAYERS: Type.Optional(
     Type.String({
       pattern: `^(${layerNames.join('|')})([ ,]+(${layerNames.join('|')}))*$`,

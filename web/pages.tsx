@@ -111,6 +111,7 @@ const pages = {
   accessibility: AccessibilityPage,
   invitation: staffPage('invitation'),
   staffSignIn: staffPage('staffSignIn'),
+  oidcReturn: staffPage('oidcReturn'),
   desk: staffPage('desk'),
   ownAccess: staffPage('ownAccess'),
   people: staffPage('people'),

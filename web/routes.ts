@@ -29,6 +29,7 @@ export const routes = {
   accessibility: { path: '/tillganglighet', entry: 'app', signIn: false },
   invitation: { path: '/inbjudan', entry: 'app', signIn: false },
   staffSignIn: { path: '/personal', entry: 'app', signIn: false },
+  oidcReturn: { path: '/personal/svar', entry: 'app', signIn: false },
   desk: { path: '/skrivbord', entry: 'app', signIn: 'staff' },
   ownAccess: { path: '/skrivbord/inloggning', entry: 'app', signIn: 'staff' },
   people: { path: '/skrivbord/personal', entry: 'app', signIn: 'staff' },

@@ -5,16 +5,18 @@ import { HealthPage } from './organisation/health-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
 import { DeskPage } from './staff/desk-page.tsx';
 import { InvitationPage } from './staff/invitation-page.tsx';
+import { OidcReturnPage } from './staff/oidc-return-page.tsx';
 import { OwnAccessPage } from './staff/own-access-page.tsx';
 import { PeoplePage } from './staff/people-page.tsx';
 import { StaffGate } from './staff/staff-gate.tsx';
 import { StaffSignInPage } from './staff/staff-sign-in-page.tsx';
 
-export type StaffPageName = StaffRouteName | 'invitation' | 'staffSignIn';
+export type StaffPageName = StaffRouteName | 'invitation' | 'staffSignIn' | 'oidcReturn';
 
 const staffPages = {
   invitation: InvitationPage,
   staffSignIn: StaffSignInPage,
+  oidcReturn: OidcReturnPage,
   desk: DeskPage,
   ownAccess: OwnAccessPage,
   people: PeoplePage,

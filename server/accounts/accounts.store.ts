@@ -113,3 +113,7 @@ export function endSignIns(tx: DbOrTx, accountId: string, endedAt: string, keptS
 export function updateProof(tx: DbOrTx, signInId: string, provedAt: string): void {
   tx.update(signIns).set({ provedAt }).where(eq(signIns.signInId, signInId)).run();
 }
+
+export function findSignInById(db: DbOrTx, signInId: string): SignInRow | undefined {
+  return db.select().from(signIns).where(eq(signIns.signInId, signInId)).get();
+}

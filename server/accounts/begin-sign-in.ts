@@ -6,7 +6,11 @@ import { hashToken } from './codes.ts';
 import { dayOf } from './find-actor.ts';
 
 /** By what somebody came in; `device` in words, for the own list of sign-ins. */
-export type WayIn = Pick<SignInRow, 'method'> & { device?: string };
+export type WayIn = Pick<SignInRow, 'method'> & {
+  device?: string;
+  /** When the person showed who it is, where that was not now. */
+  provedAt?: string;
+};
 
 /**
  * Signs an account in on one device, inside the caller's transaction. Whoever was signed in on that device is
@@ -17,10 +21,11 @@ export function beginSignIn(
   tx: DbOrTx,
   before: Actor,
   account: AccountRow,
-  { method, device }: WayIn,
+  { method, device, provedAt: provedBefore }: WayIn,
 ): { token: string; actor: Candidate | Staff } {
   const now = deps.clock();
   const moment = now.toISOString();
+  const provedAt = provedBefore ?? moment;
   if (before.role !== 'anonymous') endOneSignIn(tx, before.signInId, moment);
   const token = Buffer.from(deps.random.bytes(32)).toString('base64url');
   const signInId = deps.random.id();
@@ -33,11 +38,11 @@ export function beginSignIn(
     createdAt: moment,
     lastUsedAt: isStaff ? moment : dayOf(now),
     method,
-    provedAt: moment,
+    provedAt,
     device: isStaff ? (device ?? null) : null,
   });
   const actor: Candidate | Staff = isStaff
-    ? { role: 'staff', roles: account.roles ?? [], accountId, signInId, provedAt: moment }
+    ? { role: 'staff', roles: account.roles ?? [], accountId, signInId, provedAt }
     : { role: 'candidate', accountId, signInId };
   return { token, actor };
 }

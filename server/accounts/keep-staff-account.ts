@@ -45,6 +45,15 @@ export function changeStaffRoles(tx: DbOrTx, accountId: string, roles: StaffRole
   updateAccount(tx, accountId, { roles });
 }
 
+/** As the organisation's own sign-in names somebody today. */
+export function renewStaff(
+  tx: DbOrTx,
+  accountId: string,
+  as: { name: string; roles: StaffRole[] },
+): AccountRow | undefined {
+  return updateAccount(tx, accountId, as);
+}
+
 export function endSignInsOfStaff(tx: DbOrTx, accountId: string, now: string): void {
   endSignIns(tx, accountId, now);
 }

@@ -1,7 +1,6 @@
 /** Things that are asked for once and soon: what was sent out, until its answer comes. In memory alone. */
 import type { Deps } from '../deps.ts';
 
-const seconds = 5 * 60;
 /** More than any room begins at once; whoever asks without answering pushes out the oldest. */
 const most = 10_000;
 
@@ -11,11 +10,11 @@ export type ShortLived<Value> = {
   take: (key: string) => Value | undefined;
 };
 
-export function createShortLived<Value>({ clock }: Pick<Deps, 'clock'>): ShortLived<Value> {
+export function createShortLived<Value>({ clock }: Pick<Deps, 'clock'>, minutes: number): ShortLived<Value> {
   const kept = new Map<string, { value: Value; until: number }>();
   return {
     put(key, value) {
-      kept.set(key, { value, until: clock().getTime() + seconds * 1_000 });
+      kept.set(key, { value, until: clock().getTime() + minutes * 60_000 });
       for (const oldest of kept.keys()) {
         if (kept.size <= most) break;
         kept.delete(oldest);

@@ -13,6 +13,7 @@ import type {
   drafts,
   evidence,
   invitations,
+  oidcSubjects,
   ownCodes,
   passkeys,
   runs,
@@ -35,6 +36,7 @@ export const columnClasses: {
   connections: Classes<typeof connections>;
   consents: Classes<typeof consents>;
   invitations: Classes<typeof invitations>;
+  oidcSubjects: Classes<typeof oidcSubjects>;
   passkeys: Classes<typeof passkeys>;
   signIns: Classes<typeof signIns>;
   auditKeys: Classes<typeof auditKeys>;
@@ -98,6 +100,11 @@ export const columnClasses: {
     madeAt: 'personal',
     expiresAt: 'personal',
     usedAt: 'personal',
+  },
+  oidcSubjects: {
+    issuer: 'none',
+    subject: 'personal',
+    accountId: 'personal',
   },
   passkeys: {
     passkeyId: 'special',

@@ -116,6 +116,19 @@ export const invitations = sqliteTable('invitations', {
   usedAt: text(),
 });
 
+/** Whom the organisation's own sign-in means by somebody: the account that this person has here. */
+export const oidcSubjects = sqliteTable(
+  'oidc_subjects',
+  {
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+  },
+  (t) => [primaryKey({ columns: [t.issuer, t.subject] })],
+);
+
 /** Keys that lie in a person's own device. Nothing here lets anybody in: the secret half never leaves the device. */
 export const passkeys = sqliteTable(
   'passkeys',

@@ -28,6 +28,21 @@ export function setSignInCookie(config: Public, reply: FastifyReply, token: stri
   reply.setCookie(signInCookieName(config), token, { ...options(config), maxAge: maxAgeSeconds });
 }
 
+/** Ties the way to another site and back to this browser: nobody can be signed in by a link of somebody else's. */
+function wayCookieName({ publicUrl }: Public): string {
+  return publicUrl.startsWith('https:') ? '__Host-kodlugn-way' : 'kodlugn-way';
+}
+
+export function setWayCookie(config: Public, reply: FastifyReply, way: string): void {
+  reply.setCookie(wayCookieName(config), way, { ...options(config), maxAge: 60 * 60 });
+}
+
+/** Read once: it is gone with this answer. */
+export function takeWayCookie(config: Public, reply: FastifyReply): string {
+  reply.clearCookie(wayCookieName(config), options(config));
+  return reply.request.cookies[wayCookieName(config)] ?? '';
+}
+
 export function clearSignInCookie(config: Public, reply: FastifyReply): void {
   reply.clearCookie(signInCookieName(config), options(config));
 }

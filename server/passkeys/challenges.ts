@@ -7,7 +7,7 @@ export type Purpose = { for: 'using' } | { for: 'making'; accountId: string };
 export type Challenges = ShortLived<Purpose>;
 
 export function createChallenges(deps: Pick<Deps, 'clock'>): Challenges {
-  return createShortLived<Purpose>(deps);
+  return createShortLived<Purpose>(deps, 5);
 }
 
 /** The challenge that a browser says it answers. Whether it truly was signed, the verification finds out. */

@@ -2,6 +2,7 @@
 import { verifyRegistrationResponse } from '@simplewebauthn/server';
 import type { Candidate, Staff } from '../access.ts';
 import { findStaffAccount } from '../accounts/keep-staff-account.ts';
+import { wayInOf } from '../accounts/way-in-of.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -15,11 +16,14 @@ import { relyingParty } from './relying-party.ts';
 const algorithms = [-8, -7, -257];
 const minutes = 5;
 
+/** @throws AppError `passkey-elsewhere` */
 export function beginPasskey(
   deps: Pick<Deps, 'db' | 'config' | 'random'>,
   challenges: Challenges,
-  { accountId }: Candidate | Staff,
+  { accountId, signInId }: Candidate | Staff,
 ): MakingOptions {
+  // Whoever the organisation lets in no more must not have kept a door of the own.
+  if (wayInOf(deps.db, signInId) === 'oidc') throw new AppError('passkey-elsewhere');
   // Shown by the device beside the key. Of a candidate it tells nothing.
   const name = findStaffAccount(deps.db, accountId)?.name ?? 'Kodlugn';
   return {

@@ -1,5 +1,6 @@
 /** The own passkeys: read, and removed one by one. */
 import type { Candidate, Staff } from '../access.ts';
+import { wayInOf } from '../accounts/way-in-of.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
@@ -10,10 +11,13 @@ import { deletePasskey, deletePasskeysOf, findPasskeysOf } from './passkeys.stor
 
 export function listPasskeys(
   { db }: Pick<Deps, 'db'>,
-  { accountId }: Candidate | Staff,
-): { passkeys: PasskeyForSelf[] } {
+  { accountId, signInId }: Candidate | Staff,
+): { passkeys: PasskeyForSelf[]; canMake: boolean } {
   const own = findPasskeysOf(db, accountId);
-  return { passkeys: own.map(({ passkeyId, device, madeAt }) => ({ passkeyId, device, madeAt })) };
+  return {
+    passkeys: own.map(({ passkeyId, device, madeAt }) => ({ passkeyId, device, madeAt })),
+    canMake: wayInOf(db, signInId) !== 'oidc',
+  };
 }
 
 /** @throws AppError `passkey-unknown` */

@@ -83,7 +83,11 @@ export const passkeysContract = {
   'GET /api/passkeys': {
     summary: 'The own passkeys.',
     act: 'passkey.read',
-    reply: Type.Object({ passkeys: Type.Array(PasskeyForSelf) }),
+    reply: Type.Object({
+      passkeys: Type.Array(PasskeyForSelf),
+      /** False for who came by the organisation's own sign-in: it alone says who may come, and it has its own keys. */
+      canMake: Type.Boolean(),
+    }),
     errors: [],
   },
   'POST /api/passkeys/making': {
@@ -92,7 +96,7 @@ export const passkeysContract = {
     body: Empty,
     reply: MakingOptions,
     status: 201,
-    errors: [],
+    errors: ['passkey-elsewhere'],
   },
   'POST /api/passkeys': {
     summary: 'Keep a passkey that the device has made.',

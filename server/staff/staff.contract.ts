@@ -46,6 +46,28 @@ export const staffContract = {
     status: 201,
     errors: ['invitation-unknown', 'invitation-used', 'invitation-expired'],
   },
+  'GET /api/sign-ins/oidc': {
+    summary: "Whether those who work here can come in by the organisation's own sign-in.",
+    act: 'public.read',
+    reply: Type.Object({ isOffered: Type.Boolean() }),
+    errors: [],
+  },
+  'POST /api/sign-ins/oidc/begin': {
+    summary: "Begin to come in by the organisation's own sign-in: the address to go to.",
+    act: 'sign-in.begin',
+    body: Type.Object({ again: Type.Boolean() }, { additionalProperties: false }),
+    reply: Type.Object({ address: Type.String() }),
+    status: 201,
+    errors: ['oidc-off', 'oidc-unreachable'],
+  },
+  'POST /api/sign-ins/oidc/finish': {
+    summary: "Back from the organisation's own sign-in, with what it put into the address.",
+    act: 'sign-in.begin',
+    body: Type.Object({ query: Type.String({ maxLength: 8_000 }) }, { additionalProperties: false }),
+    reply: StaffForSelf,
+    status: 201,
+    errors: ['oidc-off', 'oidc-unreachable', 'oidc-too-late', 'oidc-refused', 'oidc-no-role', 'oidc-ended'],
+  },
   'GET /api/staff/me': {
     summary: 'The signed-in member of staff.',
     act: 'staff.read-own',

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { invitations } from '../db/tables.ts';
+import { invitations, oidcSubjects } from '../db/tables.ts';
 
 export type InvitationRow = typeof invitations.$inferSelect;
 
@@ -54,4 +54,18 @@ export function expireInvitationsOf(tx: DbOrTx, accountId: string, expiresAt: st
       ),
     )
     .run();
+}
+
+export type Subject = Omit<typeof oidcSubjects.$inferSelect, 'accountId'>;
+
+export function findAccountOfSubject(db: DbOrTx, { issuer, subject }: Subject): string | undefined {
+  return db
+    .select({ accountId: oidcSubjects.accountId })
+    .from(oidcSubjects)
+    .where(and(eq(oidcSubjects.issuer, issuer), eq(oidcSubjects.subject, subject)))
+    .get()?.accountId;
+}
+
+export function insertSubject(tx: DbOrTx, subject: typeof oidcSubjects.$inferInsert): void {
+  tx.insert(oidcSubjects).values(subject).run();
 }

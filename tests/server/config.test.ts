@@ -25,12 +25,13 @@ describe('settings', () => {
     expect(readConfig({}, real)).toEqual({
       host: '127.0.0.1',
       port: 4010,
-      publicUrl: 'http://127.0.0.1:4010',
+      publicUrl: 'http://localhost:4010',
       dataDir: join(process.cwd(), 'data'),
       challengesDirs: [join(process.cwd(), 'challenges')],
       organisation: expect.objectContaining({ name: 'Kodlugn', beginWithoutCard: true }),
       themeCss: '',
       ownName: null,
+      oidc: null,
       requireLayers: [],
       demo: false,
       development: false,
@@ -103,6 +104,30 @@ describe('settings', () => {
     expect(challengesDirs.slice(1)).toEqual([one, two]);
   });
 
+  test('can name the own sign-in of the organisation, and which of its values give which roles', () => {
+    const { oidc } = readConfig(
+      {
+        OIDC_ISSUER: 'https://login.example.se/stad',
+        OIDC_CLIENT_ID: 'kodlugn',
+        OIDC_CLIENT_SECRET: 'made up',
+        OIDC_ROLE_CLAIM: 'groups',
+        OIDC_ROLES: 'team 1=host,team 1=pedagogue,owners=owner',
+      },
+      real,
+    );
+    expect(oidc).toEqual({
+      issuer: 'https://login.example.se/stad',
+      clientId: 'kodlugn',
+      clientSecret: 'made up',
+      roleClaim: 'groups',
+      roles: [
+        { value: 'team 1', role: 'host' },
+        { value: 'team 1', role: 'pedagogue' },
+        { value: 'owners', role: 'owner' },
+      ],
+    });
+  });
+
   test('of the demo are plainly made up, whatever the environment says', () => {
     const config = readConfig({ ORGANISATION_NAME: 'Riktig stad' }, { demo: true });
     expect(config.organisation.name).toContain('påhittad');
@@ -125,6 +150,9 @@ describe('settings', () => {
     [{ CHALLENGES_DIR: '/no/such/folder' }, '/no/such/folder', 'Make the folder'],
     [{ BEGIN_WITHOUT_CARD: 'maybe' }, 'BEGIN_WITHOUT_CARD', 'BEGIN_WITHOUT_CARD=yes'],
     [{ SENDS_NOTHING_TO_AUTHORITIES: 'true' }, 'SENDS_NOTHING_TO_AUTHORITIES', 'yes'],
+    [{ OIDC_ISSUER: 'http://login.example.se' }, 'OIDC_ISSUER', 'https://'],
+    [{ OIDC_ISSUER: 'https://login.example.se' }, 'OIDC_CLIENT_ID', 'remove every OIDC line'],
+    [{ OIDC_ROLES: 'team=boss' }, 'OIDC_ROLES', 'kodlugn-owners=owner'],
     [{ ORGANISATION_NAME: 'x'.repeat(81) }, 'ORGANISATION_NAME', 'shorter'],
   ])('that cannot be used (%j) are refused in one line with the mend', (env, what, mend) => {
     const message = messageOf(() => readConfig(env, real));

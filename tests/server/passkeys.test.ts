@@ -41,7 +41,10 @@ describe('a passkey of staff', () => {
   test('is listed with where it was made, and opens the account without a name', async () => {
     const made = await add(host.cookie);
     expect(made.status).toBe(201);
-    expect((await ask('GET', '/api/passkeys', host.cookie)).json).toEqual({ passkeys: [made.json] });
+    expect((await ask('GET', '/api/passkeys', host.cookie)).json).toEqual({
+      passkeys: [made.json],
+      canMake: true,
+    });
     expect(made.json).toEqual({
       passkeyId: expect.any(String),
       device: 'Firefox, Linux',
@@ -104,7 +107,7 @@ describe('a passkey is refused', () => {
   test('when it is made for another site, or without unlocking', async () => {
     for (const lie of [{ origin: 'https://kodlugn.example' }, { rpId: 'example.se' }, { flags: 1 }])
       expect((await add(host.cookie, softPasskey(), lie)).code).toBe('passkey-refused');
-    expect((await ask('GET', '/api/passkeys', host.cookie)).json).toEqual({ passkeys: [] });
+    expect((await ask('GET', '/api/passkeys', host.cookie)).json).toEqual({ passkeys: [], canMake: true });
   });
 
   test('when another key signed', async () => {

@@ -33,6 +33,7 @@ export function testConfig(): Config {
     },
     themeCss: '',
     ownName: null,
+    oidc: null,
     requireLayers: [],
     demo: false,
     development: false,

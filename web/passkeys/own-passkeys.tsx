@@ -1,19 +1,15 @@
 import './passkeys.css';
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { canUsePasskeys, makeOnDevice } from '../ui/passkey.ts';
+import { passkeysQuery } from '../ui/passkeys-query.ts';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { PasskeyRow } from './passkey-row.tsx';
-
-export const passkeysQuery = queryOptions({
-  queryKey: ['passkeys'],
-  queryFn: ({ signal }) => api('GET /api/passkeys', { signal }),
-});
 
 type OwnPasskeysProps = {
   /** What it means to have none, in the words of the page. */
@@ -31,6 +27,7 @@ export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey }),
   });
   if (own.isError) return <FetchFault query={own} />;
+  if (own.data?.canMake === false) return <p>{t('passkeys.elsewhere')}</p>;
   const passkeys = own.data?.passkeys ?? [];
   return (
     <>

@@ -2,11 +2,11 @@ import './staff.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
-import { passkeysQuery } from '../passkeys/own-passkeys.tsx';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { passkeysQuery } from '../ui/passkeys-query.ts';
 import { Status } from '../ui/status.tsx';
 import { useWording } from '../ui/wording.ts';
 import { deskPagesFor } from './desk-pages.ts';
@@ -30,7 +30,7 @@ export function DeskPage() {
         {t('staff.desk.who', { name: staff?.name })}{' '}
         {t('staff.desk.roles', { roles: list(roles.map((role) => t(`staff.roles.${role}`))) })}
       </p>
-      {passkeys.data?.passkeys.length === 0 ? (
+      {passkeys.data?.canMake && passkeys.data.passkeys.length === 0 ? (
         <p className="notice">
           {t('staff.ownAccess.none')} <a href={pathTo('ownAccess')}>{t('staff.desk.pages.ownAccess.link')}</a>
         </p>

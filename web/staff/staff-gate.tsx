@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { FetchingPage } from '../ui/fetching.tsx';
 import { Page } from '../ui/page.tsx';
+import { oidcQuery } from './oidc-query.ts';
 import { useStaff } from './staff-query.ts';
 import { WaysToSignIn } from './ways-to-sign-in.tsx';
 
@@ -10,11 +12,12 @@ import { WaysToSignIn } from './ways-to-sign-in.tsx';
 export function StaffGate({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const staff = useStaff();
+  const offered = useQuery(oidcQuery);
   const wasIn = useRef(false);
   if (staff.data) wasIn.current = true;
 
   if (wasIn.current) return children;
-  if (staff.isPending) return <FetchingPage />;
+  if (staff.isPending || offered.isPending) return <FetchingPage />;
   if (staff.isError) {
     return (
       <Page heading={t('common.notFetched')}>

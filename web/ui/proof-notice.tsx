@@ -1,9 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiError, api } from '../api.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
+import { leaveForOidc } from './oidc.ts';
 import { askDevice, canUsePasskeys } from './passkey.ts';
+import { passkeysQuery } from './passkeys-query.ts';
 
 type ProofNoticeProps = { error: unknown; onProved: () => void; isForm?: boolean };
 
@@ -14,20 +16,31 @@ export function ProofNotice({ error, onProved, isForm = false }: ProofNoticeProp
     mutationFn: async () => api('POST /api/sign-ins/current/proof', { body: await askDevice() }),
     onSuccess: onProved,
   });
-  if (!(error instanceof ApiError && error.code === 'proof-needed')) {
-    return <Notice error={error} isForm={isForm} />;
-  }
+  const isNeeded = error instanceof ApiError && error.code === 'proof-needed';
+  const own = useQuery({ ...passkeysQuery, enabled: isNeeded });
+  const hasPasskey = (own.data?.passkeys.length ?? 0) > 0;
+  const leave = useMutation({ mutationFn: () => leaveForOidc(true, location.pathname) });
+  if (!isNeeded) return <Notice error={error} isForm={isForm} />;
   return (
     <div className="notice">
       <p>{t('staff.proof.says')}</p>
-      {canUsePasskeys() ? (
+      {hasPasskey && canUsePasskeys() ? (
         <p className="acts">
           <Button isBusy={prove.isPending} onClick={() => prove.mutate()}>
             {t('staff.proof.button')}
           </Button>
         </p>
       ) : null}
-      <p>{t('staff.proof.without')}</p>
+      {own.data?.canMake === false ? (
+        <p className="acts">
+          <Button isBusy={leave.isPending} onClick={() => leave.mutate()}>
+            {t('staff.proof.oidc')}
+          </Button>
+        </p>
+      ) : (
+        <p>{t('staff.proof.without')}</p>
+      )}
+      {leave.isError ? <Notice error={leave.error} /> : null}
       {prove.isError ? <Notice error={prove.error} /> : null}
     </div>
   );
