@@ -14,8 +14,7 @@ import {
 import { createShortLived, type ShortLived } from '../accounts/short-lived.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import type { OidcSettings } from '../oidc-settings.ts';
-import type { Claims } from './roles-from-claim.ts';
+import type { Claims, OidcSettings } from './roles-from-claim.ts';
 
 /** Somebody on the way: kept until that browser is back. */
 export type Underway = { verifier: string; state: string; nonce: string };

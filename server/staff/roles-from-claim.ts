@@ -1,5 +1,7 @@
 import { type StaffRole, staffRoles } from '../access.ts';
-import type { OidcSettings } from '../oidc-settings.ts';
+import type { Config } from '../config.ts';
+
+export type OidcSettings = NonNullable<Config['oidc']>;
 
 /** Whatever was signed by the organisation's sign-in. */
 export type Claims = Record<string, unknown>;

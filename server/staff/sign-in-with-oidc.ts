@@ -12,10 +12,9 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import type { OidcSettings } from '../oidc-settings.ts';
 import { forSelf } from './get-own-staff.ts';
 import { addressThere, claimsOf, type Oidc } from './oidc-client.ts';
-import { type Claims, rolesFromClaim } from './roles-from-claim.ts';
+import { type Claims, type OidcSettings, rolesFromClaim } from './roles-from-claim.ts';
 import { findAccountOfSubject, insertSubject, type Subject } from './staff.store.ts';
 import type { StaffSignedIn } from './use-invitation.ts';
 
