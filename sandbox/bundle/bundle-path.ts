@@ -4,17 +4,21 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Engine } from '../engines.ts';
 
 const sandbox = join(import.meta.dirname, '..');
 export const bundleFolder = join(sandbox, '..', 'dist', 'sandbox');
 
-/** Changes with every file of the sandbox, so that a bundle of other sources is never found. */
+/** What a runner is made of, whatever language it is in: not what is written about it, nor what tools leave behind. */
+export const isSource = (path: string): boolean => !/(^|\/)[._]|\.md$/.test(path);
+
+/** Changes with every source of the sandbox, so that a bundle of other sources is never found. */
 export function hashOfSources(folder = sandbox): string {
   const hash = createHash('sha256').update(process.version);
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const path of paths.filter((one) => /\.(ts|py)$/.test(one)).sort()) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files.map((one) => relative(folder, join(one.parentPath, one.name)));
+  for (const path of paths.filter(isSource).sort()) {
     hash.update(`\0${path}\0`).update(readFileSync(join(folder, path)));
   }
   return hash.digest('hex').slice(0, 16);

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Engine, engines, sourcePath } from '../engines.ts';
 import { ownText } from '../runner/own-text.ts';
-import { bundleFolder, bundlePath, hashOfSources } from './bundle-path.ts';
+import { bundleFolder, bundlePath, hashOfSources, isSource } from './bundle-path.ts';
 
 const runnerFolder = join(import.meta.dirname, '..', 'runner');
 const guestFolders: Record<Engine, string> = {
@@ -52,8 +52,9 @@ async function bundle(engine: Engine, folder: string): Promise<string> {
   return chunk.code;
 }
 
-function textsOf(guestFolder: string): Record<string, string> {
-  const names = readdirSync(join(runnerFolder, guestFolder)).filter((name) => /\.(ts|py)$/.test(name));
+/** @param guestFolder path below `runner/` */
+export function textsOf(guestFolder: string): Record<string, string> {
+  const names = readdirSync(join(runnerFolder, guestFolder)).filter(isSource);
   return Object.fromEntries(
     names.map((name) => [`${guestFolder}/${name}`, ownText(`${guestFolder}/${name}`)]),
   );

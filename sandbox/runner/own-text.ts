@@ -7,9 +7,14 @@ declare const bundledTexts: Record<string, string>;
 
 /** @param path below this folder */
 export function ownText(path: string): string {
-  if (typeof bundledTexts !== 'undefined') return bundledTexts[path] ?? '';
+  if (typeof bundledTexts !== 'undefined') return bundledTexts[path] ?? refuse(path);
   const text = readFileSync(join(import.meta.dirname, path), 'utf8');
   return path.endsWith('.ts') ? process.getBuiltinModule('node:module').stripTypeScriptTypes(text) : text;
+}
+
+/** Nothing in place of a guest's file would be a guest without it, and no word about it. */
+function refuse(path: string): never {
+  throw new Error(`${path} is not in the bundle: only files of the engine's guest folder are`);
 }
 
 /** Joined into one scope, where imports and exports mean nothing. */

@@ -1,5 +1,6 @@
 /** What a candidate says about one attempt: a wish to be contacted, how it was made, whether the challenge was clear. */
 import { type Static, Type } from 'typebox';
+import { Language } from '../challenges/challenges.contract.ts';
 
 const closed = { additionalProperties: false };
 
@@ -26,12 +27,7 @@ export const HowMade = Type.Object(
 export type HowMade = Static<typeof HowMade>;
 
 /** What was told of the work in each language; a language that nothing was told of is absent. */
-export const HowMadeByLanguage = Type.Object({
-  javascript: Type.Optional(HowMade),
-  typescript: Type.Optional(HowMade),
-  python: Type.Optional(HowMade),
-  sql: Type.Optional(HowMade),
-});
+export const HowMadeByLanguage = Type.Partial(Type.Record(Language, HowMade));
 export type HowMadeByLanguage = Static<typeof HowMadeByLanguage>;
 
 /** "Var uppgiften tydlig?" To the author; never part of a result. */

@@ -58,7 +58,7 @@
  */
 import { type Static, Type } from 'typebox';
 import { CompareRows, Identifier, Name, Text } from './case-format.ts';
-import { Kind } from './challenges.contract.ts';
+import { Kind, Language } from './challenges.contract.ts';
 
 const closed = { additionalProperties: false };
 const FileName = Type.String({ pattern: '^[a-z0-9][A-Za-z0-9._-]{0,60}$' });
@@ -86,15 +86,7 @@ export const ChallengeManifest = Type.Object(
     doesNotShow: Text,
     /** Ids in skills.json. Every group's skill is one of these. */
     skills: Type.Array(Name, { minItems: 1, uniqueItems: true }),
-    languages: Type.Object(
-      {
-        javascript: Type.Optional(LanguageEntry()),
-        typescript: Type.Optional(LanguageEntry()),
-        python: Type.Optional(LanguageEntry()),
-        sql: Type.Optional(LanguageEntry()),
-      },
-      closed,
-    ),
+    languages: Type.Partial(Type.Record(Language, LanguageEntry()), closed),
     /** Kind `query` alone, and needed there: how result sets are compared. A group may say otherwise. */
     compare: Type.Optional(CompareRows),
     /** Overrides within the bounds of sandbox/limits.ts. */

@@ -5,9 +5,9 @@ import { Name } from './case-format.ts';
 import type { ChallengeManifest } from './challenge-format.ts';
 import type { Challenge, Probe } from './challenge-library.ts';
 import { readJson } from './check-shape.ts';
+import { endingOf, languageOfEnding } from './file-endings.ts';
 import type { Fault } from './read-folder.ts';
 
-const extensions: Record<string, Language> = { js: 'javascript', ts: 'typescript', py: 'python', sql: 'sql' };
 const folder = 'hidden/probes/';
 const Answers = Type.Record(Name, Type.String(), { additionalProperties: false });
 
@@ -34,10 +34,10 @@ export function readProbes(
       if (probe) probes.set(name, probe);
       continue;
     }
-    const language = single ? extensions[single[2] ?? ''] : (parts[1] as Language);
+    const language = single ? languageOfEnding(single[2] ?? '') : (parts[1] as Language);
     const entry = language === undefined ? undefined : manifest.languages[language];
     if (language === undefined || entry === undefined || (!single && parts.length !== 3)) {
-      const mend = 'Name it `<name>.<js|ts|py|sql>`, or `<name>/<language>/<file>`.';
+      const mend = `Name it \`<name>.<${Object.values(endingOf).join('|')}>\`, or \`<name>/<language>/<file>\`.`;
       fault(path, 'belongs to no language of this challenge.', mend);
       continue;
     }

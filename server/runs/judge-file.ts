@@ -10,26 +10,14 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hardLimits, type Language, languages } from '#sandbox';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
+import { endingOf, languageOfEnding } from '../challenges/file-endings.ts';
 import { CannotRun, openChallenge } from '../challenges/open-challenge.ts';
 import { judgeWork } from './judge-work.ts';
 import { runTool, type ToolDeps } from './run-tool.ts';
 import type { SubmissionResult } from './runs.contract.ts';
 
-const extensions: Record<string, Language> = {
-  '.js': 'javascript',
-  '.mjs': 'javascript',
-  '.ts': 'typescript',
-  '.mts': 'typescript',
-  '.py': 'python',
-  '.sql': 'sql',
-};
-const shortNames: Record<string, Language> = {
-  js: 'javascript',
-  ts: 'typescript',
-  py: 'python',
-  sql: 'sql',
-};
-const usage = 'npm run judge -- --challenge <folder> --code <file> [--lang js|ts|py|sql] [--json]';
+const shortNames = Object.values(endingOf);
+const usage = `npm run judge -- --challenge <folder> --code <file> [--lang ${shortNames.join('|')}] [--json]`;
 
 runTool(async (deps) => {
   const { challenge: folder, code, lang, json } = readOptions();
@@ -93,7 +81,7 @@ async function readWork(challenge: Challenge, code: string, lang: string | undef
 /** What was typed as an answer to each question; anything but text is no answer. */
 async function readAnswers(challenge: Challenge, code: string, lang: string | undefined) {
   const [first = 'javascript'] = Object.keys(challenge.manifest.languages);
-  const language = languages.find((known) => known === (shortNames[lang ?? ''] ?? lang ?? first));
+  const language = languages.find((known) => known === (languageOfEnding(lang ?? '') ?? lang ?? first));
   let answers: unknown;
   try {
     answers = JSON.parse(await readSource(code));
@@ -117,22 +105,32 @@ async function languageOf(
   isFolder: boolean,
 ): Promise<Language> {
   if (lang !== undefined) {
-    const language = languages.find((known) => known === (shortNames[lang] ?? lang));
+    const language = languages.find((known) => known === (languageOfEnding(lang) ?? lang));
     if (language === undefined) {
-      throw new CannotRun(`--lang ${lang} is not known. Use js, ts, py, sql, or the whole name.`);
+      throw new CannotRun(`--lang ${lang} is not known. Use ${shortNames.join(', ')}, or the whole name.`);
     }
     return language;
   }
   const names = isFolder ? await readdir(code) : [basename(code)];
-  const found = new Set(names.flatMap((name) => extensions[extname(name)] ?? []));
+  const found = new Set(names.flatMap((name) => languageOfFile(name) ?? []));
   const known = [...found].filter((language) => language in challenge.manifest.languages);
   const language = known[0] ?? [...found][0];
   if (language === undefined || known.length > 1) {
     throw new CannotRun(
-      `The language of ${code} cannot be told from its name. Add --lang js, ts, py or sql.`,
+      `The language of ${code} cannot be told from its name. Add --lang ${inWords(shortNames)}.`,
     );
   }
   return language;
+}
+
+/** A module of Node's says so with an m before its ending. */
+function languageOfFile(name: string): Language | undefined {
+  return languageOfEnding(extname(name).replace(/^\.m?(?=[jt]s$)|^\./, ''));
+}
+
+/** As a list in a sentence: the last one after "or". */
+function inWords(names: string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 async function readSource(path: string): Promise<string> {

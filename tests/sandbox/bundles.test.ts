@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { defaultLimits, type Engine } from '#sandbox';
 import { bundlePath, findBundle, hashOfSources } from '#sandbox/bundle/bundle-path.ts';
-import { makeBundles } from '#sandbox/bundle/make-bundles.ts';
+import { makeBundles, textsOf } from '#sandbox/bundle/make-bundles.ts';
 import { engines, sourcePath } from '#sandbox/engines.ts';
 import type { RunnerJob } from '#sandbox/protocol.ts';
+import { ownText } from '#sandbox/runner/own-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kodlugn-bundles-'));
 const hash = hashOfSources();
@@ -83,9 +84,33 @@ describe('the bundles that runners start from', () => {
     const copy = mkdtempSync(join(tmpdir(), 'kodlugn-sources-'));
     cpSync(join(import.meta.dirname, '../../sandbox'), copy, { recursive: true });
     const same = hashOfSources(copy);
+    writeFileSync(join(copy, 'README.md'), 'changed', { flag: 'a' });
+    const told = hashOfSources(copy);
+    writeFileSync(join(copy, 'runner/guest/first.lua'), 'return 1');
+    const inAnotherLanguage = hashOfSources(copy);
     writeFileSync(join(copy, 'runner/guest/main.ts'), '// changed', { flag: 'a' });
-    expect([same, hashOfSources(copy) === hash]).toEqual([hash, false]);
+    expect([same, told, new Set([hash, inAnotherLanguage, hashOfSources(copy)]).size]).toEqual([
+      hash,
+      hash,
+      3,
+    ]);
     rmSync(copy, { recursive: true });
+  });
+
+  test("hold the guest's files whatever language they are in, and nothing that a tool left beside them", () => {
+    const guest = mkdtempSync(join(tmpdir(), 'kodlugn-guest-'));
+    for (const name of ['a.ts', 'b.lua', '.b.lua.swp', 'README.md']) writeFileSync(join(guest, name), '1;');
+    mkdirSync(join(guest, '__pycache__'));
+    const place = relative(join(import.meta.dirname, '../../sandbox/runner'), guest);
+    expect(textsOf(place)).toEqual({ [`${place}/a.ts`]: '1;', [`${place}/b.lua`]: '1;' });
+    rmSync(guest, { recursive: true });
+  });
+
+  test('say what they lack: a guest without a file of its own never runs', () => {
+    vi.stubGlobal('bundledTexts', { 'guest/main.ts': '1;' });
+    expect(ownText('guest/main.ts')).toBe('1;');
+    expect(() => ownText('guest/first.lua')).toThrow('guest/first.lua is not in the bundle');
+    vi.unstubAllGlobals();
   });
 
   test('are done without where there are none', () => {

@@ -3,13 +3,6 @@ import type { Language } from '#sandbox';
 
 type Written = Exclude<Language, 'sql'>;
 
-export const extensionOf: Record<Language, string> = {
-  javascript: 'js',
-  typescript: 'ts',
-  python: 'py',
-  sql: 'sql',
-};
-
 const forms: Record<Written, (lines: Body) => string> = {
   javascript: (body) => script('prices', '', body),
   typescript: (body) => script('prices: number[]', ': number', body),

@@ -1,7 +1,8 @@
 /** A new challenge of the kinds `write`, `repair` and `extend`. */
 import type { Language } from '#sandbox';
 import type { Kind } from '../challenges.contract.ts';
-import { cafeProgram, extensionOf } from './cafe-code.ts';
+import { endingOf } from '../file-endings.ts';
+import { cafeProgram } from './cafe-code.ts';
 import { cafeExamples, cafeGroups, json, type KindFiles, perLanguage } from './skeleton-parts.ts';
 
 /** In `extend`, what is there already works for prices above 0, and lies beside a file that one may not change. */
@@ -33,7 +34,7 @@ export function generate(seed, groupId, count) {
 `,
   };
   for (const language of languages) {
-    const extension = extensionOf[language];
+    const extension = endingOf[language];
     const entry = `total.${extension}`;
     const start = kind === 'write' ? 'oneAlways' : 'skipsDiscounts';
     files[`public/starter/${language}/${entry}`] = cafeProgram(language, start);
@@ -41,12 +42,12 @@ export function generate(seed, groupId, count) {
     files[`hidden/solution/${language}/${entry}`] = cafeProgram(language, 'right');
   }
   const [first = 'javascript'] = languages;
-  const extension = extensionOf[first];
+  const extension = endingOf[first];
   files[`hidden/probes/holds-reduce.${extension}`] = cafeProgram(first, 'otherRight');
   files[`hidden/probes/partly-skips-discounts.${extension}`] = cafeProgram(first, 'skipsDiscounts');
   files[`hidden/probes/does-not-hold-prints.${extension}`] = cafeProgram(first, 'prints');
   const entries = perLanguage(languages, (language) => {
-    const entry = `total.${extensionOf[language]}`;
+    const entry = `total.${endingOf[language]}`;
     return { entry, editable: [entry] };
   });
   return { manifest: { languages: entries }, files };

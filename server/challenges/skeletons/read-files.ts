@@ -1,7 +1,8 @@
 /** A new challenge of the kind `read`. */
 import type { Language } from '#sandbox';
 import type { Kind } from '../challenges.contract.ts';
-import { cafeProgram, extensionOf } from './cafe-code.ts';
+import { endingOf } from '../file-endings.ts';
+import { cafeProgram } from './cafe-code.ts';
 import { cafeExamples, cafeGroups, json, type KindFiles, perLanguage } from './skeleton-parts.ts';
 
 const asked: Record<string, [prices: number[], value: number]> = {
@@ -42,10 +43,10 @@ export function readFiles(_kind: Kind, languages: Language[], skill: string): Ki
     ),
   };
   for (const language of languages) {
-    files[`public/starter/${language}/total.${extensionOf[language]}`] = cafeProgram(language, 'right');
+    files[`public/starter/${language}/total.${endingOf[language]}`] = cafeProgram(language, 'right');
   }
   const entries = perLanguage(languages, (language) => ({
-    entry: `total.${extensionOf[language]}`,
+    entry: `total.${endingOf[language]}`,
     editable: [],
   }));
   return { manifest: { languages: entries }, files };

@@ -1,7 +1,8 @@
 /** A new challenge of the kind `test`. */
 import type { Language } from '#sandbox';
 import type { Kind } from '../challenges.contract.ts';
-import { cafeProgram, extensionOf } from './cafe-code.ts';
+import { endingOf } from '../file-endings.ts';
+import { cafeProgram } from './cafe-code.ts';
 import { both, json, type KindFiles, perLanguage } from './skeleton-parts.ts';
 
 const programs = {
@@ -29,7 +30,7 @@ export function testFiles(_kind: Kind, languages: Language[], skill: string): Ki
     'hidden/cases.json': groups(skill),
   };
   for (const language of languages) {
-    const extension = extensionOf[language];
+    const extension = endingOf[language];
     for (const [folder, which] of Object.entries(programs)) {
       files[`${folder}/${language}/total.${extension}`] = cafeProgram(language, which);
     }
@@ -38,7 +39,7 @@ export function testFiles(_kind: Kind, languages: Language[], skill: string): Ki
   }
   const [first = 'javascript'] = languages;
   const probe = (name: string, tests: string[]) => {
-    files[`hidden/probes/${name}.${extensionOf[first]}`] = testsIn(first, tests);
+    files[`hidden/probes/${name}.${endingOf[first]}`] = testsIn(first, tests);
   };
   probe('holds-fewer-tests', ['a discount at the end', 'no price']);
   probe('partly-no-discount', ['two prices', 'no price']);
@@ -51,7 +52,7 @@ export function testFiles(_kind: Kind, languages: Language[], skill: string): Ki
 }
 
 const entryIn = (language: Language) =>
-  language === 'python' ? 'test_total.py' : `total.test.${extensionOf[language]}`;
+  language === 'python' ? 'test_total.py' : `total.test.${endingOf[language]}`;
 
 const claims: Record<string, [prices: string, sum: number]> = {
   'two prices': ['[20, 15]', 35],
@@ -75,7 +76,7 @@ function testsIn(language: Language, names: string[]): string {
   const tests = known.map(
     ({ name, prices, sum }) => `test('${name}', () => {\n  equal(total(${prices}), ${sum});\n});\n`,
   );
-  const head = `import { equal, test } from './testing.js';\nimport { total } from './total.${extensionOf[language]}';\n`;
+  const head = `import { equal, test } from './testing.js';\nimport { total } from './total.${endingOf[language]}';\n`;
   return [head, ...tests].join('\n');
 }
 
