@@ -28,6 +28,7 @@ const commands = {
   'audit:verify': { file: 'server/audit/print-verification.ts', needsWeb: false },
   backup: { file: 'server/backup/print-backup.ts', needsWeb: false },
   restore: { file: 'server/backup/print-restore.ts', needsWeb: false },
+  sbom: { file: 'server/print-parts.ts', needsWeb: false, namesPaths: true },
   judge: { file: 'server/runs/judge-file.ts', needsWeb: false, runsCode: true, namesPaths: true },
   'challenges:check': {
     file: 'server/runs/check-challenges.ts',

@@ -73,6 +73,34 @@ test('no address has a place for a code, a token, or a word that somebody wrote'
   expect([...new Set(names)].filter((name) => !harmless.test(name))).toEqual([]);
 });
 
+test('what only reads is asked for by GET, and nothing else is', () => {
+  const gets = server.app.routeList.filter(({ method, contract }) => method === 'GET' && contract);
+  const acts = gets.map(({ contract }) => contract?.act ?? '');
+  expect(acts.length).toBeGreaterThan(10);
+  expect(acts.filter((act) => !/\.(read(-\w+)?|export|views)$/.test(act))).toEqual([]);
+});
+
+test('people are signed in at these addresses, and at no other', () => {
+  const ways = server.app.routeList.filter(({ contract }) =>
+    ['account.begin', 'sign-in.begin', 'invitation.use'].includes(contract?.act ?? ''),
+  );
+  expect(ways.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
+    'POST /api/accounts',
+    'POST /api/invitations/use',
+    'POST /api/passkeys/using',
+    'POST /api/sign-ins',
+    'POST /api/sign-ins/passkey',
+  ]);
+});
+
+test.each(['/api/challenges/first/hints/1?language=javascript&language=python', '/api/organisation?a=1&a=2'])(
+  'what is asked for twice in one address is never two things: %s',
+  async (url) => {
+    const reply = await server.app.inject(url);
+    expect([url, reply.statusCode]).toEqual([url, url.includes('hints') ? 400 : 200]);
+  },
+);
+
 test('the token of a sign-in is in its cookie alone, out of reach of scripts', async () => {
   const reply = await server.app.inject({ method: 'POST', url: '/api/accounts', payload: {} });
   const [cookie] = reply.cookies;

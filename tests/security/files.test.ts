@@ -53,6 +53,7 @@ const wanted = [
   'challenges/booking-clashes/challenge.json',
   'server/main.ts',
   '.env',
+  '.git/config',
   'etc/passwd',
 ];
 const starts = ['', '/assets', '/uppgift', '/api/challenges'];
