@@ -227,7 +227,7 @@ function filesOfPages(bundle: Rolldown.OutputBundle): Set<string> {
   return names;
 }
 
-const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,web}/**/*.browser.test.ts'];
+const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,security,web}/**/*.browser.test.ts'];
 const processTests = [
   'tests/storm/**/*.test.ts',
   'tests/boot.test.ts',
