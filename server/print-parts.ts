@@ -30,22 +30,16 @@ const Bom = Type.Object({ bomFormat: Type.Literal('CycloneDX'), components: Type
 type Component = Static<typeof Component>;
 
 function askNpm(): string {
-  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
-  const [file, first] = npm?.endsWith('.js') ? [node, [npm]] : ['npm', []];
-  const args = [
-    ...first,
-    'sbom',
-    '--package-lock-only',
-    '--sbom-format=cyclonedx',
-    '--sbom-type=application',
-  ];
-  const { status, stdout, stderr } = spawnSync(file, args, {
+  const args = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=application'];
+  const { status, stdout, stderr } = spawnSync('npm', args, {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 ** 2,
   });
   if (status === 0) return stdout;
-  process.stderr.write(`${stderr}\nnpm could not list the packages. It needs npm 9.5 or later: npm -v\n`);
+  process.stderr.write(
+    `${stderr ?? ''}\nnpm could not list the packages. It needs npm 9.5 or later: npm -v\n`,
+  );
   process.exit(1);
 }
 

@@ -125,7 +125,7 @@ test('markup stays text wherever a person, a program, an author or the organisat
     expect(given.status()).toBeLessThan(300);
     await page.reload();
   });
-  const nowhere = `/finns-inte/${encodeURIComponent(payloads)}?x=${encodeURIComponent(image)}#${image}`;
+  const nowhere = `/uppgift/${encodeURIComponent(image)}?x=${encodeURIComponent(image)}#${image}`;
   await look('an address that leads nowhere', () => page.goto(nowhere), image);
   await person.leave();
 });
