@@ -6,6 +6,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
@@ -95,9 +96,10 @@ async function discover(
   { issuer, clientId, clientSecret }: OidcSettings,
 ): Promise<Configuration> {
   // Plain http is accepted for this very machine alone: the settings' form sees to it.
-  const options = issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {};
+  const plain = issuer.startsWith('http:') ? [allowInsecureRequests] : [];
   discovered.configuration ??= discovery(new URL(issuer), clientId, clientSecret, undefined, {
-    ...options,
+    // Without it a signature is looked at only where the token did not come over TLS from the issuer itself.
+    execute: [enableNonRepudiationChecks, ...plain],
     timeout: 10,
   });
   try {

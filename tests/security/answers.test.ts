@@ -89,6 +89,8 @@ test('people are signed in at these addresses, and at no other', () => {
     'POST /api/invitations/use',
     'POST /api/passkeys/using',
     'POST /api/sign-ins',
+    'POST /api/sign-ins/oidc/begin',
+    'POST /api/sign-ins/oidc/finish',
     'POST /api/sign-ins/passkey',
   ]);
 });

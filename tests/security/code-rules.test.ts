@@ -59,10 +59,15 @@ test('chance comes from the system, and hashes are SHA-256 or SHA-512', () => {
   expect(places(/^(server|web)\//, /create(Cipher|Decipher)iv|createSign\(|subtle\./g)).toEqual([]);
 });
 
-test('no part of the server asks another machine for something', () => {
+test('the server asks no other machine but the sign-in of the organisation, whose certificate is checked', () => {
   expect(
     places(/^server\//, /\bfetch\(|\bhttps?\.(get|request)\(|from '(undici|node:https|node:dgram)'/g),
   ).toEqual([]);
+  expect(places(/^server\//, /from 'openid-client'/g)).toEqual([
+    "server/staff/oidc-client.ts: from 'openid-client'",
+  ]);
+  const unchecked = /rejectUnauthorized|NODE_TLS_REJECT|checkServerIdentity|customFetch/g;
+  expect(places(/^(server|sandbox)\//, unchecked)).toEqual([]);
 });
 
 test('only what is run by hand, and the start, writes elsewhere than into the log', () => {
