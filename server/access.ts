@@ -58,6 +58,8 @@ export const access = {
   'health.read': { owner: 'any' },
   'audit.read': { owner: 'any' },
   'audit.export': { owner: 'any' },
+  'organisation.read-values': { owner: 'any' },
+  'organisation.change': { owner: 'any' },
   /** One challenge, tried without an account: nothing of it is stored. */
   'trial.run': anybody,
   'trial.read': anybody,
@@ -65,6 +67,10 @@ export const access = {
   'attempt.open': { candidate: ['own'] },
   'attempt.read': { candidate: ['own'] },
   'attempt.write': { candidate: ['own'] },
+  /** A wish to be contacted, on its day: the verb looks. */
+  'contact-wish.read': { pedagogue: ['connected'], host: ['connected'] },
+  'contact-wish.settle': { pedagogue: ['connected'], host: ['connected'] },
+  'contact-wish.reach': { candidate: ['own'] },
   'run.start': { candidate: ['own'] },
   'run.read': { candidate: ['own'] },
   'submission.create': { candidate: ['own'] },

@@ -5,6 +5,7 @@ import fastify, { LogController } from 'fastify';
 import { registerAccounts } from './accounts/accounts.routes.ts';
 import { findActor } from './accounts/find-actor.ts';
 import { registerAttempts } from './attempts/attempts.routes.ts';
+import { registerContactWishes } from './attempts/contact-wishes.routes.ts';
 import { registerAudit } from './audit/audit.routes.ts';
 import { registerChallenges } from './challenges/challenges.routes.ts';
 import { registerConsents } from './consents/consents.routes.ts';
@@ -96,6 +97,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerChallenges(app, deps);
   registerRuns(app, deps);
   registerAttempts(app, deps);
+  registerContactWishes(app, deps);
   registerTrials(app, deps);
   registerReports(app, deps);
   registerPrivacy(app, deps);

@@ -7,11 +7,11 @@ import { openDataFolder } from './db/data-folder.ts';
 import { SettingsError } from './errors.ts';
 import { isLoopback } from './http/origins.ts';
 import { type OidcSettings, readOidc } from './oidc-settings.ts';
-import { demoOrganisation } from './organisation/demo-organisation.ts';
+import { demoSettings } from './organisation/demo-settings.ts';
 import { nameForTopLine, type OwnName } from './organisation/own-name.ts';
 import { readOwnTheme } from './organisation/read-own-theme.ts';
 import { lacksBeforeOpening, type OrganisationSettings, organisationOf } from './organisation-settings.ts';
-import { checkSettings } from './settings.ts';
+import { checkSettings, type Settings } from './settings.ts';
 
 export type Config = {
   host: string;
@@ -28,12 +28,17 @@ export type Config = {
   /** 32 bytes from DATA_DIR/secret (made at first start): keys the HMACs of codes and seeds. */
   secret: Uint8Array;
   organisation: OrganisationSettings;
+  /** What the environment says: an owner's own words on the desk lie over it. */
+  given: Settings;
+  isOrganisationStored: boolean;
   /** The organisation's own colours as CSS over ours; empty when it has none. */
   themeCss: string;
   /** The organisation's name in the top line of every page; null: the product's name stands alone. */
   ownName: OwnName | null;
   /** The organisation's own sign-in for staff; null when there is none. */
   oidc: OidcSettings | null;
+  /** The one that THEME_FILE chose; null: the organisation's name. */
+  themeName: OwnName | null;
   /** Layers around programs without which this server runs none. */
   requireLayers: LayerName[];
   demo: boolean;
@@ -63,7 +68,8 @@ export function loadSettings(flags: { demo: boolean }): Omit<Config, 'secret'> {
 export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }): Omit<Config, 'secret'> {
   const { settings, faults } = checkSettings(env);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
-  const organisation = demo ? demoOrganisation : organisationOf(settings);
+  const given = demo ? demoSettings : settings;
+  const organisation = organisationOf(given);
   refuseOpeningTooEarly(organisation);
   const theme = settings.THEME_FILE === undefined ? null : readOwnTheme(resolve(settings.THEME_FILE));
   const host = settings.HOST ?? '127.0.0.1';
@@ -79,7 +85,10 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     backupAlarmDays: Number(settings.BACKUP_ALARM_DAYS ?? 2),
     challengesDirs: [builtInChallenges, ...privateFolders(settings.CHALLENGES_DIR)],
     organisation,
+    given,
+    isOrganisationStored: false,
     themeCss: theme?.css ?? '',
+    themeName: theme?.name ?? null,
     ownName: theme?.name ?? nameForTopLine(organisation, demo || settings.ORGANISATION_NAME !== undefined),
     oidc: readOidc(settings),
     requireLayers: (settings.REQUIRE_LAYERS?.split(/[ ,]+/) ?? []) as LayerName[],

@@ -58,7 +58,11 @@ export const errors = {
   'group-not-found': { status: 404, next: 'go-back' },
   // Trials
   'trial-off': { status: 404, next: 'go-to-start' },
+  // Organisation
+  'organisation-value-refused': { status: 422, next: 'correct' },
+  'opening-lacks': { status: 409, next: 'correct' },
   // Attempts
+  'contact-wish-not-found': { status: 404, next: 'reload' },
   'attempt-not-found': { status: 404, next: 'go-to-list' },
   'submission-not-found': { status: 404, next: 'go-back' },
   'draft-not-found': { status: 404, next: 'reload' },

@@ -13,6 +13,7 @@ import type { Deps } from './deps.ts';
 import { SettingsError } from './errors.ts';
 import { createLog } from './http/log.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
+import { applyOrganisation } from './organisation/apply-organisation.ts';
 import { lacksBeforeOpening } from './organisation-settings.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
 import { enginesOf } from './runs/engines-of.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   const config = loadConfig(readFlags());
   await refuseBusyPort(config);
   const db = openDbIn(config.dataDir);
+  applyOrganisation({ config, db });
   const log = createLog(config);
   const challenges = await loadLibrary(config, log);
   refusePrivateTrial(config, challenges);

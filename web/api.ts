@@ -1,6 +1,7 @@
 /** The only fetch. Addresses, bodies and replies are typed by the server's contracts. */
 import type { accountsContract } from '#server/accounts/accounts.contract.ts';
 import type { attemptsContract } from '#server/attempts/attempts.contract.ts';
+import type { contactWishesContract } from '#server/attempts/contact-wishes.contract.ts';
 import type { auditContract } from '#server/audit/audit.contract.ts';
 import type { challengesContract } from '#server/challenges/challenges.contract.ts';
 import type { consentsContract } from '#server/consents/consents.contract.ts';
@@ -27,6 +28,7 @@ type Contracts = typeof organisationContract &
   typeof runsContract &
   typeof trialsContract &
   typeof attemptsContract &
+  typeof contactWishesContract &
   typeof reportsContract &
   typeof privacyContract;
 

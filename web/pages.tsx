@@ -115,6 +115,7 @@ const pages = {
   desk: staffPage('desk'),
   ownAccess: staffPage('ownAccess'),
   people: staffPage('people'),
+  ownOrganisation: staffPage('ownOrganisation'),
   health: staffPage('health'),
   audit: staffPage('audit'),
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;

@@ -33,6 +33,7 @@ export const routes = {
   desk: { path: '/skrivbord', entry: 'app', signIn: 'staff' },
   ownAccess: { path: '/skrivbord/inloggning', entry: 'app', signIn: 'staff' },
   people: { path: '/skrivbord/personal', entry: 'app', signIn: 'staff' },
+  ownOrganisation: { path: '/skrivbord/organisation', entry: 'app', signIn: 'staff' },
   health: { path: '/skrivbord/halsa', entry: 'app', signIn: 'staff' },
   audit: { path: '/skrivbord/granskningslogg', entry: 'app', signIn: 'staff' },
 } as const satisfies Record<string, RouteInfo>;

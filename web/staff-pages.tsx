@@ -1,9 +1,10 @@
 /** Which component draws which page of those who work here. Fetched as one file, by them alone. */
 import type { ComponentType } from 'react';
 import { AuditPage } from './audit/audit-page.tsx';
+import { DeskWithNews } from './desk-with-news.tsx';
 import { HealthPage } from './organisation/health-page.tsx';
+import { OwnOrganisationPage } from './organisation/own-organisation-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
-import { DeskPage } from './staff/desk-page.tsx';
 import { InvitationPage } from './staff/invitation-page.tsx';
 import { OidcReturnPage } from './staff/oidc-return-page.tsx';
 import { OwnAccessPage } from './staff/own-access-page.tsx';
@@ -17,9 +18,10 @@ const staffPages = {
   invitation: InvitationPage,
   staffSignIn: StaffSignInPage,
   oidcReturn: OidcReturnPage,
-  desk: DeskPage,
+  desk: DeskWithNews,
   ownAccess: OwnAccessPage,
   people: PeoplePage,
+  ownOrganisation: OwnOrganisationPage,
   health: HealthPage,
   audit: AuditPage,
 } satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;

@@ -21,6 +21,11 @@ export function findConnectionsOfCandidate(db: DbOrTx, candidateId: string): Con
   return db.select().from(connections).where(eq(connections.candidateId, candidateId)).all();
 }
 
+export function findConnectionsOfStaff(db: DbOrTx, staffId: string): ConnectionRow[] {
+  const goesOn = and(eq(connections.staffId, staffId), isNull(connections.endedAt));
+  return db.select().from(connections).where(goesOn).all();
+}
+
 export function endConnectionsOfStaff(tx: DbOrTx, staffId: string, endedAt: string): void {
   tx.update(connections)
     .set({ endedAt })

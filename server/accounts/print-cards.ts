@@ -7,6 +7,7 @@ import { renderUnicodeCompact } from 'uqr';
 import { type Config, loadConfig } from '../config.ts';
 import { closeDb, openDbIn } from '../db/open.ts';
 import { SettingsError } from '../errors.ts';
+import { applyOrganisation } from '../organisation/apply-organisation.ts';
 import { renderCardSheet } from './card-sheet.ts';
 import { cardDays, makeCards, type NewCard } from './make-cards.ts';
 
@@ -48,6 +49,7 @@ function printCards(): void {
     const random = { id: randomUUID, bytes: (length: number) => randomBytes(length) };
     const cards = makeCards({ config, db, clock: () => new Date(), random }, { count, days });
     process.stdout.write(cards.map(describe).join('\n'));
+    applyOrganisation({ config, db });
     if (html) process.stdout.write(`\nTo print and cut: ${writeSheet(config, cards)}\n`);
   } finally {
     closeDb(db);

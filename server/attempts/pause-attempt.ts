@@ -29,6 +29,7 @@ export function pauseAttempt(
         contactWhen: contactWish.when,
         contactHow: contactWish.when === 'no' ? '' : contactWish.how,
         contactWishedAt: pausedAt,
+        contactDoneAt: null,
       }),
     });
   });

@@ -24,7 +24,7 @@ export function viewAttempt(deps: Pick<Deps, 'db'>, attempt: AttemptRow): Attemp
       isDecided: kept.keptBy === 'choice',
     })),
     pause: attempt.pause,
-    contactWish: attempt.contactWhen ? { when: attempt.contactWhen, how: attempt.contactHow ?? '' } : null,
+    contactWish: viewWish(attempt),
     howMade: attempt.howMade ?? {},
     clarity: attempt.clear ? { clear: attempt.clear, words: attempt.clearWords ?? '' } : null,
     submissions: submissions.map(({ submissionId, submittedAt, language }) => {
@@ -33,6 +33,15 @@ export function viewAttempt(deps: Pick<Deps, 'db'>, attempt: AttemptRow): Attemp
       return { submissionId, submittedAt, language, verdict, claims };
     }),
   };
+}
+
+/** A wish that was met is none any more: the next one is asked for anew. */
+function viewWish({
+  contactWhen,
+  contactHow,
+  contactDoneAt,
+}: AttemptRow): AttemptForCandidate['contactWish'] {
+  return contactWhen && contactDoneAt === null ? { when: contactWhen, how: contactHow ?? '' } : null;
 }
 
 export function viewDraft({ draftId, revision, savedAt, language, files, answers }: DraftRow): Draft {

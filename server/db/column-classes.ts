@@ -14,6 +14,7 @@ import type {
   evidence,
   invitations,
   oidcSubjects,
+  organisationValues,
   ownCodes,
   passkeys,
   runs,
@@ -41,6 +42,7 @@ export const columnClasses: {
   signIns: Classes<typeof signIns>;
   auditKeys: Classes<typeof auditKeys>;
   auditEntries: Classes<typeof auditEntries>;
+  organisationValues: Classes<typeof organisationValues>;
   attempts: Classes<typeof attempts>;
   drafts: Classes<typeof drafts>;
   submissions: Classes<typeof submissions>;
@@ -142,6 +144,10 @@ export const columnClasses: {
     previousHash: 'none',
     hash: 'none',
   },
+  organisationValues: {
+    name: 'none',
+    value: 'none',
+  },
   attempts: {
     attemptId: 'special',
     accountId: 'special',
@@ -154,6 +160,7 @@ export const columnClasses: {
     contactWhen: 'special',
     contactHow: 'special',
     contactWishedAt: 'special',
+    contactDoneAt: 'special',
     howMade: 'special',
     clear: 'special',
     clearWords: 'special',

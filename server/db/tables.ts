@@ -204,6 +204,13 @@ export const auditEntries = sqliteTable(
   (t) => [index('audit_by_actor').on(t.actorKey), index('audit_by_about').on(t.aboutKey)],
 );
 
+/** What an owner wrote about the organisation on the desk: it goes before what the environment says. */
+export const organisationValues = sqliteTable('organisation_values', {
+  /** As in the environment: ORGANISATION_NAME. */
+  name: text().primaryKey(),
+  value: text().notNull(),
+});
+
 export const attempts = sqliteTable(
   'attempts',
   {
@@ -221,6 +228,8 @@ export const attempts = sqliteTable(
     contactWhen: text({ enum: ['no', 'two-weeks', 'one-month'] }),
     contactHow: text(),
     contactWishedAt: text(),
+    /** Day on which somebody got in touch; null again with a new wish. */
+    contactDoneAt: text(),
     /** Per language: what is told of one hand-in is not said of another. */
     howMade: text({ mode: 'json' }).$type<HowMadeByLanguage>(),
     clear: text({ enum: ['yes', 'partly', 'no', 'unsure', 'no-answer'] }),

@@ -24,8 +24,7 @@ type Own = Pick<Config, 'themeCss' | 'ownName'>;
  * @param own the organisation's colours, which every page lays over ours, and its name in the top line
  */
 export async function servePages(app: FastifyInstance, webDir: string, own: Own): Promise<void> {
-  const { themeCss, ownName } = own;
-  const sendEntry = entrySender(webDir, ownName);
+  const sendEntry = entrySender(webDir, own);
   await app.register(staticFiles, {
     root: webDir,
     preCompressed: true,
@@ -39,7 +38,7 @@ export async function servePages(app: FastifyInstance, webDir: string, own: Own)
     },
   });
   app.get('/own-colours.css', (_request, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(themeCss),
+    reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(own.themeCss),
   );
   app.get('/', (request, reply) => sendEntry('index', 200, request, reply));
   app.setNotFoundHandler(async (request, reply) => {
@@ -52,13 +51,15 @@ export async function servePages(app: FastifyInstance, webDir: string, own: Own)
   });
 }
 
-function entrySender(webDir: string, ownName: Config['ownName']) {
+function entrySender(webDir: string, own: Own) {
   return async (
     entry: 'index' | 'app',
     status: 200 | 404,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
+    // Asked each time: an owner may change it.
+    const { ownName } = own;
     const accepted = request.headers['accept-encoding'];
     const encoding = accepted === undefined ? null : negotiate(String(accepted), Object.keys(suffixes));
     const file = join(webDir, `${entry}.html`);

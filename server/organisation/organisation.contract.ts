@@ -39,11 +39,49 @@ export const Organisation = Type.Object({
 });
 export type Organisation = Static<typeof Organisation>;
 
+export const OrganisationValues = Type.Object({
+  fields: Type.Array(
+    Type.Object({
+      /** The name of the setting, as ORGANISATION_NAME. */
+      name: Type.String(),
+      /** What an owner wrote on the desk; empty: nothing. It goes before `given`. */
+      written: Type.String(),
+      /** What the environment says; empty: nothing. */
+      given: Type.String(),
+    }),
+  ),
+  /** What must be written before the organisation can open. */
+  lacks: Type.Array(Type.String()),
+});
+export type OrganisationValues = Static<typeof OrganisationValues>;
+
 export const organisationContract = {
   'GET /api/organisation': {
     summary: 'Name, help contact and choices of the organisation.',
     act: 'public.read',
     reply: Organisation,
     errors: [],
+  },
+  'GET /api/organisation/values': {
+    summary: 'What an owner has written about the organisation, beside what the environment says.',
+    act: 'organisation.read-values',
+    reply: OrganisationValues,
+    errors: [],
+  },
+  'PUT /api/organisation/values': {
+    summary:
+      'Write about the organisation: effective at once. An empty value takes what the environment says.',
+    act: 'organisation.change',
+    body: Type.Object(
+      {
+        values: Type.Record(Type.String({ pattern: '^[A-Z_]{1,40}$' }), Type.String({ maxLength: 4_000 }), {
+          maxProperties: 40,
+          additionalProperties: false,
+        }),
+      },
+      { additionalProperties: false },
+    ),
+    reply: OrganisationValues,
+    errors: ['organisation-value-refused', 'opening-lacks'],
   },
 } as const satisfies Contract;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Act, access, mayDo, roles } from '#server/access.ts';
 import { accountsContract } from '#server/accounts/accounts.contract.ts';
 import { attemptsContract } from '#server/attempts/attempts.contract.ts';
+import { contactWishesContract } from '#server/attempts/contact-wishes.contract.ts';
 import { auditContract } from '#server/audit/audit.contract.ts';
 import { challengesContract } from '#server/challenges/challenges.contract.ts';
 import { consentsContract } from '#server/consents/consents.contract.ts';
@@ -30,6 +31,7 @@ const contracts: Contract = {
   ...runsContract,
   ...trialsContract,
   ...attemptsContract,
+  ...contactWishesContract,
   ...reportsContract,
   ...privacyContract,
   ...serviceContract,
@@ -101,6 +103,8 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'health.read',
     'audit.read',
     'audit.export',
+    'organisation.read-values',
+    'organisation.change',
     'staff.read',
     'staff.change',
   ];

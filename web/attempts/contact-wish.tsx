@@ -4,6 +4,7 @@ import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts'
 import { isNamed, useOrganisation } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { ContactReach } from './contact-reach.tsx';
 
 type ContactWish = NonNullable<AttemptForCandidate['contactWish']>;
 
@@ -46,6 +47,7 @@ export function ContactWishChoice({ wish, lacksHow, onChange }: ChoiceProps) {
       </div>
       {wish.when === 'no' ? null : (
         <>
+          <ContactReach />
           <label htmlFor="pause-how">{t('pause.how')}</label>
           <input
             id="pause-how"

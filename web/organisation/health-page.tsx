@@ -2,19 +2,17 @@ import './organisation.css';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, type Reply } from '../api.ts';
+import type { Reply } from '../api.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWording } from '../ui/wording.ts';
+import { healthQuery } from './backup-alarm.tsx';
 
 /** Hälsa: how the server stands, in sentences. */
 export function HealthPage() {
   const { t } = useTranslation();
-  const health = useQuery({
-    queryKey: ['health'],
-    queryFn: ({ signal }) => api('GET /api/health', { signal }),
-  });
+  const health = useQuery(healthQuery);
   return (
     <Page heading={t('health.heading')} place={t('staff.desk.heading')} isReady={!health.isPending}>
       {health.isError ? <FetchFault query={health} isNext /> : null}

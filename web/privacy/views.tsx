@@ -11,7 +11,11 @@ export const viewsQuery = queryOptions({
 });
 
 /** Acts that have a sentence of their own; the others are said to be something with the account. */
-const known: Record<string, 'report' | undefined> = { 'report.read-connected': 'report' };
+const known: Record<string, 'report' | 'contact' | 'contacted' | undefined> = {
+  'report.read-connected': 'report',
+  'contact-wish.read': 'contact',
+  'contact-wish.settle': 'contacted',
+};
 
 /** Vem har tittat: one line for each person, act and day. */
 export function Views({ views }: { views: ViewForCandidate[] }) {

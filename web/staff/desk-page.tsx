@@ -1,5 +1,6 @@
 import './staff.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
@@ -12,8 +13,10 @@ import { useWording } from '../ui/wording.ts';
 import { deskPagesFor } from './desk-pages.ts';
 import { leaveAsStaff, useStaff } from './staff-query.ts';
 
-/** Where somebody who works here begins: who one is, and what one can do. */
-export function DeskPage() {
+type DeskPageProps = { isReady: boolean; children: ReactNode };
+
+/** Where somebody who works here begins: who one is, what is new (`children`), and what one can do. */
+export function DeskPage({ isReady, children }: DeskPageProps) {
   const { t } = useTranslation();
   const { list } = useWording();
   const { data: staff } = useStaff();
@@ -25,7 +28,7 @@ export function DeskPage() {
   const pages = deskPagesFor(roles);
   const passkeys = useQuery(passkeysQuery);
   return (
-    <Page heading={t('staff.desk.heading')} isReady={!passkeys.isPending}>
+    <Page heading={t('staff.desk.heading')} isReady={!passkeys.isPending && isReady}>
       <p>
         {t('staff.desk.who', { name: staff?.name })}{' '}
         {t('staff.desk.roles', { roles: list(roles.map((role) => t(`staff.roles.${role}`))) })}
@@ -35,6 +38,7 @@ export function DeskPage() {
           {t('staff.ownAccess.none')} <a href={pathTo('ownAccess')}>{t('staff.desk.pages.ownAccess.link')}</a>
         </p>
       ) : null}
+      {children}
       {pages.length === 0 ? null : (
         <>
           <h2>{t('staff.desk.choose')}</h2>

@@ -13,6 +13,7 @@ type DeskPage = {
 const deskPages: readonly DeskPage[] = [
   { name: 'ownAccess', roles: 'every' },
   { name: 'people', roles: ['owner'] },
+  { name: 'ownOrganisation', roles: ['owner'] },
   { name: 'health', roles: ['owner'] },
   { name: 'audit', roles: ['owner'] },
 ];

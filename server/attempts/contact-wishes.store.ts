@@ -1,0 +1,20 @@
+import { and, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { attempts } from '../db/tables.ts';
+import type { AttemptRow } from './attempts.store.ts';
+
+/** Wishes of these people that nobody has met yet, whatever their day. */
+export function listOpenWishes(db: DbOrTx, candidateIds: string[]): AttemptRow[] {
+  return db
+    .select()
+    .from(attempts)
+    .where(
+      and(
+        inArray(attempts.accountId, candidateIds),
+        ne(attempts.contactWhen, 'no'),
+        isNotNull(attempts.contactWishedAt),
+        isNull(attempts.contactDoneAt),
+      ),
+    )
+    .all();
+}

@@ -1,0 +1,50 @@
+/** How the settings that an owner writes stand on the page: in groups, with Swedish and English beside. */
+export type OwnField = {
+  /** Its words: `ownOrganisation.fields.<name>`. */
+  name: string;
+  kind: 'line' | 'text' | 'yes-no';
+  /** Two settings, ending in _SV and _EN. */
+  isInBoth: boolean;
+  maxLength: number;
+};
+
+const inBoth = (name: string, maxLength = 500): OwnField => ({
+  name,
+  kind: 'text',
+  isInBoth: true,
+  maxLength,
+});
+const line = (name: string, maxLength: number): OwnField => ({
+  name,
+  kind: 'line',
+  isInBoth: false,
+  maxLength,
+});
+const yesNo = (name: string): OwnField => ({ name, kind: 'yes-no', isInBoth: false, maxLength: 3 });
+
+export const ownFieldGroups = {
+  name: [line('ORGANISATION_NAME', 80)],
+  help: [
+    inBoth('HELP_WHO'),
+    inBoth('HELP_BY_TEXT'),
+    inBoth('HELP_BY_VOICE'),
+    inBoth('HELP_CALL_ME'),
+    inBoth('HELP_HOW'),
+    inBoth('HELP_ANSWER_TIME'),
+  ],
+  compensation: [inBoth('COMPENSATION_WHO'), inBoth('COMPENSATION_HOW'), inBoth('COMPENSATION_TEXT', 4_000)],
+  legal: [
+    inBoth('LEGAL_BASIS', 2_000),
+    inBoth('ACCESSIBILITY_AUTHORITY'),
+    line('ACCESSIBILITY_AUTHORITY_URL', 500),
+    yesNo('SENDS_NOTHING_TO_AUTHORITIES'),
+  ],
+  begin: [inBoth('CARDS_FROM'), yesNo('BEGIN_WITHOUT_CARD'), yesNo('OPEN')],
+} as const satisfies Record<string, OwnField[]>;
+
+export type OwnFieldGroup = keyof typeof ownFieldGroups;
+
+/** The settings of a field: one, or one for each language. */
+export function settingsOf({ name, isInBoth }: OwnField): string[] {
+  return isInBoth ? [`${name}_SV`, `${name}_EN`] : [name];
+}

@@ -1,0 +1,86 @@
+import './organisation.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, type Reply } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { organisationQuery, queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { OwnFieldRow } from './own-field-row.tsx';
+import { type OwnFieldGroup, ownFieldGroups, settingsOf } from './own-fields.ts';
+
+const valuesKey = ['organisation', 'values'];
+
+/** Organisationen: what only it can say, written by an owner. */
+export function OwnOrganisationPage() {
+  const { t } = useTranslation();
+  const values = useQuery({
+    queryKey: valuesKey,
+    queryFn: ({ signal }) => api('GET /api/organisation/values', { signal }),
+    // What is being written is not exchanged by itself.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  return (
+    <Page heading={t('ownOrganisation.heading')} place={t('staff.desk.heading')} isReady={!values.isPending}>
+      {values.isError ? <FetchFault query={values} isNext /> : null}
+      {values.data ? <OwnForm known={values.data} /> : null}
+    </Page>
+  );
+}
+
+function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
+  const { t } = useTranslation();
+  const written = Object.fromEntries(known.fields.map((field) => [field.name, field.written]));
+  const given = Object.fromEntries(known.fields.map((field) => [field.name, field.given]));
+  const [values, setValues] = useState(written);
+  const save = useMutation({
+    mutationFn: () => {
+      const changed = Object.entries(values).filter(([name, value]) => value.trim() !== written[name]);
+      return api('PUT /api/organisation/values', { body: { values: Object.fromEntries(changed) } });
+    },
+    onSuccess: async (answer) => {
+      queryClient.setQueryData(valuesKey, answer);
+      await queryClient.invalidateQueries({ queryKey: organisationQuery.queryKey, exact: true });
+    },
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!save.isPending) save.mutate();
+  };
+  return (
+    <form className="own-organisation" onSubmit={onSubmit}>
+      <p>{t('ownOrganisation.says')}</p>
+      {known.lacks.length === 0 ? null : <p>{t('ownOrganisation.lacks')}</p>}
+      {(Object.keys(ownFieldGroups) as OwnFieldGroup[]).map((group) => (
+        <section key={group} aria-labelledby={`own-${group}`}>
+          <h2 id={`own-${group}`}>{t(`ownOrganisation.groups.${group}`)}</h2>
+          {ownFieldGroups[group].flatMap((field) =>
+            settingsOf(field).map((setting) => (
+              <OwnFieldRow
+                key={setting}
+                field={field}
+                setting={setting}
+                value={values[setting] ?? ''}
+                given={given[setting] ?? ''}
+                onChange={(value) => setValues((before) => ({ ...before, [setting]: value }))}
+              />
+            )),
+          )}
+        </section>
+      ))}
+      <p className="acts">
+        <Button type="submit" isNext isBusy={save.isPending}>
+          {t('ownOrganisation.save')}
+        </Button>
+      </p>
+      <Status>
+        {save.isSuccess ? <p>{t('ownOrganisation.saved')}</p> : null}
+        {save.isError ? <Notice error={save.error} isForm /> : null}
+      </Status>
+    </form>
+  );
+}
