@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import en from './web/locales/en.json' with { type: 'json' };
+import { takePart } from './web/locales/sentence-parts.ts';
 import sv from './web/locales/sv.json' with { type: 'json' };
 
 /** Brotli bytes of JavaScript that a page may need before it can be used. 1 kB is 1,000 bytes. */
@@ -56,16 +57,16 @@ function sentencesInHtml(): Plugin {
   };
 }
 
-/** `sv.json?start` is the start page's part of a language: it stays light however many sentences there are. */
-function startSentences(): Plugin {
+/** `sv.json?start` is a part of a language: a page stays light however many sentences there are. */
+function partsOfSentences(): Plugin {
   return {
-    name: 'start-sentences',
+    name: 'parts-of-sentences',
     enforce: 'pre',
     load(id) {
-      const file = /^(.*locales[\\/]\w+\.json)\?start$/.exec(id)?.[1];
-      if (file === undefined) return undefined;
-      const { common, errors, start } = JSON.parse(readFileSync(file, 'utf8'));
-      return { code: JSON.stringify({ common, errors, start }), moduleType: 'json' };
+      const [, file, part] = /^(.*locales[\\/]\w+\.json)\?(\w+)$/.exec(id) ?? [];
+      if (file === undefined || part === undefined) return undefined;
+      const sentences = takePart(JSON.parse(readFileSync(file, 'utf8')), part);
+      return { code: JSON.stringify(sentences), moduleType: 'json' };
     },
   };
 }
@@ -105,7 +106,7 @@ function pageBudgets(): Plugin {
         async ({ fileName, code }) => [fileName, (await brotli(code)).length] as const,
       );
       const weights = new Map(await Promise.all(weighed));
-      const isLocale = (chunk: Chunk) => /locales[\\/]\w+\.json(\?start)?$/.test(chunk.facadeModuleId ?? '');
+      const isLocale = (chunk: Chunk) => /locales[\\/]\w+\.json(\?\w+)?$/.test(chunk.facadeModuleId ?? '');
       const isEditor = (chunk: Chunk) => /web[\\/]editor[\\/]/.test(chunk.facadeModuleId ?? '');
 
       /** A chunk with all that it needs at once. */
@@ -217,7 +218,11 @@ function filesOfPages(bundle: Rolldown.OutputBundle): Set<string> {
   const names = new Set<string>();
   const add = (name: string) => {
     const file = bundle[name];
-    if (file?.type !== 'chunk' || names.has(name) || /monaco|staff-pages/.test(file.facadeModuleId ?? ''))
+    if (
+      file?.type !== 'chunk' ||
+      names.has(name) ||
+      /monaco|staff-pages|\?staff/.test(file.facadeModuleId ?? '')
+    )
       return;
     names.add(name);
     for (const css of file.viteMetadata?.importedCss ?? []) names.add(css);
@@ -240,7 +245,7 @@ const patient = { testTimeout: 180_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   root: isVitest ? root : join(root, 'web'),
-  plugins: [react(), sentencesInHtml(), startSentences(), serviceWorker(), precompress(), pageBudgets()],
+  plugins: [react(), sentencesInHtml(), partsOfSentences(), serviceWorker(), precompress(), pageBudgets()],
   build: {
     outDir: join(root, 'dist/web'),
     emptyOutDir: true,

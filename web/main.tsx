@@ -17,8 +17,8 @@ watchContact();
 keepPagesOnDevice();
 fetchAhead(location.pathname);
 await startLanguage(getComfort().locale, {
-  sv: () => import('./locales/sv.json'),
-  en: () => import('./locales/en.json'),
+  sv: () => import('./locales/sv.json?main'),
+  en: () => import('./locales/en.json?main'),
 });
 await comfortShown;
 

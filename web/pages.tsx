@@ -10,13 +10,10 @@ import { WelcomePage } from './accounts/welcome-page.tsx';
 import { MyListPage } from './attempts/my-list-page.tsx';
 import { useSendingHandIns } from './attempts/use-outbox.ts';
 import { ComfortPage } from './comfort/comfort-page.tsx';
-import { AccessibilityPage } from './organisation/accessibility-page.tsx';
-import { CalmPage } from './organisation/calm-page.tsx';
-import { CitiesPage } from './organisation/cities-page.tsx';
-import { CompensationPage } from './organisation/compensation-page.tsx';
+import { addSentences } from './locales/i18n.ts';
+import type { AboutPageName } from './organisation/about-pages.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
-import { RelativesPage } from './organisation/relatives-page.tsx';
 import { EnterWithPasskey } from './passkeys/enter-with-passkey.tsx';
 import { OwnPasskeys } from './passkeys/own-passkeys.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
@@ -46,7 +43,31 @@ function TrialPage() {
   return <FetchedPage name="trial" fetchPage={fetchTrial} params={{}} />;
 }
 
-const fetchStaffPages = async () => (await import('./staff-pages.tsx')).StaffPages;
+async function fetchAboutPages() {
+  const [{ AboutPages }] = await Promise.all([
+    import('./organisation/about-pages.tsx'),
+    addSentences({
+      sv: () => import('./locales/sv.json?about'),
+      en: () => import('./locales/en.json?about'),
+    }),
+  ]);
+  return AboutPages;
+}
+
+function aboutPage(name: AboutPageName) {
+  return () => <FetchedPage name="about" fetchPage={fetchAboutPages} params={{ name }} />;
+}
+
+async function fetchStaffPages() {
+  const [{ StaffPages }] = await Promise.all([
+    import('./staff-pages.tsx'),
+    addSentences({
+      sv: () => import('./locales/sv.json?staff'),
+      en: () => import('./locales/en.json?staff'),
+    }),
+  ]);
+  return StaffPages;
+}
 
 /** All pages of those who work here are one file. */
 function staffPage(name: StaffPageName) {
@@ -103,12 +124,12 @@ const pages = {
   whoSees: WhoSeesPage,
   comfort: ComfortPage,
   tryOut: TrialPage,
-  relatives: RelativesPage,
-  compensation: CompensationPage,
-  cities: CitiesPage,
+  relatives: aboutPage('relatives'),
+  compensation: aboutPage('compensation'),
+  cities: aboutPage('cities'),
   help: HelpPage,
-  calm: CalmPage,
-  accessibility: AccessibilityPage,
+  calm: aboutPage('calm'),
+  accessibility: aboutPage('accessibility'),
   invitation: staffPage('invitation'),
   staffSignIn: staffPage('staffSignIn'),
   oidcReturn: staffPage('oidcReturn'),

@@ -1,0 +1,21 @@
+/** A part of a language, see sentence-parts.ts. */
+declare module '*.json?start' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}
+declare module '*.json?main' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}
+declare module '*.json?about' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}
+declare module '*.json?staff' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}

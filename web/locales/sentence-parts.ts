@@ -1,0 +1,22 @@
+/**
+ * The sentences of a language in parts, so that a page waits for its own alone: `sv.json?main`. What a part names here
+ * no other part has, but for the start page's few, which are in `main` as well. Cut out by vite.config.ts.
+ */
+export const sentenceParts = {
+  start: ['common', 'errors', 'start'],
+  /** The pages that are read, and need no account. */
+  about: ['calm', 'accessibility', 'relatives', 'cities', 'compensation'],
+  /** The pages of those who work here. */
+  staff: ['staff', 'audit', 'health'],
+} as const;
+
+export type SentencePart = keyof typeof sentenceParts | 'main';
+
+/** @param sentences a whole language */
+export function takePart(sentences: object, part: string): object {
+  const { start: _, ...apart } = sentenceParts;
+  const named: readonly string[] | undefined = { ...sentenceParts, main: undefined }[part as SentencePart];
+  const elsewhere: readonly string[] = Object.values(apart).flat();
+  const isIn = (key: string) => (named ? named.includes(key) : !elsewhere.includes(key));
+  return Object.fromEntries(Object.entries(sentences).filter(([key]) => isIn(key)));
+}
