@@ -9,85 +9,22 @@ import { SignInGate } from './accounts/sign-in-gate.tsx';
 import { WelcomePage } from './accounts/welcome-page.tsx';
 import { MyListPage } from './attempts/my-list-page.tsx';
 import { useSendingHandIns } from './attempts/use-outbox.ts';
-import { ComfortPage } from './comfort/comfort-page.tsx';
-import { addSentences } from './locales/i18n.ts';
-import type { AboutPageName } from './organisation/about-pages.tsx';
+import {
+  aboutPage,
+  ComfortPage,
+  paperPage,
+  SubmissionPage,
+  staffPage,
+  TrialPage,
+  WorkspacePage,
+} from './fetched-pages.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
 import { EnterWithPasskey } from './passkeys/enter-with-passkey.tsx';
 import { OwnPasskeys } from './passkeys/own-passkeys.tsx';
-import { StoredPage } from './privacy/stored-page.tsx';
-import { WhoSeesPage } from './privacy/who-sees-page.tsx';
-import { ReportPage } from './reports/report-page.tsx';
 import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
-import type { StaffPageName } from './staff-pages.tsx';
 import { Beneath } from './ui/beneath.tsx';
-import { FetchedPage, pageQuery } from './ui/fetched-page.tsx';
 import { answerLinks } from './ui/links.ts';
-import { accountQuery, queryClient } from './ui/queries.ts';
-
-const fetchWorkspace = async () => (await import('./attempts/workspace-page.tsx')).WorkspacePage;
-const fetchSubmission = async () => (await import('./attempts/submission-page.tsx')).SubmissionPage;
-
-function WorkspacePage(params: { slug: string }) {
-  return <FetchedPage name="workspace" fetchPage={fetchWorkspace} params={params} />;
-}
-
-function SubmissionPage(params: { submissionId: string }) {
-  return <FetchedPage name="submission" fetchPage={fetchSubmission} params={params} />;
-}
-
-const fetchTrial = async () => (await import('./trials/trial-page.tsx')).TrialPage;
-
-function TrialPage() {
-  return <FetchedPage name="trial" fetchPage={fetchTrial} params={{}} />;
-}
-
-async function fetchAboutPages() {
-  const [{ AboutPages }] = await Promise.all([
-    import('./organisation/about-pages.tsx'),
-    addSentences({
-      sv: () => import('./locales/sv.json?about'),
-      en: () => import('./locales/en.json?about'),
-    }),
-  ]);
-  return AboutPages;
-}
-
-function aboutPage(name: AboutPageName) {
-  return () => <FetchedPage name="about" fetchPage={fetchAboutPages} params={{ name }} />;
-}
-
-async function fetchStaffPages() {
-  const [{ StaffPages }] = await Promise.all([
-    import('./staff-pages.tsx'),
-    addSentences({
-      sv: () => import('./locales/sv.json?staff'),
-      en: () => import('./locales/en.json?staff'),
-    }),
-  ]);
-  return StaffPages;
-}
-
-/** All pages of those who work here are one file. */
-function staffPage(name: StaffPageName) {
-  return (params: Record<string, string>) => (
-    <FetchedPage name="staff" fetchPage={fetchStaffPages} params={{ name, params }} />
-  );
-}
-
-/** What the page of this address needs is asked for at once, while the sentences are on their way. */
-export function fetchAhead(pathname: string): void {
-  const name = findRoute(pathname);
-  if (name === undefined || !routes[name].signIn) return;
-  if (routes[name].signIn === 'staff') {
-    void queryClient.prefetchQuery(pageQuery('staff', fetchStaffPages));
-    return;
-  }
-  void queryClient.prefetchQuery(accountQuery);
-  if (name === 'challenge') void queryClient.prefetchQuery(pageQuery('workspace', fetchWorkspace));
-  if (name === 'submission') void queryClient.prefetchQuery(pageQuery('submission', fetchSubmission));
-}
 
 function PasskeyInstead({ goal }: { goal: string }) {
   const { t } = useTranslation();
@@ -119,9 +56,9 @@ const pages = {
   list: MyListPage,
   challenge: WorkspacePage,
   submission: SubmissionPage,
-  report: ReportPage,
-  stored: StoredPage,
-  whoSees: WhoSeesPage,
+  report: paperPage('report'),
+  stored: paperPage('stored'),
+  whoSees: paperPage('whoSees'),
   comfort: ComfortPage,
   tryOut: TrialPage,
   relatives: aboutPage('relatives'),

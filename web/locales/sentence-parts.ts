@@ -4,8 +4,11 @@
  */
 export const sentenceParts = {
   start: ['common', 'errors', 'start'],
+  comfort: ['comfort'],
   /** The pages that are read, and need no account. */
   about: ['calm', 'accessibility', 'relatives', 'cities', 'compensation'],
+  /** The pages about the person: the report, what is stored, who may see. */
+  papers: ['report', 'stored', 'consents', 'views'],
   /** The pages of those who work here. */
   staff: ['staff', 'audit', 'health'],
 } as const;

@@ -1,0 +1,102 @@
+/** The pages whose code, and whose sentences, come when they are wanted: a page waits for its own alone. */
+import { addSentences } from './locales/i18n.ts';
+import type { AboutPageName } from './organisation/about-pages.tsx';
+import type { PaperPageName } from './paper-pages.tsx';
+import { findRoute, routes } from './routes.ts';
+import type { StaffPageName } from './staff-pages.tsx';
+import { FetchedPage, pageQuery } from './ui/fetched-page.tsx';
+import { accountQuery, queryClient } from './ui/queries.ts';
+
+const fetchWorkspace = async () => (await import('./attempts/workspace-page.tsx')).WorkspacePage;
+const fetchSubmission = async () => (await import('./attempts/submission-page.tsx')).SubmissionPage;
+
+export function WorkspacePage(params: { slug: string }) {
+  return <FetchedPage name="workspace" fetchPage={fetchWorkspace} params={params} />;
+}
+
+export function SubmissionPage(params: { submissionId: string }) {
+  return <FetchedPage name="submission" fetchPage={fetchSubmission} params={params} />;
+}
+
+const fetchTrial = async () => (await import('./trials/trial-page.tsx')).TrialPage;
+
+export function TrialPage() {
+  return <FetchedPage name="trial" fetchPage={fetchTrial} params={{}} />;
+}
+
+async function fetchComfortPage() {
+  const [{ ComfortPage }] = await Promise.all([
+    import('./comfort/comfort-page.tsx'),
+    addSentences({
+      sv: () => import('./locales/sv.json?comfort'),
+      en: () => import('./locales/en.json?comfort'),
+    }),
+  ]);
+  return ComfortPage;
+}
+
+export function ComfortPage() {
+  return <FetchedPage name="comfort" fetchPage={fetchComfortPage} params={{}} />;
+}
+
+async function fetchAboutPages() {
+  const [{ AboutPages }] = await Promise.all([
+    import('./organisation/about-pages.tsx'),
+    addSentences({
+      sv: () => import('./locales/sv.json?about'),
+      en: () => import('./locales/en.json?about'),
+    }),
+  ]);
+  return AboutPages;
+}
+
+export function aboutPage(name: AboutPageName) {
+  return () => <FetchedPage name="about" fetchPage={fetchAboutPages} params={{ name }} />;
+}
+
+const paperSentences = {
+  sv: () => import('./locales/sv.json?papers'),
+  en: () => import('./locales/en.json?papers'),
+};
+
+async function fetchPaperPages() {
+  const [{ PaperPages }] = await Promise.all([import('./paper-pages.tsx'), addSentences(paperSentences)]);
+  return PaperPages;
+}
+
+export function paperPage(name: PaperPageName) {
+  return () => <FetchedPage name="papers" fetchPage={fetchPaperPages} params={{ name }} />;
+}
+
+/** Whoever supports somebody reads the same report. */
+async function fetchStaffPages() {
+  const [{ StaffPages }] = await Promise.all([
+    import('./staff-pages.tsx'),
+    addSentences({
+      sv: () => import('./locales/sv.json?staff'),
+      en: () => import('./locales/en.json?staff'),
+    }),
+    addSentences(paperSentences),
+  ]);
+  return StaffPages;
+}
+
+/** All pages of those who work here are one file. */
+export function staffPage(name: StaffPageName) {
+  return (params: Record<string, string>) => (
+    <FetchedPage name="staff" fetchPage={fetchStaffPages} params={{ name, params }} />
+  );
+}
+
+/** What the page of this address needs is asked for at once, while the sentences are on their way. */
+export function fetchAhead(pathname: string): void {
+  const name = findRoute(pathname);
+  if (name === undefined || !routes[name].signIn) return;
+  if (routes[name].signIn === 'staff') {
+    void queryClient.prefetchQuery(pageQuery('staff', fetchStaffPages));
+    return;
+  }
+  void queryClient.prefetchQuery(accountQuery);
+  if (name === 'challenge') void queryClient.prefetchQuery(pageQuery('workspace', fetchWorkspace));
+  if (name === 'submission') void queryClient.prefetchQuery(pageQuery('submission', fetchSubmission));
+}

@@ -1,0 +1,17 @@
+/** Which component draws which page about the person: the report, what is stored, who may see. Fetched as one file. */
+import type { ComponentType } from 'react';
+import { StoredPage } from './privacy/stored-page.tsx';
+import { WhoSeesPage } from './privacy/who-sees-page.tsx';
+import { ReportPage } from './reports/report-page.tsx';
+
+const paperPages = {
+  report: ReportPage,
+  stored: StoredPage,
+  whoSees: WhoSeesPage,
+} satisfies Record<string, ComponentType>;
+export type PaperPageName = keyof typeof paperPages;
+
+export function PaperPages({ name }: { name: PaperPageName }) {
+  const Page = paperPages[name];
+  return <Page />;
+}
