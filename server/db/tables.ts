@@ -228,14 +228,14 @@ export const attempts = sqliteTable(
     contactWhen: text({ enum: ['no', 'two-weeks', 'one-month'] }),
     contactHow: text(),
     contactWishedAt: text(),
-    /** Day on which somebody got in touch; null again with a new wish. */
-    contactDoneAt: text(),
     /** Per language: what is told of one hand-in is not said of another. */
     howMade: text({ mode: 'json' }).$type<HowMadeByLanguage>(),
     clear: text({ enum: ['yes', 'partly', 'no', 'unsure', 'no-answer'] }),
     clearWords: text(),
     /** Last run of the examples or last hand-in, in counts, for the note at return. */
     lastRun: text({ mode: 'json' }).$type<NonNullable<PauseNote['lastRun']>>(),
+    /** Day on which somebody got in touch; null again with a new wish. */
+    contactDoneAt: text(),
   },
   (t) => [uniqueIndex('one_attempt').on(t.accountId, t.slug)],
 );
