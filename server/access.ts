@@ -47,6 +47,15 @@ export const access = {
   /** The own sign-ins, and ending one of them: of staff, who sit at more than one computer. */
   'sign-in.read': everyStaff,
   'sign-in.end-own': everyStaff,
+  /** Printed cards: whoever enters with one is connected to the one who printed it. */
+  'card.make': { host: ['own'], pedagogue: ['own'], owner: ['own'] },
+  /** Whom one meets: no work, no activity. */
+  'candidate.list': { host: ['connected'], pedagogue: ['connected'], owner: ['connected'] },
+  /** Opens an account that is somebody else's: it is noted, and the person sees it. */
+  'card.replace': { host: ['connected'], pedagogue: ['connected'], owner: ['connected'] },
+  'connection.end-connected': { host: ['connected'], pedagogue: ['connected'], owner: ['connected'] },
+  'connection.read': { candidate: ['own'] },
+  'connection.end': { candidate: ['own'] },
   'passkey.read': { candidate: ['own'], ...everyStaff },
   'passkey.add': { candidate: ['own'], ...everyStaff },
   'passkey.remove': { candidate: ['own'], ...everyStaff },
@@ -90,6 +99,7 @@ export type Act = keyof typeof access;
 /** What can harm others when a sign-in was left open: asks again who it is, when the last proof is old. */
 export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
   'audit.export',
+  'card.replace',
   'staff.change',
   'passkey.add',
   'passkey.remove',

@@ -24,6 +24,7 @@ export const errors = {
   'begin-without-card-off': { status: 403, next: 'ask-for-card' },
   'already-signed-in': { status: 409, next: 'go-to-list' },
   'proof-needed': { status: 403, next: 'prove-again' },
+  'connection-not-found': { status: 404, next: 'reload' },
   'sign-in-not-found': { status: 404, next: 'reload' },
   'account-not-found': { status: 404, next: 'sign-in' },
   // Passkeys

@@ -130,6 +130,9 @@ async function tellDemoCodes(deps: Deps): Promise<void> {
   const { codes } = await fillDemo(deps);
   say('Everybody here is made up. Enter as:');
   for (const { who, code } of codes) say(`  ${code}  ${who}`);
+  const { inviteDemoStaff } = await import('./demo/demo-staff.ts');
+  say('Those who work here come in by a link, once:');
+  for (const { role, link } of inviteDemoStaff(deps)) say(`  ${link}  ${role}`);
 }
 
 start().catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { useBrowserLocation } from 'wouter/use-browser-location';
 import { EnterPage } from './accounts/enter-page.tsx';
 import { readGoal } from './accounts/goal.ts';
 import { OwnCodePage } from './accounts/own-code-page.tsx';
+import { OwnConnections } from './accounts/own-connections.tsx';
 import { SignInGate } from './accounts/sign-in-gate.tsx';
 import { WelcomePage } from './accounts/welcome-page.tsx';
 import { MyListPage } from './attempts/my-list-page.tsx';
@@ -35,13 +36,15 @@ function EnterByCodePage() {
   return <EnterPage otherWays={<PasskeyInstead goal={readGoal(location.search)} />} />;
 }
 
-/** The own code, and the passkeys beside it. */
+/** The own code, the passkeys beside it, and whom one is connected to. */
 function OwnWaysPage() {
   const { t } = useTranslation();
   const passkeys = (
     <>
       <h2>{t('passkeys.heading')}</h2>
       <OwnPasskeys none={t('passkeys.none')} />
+      <h2>{t('connections.heading')}</h2>
+      <OwnConnections />
     </>
   );
   return <OwnCodePage otherWays={passkeys} />;
@@ -72,6 +75,8 @@ const pages = {
   oidcReturn: staffPage('oidcReturn'),
   desk: staffPage('desk'),
   ownAccess: staffPage('ownAccess'),
+  candidates: staffPage('candidates'),
+  cards: staffPage('cards'),
   people: staffPage('people'),
   ownOrganisation: staffPage('ownOrganisation'),
   health: staffPage('health'),

@@ -32,6 +32,8 @@ export const routes = {
   oidcReturn: { path: '/personal/svar', entry: 'app', signIn: false },
   desk: { path: '/skrivbord', entry: 'app', signIn: 'staff' },
   ownAccess: { path: '/skrivbord/inloggning', entry: 'app', signIn: 'staff' },
+  candidates: { path: '/skrivbord/deltagare', entry: 'app', signIn: 'staff' },
+  cards: { path: '/skrivbord/kort', entry: 'app', signIn: 'staff' },
   people: { path: '/skrivbord/personal', entry: 'app', signIn: 'staff' },
   ownOrganisation: { path: '/skrivbord/organisation', entry: 'app', signIn: 'staff' },
   health: { path: '/skrivbord/halsa', entry: 'app', signIn: 'staff' },

@@ -5,6 +5,8 @@ import { DeskWithNews } from './desk-with-news.tsx';
 import { HealthPage } from './organisation/health-page.tsx';
 import { OwnOrganisationPage } from './organisation/own-organisation-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
+import { CandidatesPage } from './staff/candidates-page.tsx';
+import { CardsPage } from './staff/cards-page.tsx';
 import { InvitationPage } from './staff/invitation-page.tsx';
 import { OidcReturnPage } from './staff/oidc-return-page.tsx';
 import { OwnAccessPage } from './staff/own-access-page.tsx';
@@ -20,6 +22,8 @@ const staffPages = {
   oidcReturn: OidcReturnPage,
   desk: DeskWithNews,
   ownAccess: OwnAccessPage,
+  candidates: CandidatesPage,
+  cards: CardsPage,
   people: PeoplePage,
   ownOrganisation: OwnOrganisationPage,
   health: HealthPage,

@@ -1,6 +1,7 @@
 /** Accounts, cards, own codes and sign-ins. No e-mail, no name is asked for. */
 import { type Static, Type } from 'typebox';
 import { type ComfortChosen, comfortChoices } from '#web/comfort/comfort-choices.ts';
+import { staffRoles } from '../access.ts';
 import type { Contract } from '../http/contract.ts';
 import { Empty, Id, Moment } from '../http/contract.ts';
 
@@ -47,6 +48,29 @@ export const SignInForSelf = Type.Object({
 });
 export type SignInForSelf = Static<typeof SignInForSelf>;
 
+/** A card as it is printed. The code is shown once: only a hash of it is stored. */
+export const CardMade = Type.Object({ code: Type.String(), link: Type.String(), expiresAt: Moment });
+export type CardMade = Static<typeof CardMade>;
+
+/** Somebody whom one meets. `number` is the neutral name of whoever has chosen none. */
+export const CandidateForStaff = Type.Object({
+  candidateId: Id,
+  name: Type.Union([Type.String(), Type.Null()]),
+  number: Type.Integer(),
+});
+export type CandidateForStaff = Static<typeof CandidateForStaff>;
+
+/** The own name as staff sees it, and whom one is connected to. */
+export const OwnConnections = Type.Object({
+  name: Type.Union([Type.String(), Type.Null()]),
+  staff: Type.Array(
+    Type.Object({ staffId: Id, name: Type.String(), roles: Type.Array(Type.Enum([...staffRoles])) }),
+  ),
+});
+export type OwnConnections = Static<typeof OwnConnections>;
+
+const aboutCandidate = Type.Object({ candidateId: Id });
+
 const givenCode = Type.String({ minLength: 1, maxLength: 100 });
 
 export const accountsContract = {
@@ -84,6 +108,67 @@ export const accountsContract = {
     params: Type.Object({ signInId: Id }),
     reply: Empty,
     errors: ['sign-in-not-found'],
+  },
+  'POST /api/cards': {
+    summary: 'Make a sheet of cards to print; each opens one account, once.',
+    act: 'card.make',
+    body: Type.Object(
+      {
+        count: Type.Integer({ minimum: 1, maximum: 60 }),
+        days: Type.Integer({ minimum: 1, maximum: 365 }),
+      },
+      { additionalProperties: false },
+    ),
+    reply: Type.Object({ cards: Type.Array(CardMade) }),
+    status: 201,
+    errors: [],
+  },
+  'GET /api/candidates': {
+    summary: 'Whom one is connected to. Nothing of what they do.',
+    act: 'candidate.list',
+    reply: Type.Object({ candidates: Type.Array(CandidateForStaff) }),
+    errors: [],
+  },
+  'POST /api/candidates/:candidateId/cards': {
+    summary: 'A new card for somebody who has lost the own code: it opens the same account.',
+    act: 'card.replace',
+    params: aboutCandidate,
+    body: Empty,
+    reply: CardMade,
+    status: 201,
+    errors: ['candidate-not-found'],
+  },
+  'DELETE /api/candidates/:candidateId/connection': {
+    summary: 'End the connection to somebody one met.',
+    act: 'connection.end-connected',
+    params: aboutCandidate,
+    reply: Empty,
+    errors: ['candidate-not-found'],
+  },
+  'GET /api/connections': {
+    summary: 'Whom the signed-in candidate is connected to, and the name that they see.',
+    act: 'connection.read',
+    reply: OwnConnections,
+    errors: [],
+  },
+  'DELETE /api/connections/:staffId': {
+    summary: 'End the connection to somebody who works here.',
+    act: 'connection.end',
+    params: Type.Object({ staffId: Id }),
+    reply: Empty,
+    errors: ['connection-not-found'],
+  },
+  'PUT /api/accounts/me/name': {
+    summary: 'Choose a name that connected staff see, or none.',
+    act: 'account.change',
+    body: Type.Object(
+      {
+        name: Type.Union([Type.String({ minLength: 1, maxLength: 40, pattern: '\\S' }), Type.Null()]),
+      },
+      { additionalProperties: false },
+    ),
+    reply: OwnConnections,
+    errors: [],
   },
   'GET /api/accounts/me': {
     summary: 'The signed-in account.',

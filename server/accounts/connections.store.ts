@@ -26,6 +26,36 @@ export function findConnectionsOfStaff(db: DbOrTx, staffId: string): ConnectionR
   return db.select().from(connections).where(goesOn).all();
 }
 
+/** Those that go on, and those that have ended, in the order in which they began. */
+export function findAllConnectionsOfStaff(db: DbOrTx, staffId: string): ConnectionRow[] {
+  return db
+    .select()
+    .from(connections)
+    .where(eq(connections.staffId, staffId))
+    .orderBy(connections.since, connections.candidateId)
+    .all();
+}
+
+/** Whether there was one that went on. */
+export function endConnection(
+  tx: DbOrTx,
+  { candidateId, staffId }: Pick<ConnectionRow, 'candidateId' | 'staffId'>,
+  endedAt: string,
+): boolean {
+  const ended = tx
+    .update(connections)
+    .set({ endedAt })
+    .where(
+      and(
+        eq(connections.candidateId, candidateId),
+        eq(connections.staffId, staffId),
+        isNull(connections.endedAt),
+      ),
+    )
+    .run();
+  return ended.changes === 1;
+}
+
 export function endConnectionsOfStaff(tx: DbOrTx, staffId: string, endedAt: string): void {
   tx.update(connections)
     .set({ endedAt })

@@ -4,7 +4,14 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import { type AccountRow, endSignIns, findAccount, findCard, giveCardToAccount } from './accounts.store.ts';
+import {
+  type AccountRow,
+  endSignIns,
+  findAccount,
+  findCard,
+  giveCardToAccount,
+  updateAccount,
+} from './accounts.store.ts';
 import { type Entered, makeAccount } from './begin-account.ts';
 import { beginSignIn } from './begin-sign-in.ts';
 import { hashCode, readCode } from './codes.ts';
@@ -63,8 +70,11 @@ function enterWithCard(deps: Deps, tx: DbOrTx, characters: string): Found {
       connect(tx, { candidateId: made.account.accountId, staffId: card.madeBy, since: now });
     return made;
   }
+  const before = getAccountOf(tx, card.accountId);
+  // One that replaces a lost code waits as long as any card; once entered, it stays until the new code is kept.
+  if (before.codeKeptAt !== null && card.expiresAt <= now) throw new AppError('card-expired');
   endSignIns(tx, card.accountId, now);
-  const account = getAccountOf(tx, card.accountId);
+  const account = updateAccount(tx, card.accountId, { codeKeptAt: null }) ?? before;
   return { account, ownCode: addOwnCode(deps, tx, account.accountId) };
 }
 

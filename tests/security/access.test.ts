@@ -133,6 +133,29 @@ describe.each(routes.filter(([, { act }]) => !mayDo('anonymous', act, 'own')))('
   });
 });
 
+const signedInRoles = roles.filter((role) => role !== 'anonymous');
+const refusals = routes.flatMap(([address, { act }]) =>
+  signedInRoles
+    .filter((role) => (['own', 'connected', 'other'] as const).every((whose) => !mayDo(role, act, whose)))
+    .map((role) => ({ address, act, role })),
+);
+
+describe.each(signedInRoles)('to a %s', (role) => {
+  test('every route that the table does not open is closed, whatever is sent', async () => {
+    const { cookie } = role === 'candidate' ? await server.signIn() : await server.signInStaff(role);
+    const closed = refusals.filter((one) => one.role === role);
+    expect(closed.length).toBeGreaterThan(0);
+    const answers = await Promise.all(
+      closed.map(async ({ address, act }) => {
+        const { status, code } = await ask(address, cookie, objects);
+        const isForNobodySignedIn = mayDo('anonymous', act, 'own');
+        return { address, status, code, wanted: isForNobodySignedIn ? 'already-signed-in' : 'not-allowed' };
+      }),
+    );
+    expect(answers.filter(({ code, wanted }) => code !== wanted)).toEqual([]);
+  });
+});
+
 describe.each(aboutObjects)('%s', (address) => {
   test("answers somebody else's object exactly as one that does not exist", async () => {
     const foreign = await ask(address, other.cookie, objects);

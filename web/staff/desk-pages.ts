@@ -12,6 +12,8 @@ type DeskPage = {
 /** What the desk leads to, in its order. */
 const deskPages: readonly DeskPage[] = [
   { name: 'ownAccess', roles: 'every' },
+  { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
+  { name: 'candidates', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'people', roles: ['owner'] },
   { name: 'ownOrganisation', roles: ['owner'] },
   { name: 'health', roles: ['owner'] },

@@ -1,0 +1,78 @@
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OwnConnections as Own } from '#server/accounts/accounts.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+
+const connectionsQuery = queryOptions({
+  queryKey: ['connections'],
+  queryFn: ({ signal }) => api('GET /api/connections', { signal }),
+});
+
+/** Whom one is connected to, and the name that they see, if the person wants one. */
+export function OwnConnections() {
+  const { t } = useTranslation();
+  const own = useQuery(connectionsQuery);
+  if (own.isError) return <FetchFault query={own} />;
+  if (!own.data) return <p className="quiet">{t('common.fetching')}</p>;
+  return <Known own={own.data} />;
+}
+
+function Known({ own }: { own: Own }) {
+  const { t } = useTranslation();
+  const nameId = useId();
+  const [name, setName] = useState(own.name ?? '');
+  const keep = useMutation({
+    mutationFn: () => api('PUT /api/accounts/me/name', { body: { name: name.trim() || null } }),
+    onSuccess: (now) => queryClient.setQueryData(connectionsQuery.queryKey, now),
+  });
+  const end = useMutation({
+    mutationFn: (staffId: string) => api('DELETE /api/connections/:staffId', { params: { staffId } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: connectionsQuery.queryKey }),
+  });
+  return (
+    <>
+      <p>{t(own.staff.length === 0 ? 'connections.none' : 'connections.says')}</p>
+      <ul>
+        {own.staff.map(({ staffId, name: whose }) => (
+          <li key={staffId}>
+            {whose}{' '}
+            <Button isBusy={end.isPending} onClick={() => end.mutate(staffId)}>
+              {t('connections.end', { name: whose })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <label htmlFor={nameId}>
+        <strong>{t('connections.name')}</strong>
+      </label>
+      <p className="quiet" id={`${nameId}-hint`}>
+        {t('connections.nameSays')}
+      </p>
+      <input
+        id={nameId}
+        type="text"
+        maxLength={40}
+        autoComplete="off"
+        aria-describedby={`${nameId}-hint`}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <p className="acts">
+        <Button isBusy={keep.isPending} onClick={() => keep.mutate()}>
+          {t('connections.save')}
+        </Button>
+      </p>
+      <Status>
+        {keep.isSuccess ? <p>{t('connections.saved')}</p> : null}
+        {keep.isError ? <Notice error={keep.error} isForm /> : null}
+        {end.isError ? <Notice error={end.error} /> : null}
+      </Status>
+    </>
+  );
+}
