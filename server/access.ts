@@ -92,6 +92,10 @@ export const access = {
   'report.read-connected': { pedagogue: ['connected'] },
   'privacy.export': { candidate: ['own'] },
   'privacy.views': { candidate: ['own'] },
+  'privacy.erase': { candidate: ['own'] },
+  /** Where the organisation decides what is erased: which requests wait, and the answer. */
+  'erasure.read': { owner: 'any' },
+  'erasure.decide': { owner: 'any' },
 } as const satisfies Record<string, Rule>;
 
 export type Act = keyof typeof access;
@@ -103,6 +107,7 @@ export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
   'staff.change',
   'passkey.add',
   'passkey.remove',
+  'erasure.decide',
 ]);
 
 /** Somebody signed in who works on challenges. */

@@ -11,6 +11,7 @@ import { demoSettings } from './organisation/demo-settings.ts';
 import { nameForTopLine, type OwnName } from './organisation/own-name.ts';
 import { readOwnTheme } from './organisation/read-own-theme.ts';
 import { lacksBeforeOpening, type OrganisationSettings, organisationOf } from './organisation-settings.ts';
+import { type PrivacySettings, privacyOf } from './privacy-settings.ts';
 import { checkSettings, type Settings } from './settings.ts';
 
 export type Config = {
@@ -31,6 +32,8 @@ export type Config = {
   /** What the environment says: an owner's own words on the desk lie over it. */
   given: Settings;
   isOrganisationStored: boolean;
+  /** What is erased only by a decision of the organisation's, and how many days something is kept; absent: until erased. */
+  privacy: PrivacySettings;
   /** The organisation's own colours as CSS over ours; empty when it has none. */
   themeCss: string;
   /** The organisation's name in the top line of every page; null: the product's name stands alone. */
@@ -87,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     organisation,
     given,
     isOrganisationStored: false,
+    privacy: privacyOf(settings),
     themeCss: theme?.css ?? '',
     themeName: theme?.name ?? null,
     ownName: theme?.name ?? nameForTopLine(organisation, demo || settings.ORGANISATION_NAME !== undefined),

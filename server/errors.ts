@@ -52,6 +52,9 @@ export const errors = {
   'audience-not-found': { status: 404, next: 'reload' },
   'consent-missing': { status: 403, next: 'ask-candidate' },
   'candidate-not-found': { status: 404, next: 'go-back' },
+  // Erasing
+  'erasure-asked': { status: 409, next: 'reload' },
+  'erasure-not-found': { status: 404, next: 'reload' },
   // Challenges
   'challenge-not-found': { status: 404, next: 'go-to-list' },
   'challenge-withheld': { status: 503, next: 'go-to-list' },

@@ -15,6 +15,8 @@ import { createLog } from './http/log.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
 import { applyOrganisation } from './organisation/apply-organisation.ts';
 import { lacksBeforeOpening } from './organisation-settings.ts';
+import { purgeOld } from './privacy/purge-old.ts';
+import { replayTombstones } from './privacy/replay-tombstones.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
 import { enginesOf } from './runs/engines-of.ts';
 import { layersInShort } from './runs/tell-layers.ts';
@@ -38,6 +40,8 @@ async function start(): Promise<void> {
   await refuseBusyPort(config);
   const db = openDbIn(config.dataDir);
   applyOrganisation({ config, db });
+  const again = replayTombstones({ db, config, clock: () => new Date() });
+  if (again > 0) say(`Erased again what had been erased before, for ${again} accounts.`);
   const log = createLog(config);
   const challenges = await loadLibrary(config, log);
   refusePrivateTrial(config, challenges);
@@ -56,6 +60,8 @@ async function start(): Promise<void> {
     log,
   };
   const app = await buildApp(deps);
+  purgeOld(deps, { isDry: false });
+  setInterval(() => purgeDaily(deps), 24 * 60 * 60 * 1_000).unref();
   const endAuditHead = keepAuditHead(deps);
 
   let isClosing = false;
@@ -77,6 +83,15 @@ async function start(): Promise<void> {
   tellWhereItIs(deps);
   // A demo that is closed while it is being filled goes on at its next start.
   if (config.demo) await tellDemoCodes(deps).catch((error) => isClosing || Promise.reject(error));
+}
+
+/** A day on which it cannot be done is logged, and the next one does it. */
+function purgeDaily(deps: Deps): void {
+  try {
+    purgeOld(deps, { isDry: false });
+  } catch (error) {
+    deps.log.error({ name: (error as Error).name }, 'what is older than it is kept was not erased');
+  }
 }
 
 async function loadLibrary(config: Config, log: Deps['log']): Promise<Deps['challenges']> {

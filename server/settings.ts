@@ -4,12 +4,22 @@ import { Value } from 'typebox/value';
 import { layerNames } from '#sandbox';
 import { staffRoles } from './access.ts';
 
+import { erasableCategories } from './db/data-categories.ts';
+
 const yesNo = (mend: string) => Type.Optional(Type.Enum(['yes', 'no'], { description: mend }));
 const sentence = (name: string, maxLength = 500) =>
   Type.Optional(
     Type.String({
       maxLength,
       description: `${name} is longer than ${maxLength} characters. Write it shorter.`,
+    }),
+  );
+const aCategory = `(${erasableCategories.join('|')})`;
+const days = (name: string) =>
+  Type.Optional(
+    Type.String({
+      pattern: '^[1-9][0-9]{0,4}$',
+      description: `${name} is how many days something is kept, from 1. Write ${name}=730, or remove the line to keep it.`,
     }),
   );
 const webAddress = (name: string) =>
@@ -89,6 +99,16 @@ const Settings = Type.Object({
   ACCESSIBILITY_AUTHORITY_URL: webAddress('ACCESSIBILITY_AUTHORITY_URL'),
   LEGAL_BASIS_SV: sentence('LEGAL_BASIS_SV', 2_000),
   LEGAL_BASIS_EN: sentence('LEGAL_BASIS_EN', 2_000),
+  ERASE_BY_DECISION: Type.Optional(
+    Type.String({
+      pattern: `^${aCategory}([ ,]+${aCategory})*$`,
+      description: `ERASE_BY_DECISION names a category that does not exist. Write some of ${erasableCategories.join(', ')}, with commas between.`,
+    }),
+  ),
+  KEEP_DRAFTS_DAYS: days('KEEP_DRAFTS_DAYS'),
+  KEEP_WORK_DAYS: days('KEEP_WORK_DAYS'),
+  KEEP_CONSENTS_DAYS: days('KEEP_CONSENTS_DAYS'),
+  KEEP_ACCOUNT_DAYS: days('KEEP_ACCOUNT_DAYS'),
   SOURCE_URL: webAddress('SOURCE_URL'),
   OPEN: yesNo('OPEN must be yes or no. Write yes when people may come.'),
   OIDC_ISSUER: Type.Optional(

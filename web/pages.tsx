@@ -62,6 +62,7 @@ const pages = {
   report: paperPage('report'),
   stored: paperPage('stored'),
   whoSees: paperPage('whoSees'),
+  erase: paperPage('erase'),
   comfort: ComfortPage,
   tryOut: TrialPage,
   relatives: aboutPage('relatives'),

@@ -1,5 +1,6 @@
 /** Which component draws which page about the person: the report, what is stored, who may see. Fetched as one file. */
 import type { ComponentType } from 'react';
+import { ErasePage } from './privacy/erase-page.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
 import { WhoSeesPage } from './privacy/who-sees-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
@@ -8,6 +9,7 @@ const paperPages = {
   report: ReportPage,
   stored: StoredPage,
   whoSees: WhoSeesPage,
+  erase: ErasePage,
 } satisfies Record<string, ComponentType>;
 export type PaperPageName = keyof typeof paperPages;
 

@@ -19,6 +19,7 @@ export const routes = {
   report: { path: '/rapport', entry: 'app', signIn: true },
   stored: { path: '/sparat', entry: 'app', signIn: true },
   whoSees: { path: '/vem-far-se', entry: 'app', signIn: true },
+  erase: { path: '/radera', entry: 'app', signIn: true },
   comfort: { path: '/utseende', entry: 'app', signIn: false },
   tryOut: { path: '/prova', entry: 'app', signIn: false },
   relatives: { path: '/narstaende', entry: 'app', signIn: false },

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, gte, isNull, lt, ne, notInArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { accounts, cards, ownCodes, signIns } from '../db/tables.ts';
 
@@ -116,4 +116,31 @@ export function updateProof(tx: DbOrTx, signInId: string, provedAt: string): voi
 
 export function findSignInById(db: DbOrTx, signInId: string): SignInRow | undefined {
   return db.select().from(signIns).where(eq(signIns.signInId, signInId)).get();
+}
+
+/** The account and what hangs on it alone. What other nouns hang on it goes before. */
+export function deleteAccount(tx: DbOrTx, accountId: string): void {
+  for (const table of [signIns, ownCodes, cards, accounts])
+    tx.delete(table).where(eq(table.accountId, accountId)).run();
+}
+
+export function listCandidateIds(db: DbOrTx): string[] {
+  const { accountId, kind } = accounts;
+  const rows = db.select({ accountId }).from(accounts).where(eq(kind, 'candidate')).all();
+  return rows.map((row) => row.accountId);
+}
+
+/** Candidates who were not here since a moment. */
+export function listCandidatesUnusedSince(db: DbOrTx, since: string): string[] {
+  const used = db
+    .select({ accountId: signIns.accountId })
+    .from(signIns)
+    .where(gte(signIns.lastUsedAt, since));
+  const { accountId, kind, createdAt } = accounts;
+  const rows = db
+    .select({ accountId })
+    .from(accounts)
+    .where(and(eq(kind, 'candidate'), lt(createdAt, since), notInArray(accountId, used)))
+    .all();
+  return rows.map((row) => row.accountId);
 }

@@ -62,3 +62,7 @@ export function endConnectionsOfStaff(tx: DbOrTx, staffId: string, endedAt: stri
     .where(and(eq(connections.staffId, staffId), isNull(connections.endedAt)))
     .run();
 }
+
+export function deleteConnectionsOf(tx: DbOrTx, candidateId: string): void {
+  tx.delete(connections).where(eq(connections.candidateId, candidateId)).run();
+}

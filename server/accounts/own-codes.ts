@@ -37,6 +37,11 @@ export function getOwnCode({ config }: Pick<Deps, 'config'>, tx: DbOrTx, typed: 
   return found;
 }
 
+/** Whether somebody typed a code of this account that still works. @throws AppError `code-unknown`, `code-replaced` */
+export function isOwnCode(deps: Pick<Deps, 'config'>, tx: DbOrTx, accountId: string, typed: string): boolean {
+  return getOwnCode(deps, tx, typed).accountId === accountId;
+}
+
 /** The person has this code: it alone opens the account from now on, and the card is used. */
 export function settleOwnCode(tx: DbOrTx, code: OwnCodeRow, now: string): AccountRow | undefined {
   keepOneOwnCode(tx, code);

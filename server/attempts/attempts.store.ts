@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { attempts } from '../db/tables.ts';
 
@@ -30,4 +30,15 @@ export function updateAttempt(
   change: Partial<Omit<AttemptRow, 'attemptId' | 'accountId' | 'slug' | 'startedAt'>>,
 ): AttemptRow {
   return tx.update(attempts).set(change).where(eq(attempts.attemptId, attemptId)).returning().get();
+}
+
+export function deleteAttempt(tx: DbOrTx, attemptId: string): void {
+  tx.delete(attempts).where(eq(attempts.attemptId, attemptId)).run();
+}
+
+/** Last worked at before a moment. */
+export function listAttemptsBefore(db: DbOrTx, before: string): string[] {
+  const { attemptId, lastWorkedAt } = attempts;
+  const rows = db.select({ attemptId }).from(attempts).where(lt(lastWorkedAt, before)).all();
+  return rows.map((row) => row.attemptId);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, lte } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { drafts } from '../db/tables.ts';
 
@@ -40,4 +40,17 @@ export function updateDraft(
   change: Partial<Omit<DraftRow, 'draftId' | 'attemptId'>>,
 ): DraftRow {
   return tx.update(drafts).set(change).where(eq(drafts.draftId, draftId)).returning().get();
+}
+
+/** All of them, or those saved up to a moment. */
+export function deleteDraftsOf(tx: DbOrTx, attemptId: string, upTo?: string): void {
+  const isMeant = upTo === undefined ? undefined : lte(drafts.savedAt, upTo);
+  tx.delete(drafts)
+    .where(and(eq(drafts.attemptId, attemptId), isMeant))
+    .run();
+}
+
+/** @returns how many */
+export function deleteDraftsBefore(tx: DbOrTx, before: string): number {
+  return tx.delete(drafts).where(lt(drafts.savedAt, before)).run().changes;
 }

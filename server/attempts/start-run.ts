@@ -9,7 +9,7 @@ import type { Run, VisibleResult } from '../runs/runs.contract.ts';
 import { startVisibleRun, type VisibleRunRequest } from '../runs/start-visible-run.ts';
 import { firstWaitMs } from '../runs/waits.ts';
 import type { Work } from './attempts.contract.ts';
-import { updateAttempt } from './attempts.store.ts';
+import { findAttempt, updateAttempt } from './attempts.store.ts';
 import { checkWork } from './check-work.ts';
 import { getOwnAttempt } from './get-attempt.ts';
 
@@ -35,6 +35,8 @@ export async function startRun(
     if (result.outcome === 'platform-fault' || result.outcome === 'challenge-fault') return;
     const holds = result.cases.filter(({ state }) => state === 'holds').length;
     inTransaction(deps.db, (tx) => {
+      // Erased while it ran: nobody is left whom it could be noted of.
+      if (!findAttempt(tx, attemptId)) return;
       updateAttempt(tx, attemptId, { lastRun: { kind: 'examples', holds, of: result.cases.length } });
       const entry = { actor, act: 'run.start', objectKind: 'attempt', objectId: attemptId };
       writeAudit(tx, { ...entry, at: deps.clock(), onceADay: true });

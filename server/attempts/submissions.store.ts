@@ -21,3 +21,17 @@ export function listSubmissions(db: DbOrTx, attemptId: string): SubmissionRow[] 
     .orderBy(desc(submissions.submittedAt), submissions.submissionId)
     .all();
 }
+
+export function listSubmissionIds(db: DbOrTx, attemptId: string): string[] {
+  const { submissionId } = submissions;
+  const rows = db
+    .select({ submissionId })
+    .from(submissions)
+    .where(eq(submissions.attemptId, attemptId))
+    .all();
+  return rows.map((row) => row.submissionId);
+}
+
+export function deleteSubmissionsOf(tx: DbOrTx, attemptId: string): void {
+  tx.delete(submissions).where(eq(submissions.attemptId, attemptId)).run();
+}

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, lt, lte } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { consents } from '../db/tables.ts';
 
@@ -31,4 +31,16 @@ export function withdrawConsentRow(tx: DbOrTx, consentId: string, withdrawnAt: s
     .set({ withdrawnAt })
     .where(and(eq(consents.consentId, consentId), isNull(consents.withdrawnAt)))
     .run();
+}
+
+/** Those given up to a moment, and whether they were withdrawn or not. */
+export function deleteConsentsOf(tx: DbOrTx, accountId: string, upTo: string): void {
+  tx.delete(consents)
+    .where(and(eq(consents.accountId, accountId), lte(consents.givenAt, upTo)))
+    .run();
+}
+
+/** Those withdrawn before a moment. @returns how many */
+export function deleteConsentsWithdrawnBefore(tx: DbOrTx, before: string): number {
+  return tx.delete(consents).where(lt(consents.withdrawnAt, before)).run().changes;
 }

@@ -11,6 +11,7 @@ import type {
   connections,
   consents,
   drafts,
+  erasureRequests,
   evidence,
   invitations,
   oidcSubjects,
@@ -36,6 +37,7 @@ export const columnClasses: {
   cards: Classes<typeof cards>;
   connections: Classes<typeof connections>;
   consents: Classes<typeof consents>;
+  erasureRequests: Classes<typeof erasureRequests>;
   invitations: Classes<typeof invitations>;
   oidcSubjects: Classes<typeof oidcSubjects>;
   passkeys: Classes<typeof passkeys>;
@@ -91,6 +93,16 @@ export const columnClasses: {
     textVersion: 'special',
     givenAt: 'special',
     withdrawnAt: 'special',
+  },
+  erasureRequests: {
+    requestId: 'special',
+    accountId: 'special',
+    categories: 'special',
+    askedAt: 'special',
+    decision: 'special',
+    reason: 'special',
+    decidedAt: 'special',
+    decidedBy: 'special',
   },
   invitations: {
     invitationId: 'none',

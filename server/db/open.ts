@@ -69,8 +69,17 @@ export function answers(db: Db): boolean {
   }
 }
 
+/**
+ * Writes what lies in the write-ahead log into the file itself, and empties the log: what was deleted is in neither.
+ * @returns false when somebody else was reading, and the log is emptied later
+ */
+export function emptyLog(db: Db): boolean {
+  const [answer] = db.$client.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  return answer?.busy === 0;
+}
+
 /** Writes what lies in the write-ahead log into the file itself, then closes it. */
 export function closeDb(db: Db): void {
-  db.$client.pragma('wal_checkpoint(TRUNCATE)');
+  emptyLog(db);
   db.$client.close();
 }

@@ -10,6 +10,7 @@ import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
+import type { ErasableCategory } from './data-categories.ts';
 
 export const accounts = sqliteTable('accounts', {
   accountId: text().primaryKey(),
@@ -98,6 +99,25 @@ export const consents = sqliteTable(
     withdrawnAt: text(),
   },
   (t) => [index('consents_by_account').on(t.accountId)],
+);
+
+/** What somebody asked to have erased, where the organisation decides about a category. Goes with the account. */
+export const erasureRequests = sqliteTable(
+  'erasure_requests',
+  {
+    requestId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    categories: text({ mode: 'json' }).$type<ErasableCategory[]>().notNull(),
+    askedAt: text().notNull(),
+    /** `keep`, and why in the owner's words. What is to be erased is erased, and this row with it. */
+    decision: text({ enum: ['keep'] }),
+    reason: text(),
+    decidedAt: text(),
+    decidedBy: text().references(() => accounts.accountId),
+  },
+  (t) => [index('erasure_requests_by_account').on(t.accountId)],
 );
 
 /** A link that makes its holder staff, once; or brings back into an account somebody whose passkey is lost. */

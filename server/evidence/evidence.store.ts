@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { evidence } from '../db/tables.ts';
 
@@ -10,4 +10,8 @@ export function insertEvidence(tx: DbOrTx, row: EvidenceRow): void {
 
 export function listEvidenceOf(db: DbOrTx, accountId: string): EvidenceRow[] {
   return db.select().from(evidence).where(eq(evidence.accountId, accountId)).all();
+}
+
+export function deleteEvidence(tx: DbOrTx, submissionIds: string[]): void {
+  tx.delete(evidence).where(inArray(evidence.submissionId, submissionIds)).run();
 }

@@ -8,6 +8,7 @@ import { exportEvidence } from '../evidence/export-evidence.ts';
 import type { ReplyOf } from '../http/contract.ts';
 import { exportPasskeys } from '../passkeys/export-passkeys.ts';
 import { exportRuns } from '../runs/export-runs.ts';
+import { exportPrivacy } from './export-privacy.ts';
 import type { privacyContract } from './privacy.contract.ts';
 
 export type Export = ReplyOf<(typeof privacyContract)['GET /api/privacy/export']>;
@@ -27,6 +28,7 @@ export function exportEverything(deps: Pick<Deps, 'db' | 'clock'>, { accountId }
       ...work,
       ...exportRuns(deps, submissionIds),
       ...exportEvidence(deps, accountId),
+      ...exportPrivacy(deps, accountId),
       ...exportAudit(deps, accountId, submissionIds),
     },
   };

@@ -1,8 +1,9 @@
 /** Det som sparas om mig: everything stored about the signed-in person. */
 import { type Static, Type } from 'typebox';
 import { staffRoles } from '../access.ts';
+
 import type { Contract } from '../http/contract.ts';
-import { Day, Moment } from '../http/contract.ts';
+import { Day, Empty, Id, Moment } from '../http/contract.ts';
 
 /** Who looked at something of mine, what they did, and on which day. */
 export const ViewForCandidate = Type.Object({
@@ -14,6 +15,37 @@ export const ViewForCandidate = Type.Object({
   act: Type.String(),
 });
 export type ViewForCandidate = Static<typeof ViewForCandidate>;
+
+/** The names are those of server/db/data-categories.ts. */
+const Category = Type.Enum(['drafts', 'work', 'consents', 'account']);
+const categories = Type.Array(Category);
+
+export const ErasureForCandidate = Type.Object({
+  categories: Type.Array(Type.Object({ category: Category, how: Type.Enum(['at-once', 'by-decision']) })),
+  /** What was asked before, where the organisation decides. */
+  requests: Type.Array(
+    Type.Object({
+      categories,
+      askedOn: Day,
+      /** Null: it waits. What was decided to be erased is gone, and its request with it. */
+      decision: Type.Union([Type.Literal('keep'), Type.Null()]),
+      reason: Type.Union([Type.String(), Type.Null()]),
+      decidedOn: Type.Union([Day, Type.Null()]),
+    }),
+  ),
+});
+export type ErasureForCandidate = Static<typeof ErasureForCandidate>;
+
+export const Erased = Type.Object({ erased: categories, waits: categories });
+export type Erased = Static<typeof Erased>;
+
+export const ErasureRequestForOwner = Type.Object({
+  requestId: Id,
+  accountId: Id,
+  categories,
+  askedOn: Day,
+});
+export type ErasureRequestForOwner = Static<typeof ErasureRequestForOwner>;
 
 export const privacyContract = {
   'GET /api/privacy/export': {
@@ -33,5 +65,38 @@ export const privacyContract = {
     act: 'privacy.views',
     reply: Type.Object({ views: Type.Array(ViewForCandidate) }),
     errors: [],
+  },
+  'GET /api/privacy/erasure': {
+    summary: 'What would be erased at once, and what the organisation decides about.',
+    act: 'privacy.erase',
+    reply: ErasureForCandidate,
+    errors: [],
+  },
+  'POST /api/privacy/erasure': {
+    summary: 'Erase what is stored about me, now. Needs the own code, typed.',
+    act: 'privacy.erase',
+    body: Type.Object(
+      { ownCode: Type.String({ minLength: 1, maxLength: 100 }) },
+      { additionalProperties: false },
+    ),
+    reply: Erased,
+    errors: ['code-unknown', 'code-replaced', 'erasure-asked'],
+  },
+  'GET /api/privacy/erasure-requests': {
+    summary: 'Requests to erase that wait for a decision.',
+    act: 'erasure.read',
+    reply: Type.Object({ requests: Type.Array(ErasureRequestForOwner) }),
+    errors: [],
+  },
+  'POST /api/privacy/erasure-requests/:requestId/decision': {
+    summary: 'Decide about a request: erase it now, or keep it and say why.',
+    act: 'erasure.decide',
+    params: Type.Object({ requestId: Id }),
+    body: Type.Object(
+      { decision: Type.Enum(['erase', 'keep']), reason: Type.String({ maxLength: 2_000 }) },
+      { additionalProperties: false },
+    ),
+    reply: Empty,
+    errors: ['erasure-not-found'],
   },
 } as const satisfies Contract;

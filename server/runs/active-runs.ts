@@ -71,6 +71,11 @@ export class ActiveRuns {
     this.#claims.delete(runId);
   }
 
+  /** Nothing of what this person ran is left here. */
+  forgetOwner(ownerId: string): void {
+    for (const run of this.#kept()) if (run.ownerId === ownerId) this.forget(run.runId);
+  }
+
   /** How many of these runs have not ended yet. */
   countGoing(isMeant: (run: VisibleRun | ClaimsRun) => boolean): number {
     return this.#kept().filter((run) => !run.ended && isMeant(run)).length;

@@ -11,7 +11,7 @@ import type { ActiveRun } from './active-runs.ts';
 import { isSandboxBusy, placeBehind } from './is-sandbox-busy.ts';
 import { type Judged, judgeWork } from './judge-work.ts';
 import type { SubmissionResult } from './runs.contract.ts';
-import { addCrash, finishRun } from './runs.store.ts';
+import { addCrash, findRun, finishRun } from './runs.store.ts';
 import { tenantOf } from './tenant.ts';
 
 export type CodeToRun = {
@@ -41,6 +41,7 @@ export function runCode(deps: Deps, code: CodeToRun, settle: Settle): ActiveRun 
 async function runUntilDurable(deps: Deps, code: CodeToRun, run: ActiveRun, settle: Settle): Promise<void> {
   const { closing } = deps.activeRuns;
   for (let faults = 0; !closing.aborted; ) {
+    if (!findRun(deps.db, code.submissionId)) return;
     let pause: number;
     let place = 0;
     try {
@@ -81,11 +82,11 @@ async function runOnce(
   });
   const { outcome } = judged.result;
   if (closing.aborted || outcome === 'platform-fault') return 'platform-fault';
-  if (
-    outcome === 'crashed' &&
-    inTransaction(deps.db, (tx) => addCrash(tx, submissionId)) < crashesBeforeParking
-  )
-    return 'crashed';
+  const crashes =
+    outcome === 'crashed' ? inTransaction(deps.db, (tx) => addCrash(tx, submissionId) ?? null) : 0;
+  // Erased while it ran: there is no end to keep.
+  if (crashes === null) return 'durable';
+  if (outcome === 'crashed' && crashes < crashesBeforeParking) return 'crashed';
   if (outcome === 'crashed') deps.log.warn({ submissionId }, 'hand-in parked: it crashed every time');
   inTransaction(deps.db, (tx) => storeEnd(tx, deps, code, judged, settle));
   return 'durable';

@@ -52,12 +52,16 @@ export function finishRun(
   return changes > 0;
 }
 
-/** @returns how often it has crashed by now. */
-export function addCrash(tx: DbOrTx, submissionId: string): number {
+/** @returns how often it has crashed by now; undefined when the hand-in has been erased meanwhile. */
+export function addCrash(tx: DbOrTx, submissionId: string): number | undefined {
   return tx
     .update(runs)
     .set({ crashes: sql`${runs.crashes} + 1` })
     .where(eq(runs.submissionId, submissionId))
     .returning({ crashes: runs.crashes })
-    .get().crashes;
+    .get()?.crashes;
+}
+
+export function deleteRuns(tx: DbOrTx, submissionIds: string[]): void {
+  tx.delete(runs).where(inArray(runs.submissionId, submissionIds)).run();
 }

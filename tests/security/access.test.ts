@@ -107,6 +107,9 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'organisation.change',
     'staff.read',
     'staff.change',
+    // That somebody asked, and of which categories; nothing that is in them.
+    'erasure.read',
+    'erasure.decide',
   ];
   const aboutPersons = Object.keys(access).filter((act) => !notOfCandidates.includes(act)) as Act[];
   const allowed = aboutPersons.flatMap((act) =>

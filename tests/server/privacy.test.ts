@@ -51,6 +51,10 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .insert(tables.passkeys)
     .values({ passkeyId: accountId, accountId, ...passkey, madeAt: moment })
     .run();
+  app.deps.db
+    .insert(tables.erasureRequests)
+    .values({ requestId: crypto.randomUUID(), accountId, categories: ['work'], askedAt: moment })
+    .run();
   await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 1 });
 }
 

@@ -12,13 +12,14 @@ export type Answer<T> = { status: number; body: T };
 
 export type TestCandidate = {
   accountId: string;
+  ownCode: string;
   ask<T = unknown>(address: `${Method} /${string}`, payload?: object): Promise<Answer<T>>;
   open(slug: string): Promise<AttemptForCandidate>;
   handIn(attemptId: string, work: Work, submissionId?: string): Promise<SubmissionForCandidate>;
 };
 
 export async function candidateOf({ app, signIn }: TestApp): Promise<TestCandidate> {
-  const { cookie, account } = await signIn();
+  const { cookie, account, ownCode } = await signIn();
   const ask = async <T>(address: `${Method} /${string}`, payload?: object): Promise<Answer<T>> => {
     const [method, url] = address.split(' ') as [Method, string];
     const reply = await app.inject({ method, url, headers: { cookie }, ...(payload && { payload }) });
@@ -26,6 +27,7 @@ export async function candidateOf({ app, signIn }: TestApp): Promise<TestCandida
   };
   return {
     accountId: account.accountId,
+    ownCode,
     ask,
     open: async (slug) => (await ask<AttemptForCandidate>('POST /api/attempts', { slug })).body,
     handIn: async (attemptId, work, submissionId = randomUUID()) =>

@@ -34,6 +34,7 @@ export function testConfig(): Config {
     given: {},
     isOrganisationStored: false,
     themeName: null,
+    privacy: { eraseByDecision: [], keepDays: {} },
     themeCss: '',
     ownName: null,
     oidc: null,

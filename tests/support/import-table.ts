@@ -44,7 +44,8 @@ const is =
   ({ target }: Import) =>
     patterns.some((pattern) => pattern.test(target));
 const contract = is(/^server\/.*contract\.ts$/);
-const dbForVerbs = /^server\/db\/(open|in-transaction|data-folder|database-files|migration-state)\.ts$/;
+const dbForVerbs =
+  /^server\/db\/(open|in-transaction|data-categories|data-folder|database-files|migration-state)\.ts$/;
 const core = is(/^server\/(errors|access|deps|config|settings|organisation-settings)\.ts$/);
 const nounOf = (path: string) => path.split('/')[1] ?? '';
 const inFolder = (noun: string) => is(new RegExp(`^server/${noun}/`));

@@ -8,7 +8,7 @@ export const sentenceParts = {
   /** The pages that are read, and need no account. */
   about: ['calm', 'accessibility', 'relatives', 'cities', 'compensation'],
   /** The pages about the person: the report, what is stored, who may see. */
-  papers: ['report', 'stored', 'consents', 'views'],
+  papers: ['report', 'stored', 'consents', 'views', 'erase'],
   /** The pages of those who work here. */
   staff: ['staff', 'audit', 'health'],
 } as const;

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -67,6 +68,10 @@ export function StoredPage() {
         {download.isSuccess ? <p>{t('stored.downloaded', { file })}</p> : null}
         {download.isError ? <Notice error={download.error} /> : null}
       </Status>
+      <h2>{t('stored.eraseHeading')}</h2>
+      <p>
+        <a href={pathTo('erase')}>{t('stored.erase')}</a>
+      </p>
     </Page>
   );
 }

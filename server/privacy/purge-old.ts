@@ -1,0 +1,56 @@
+import { listUnused } from '../accounts/erase-account.ts';
+import { eraseOldAttempts, eraseOldDrafts } from '../attempts/erase-old-work.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { eraseOldConsents } from '../consents/erase-consents.ts';
+import { type ErasableCategory, erasableCategories } from '../db/data-categories.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { emptyLog } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { type Erasing, eraseCategories } from './erase-categories.ts';
+
+export type Purged = Partial<Record<ErasableCategory, number>>;
+
+/** Undoes a transaction whose only purpose was to know what it would have done. */
+class OnlyAsked extends Error {}
+
+const act = 'privacy.purge';
+
+/**
+ * Erases what is older than the organisation keeps it; a category without a setting stays. `isDry` does the same, and
+ * undoes it.
+ * @returns how many drafts, attempts, consents and accounts; those without a setting are left out
+ */
+export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
+  const { keepDays } = deps.config.privacy;
+  const purged: Purged = {};
+  try {
+    inTransaction(deps.db, (tx) => {
+      const old = { drafts: eraseOldDrafts, work: eraseOldAttempts, consents: eraseOldConsents };
+      for (const category of ['work', 'drafts', 'consents'] as const) {
+        const days = keepDays[category];
+        if (days === undefined) continue;
+        const count = old[category](tx, before(deps, days));
+        purged[category] = count;
+        if (count > 0) writeAudit(tx, { actor: 'system', act, objectKind: category, at: deps.clock() });
+      }
+      if (keepDays.account !== undefined) {
+        purged.account = listUnused(tx, before(deps, keepDays.account)).length;
+      }
+      if (isDry) throw new OnlyAsked();
+    });
+  } catch (error) {
+    if (!(error instanceof OnlyAsked)) throw error;
+    return purged;
+  }
+  if (keepDays.account !== undefined) {
+    const categories = erasableCategories;
+    for (const accountId of listUnused(deps.db, before(deps, keepDays.account)))
+      eraseCategories(deps, accountId, { categories, actor: 'system', act });
+  }
+  emptyLog(deps.db);
+  return purged;
+}
+
+function before({ clock }: Pick<Deps, 'clock'>, days: number): string {
+  return new Date(clock().getTime() - days * 24 * 60 * 60 * 1_000).toISOString();
+}
