@@ -3,7 +3,9 @@ import { errors } from '#server/errors.ts';
 import en from '#web/locales/en.json' with { type: 'json' };
 import sv from '#web/locales/sv.json' with { type: 'json' };
 
-const codes = [...Object.keys(errors), 'offline'].sort();
+/** What the browser itself finds out. */
+const ofTheBrowser = ['offline', 'passkey-not-used', 'passkey-there'];
+const codes = [...Object.keys(errors), ...ofTheBrowser].sort();
 const steps = [...new Set(Object.values(errors).map(({ next }) => next))].sort();
 
 test.each([
