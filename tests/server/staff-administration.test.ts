@@ -1,6 +1,6 @@
 /** What an owner does with those who work here. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries } from '#server/db/tables.ts';
+import { auditEntries, auditKeys } from '#server/db/tables.ts';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';
 
 let server: TestApp;
@@ -141,10 +141,12 @@ test('every change is noted with who did it and to whom', async () => {
   const host = await server.signInStaff('host');
   await ask('PUT', `/api/staff/${host.staff.accountId}/roles`, { roles: ['reader'] });
   const noted = server.deps.db.select().from(auditEntries).all().at(-1);
+  const keys = server.deps.db.select().from(auditKeys).all();
+  const keyOf = (accountId: string) => keys.find((one) => one.accountId === accountId)?.auditKey ?? 'no key';
   expect(noted).toMatchObject({
-    actorAccountId: owner.staff.accountId,
+    actorKey: keyOf(owner.staff.accountId),
     actorRole: 'owner',
     act: 'staff.change',
-    objectId: host.staff.accountId,
+    objectId: keyOf(host.staff.accountId),
   });
 });
