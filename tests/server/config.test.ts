@@ -38,6 +38,7 @@ describe('settings', () => {
       ownName: null,
       themeName: null,
       oidc: null,
+      privacy: { eraseByDecision: [], keepDays: {} },
       requireLayers: [],
       demo: false,
       development: false,
