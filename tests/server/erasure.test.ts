@@ -16,7 +16,7 @@ import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
 let app: TestApp;
 const logLines: string[] = [];
-afterEach(() => app?.close());
+afterEach(() => app.close());
 
 async function build(eraseByDecision: TestApp['deps']['config']['privacy']['eraseByDecision'] = []) {
   logLines.length = 0;
@@ -249,7 +249,8 @@ test('what the organisation decides about waits, is told of, and the rest is gon
   expect(await erase(me)).toMatchObject({ status: 409, body: { code: 'erasure-asked' } });
 });
 
-test('every table that says something of a candidate is erased with a category, but for the audit', () => {
+test('every table that says something of a candidate is erased with a category, but for the audit', async () => {
+  await build();
   const special = Object.entries(columnClasses).filter(([, classes]) =>
     Object.values(classes).some((one) => one === 'special'),
   );
