@@ -38,7 +38,7 @@ function Known({ own }: { own: Own }) {
   return (
     <>
       <p>{t(own.staff.length === 0 ? 'connections.none' : 'connections.says')}</p>
-      <ul>
+      <ul className="plain-rows">
         {own.staff.map(({ staffId, name: whose }) => (
           <li key={staffId}>
             {whose}{' '}

@@ -21,7 +21,7 @@ const rows = [
   'contact',
   'acts',
 ] as const;
-const exceptions = ['clarity', 'contact'] as const;
+const exceptions = ['report', 'name', 'clarity', 'contact'] as const;
 
 /** Det som sparas om mig: what is stored, who sees it, and all of it as one file. */
 export function StoredPage() {

@@ -11,8 +11,9 @@ export const viewsQuery = queryOptions({
 });
 
 /** Acts that have a sentence of their own; the others are said to be something with the account. */
-const known: Record<string, 'report' | 'contact' | 'contacted' | undefined> = {
+const known: Record<string, 'report' | 'card' | 'contact' | 'contacted' | undefined> = {
   'report.read-connected': 'report',
+  'card.replace': 'card',
   'contact-wish.read': 'contact',
   'contact-wish.settle': 'contacted',
 };
