@@ -47,7 +47,7 @@ describe('cases do not influence one another', () => {
     ],
     [
       'the folder that is worked in',
-      'import os\ndef solve():\n    n = 1 if os.getcwd() == "/work" else 2\n    os.chdir("/")\n    return n',
+      'import os\ndef solve():\n    n = 1 if os.getcwd() == "/program" else 2\n    os.chdir("/")\n    return n',
     ],
     [
       'the clock',

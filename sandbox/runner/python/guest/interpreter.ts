@@ -82,7 +82,7 @@ export function startPython(code: ArrayBuffer, library: ArrayBuffer): void {
     preRun: [
       ({ FS }: Glue) => {
         FS.mkdirTree('/lib/python3.14/lib-dynload');
-        FS.mkdirTree('/work');
+        FS.mkdirTree('/program');
         FS.writeFile(libraryPath, new Uint8Array(library));
       },
     ],
@@ -153,11 +153,11 @@ export function makeFresh(harness: string): Marks {
   growth.mostBytes = python.memory.buffer.byteLength + 64 * 1024 ** 2;
   leaveOut(refused.split(' '));
   python.Py_InitializeEx(0);
-  files.writeFile('/work/harness.py', harness);
-  const begin = `exec(compile(open('/work/harness.py', encoding='utf-8').read(), '<kodlugn>', 'exec'), {'__builtins__': dict(vars(__import__('builtins'))), '__name__': 'kodlugn'})`;
+  files.writeFile('/program/harness.py', harness);
+  const begin = `exec(compile(open('/program/harness.py', encoding='utf-8').read(), '<kodlugn>', 'exec'), {'__builtins__': dict(vars(__import__('builtins'))), '__name__': 'kodlugn'})`;
   if (withText(begin, (at) => python.PyRun_SimpleStringFlags(at, 0)) !== 0)
     throw new Error('the harness did not start');
-  files.unlink('/work/harness.py');
+  files.unlink('/program/harness.py');
   const main = withText('__main__', (at) => python.PyImport_AddModule(at));
   const attribute = (name: string) => withText(name, (at) => python.PyObject_GetAttrString(main, at));
   const run = attribute('kodlugn_run');
@@ -238,7 +238,7 @@ export function clean(): void {
   for (const [fd, { stream, flags }] of standard.entries()) {
     files.streams[fd] = Object.assign(stream, { fd, flags, position: 0 });
   }
-  files.chdir('/work');
+  files.chdir('/program');
   isClean = true;
 }
 

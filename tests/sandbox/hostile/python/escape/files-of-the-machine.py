@@ -2,7 +2,7 @@
 # The interpreter has files of its own and no others.
 import os
 
-places = ("/etc/passwd", "/proc/self/environ", "/work", "/kodlugn/package.json", os.path.expanduser("~/.ssh"))
+places = ("/etc/passwd", "/proc/self/environ", "/program", "/kodlugn/package.json", os.path.expanduser("~/.ssh"))
 
 
 def mirror(text, numbers):
