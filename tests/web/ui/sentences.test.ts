@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { errors } from '#server/errors.ts';
 import en from '#web/locales/en.json' with { type: 'json' };
+import { sentenceParts, takePart } from '#web/locales/sentence-parts.ts';
 import sv from '#web/locales/sv.json' with { type: 'json' };
 
 /** What the browser itself finds out. */
@@ -17,4 +18,12 @@ test.each([
   expect([...spoken].sort()).toEqual(codes);
   expect(codes.filter((code) => !Object.hasOwn(sentences.errors, code))).toEqual([]);
   expect(Object.keys(sentences.common.next).sort()).toEqual(steps);
+});
+
+test('every sentence comes with the one part that its pages fetch, or with those of every page', () => {
+  const parts = ['main', ...Object.keys(sentenceParts).filter((part) => part !== 'start')];
+  const keys = parts.flatMap((part) => Object.keys(takePart(sv, part)));
+  expect(keys.toSorted()).toEqual(Object.keys(sv).toSorted());
+  for (const [part, named] of Object.entries(sentenceParts))
+    expect(Object.keys(takePart(sv, part)).toSorted()).toEqual([...named].toSorted());
 });
