@@ -96,5 +96,7 @@ async function notHolding(
     files: work.files,
   });
   const isWell = result?.verdict === 'holds' && result.outcome === 'finished';
-  return isWell ? [] : [`the honest program ${whose} right after: ${seen.slice(0, 600)}`];
+  if (isWell) return [];
+  const ended = result === undefined ? seen.slice(-600) : JSON.stringify(result).slice(0, 600);
+  return [`the honest program ${whose} right after: ${ended}`];
 }
