@@ -161,6 +161,8 @@ describe('settings', () => {
     [{ OIDC_ISSUER: 'https://login.example.se' }, 'OIDC_CLIENT_ID', 'remove every OIDC line'],
     [{ OIDC_ROLES: 'team=boss' }, 'OIDC_ROLES', 'kodlugn-owners=owner'],
     [{ ORGANISATION_NAME: 'x'.repeat(81) }, 'ORGANISATION_NAME', 'shorter'],
+    [{ SOURCE_URL: 'data:text/html,a' }, 'SOURCE_URL', 'https://'],
+    [{ ACCESSIBILITY_AUTHORITY_URL: 'javascript:alert(1)' }, 'ACCESSIBILITY_AUTHORITY_URL', 'https://'],
   ])('that cannot be used (%j) are refused in one line with the mend', (env, what, mend) => {
     const message = messageOf(() => readConfig(env, real));
     expect(message).toContain(what);

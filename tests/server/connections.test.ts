@@ -1,7 +1,7 @@
 /** Cards that staff prints, and who is connected to whom by them. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';
-import { enterWith } from '#tests/support/entering.ts';
+import { enterWith, statusOfAccount } from '#tests/support/entering.ts';
 
 let server: TestApp;
 let host: StaffForTest;
@@ -89,6 +89,19 @@ test('a new card opens the same account for somebody who has lost the own code',
   await ask('PUT', '/api/accounts/me/code-kept', back.cookie, { ownCode: back.signedIn.ownCode ?? '' });
   expect((await enterWith(server, json.code)).problem).toBe('card-used');
   expect((await enterWith(server, lost.signedIn.ownCode ?? '')).problem).toBe('code-replaced');
+});
+
+test('a new card, entered, ends every sign-in that was there before', async () => {
+  const lost = await meet();
+  const { accountId } = lost.signedIn.account;
+  const elsewhere = await enterWith(server, lost.signedIn.ownCode ?? '');
+  const signedIn = (cookies: string[]) =>
+    Promise.all(cookies.map((cookie) => statusOfAccount(server, cookie)));
+  const before = [lost.cookie, elsewhere.cookie];
+  expect(await signedIn(before)).toEqual([200, 200]);
+  const { json } = await ask('POST', `/api/candidates/${accountId}/cards`, host.cookie, {});
+  const back = await enterWith(server, json.code);
+  expect(await signedIn([...before, back.cookie])).toEqual([401, 401, 200]);
 });
 
 test('a new card that nobody enters has a last day, too', async () => {

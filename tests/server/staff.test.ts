@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '#server/db/in-transaction.ts';
-import { auditEntries, signIns } from '#server/db/tables.ts';
+import { accounts, auditEntries, invitations, signIns } from '#server/db/tables.ts';
 import { hasOwner, inviteOwner } from '#server/staff/invite-owner.ts';
 import { addInvitation } from '#server/staff/make-invitation.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -26,6 +26,12 @@ const use = (token: string, cookie = '') =>
   });
 const askMe = (cookie: string) =>
   server.app.inject({ method: 'GET', url: '/api/staff/me', headers: { cookie } });
+
+test('a server that has begun now knows nobody', () => {
+  const { db } = server.deps;
+  expect([db.select().from(accounts).all(), db.select().from(invitations).all()]).toEqual([[], []]);
+  expect(hasOwner(server.deps)).toBe(false);
+});
 
 describe('the first owner', () => {
   test('comes in by a link of the server, once', async () => {
