@@ -1,6 +1,7 @@
 /** Answers of the API made smaller on their way: a list or a challenge is a third of itself. */
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyInstance } from 'fastify';
 
 /** A smaller one fits into one packet as it is. */
@@ -14,7 +15,7 @@ export function compressAnswers(app: FastifyInstance): void {
     const mayBe = request.method === 'GET' && request.url.startsWith('/api/');
     if (!mayBe || typeof payload !== 'string' || payload.length < compressedFrom) return payload;
     reply.header('vary', 'accept-encoding');
-    if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return payload;
+    if (negotiate(String(request.headers['accept-encoding'] ?? ''), ['gzip']) === null) return payload;
     reply.header('content-encoding', 'gzip');
     return promisify(gzip)(payload);
   });

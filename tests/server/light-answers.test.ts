@@ -29,6 +29,17 @@ test('a long answer is compressed for who can read it, and is the same', async (
   expect([small.headers.vary, whole.headers.vary]).toEqual(['accept-encoding', 'accept-encoding']);
 });
 
+test('an answer stays as it is for who asks for that', async () => {
+  const answers = await Promise.all(
+    ['gzip;q=0', 'identity', 'br'].map((encoding) => ask('/api/openapi.json', encoding)),
+  );
+  expect(answers.map(({ headers }) => headers['content-encoding'])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test.each([
   ['a short answer', '/api/organisation', 'GET'],
   ['an answer that hands out a code', '/api/accounts', 'POST'],
