@@ -71,6 +71,30 @@ function partsOfSentences(): Plugin {
   };
 }
 
+/** `data-sentences="start"` in an HTML entry becomes where that part lies in each language, for `comfort-first.js`. */
+function whereSentencesLie(): Plugin {
+  return {
+    name: 'where-sentences-lie',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) =>
+        html.replace(/data-sentences="(\w+)"/, (_, part: string) =>
+          ['sv', 'en']
+            .map((locale) => {
+              const made = Object.values(bundle ?? {}).find(
+                (file) =>
+                  file.type === 'chunk' && file.facadeModuleId?.endsWith(`/locales/${locale}.json?${part}`),
+              );
+              if (made === undefined) throw new Error(`No sentences ${part} in ${locale} were built`);
+              return `data-${locale}="/${made.fileName}"`;
+            })
+            .join(' '),
+        ),
+    },
+  };
+}
+
 /** Writes `.br` and `.gz` beside every text file, so that the server never compresses. */
 function precompress(): Plugin {
   return {
@@ -245,7 +269,15 @@ const patient = { testTimeout: 180_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   root: isVitest ? root : join(root, 'web'),
-  plugins: [react(), sentencesInHtml(), partsOfSentences(), serviceWorker(), precompress(), pageBudgets()],
+  plugins: [
+    react(),
+    sentencesInHtml(),
+    partsOfSentences(),
+    whereSentencesLie(),
+    serviceWorker(),
+    precompress(),
+    pageBudgets(),
+  ],
   build: {
     outDir: join(root, 'dist/web'),
     emptyOutDir: true,

@@ -66,6 +66,26 @@ test.each([
   await person.leave();
 });
 
+test.each([
+  ['the start page', '/', /\/assets\/index-[^/]*\.js$/],
+  ['the list', '/lista', /\/assets\/app-[^/]*\.js$/],
+])('%s asks for its sentences before its code has come', async (_, path, code) => {
+  const person = await openEntered({ locale: 'en', comfort: { locale: 'en' } });
+  const { page } = person;
+  const held: (() => void)[] = [];
+  await page.route(code, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  const ofSentences = () => person.asked().filter((one) => /assets\/(sv|en)-/.test(one));
+  await expect.poll(ofSentences).toEqual([expect.stringContaining('/assets/en-')]);
+  await expect.poll(() => held.length).toBe(1);
+  held[0]?.();
+  await page.locator('h1').first().waitFor();
+  await person.leave();
+});
+
 test('the statement can be read before the editor has come', async () => {
   const person = await openEntered({});
   const { page, t } = person;

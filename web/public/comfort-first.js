@@ -29,6 +29,12 @@
     root.dataset[key] = values.includes(comfort[key]) ? comfort[key] : values[0];
   }
   if (comfort.locale === 'en') root.lang = 'en';
+  // The sentences are on their way before the code that asks for them has come. The build writes where they lie.
+  const sentences = document.currentScript.dataset[root.lang];
+  if (sentences) {
+    const link = document.createElement('link');
+    document.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href: sentences }));
+  }
   // On a slow network the page stays empty for a while: then it is said. What comes at once should not flicker past.
   setTimeout(() => {
     root.dataset.slow = 'yes';

@@ -92,13 +92,21 @@ function pageOf(stored: string | null, { dark, contrast }: System) {
     ['(prefers-contrast: more)', contrast],
   ]);
   const meta = { name: '', content: '' };
+  const preloaded: { href?: string }[] = [];
+  const document = {
+    documentElement,
+    querySelector: () => meta,
+    currentScript: { dataset: { sv: '/assets/sv-1.js', en: '/assets/en-1.js' } },
+    createElement: () => ({}),
+    head: { append: (link: object) => preloaded.push(link) },
+  };
   const globals = {
-    document: { documentElement, querySelector: () => meta },
+    document,
     localStorage: { getItem: (key: string) => (key === 'kodlugn.comfort' ? stored : null) },
     matchMedia: (query: string) => ({ matches: wanted.get(query) ?? false }),
     getComputedStyle: () => ({ getPropertyValue: (name: string) => ` ${name} ` }),
   };
-  return { documentElement, meta, globals };
+  return { documentElement, meta, preloaded, globals };
 }
 
 const oddOrChosen = fc.oneof(
@@ -122,7 +130,9 @@ describe('the page', () => {
         for (const [name, value] of Object.entries(after.globals)) vi.stubGlobal(name, value);
         showComfort(readComfort(stored));
         expect(first.documentElement.dataset).toEqual(after.documentElement.dataset);
-        expect(first.documentElement.lang).toBe(readComfort(stored).locale);
+        const { locale } = readComfort(stored);
+        expect(first.documentElement.lang).toBe(locale);
+        expect(first.preloaded.map(({ href }) => href)).toEqual([`/assets/${locale}-1.js`]);
       }),
     );
   });
