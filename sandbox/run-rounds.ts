@@ -1,7 +1,8 @@
 /**
  * Takes a job through as many runners as it needs: after a limit in one group the others go on in the next
- * runner; after a crash the same group is tried once more. Limits are of wall time; when the machine was so
- * busy that the program hardly ran, the group gets more of it, and if that is not enough the fault is ours.
+ * runner; after a crash the same group is tried once more. Limits are of wall time; when the machine was so busy
+ * that the program had not the time on a processor that the limit gives it, the group gets more of it, and if that is
+ * not enough the fault is ours.
  */
 import { randomBytes } from 'node:crypto';
 import { engineOf } from './engines.ts';
@@ -20,10 +21,15 @@ export type Rounds = {
   wallMs: number;
 };
 
-/** Below this share of a time limit in processor time, the machine and not the program was slow. */
-const starvedBelow = 0.25;
-/** How many times longer the limits are the second time. */
-const patientFactor = 4;
+/**
+ * Below this share of a time limit in processor time, the machine and not the program was slow. A case has one thread
+ * to itself. A run is also the server's own work between cases, and a program's waiting.
+ */
+const starvedBelow = { 'case-time': 0.9, 'run-time': 0.5 };
+/** At most this many times longer do limits become. */
+const mostPatience = 4;
+/** So much more than the machine's share as it was: it may be busier the second time. */
+const margin = 1.5;
 
 export async function runRounds(
   job: Job,
@@ -47,7 +53,7 @@ export async function runRounds(
     }
     const began = performance.now();
     const wallBefore = rounds.wallMs;
-    const caseMs = limits.caseMs * patience;
+    const caseMs = Math.ceil(limits.caseMs * patience);
     const ending = await oneRound(job, { ...limits, caseMs, runMs }, pending, pool, signal, rounds);
     if (ending === undefined) return { ...rounds, hasPlatformFault: true };
     spentMs += rounds.wallMs - wallBefore;
@@ -65,9 +71,11 @@ export async function runRounds(
     const interrupted = pending[0];
     if (interrupted === undefined) return rounds;
     const record = recordOf(records, interrupted);
-    if (isStarved(ending, limits.caseMs, Math.min(runMs, limits.runMs))) {
-      if (patience > 1) return { ...rounds, hasPlatformFault: true };
-      patience = patientFactor;
+    const share = shareOfLimit(ending, limits.caseMs, Math.min(runMs, limits.runMs));
+    if (share < 1) {
+      if (patience >= mostPatience) return { ...rounds, hasPlatformFault: true };
+      // A program without end on a machine that is half busy is told in twice the time, not in four times.
+      patience = patience > 1 ? mostPatience : Math.min(mostPatience, Math.max(margin, margin / share));
       spentMs = 0;
       record.reports = [];
       continue;
@@ -89,10 +97,11 @@ export async function runRounds(
   return rounds;
 }
 
-function isStarved(ending: Ending, caseMs: number, runMs: number): boolean {
-  if (ending.kind !== 'limit') return false;
-  if (ending.limit === 'case-time') return ending.processorMs < caseMs * starvedBelow;
-  return ending.limit === 'run-time' && ending.processorMs < runMs * starvedBelow;
+/** How much of what the limit gives a program it had on a processor; 1 when it had its time, or met another limit. */
+function shareOfLimit(ending: Ending, caseMs: number, runMs: number): number {
+  if (ending.kind !== 'limit' || (ending.limit !== 'case-time' && ending.limit !== 'run-time')) return 1;
+  const given = ending.limit === 'case-time' ? caseMs : runMs;
+  return Math.min(1, ending.processorMs / (given * starvedBelow[ending.limit]));
 }
 
 type RoundEnding = Ending & {

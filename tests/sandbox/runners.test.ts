@@ -111,7 +111,7 @@ describe('a runner', () => {
 });
 
 describe('a machine that is too busy', () => {
-  const busy = (times: number) => {
+  const busy = (times: number, processorMs = 20) => {
     let left = times;
     const told: RunnerJob['limits'][] = [];
     const take = async () => {
@@ -123,7 +123,7 @@ describe('a machine that is too busy', () => {
         left -= 1;
         if (left < 0) return perform(job, onLine);
         runner.kill();
-        return { kind: 'limit', limit: 'case-time', processorMs: 20 };
+        return { kind: 'limit', limit: 'case-time', processorMs };
       };
       return runner;
     };
@@ -143,6 +143,25 @@ describe('a machine that is too busy', () => {
     });
     expect(told.map((limits) => limits.caseMs)).toEqual([2_000, 8_000]);
   });
+
+  test('gives a program that had half of its time as much more, and a half for what may come', async () => {
+    const { told, pool } = busy(1, 900);
+    const rounds = await runRounds(job, defaultLimits, pool, undefined, undefined);
+    expect(judgeGroup(job.groups[0]!, rounds.records[0]!).state).toBe('holds');
+    expect(told.map((limits) => limits.caseMs)).toEqual([2_000, 6_000]);
+  });
+
+  test.each([
+    { processorMs: 1_790, rounds: 3, isOurs: true },
+    { processorMs: 1_800, rounds: 1, isOurs: false },
+  ])(
+    'whether $processorMs ms on a processor met the limit of 2 s: the fault is ours: $isOurs',
+    async (had) => {
+      const { told, pool } = busy(4, had.processorMs);
+      const rounds = await runRounds(job, defaultLimits, pool, undefined, undefined);
+      expect([told.length, rounds.hasPlatformFault]).toEqual([had.rounds, had.isOurs]);
+    },
+  );
 
   test('is our fault when that was not enough', async () => {
     const rounds = await runRounds(job, defaultLimits, busy(2).pool, undefined, undefined);
