@@ -113,6 +113,11 @@ export const importTable: Rule[] = [
       (one.isType && is(/^server\/.*contract\.ts$/, /^server\/errors\.ts$/)(one)),
   },
   {
+    name: 'what builds the web knows itself and the sentences',
+    files: /^web\/build\//,
+    allows: (one) => one.isPackage || is(/^web\/(build|locales)\//)(one),
+  },
+  {
     name: 'the service worker knows itself and the addresses of pages',
     files: /^web\/worker\//,
     allows: is(/^web\/worker\//, /^web\/routes\.ts$/),
@@ -143,7 +148,7 @@ export const packagesInOnePlace: { packages: RegExp; files: RegExp }[] = [
     packages: /^(playwright-core|@axe-core\/playwright|html-validate|fast-check|vitest)$/,
     files: /^(tests\/|vite\.config\.ts)/,
   },
-  { packages: /^node:/, files: /^(server|sandbox|tests)\/|^vite\.config\.ts$/ },
+  { packages: /^node:/, files: /^(server|sandbox|tests|web\/build)\/|^vite\.config\.ts$/ },
 ];
 
 /** Words that may be written in one file alone. */
