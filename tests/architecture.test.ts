@@ -70,7 +70,7 @@ describe('the tree', () => {
         .map((entry) => entry.name);
     const shared = {
       server: ['http', 'db'],
-      web: ['ui', 'comfort', 'editor', 'locales', 'public', 'worker'],
+      web: ['build', 'ui', 'comfort', 'editor', 'locales', 'public', 'worker'],
     };
     const unknown = (['server', 'web'] as const).flatMap((folder) =>
       foldersOf(folder).filter((name) => !nouns.includes(name) && !shared[folder].includes(name)),
