@@ -5,6 +5,7 @@
  * challenge needs mending, 2 when the check itself could not be made.
  */
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckRecord } from '../challenges/challenge-format.ts';
@@ -16,7 +17,8 @@ import { checkRecordFile } from '../challenges/read-folder.ts';
 import { checkMutants } from './check-mutants.ts';
 import { checkPrograms } from './check-programs.ts';
 import { checkShown } from './check-shown.ts';
-import { coverageTable, type Measured } from './coverage-table.ts';
+import { coverageTable } from './coverage-table.ts';
+import { inLanes } from './in-lanes.ts';
 import { tryLazyPrograms } from './lazy-groups.ts';
 import type { Fault } from './mutations.ts';
 import type { RunDeps } from './plan-generated.ts';
@@ -49,18 +51,21 @@ runTool(async (deps) => {
     say(`${slug}: withheld`, reasons);
     faults += reasons.length;
   }
-  const measured: Measured[] = [];
-  for (const challenge of challenges) {
-    const { problems, lazyGroups, strength } = await checkOne(deps, challenge, values.kept === true);
-    faults += problems;
-    measured.push({ challenge, lazyGroups });
-    if (values.write && problems === 0) {
-      const record = { contentHash: challenge.contentHash, strength, lazyGroups };
-      await writeFile(join(challenge.folder, checkRecordFile), `${JSON.stringify(record, null, 2)}\n`);
+  const checks: Check[] = [];
+  let told = 0;
+  // One program at a time would leave the other processors idle. What is said keeps the order of the names.
+  await inLanes([...challenges.entries()], availableParallelism(), async ([at, challenge]) => {
+    const check = await checkOne(deps, challenge, values.kept === true);
+    if (values.write && check.problems.length === 0) await writeRecord(check);
+    checks[at] = check;
+    for (let next = checks[told]; next !== undefined; next = checks[told]) {
+      tell(next);
+      told += 1;
     }
-  }
+  });
+  faults += checks.reduce((sum, { problems }) => sum + problems.length, 0);
   say('Skill, highest word that this content can reach, challenges', []);
-  say(coverageTable(measured, library.skills), []);
+  say(coverageTable(checks, library.skills), []);
   say(
     faults === 0 ? `${challenges.length} challenges checked, nothing to mend` : `${faults} things to mend`,
     [],
@@ -77,8 +82,28 @@ function readOptions() {
   }
 }
 
+type Check = {
+  challenge: Challenge;
+  /** What is to be mended. */
+  problems: string[];
+  /** What else there is to know. */
+  notes: string[];
+  lazyGroups: string[];
+  strength: CheckRecord['strength'];
+};
+
+function tell({ challenge, problems, notes }: Check): void {
+  const verdict = problems.length === 0 ? 'right' : `${problems.length} to mend`;
+  say(`${challenge.slug}: ${verdict}`, [...problems, ...notes]);
+}
+
+async function writeRecord({ challenge, strength, lazyGroups }: Check): Promise<void> {
+  const record = { contentHash: challenge.contentHash, strength, lazyGroups };
+  await writeFile(join(challenge.folder, checkRecordFile), `${JSON.stringify(record, null, 2)}\n`);
+}
+
 /** `isKept`: what was measured of this very content stands, and is not measured again. */
-async function checkOne(deps: RunDeps, challenge: Challenge, isKept: boolean) {
+async function checkOne(deps: RunDeps, challenge: Challenge, isKept: boolean): Promise<Check> {
   const { groups, probes } = challenge.hidden;
   const fewest = challenge.manifest.kind === 'read' ? fewestSheets : fewestProbes;
   const { findings, lix } = await lintChallenge(challenge);
@@ -104,13 +129,12 @@ async function checkOne(deps: RunDeps, challenge: Challenge, isKept: boolean) {
     ...(probes.some(({ verdict }) => verdict === 'holds') ? [] : ['no probe solves it in another right way']),
     ...measured.problems,
   ];
-  say(`${challenge.slug}: ${problems.length === 0 ? 'right' : `${problems.length} to mend`}`, problems);
-  say('', [
+  const notes = [
     `${programs.length - wrong.length} of ${programs.length} programs earn their verdict`,
     `LIX ${lix.sv} (sv), ${lix.en} (en)`,
     ...measured.notes,
-  ]);
-  return { problems: problems.length, lazyGroups: measured.lazyGroups, strength: measured.strength };
+  ];
+  return { challenge, problems, notes, lazyGroups: measured.lazyGroups, strength: measured.strength };
 }
 
 const nothingMeasured: Measurement = {
@@ -174,6 +198,5 @@ function skillsWithoutEvidence({ manifest, hidden }: Challenge, lazyGroups: stri
 const written = ({ file, line, change }: Fault) => `${file}:${line} ${change}`;
 
 function say(heading: string, lines: string[]): void {
-  const text = [...(heading === '' ? [] : [heading]), ...lines.map((line) => `  ${line}`)].join('\n');
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${[heading, ...lines.map((line) => `  ${line}`)].join('\n')}\n`);
 }

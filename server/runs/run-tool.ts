@@ -1,5 +1,5 @@
 /** What the terminal tools share: a sandbox of their own, one clear line when they cannot do their work. */
-import { createSandbox } from '#sandbox';
+import { createSandbox, hardLimits, type Sandbox } from '#sandbox';
 import { CannotRun } from '../challenges/open-challenge.ts';
 import { patientSandbox } from './patient-sandbox.ts';
 import { PlatformFault, type RunDeps } from './plan-generated.ts';
@@ -17,7 +17,7 @@ export async function runTool(
   work: (deps: ToolDeps) => Promise<void>,
   whenNot: (reason: string) => void = () => undefined,
 ): Promise<void> {
-  const sandbox = createSandbox({ maxRunners: 4, spares: 0 });
+  const sandbox = sandboxWhenAsked();
   const patient = patientSandbox(sandbox, () =>
     process.stderr.write('This computer has much else to do. It is tried again for up to two minutes.\n'),
   );
@@ -39,6 +39,20 @@ export async function runTool(
   } finally {
     await sandbox.close();
   }
+}
+
+/** Made at the first run: whoever wrote a wrong option, or asks what needs no run, does not wait for it. */
+function sandboxWhenAsked(): Sandbox {
+  let made: Sandbox | undefined;
+  const sandbox = () => {
+    made ??= createSandbox({ maxRunners: hardLimits.maxRunners, spares: 0 });
+    return made;
+  };
+  return {
+    run: (job, options) => sandbox().run(job, options),
+    layers: () => sandbox().layers(),
+    close: async () => made?.close(),
+  };
 }
 
 function sentenceOf(error: unknown): string {

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inLanes } from './suite/in-lanes.ts';
+import { inLanes } from '#server/runs/in-lanes.ts';
 import { People } from './suite/people.ts';
 import { residentBytesOf } from './suite/process-trees.ts';
 import { type Program, readPrograms } from './suite/programs.ts';

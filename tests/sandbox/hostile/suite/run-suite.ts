@@ -1,7 +1,7 @@
 /** Runs many hostile programs, some at a time, and tells of each what it did. */
 import { availableParallelism, loadavg } from 'node:os';
+import { inLanes } from '#server/runs/in-lanes.ts';
 import { checkProgram, type Report } from './check-program.ts';
-import { inLanes } from './in-lanes.ts';
 import { People } from './people.ts';
 import type { Program } from './programs.ts';
 import type { Stage } from './stage.ts';
