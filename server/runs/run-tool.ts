@@ -1,5 +1,5 @@
 /** What the terminal tools share: a sandbox of their own, one clear line when they cannot do their work. */
-import { createSandbox, hardLimits, type Sandbox } from '#sandbox';
+import { createSandbox, type Sandbox } from '#sandbox';
 import { CannotRun } from '../challenges/open-challenge.ts';
 import { patientSandbox } from './patient-sandbox.ts';
 import { PlatformFault, type RunDeps } from './plan-generated.ts';
@@ -45,7 +45,7 @@ export async function runTool(
 function sandboxWhenAsked(): Sandbox {
   let made: Sandbox | undefined;
   const sandbox = () => {
-    made ??= createSandbox({ maxRunners: hardLimits.maxRunners, spares: 0 });
+    made ??= createSandbox({ spares: 0 });
     return made;
   };
   return {

@@ -1,9 +1,9 @@
 /** Every page of the router, opened once in each view, and looked at in every way that a machine can look. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '#web/routes.ts';
+import { faultsOfAxe } from '../support/axe.ts';
 import { expectCalm, launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { beginClient, beginOwner, type Client, handInStarter, type StaffClient } from '../support/client.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -83,12 +83,7 @@ describe.each(visits)(
     });
 
     test('can be used by everybody (calm 36)', async () => {
-      const { violations } = await new AxeBuilder({ page: person.page }).analyze();
-      const told = violations.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
-      }));
-      expect(told).toEqual([]);
+      expect(await faultsOfAxe(person.page)).toEqual([]);
     });
 
     test('shows where the keyboard is (calm 37)', async () => {

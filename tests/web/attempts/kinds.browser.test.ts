@@ -1,8 +1,8 @@
 /** Each kind of challenge in a browser: what is drawn, what can be written, what a result says; calm and without a fault of axe. */
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOfAxe } from '../../support/axe.ts';
 import { launchBrowser, openPerson, type Person, type PersonOptions } from '../../support/browser.ts';
 import {
   beginWithoutCard,
@@ -43,11 +43,6 @@ async function openKind(slug: string, options: Partial<PersonOptions> = {}): Pro
   return person;
 }
 
-async function faultsOfAxe({ page }: Person): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 const openTab = ({ page }: Person, name: string) => page.getByRole('tab', { name }).click();
 const phone: Partial<PersonOptions> = { width: 360, height: 740, touch: true };
 
@@ -71,7 +66,7 @@ test('a query: tables as tables, the difference first in words, own input that c
     const row = page.locator('#results').getByRole('row', { name: `'Bo' ${t('tables.extraHere')}` });
     await row.waitFor();
   });
-  expect(await faultsOfAxe(person)).toEqual([]);
+  expect(await faultsOfAxe(person.page)).toEqual([]);
   await step('own input changes the tables before the query', async () => {
     await writeCode(person, 'query.sql', answered);
     await openTab(person, t('workspace.input'));
@@ -109,7 +104,7 @@ test('a query on a phone: a wide table scrolls by itself and can be reached, the
     const [above, below] = await Promise.all([tables.nth(0).boundingBox(), tables.nth(1).boundingBox()]);
     expect(below?.y).toBeGreaterThan(above?.y ?? Number.POSITIVE_INFINITY);
   });
-  expect(await faultsOfAxe(person)).toEqual([]);
+  expect(await faultsOfAxe(person.page)).toEqual([]);
   await person.leave();
 });
 
@@ -134,7 +129,7 @@ test('tests: what each one said, which claims they hold, and a helper that is cl
     await expectText(person, t('tests.notices', { name: 'a child' }));
     await expectText(person, 'gave 50, expected 0');
   });
-  expect(await faultsOfAxe(person)).toEqual([]);
+  expect(await faultsOfAxe(person.page)).toEqual([]);
   await step('the sentence of each claim', async () => {
     await handIn(person);
     await expectText(person, 'Märker att den som är 18 inte får betala.');
@@ -195,7 +190,7 @@ test('reading: answers are kept, what cannot be read is said, nothing is to be r
       expect.stringMatching(/\n→ fourteen$/),
     ]);
   });
-  expect(await faultsOfAxe(person)).toEqual([]);
+  expect(await faultsOfAxe(person.page)).toEqual([]);
   await step('answers that hold', async () => {
     await field(2).press('ControlOrMeta+a');
     await field(2).pressSequentially('[14]');
@@ -209,7 +204,7 @@ test('reading: answers are kept, what cannot be read is said, nothing is to be r
     await page.getByRole('link', { name: t('workspace.morePanel.claims', { holds: 2, of: 2 }) }).click();
     await page.getByText('→ [14]').waitFor();
   });
-  expect(await faultsOfAxe(person)).toEqual([]);
+  expect(await faultsOfAxe(person.page)).toEqual([]);
   await person.leave();
 });
 
@@ -229,7 +224,7 @@ test('reading on a phone: the fields follow the code, and nothing is lost withou
     await context.setOffline(false);
     await expectSaved(person);
   });
-  expect(await faultsOfAxe(person)).toEqual([]);
+  expect(await faultsOfAxe(person.page)).toEqual([]);
   await person.leave();
 });
 
@@ -262,7 +257,7 @@ test('adding to code: several files by keyboard, those that stay as they are, Py
     await handIn(person);
     await expectText(person, t('results.done'));
   });
-  expect(await faultsOfAxe(person)).toEqual([]);
+  expect(await faultsOfAxe(person.page)).toEqual([]);
   await person.leave();
 });
 

@@ -1,7 +1,7 @@
 /** Writing code in a browser: both views are equal, and each choice under Utseende acts at once. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOfAxe } from '../../support/axe.ts';
 import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
 import {
   beginWithoutCard,
@@ -59,11 +59,6 @@ async function code({ page }: Person): Promise<string> {
 
 const isInCode = (page: Page) => page.evaluate(() => document.activeElement?.closest('.work-code') !== null);
 
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
-}
-
 describe.each(['editor', 'text-area'] as const)('in the %s', (editorView) => {
   test('undo leads back over what was written before the page was loaded again, and in the other view', async () => {
     const person = await enter({ editorView });
@@ -105,7 +100,7 @@ describe.each(['editor', 'text-area'] as const)('in the %s', (editorView) => {
       await page.keyboard.press('Enter');
       await expectText(person, t('editor.find.found', { number: 2, of: 2, line: 3 }));
     });
-    await expectNoFaults(page);
+    expect(await faultsOfAxe(page)).toEqual([]);
     await page.getByLabel(t('editor.find.by')).fill('total');
     await button(person, 'editor.find.replaceAll').click();
     await expect.poll(() => code(person)).toBe('totalothertotal');
@@ -142,7 +137,7 @@ describe.each(['editor', 'text-area'] as const)('in the %s', (editorView) => {
     expect(await page.locator('[data-shape="problem"] .number-beside, .shape-problem').textContent()).toBe(
       '2',
     );
-    await expectNoFaults(page);
+    expect(await faultsOfAxe(page)).toEqual([]);
     await person.leave();
   });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOfAxe } from '../../support/axe.ts';
 import { launchBrowser, openPerson } from '../../support/browser.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 
@@ -17,7 +17,6 @@ afterAll(async () => {
 
 test('an owner names the organisation, sees how the server is, and reads in the audit what was done', async () => {
   const { page, t, step } = await openPerson(browser, { url: server.url });
-  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
   const toDesk = (name: 'ownOrganisation' | 'health' | 'audit') =>
     page
       .locator('.desk-pages')
@@ -41,7 +40,7 @@ test('an owner names the organisation, sees how the server is, and reads in the 
     await page.getByRole('button', { name: t('ownOrganisation.save') }).click();
     await page.getByText(t('ownOrganisation.saved')).waitFor();
     expect(await (await fetch(`${server.url}/api/organisation`)).json()).toMatchObject({ name: 'Nystad' });
-    expect(await violations()).toEqual([]);
+    expect(await faultsOfAxe(page)).toEqual([]);
   });
   await step('health says that there is no backup yet', async () => {
     await page.goBack();
@@ -60,6 +59,6 @@ test('an owner names the organisation, sees how the server is, and reads in the 
     await page.getByRole('button', { name: t('audit.filter.show') }).click();
     await page.locator('.audit-rows[aria-busy="false"]').waitFor();
     expect(await rows.count()).toBe(1);
-    expect(await violations()).toEqual([]);
+    expect(await faultsOfAxe(page)).toEqual([]);
   });
 });
