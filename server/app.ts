@@ -20,6 +20,7 @@ import { refuseOtherOrigins } from './http/origins.ts';
 import { servePages } from './http/pages.ts';
 import { answerWithProblems, sendProblem, sendRawProblem } from './http/problems.ts';
 import { createRateLimits } from './http/rate-limits.ts';
+import { schemaCompilers } from './http/schema-compilers.ts';
 import { bareHeaders, sendSecurityHeaders } from './http/security-headers.ts';
 import { registerService } from './http/service.routes.ts';
 import { readSignInCookie, setSignInCookie } from './http/sign-in-cookie.ts';
@@ -55,6 +56,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
       sendProblem(new AppError('route-not-found'), request, reply.headers(bareHeaders(deps.config)));
     },
     clientErrorHandler: (error, socket) => sendRawProblem(error, socket, bareHeaders(deps.config)),
+    schemaController: { compilersFactory: schemaCompilers },
     // Fastify's own defaults would mend what was sent: turn "1" into 1, drop unknown fields.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   });
