@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { widestLine } from '#server/challenges/lint-lines.ts';
 import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import {
-  beginWithoutCard,
   button,
   challenge,
+  enterAtOnce,
   runExamples,
   showPane,
   writeCode,
@@ -34,8 +34,7 @@ afterAll(async () => {
 
 async function enter(options: Parameters<typeof openPerson>[1]) {
   const person = await openPerson(browser, options);
-  await person.page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   return person;
 }
 
@@ -73,6 +72,7 @@ describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
   let person: Person;
   beforeAll(async () => {
     person = await enter({ url: server.url, locale: 'sv' });
+    await person.page.goto('/lista');
   });
   afterAll(() => person?.leave());
 

@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
-import {
-  beginWithoutCard,
-  button,
-  expectText,
-  handIn,
-  runExamples,
-  writeCode,
-} from '../support/candidate.ts';
+import { button, enterAtOnce, expectText, handIn, runExamples, writeCode } from '../support/candidate.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const shelf = join(import.meta.dirname, '../../challenges');
@@ -46,8 +39,7 @@ afterAll(async () => {
 
 async function open(slug: string): Promise<Person> {
   const person = await openPerson(browser, { url: server.url });
-  await person.page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await person.page.goto(`/uppgift/${slug}`);
   await button(person, 'workspace.pause').waitFor();
   return person;

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsOfAxe } from '../../support/axe.ts';
 import { launchBrowser, openPerson, type Person, type PersonOptions } from '../../support/browser.ts';
 import {
-  beginWithoutCard,
   button,
   chooseLanguage,
   codeField,
+  enterAtOnce,
   expectSaved,
   expectText,
   handIn,
@@ -35,8 +35,7 @@ afterAll(async () => {
 async function openKind(slug: string, options: Partial<PersonOptions> = {}): Promise<Person> {
   const { locale = 'sv' } = options;
   const person = await openPerson(browser, { url: server.url, comfort: { locale }, ...options });
-  await person.page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await person.page.goto(`/uppgift/${slug}`);
   await button(person, 'workspace.pause').waitFor();
   await person.page.locator('.monaco-editor, .work-code.plain').first().waitFor({ state: 'attached' });

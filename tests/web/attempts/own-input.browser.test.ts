@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
 import {
-  beginWithoutCard,
   button,
   chooseLanguage,
+  enterAtOnce,
   expectText,
   handIn,
   rightInJavaScript,
@@ -27,8 +27,7 @@ afterAll(async () => {
 
 async function enter(slug: string): Promise<Person> {
   const person = await openPerson(browser, { url: server.url });
-  await person.page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await person.page.goto(`/uppgift/${slug}`);
   await button(person, 'workspace.run').waitFor();
   return person;

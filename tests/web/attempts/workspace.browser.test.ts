@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
 import {
-  beginWithoutCard,
   button,
   challenge,
   chooseLanguage,
+  enterAtOnce,
   expectText,
   handIn,
   openWorkspace,
@@ -29,8 +29,14 @@ afterAll(async () => {
 
 async function enter(): Promise<Person> {
   const person = await openPerson(browser, { url: server.url });
-  await person.page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
+  return person;
+}
+
+async function enterList(): Promise<Person> {
+  const person = await enter();
+  await person.page.goto('/lista');
+  await person.page.getByRole('heading', { level: 1, name: person.t('list.heading') }).waitFor();
   return person;
 }
 
@@ -48,7 +54,7 @@ const focused = (page: Page) =>
 const tab = ({ page, t }: Person, path: string) => page.getByRole('tab', { name: t(path), exact: true });
 
 test('a challenge that cannot be fetched says so, and opens when contact is back', async () => {
-  const person = await enter();
+  const person = await enterList();
   const { page, context, t } = person;
   await context.setOffline(true);
   await page.locator('.entries a').first().click();
@@ -62,7 +68,7 @@ test('a challenge that cannot be fetched says so, and opens when contact is back
 });
 
 test('a page that takes a while says that it is on its way', async () => {
-  const person = await enter();
+  const person = await enterList();
   const { page, context, t } = person;
   let answer = () => {};
   const waited = new Promise<void>((resolve) => {
@@ -80,7 +86,7 @@ test('a page that takes a while says that it is on its way', async () => {
 });
 
 test('the heading of a challenge that was asked for keeps the focus while the rest is opened', async () => {
-  const person = await enter();
+  const person = await enterList();
   const { page } = person;
   await page.locator('.entries a').first().click();
   await button(person, 'workspace.run').waitFor();

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOfAxe } from '../../support/axe.ts';
 import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
 import {
-  beginWithoutCard,
   button,
   challenge,
   codeField,
+  enterAtOnce,
   expectSaved,
   expectText,
   openWorkspace,
@@ -32,8 +32,7 @@ async function enter(
   others: Partial<Parameters<typeof openPerson>[1]> = {},
 ): Promise<Person> {
   const person = await openPerson(browser, { url: server.url, comfort, ...others });
-  await person.page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await openWorkspace(person);
   return person;
 }
