@@ -13,12 +13,14 @@ const bin = join(root, 'node_modules', '.bin');
 const notes = mkdtempSync(join(tmpdir(), 'kodlugn-tests-'));
 const report = join(notes, 'vitest.json');
 const chosen = process.argv.slice(2);
+/** Hundreds of processes load the same files: what Node compiled for one is taken by the next. */
+const env = { ...process.env, NODE_COMPILE_CACHE: join(notes, 'compiled') };
 
 type Step = { name: string; run: () => boolean };
 
 function command(tool: string, ...args: string[]): () => boolean {
   const [file, first] = tool === 'node' ? [process.execPath, []] : [process.execPath, [join(bin, tool)]];
-  return () => spawnSync(file, [...first, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+  return () => spawnSync(file, [...first, ...args], { cwd: root, env, stdio: 'inherit' }).status === 0;
 }
 
 function haveChromium(): boolean {

@@ -41,9 +41,10 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Nothing of the tester's own settings reaches the server. */
+/** Nothing of the tester's own settings reaches the server, but for where Node keeps what it compiled. */
 export function cleanEnvironment(settings: Record<string, string>): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...settings };
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE, ...settings };
 }
 
 export function makeDataDir(): string {
