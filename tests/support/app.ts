@@ -1,6 +1,6 @@
 /** The whole server on a real database file of its own, driven through `app.inject`. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sandbox } from '#sandbox';
@@ -11,7 +11,7 @@ import type { ChallengeLibrary } from '#server/challenges/challenge-library.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import type { Config } from '#server/config.ts';
 import { inTransaction } from '#server/db/in-transaction.ts';
-import { closeDb, migrateDb, openDb } from '#server/db/open.ts';
+import { closeDb, type Db, migrateDb, openDb } from '#server/db/open.ts';
 import type { Deps } from '#server/deps.ts';
 import type { App } from '#server/http/implement.ts';
 import { createLog } from '#server/http/log.ts';
@@ -52,8 +52,7 @@ export type TestApp = {
 
 export async function buildTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kodlugn-'));
-  const db = openDb(join(dataDir, 'kodlugn.db'));
-  migrateDb(db);
+  const db = await openMigrated(join(dataDir, 'kodlugn.db'));
   const clock = options.clock ?? fakeClock();
   const deps: Deps = {
     config: { ...testConfig(), dataDir, backupDir: join(dataDir, 'backups'), ...options.config },
@@ -82,6 +81,17 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A database with its tables and nobody in it. To make them writes to the disk many times; to copy them, once. */
+let migrated: Buffer | undefined;
+
+async function openMigrated(file: string): Promise<Db> {
+  if (migrated !== undefined) await writeFile(file, migrated);
+  const db = openDb(file);
+  migrateDb(db);
+  migrated ??= db.$client.serialize();
+  return db;
 }
 
 async function signIn(app: App): Promise<SignedInForTest> {
