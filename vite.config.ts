@@ -13,9 +13,8 @@ const isVitest = process.env.VITEST !== undefined;
 const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,security,web}/**/*.browser.test.ts'];
 const processTests = [
   'tests/storm/**/*.test.ts',
-  'tests/boot.test.ts',
   'tests/security/*.process.test.ts',
-  'tests/sandbox/{hostile,honest,beginner}/*.test.ts',
+  'tests/sandbox/hostile/*.test.ts',
 ];
 
 /** In milliseconds: longer than a server may take to be ready. */

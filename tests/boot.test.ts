@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { beginClient, runExamplesOnce } from './support/client.ts';
 import { descendantsOf } from './support/process-tree.ts';
 import { expectGone } from './support/processes.ts';
@@ -15,6 +15,9 @@ import {
   startServer,
   waitUntilReady,
 } from './support/server.ts';
+
+// The real server starts here, on a machine that may be busy: as patient as tests in a browser.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {

@@ -2,11 +2,14 @@
  * Mistakes that beginners make, each tried on the example at the real server: what the answer says is the right kind
  * of thing, and it points at the line. `answer:` and `line:` in the head of a file say what.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { VisibleResult } from '#server/runs/runs.contract.ts';
 import type { Candidate } from '../hostile/suite/candidate.ts';
 import { readPrograms } from '../hostile/suite/programs.ts';
 import { openStage, type Stage } from '../hostile/suite/stage.ts';
+
+// The real server starts here, on a machine that may be busy: as patient as tests in a browser.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const programs = readPrograms(import.meta.dirname);
 

@@ -1,8 +1,11 @@
 /** Programs that are right in odd ways, each handed in at the real server like the hostile ones: all of them hold. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { People } from '../hostile/suite/people.ts';
 import { readPrograms } from '../hostile/suite/programs.ts';
 import { openStage, type Stage } from '../hostile/suite/stage.ts';
+
+// The real server starts here, on a machine that may be busy: as patient as tests in a browser.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const programs = readPrograms(import.meta.dirname);
 
