@@ -14,13 +14,13 @@ import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
+import { useDay } from '../ui/use-day.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { Problem } from './program-error.tsx';
 import { countHolding, holdsNotFirst, markOf, verdictWord, whatHappened } from './result-words.ts';
 import { RunFault } from './run-fault.tsx';
 import { takeUpVersion } from './take-up-version.ts';
 import { tellTakenUp } from './taken-up.ts';
-import { useDay } from './use-day.ts';
 import { challengeQuery } from './use-workspace.ts';
 import { WorkText } from './work-text.tsx';
 

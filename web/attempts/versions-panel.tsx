@@ -1,7 +1,7 @@
 /** Two versions of the same work, side by side. Choosing loses neither. */
 import { useTranslation } from 'react-i18next';
+import { useDayAndTime } from '../ui/use-day.ts';
 import { ChoiceRefusal } from './choice-refusal.tsx';
-import { useDayAndTime } from './use-day.ts';
 import { useObserved } from './use-observed.ts';
 import type { OtherVersion } from './use-other-version.ts';
 import { WorkText } from './work-text.tsx';

@@ -6,6 +6,7 @@ import type { AuditEntryForOwner, AuditFilter } from '#server/audit/audit.contra
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Day } from '../ui/in-sentence.tsx';
 import { Page } from '../ui/page.tsx';
 import { AuditExport } from './audit-export.tsx';
 import { AuditFilterForm } from './audit-filter.tsx';
@@ -73,7 +74,7 @@ function AuditRow({ entry }: { entry: AuditEntryForOwner }) {
   return (
     <li>
       <span className="quiet">
-        {auditId}. {day}
+        {auditId}. <Day at={day} />,
       </span>{' '}
       {who}: {words.act(act)}
       {isAboutCandidate ? ` (${t('audit.aboutCandidate')})` : ''}

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
-import { useLocale } from '../ui/use-locale.ts';
+import { useDay } from '../ui/use-day.ts';
 import { CompanyForm } from './company-form.tsx';
 import { consentsQuery } from './consents-query.ts';
 
@@ -37,7 +37,7 @@ export function ConsentList({ answers: { consents } }: { answers: ConsentsForCan
 function Consent({ consent }: { consent: ConsentForCandidate }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long' });
+  const day = useDay();
   const { purpose, audience, state, textVersion, consentId, givenAt } = consent;
   const [said, setSaid] = useState<'consents.given' | 'consents.withdrawn' | null>(null);
   const change = useMutation({
@@ -63,7 +63,7 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
         <span className={state === 'given' ? 'holds' : ''}>
           <Mark shape={state === 'given' ? 'full' : 'empty'} />
         </span>
-        {t(`consents.state.${state}`, { date: givenAt === null ? '' : date.format(new Date(givenAt)) })}
+        {t(`consents.state.${state}`, { date: givenAt === null ? '' : day(givenAt) })}
       </p>
       <p className="acts">
         <Button isBusy={change.isPending} aria-label={`${act}: ${title}`} onClick={() => change.mutate()}>

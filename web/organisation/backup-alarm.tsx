@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, type Reply } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { DayIn } from '../ui/in-sentence.tsx';
 
 export const healthQuery = queryOptions({
   queryKey: ['staff', 'health'],
@@ -11,15 +12,18 @@ export const healthQuery = queryOptions({
 /** On an owner's desk, while the newest backup is too old or there is none. */
 export function BackupAlarm({ backup }: Pick<Reply<'GET /api/health'>, 'backup'>) {
   const { t } = useTranslation();
-  const { state, newestAt, count, alarmDays } = backup;
-  if (state === 'recent') return null;
+  if (backup.state === 'recent') return null;
   return (
-    <div className="notice">
-      <p>
-        {t(`health.backup`)}:{' '}
-        {t(`health.backups.${state}`, { day: newestAt?.slice(0, 10), count, days: alarmDays })}{' '}
-        <a href={pathTo('health')}>{t('health.heading')}</a>
-      </p>
-    </div>
+    <p className="notice">
+      {t(`health.backup`)}: <BackupSentence backup={backup} />{' '}
+      <a href={pathTo('health')}>{t('health.heading')}</a>
+    </p>
   );
+}
+
+export function BackupSentence({ backup }: Pick<Reply<'GET /api/health'>, 'backup'>) {
+  const { t } = useTranslation();
+  const { state, newestAt, count, alarmDays: days } = backup;
+  const sentence = (day: string) => t(`health.backups.${state}`, { day, count, days });
+  return newestAt === null ? sentence('') : <DayIn sentence={sentence} at={newestAt} />;
 }

@@ -2,7 +2,7 @@ import './organisation.css';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
-import { useLocale } from '../ui/use-locale.ts';
+import { useDay } from '../ui/use-day.ts';
 import { asSentenceStart, useWording } from '../ui/wording.ts';
 import results from './calm-results.json';
 import { countTried, promiseGroups, type Rule, stateOf } from './promises.ts';
@@ -11,13 +11,13 @@ import { countTried, promiseGroups, type Rule, stateOf } from './promises.ts';
 export function CalmPage() {
   const { t } = useTranslation();
   const { number } = useWording();
-  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = useDay();
   const { tried, broken } = countTried(results);
   const sum =
     broken === 0
       ? t('calm.sum.all')
       : t('calm.sum.some', { count: broken, number: asSentenceStart(number(broken)) });
-  const when = t('calm.when', { date: date.format(new Date(results.date)), version: results.version });
+  const when = t('calm.when', { date: day(results.date), version: results.version });
   return (
     <Page heading={t('calm.heading')}>
       <p>{t('calm.says')}</p>

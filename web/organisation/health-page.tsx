@@ -7,7 +7,7 @@ import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWording } from '../ui/wording.ts';
-import { healthQuery } from './backup-alarm.tsx';
+import { BackupSentence, healthQuery } from './backup-alarm.tsx';
 
 /** Hälsa: how the server stands, in sentences. */
 export function HealthPage() {
@@ -31,7 +31,6 @@ function HealthSentences({ health }: { health: Reply<'GET /api/health'> }) {
   const missing = layers.filter(({ active }) => !active);
   const gigabytes = (bytes: number) =>
     new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(bytes / 1e9);
-  const newest = backup.newestAt?.slice(0, 10);
   return (
     <>
       <h2>{t('health.server')}</h2>
@@ -39,7 +38,7 @@ function HealthSentences({ health }: { health: Reply<'GET /api/health'> }) {
       <State isWell={health.open}>{t(health.open ? 'health.open' : 'health.notOpen')}</State>
       <h2>{t('health.backup')}</h2>
       <State isWell={backup.state === 'recent'}>
-        {t(`health.backups.${backup.state}`, { day: newest, count: backup.count, days: backup.alarmDays })}
+        <BackupSentence backup={backup} />
       </State>
       <p className="quiet">{t('health.backupHow')}</p>
       <h2>{t('health.disk')}</h2>

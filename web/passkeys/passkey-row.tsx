@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PasskeyForSelf } from '#server/passkeys/passkeys.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
+import { DayIn } from '../ui/in-sentence.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
@@ -11,14 +12,16 @@ import { Status } from '../ui/status.tsx';
 export function PasskeyRow({ passkey }: { passkey: PasskeyForSelf }) {
   const { t } = useTranslation();
   const { passkeyId, device, madeAt } = passkey;
-  const about = { device: device === '' ? t('passkeys.someDevice') : device, day: madeAt.slice(0, 10) };
+  const about = { device: device === '' ? t('passkeys.someDevice') : device };
   const remove = useMutation({
     mutationFn: () => api('DELETE /api/passkeys/:passkeyId', { params: { passkeyId } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['passkeys'] }),
   });
   return (
     <li>
-      {t('passkeys.row', about)}{' '}
+      <span>
+        <DayIn sentence={(day) => t('passkeys.row', { ...about, day })} at={madeAt} />
+      </span>{' '}
       <Button isBusy={remove.isPending} onClick={() => remove.mutate()}>
         {t('passkeys.remove', about)}
       </Button>

@@ -2,12 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import { QrCode } from '../accounts/qr-code.tsx';
 import { pathTo } from '../routes.ts';
-import { useLocale } from '../ui/use-locale.ts';
+import { DayIn } from '../ui/in-sentence.tsx';
 
 /** Cards to cut out. Each has its code, a square to scan, where to write it, and its last day. */
 export function CardSheet({ cards }: { cards: CardMade[] }) {
   const { t } = useTranslation();
-  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeZone: 'UTC' });
   const address = `${location.host}${pathTo('enter')}`;
   return (
     <ul className="card-sheet">
@@ -19,7 +18,9 @@ export function CardSheet({ cards }: { cards: CardMade[] }) {
               {code}
             </p>
             <p>{t('staff.cards.how', { address })}</p>
-            <p>{t('staff.cards.until', { day: date.format(new Date(expiresAt)) })}</p>
+            <p>
+              <DayIn sentence={(day) => t('staff.cards.until', { day })} at={expiresAt} />
+            </p>
           </div>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InvitationForOwner } from '#server/staff/staff.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
+import { DayIn } from '../ui/in-sentence.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { rememberPeople } from './people-query.ts';
@@ -18,7 +19,8 @@ export function InvitationRow({ invitation }: { invitation: InvitationForOwner }
   });
   return (
     <li>
-      {name}: <RoleWords roles={roles} />. {t('staff.people.until', { day: expiresAt.slice(0, 10) })}
+      {name}: <RoleWords roles={roles} />.{' '}
+      <DayIn sentence={(day) => t('staff.people.until', { day })} at={expiresAt} />
       <p className="acts">
         <Button isBusy={withdraw.isPending} onClick={() => withdraw.mutate()}>
           {t('staff.people.withdraw', { name })}

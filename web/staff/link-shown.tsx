@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InvitationMade } from '#server/staff/staff.contract.ts';
 import { Button } from '../ui/button.tsx';
+import { DayIn } from '../ui/in-sentence.tsx';
 import { Status } from '../ui/status.tsx';
 
 /** A link that was made just now: it is in no other place. */
@@ -20,7 +21,7 @@ export function LinkShown({ name, made }: { name: string; made: InvitationMade }
     <div className="sheet">
       <p>
         {t('staff.link.for', { name })} {t('staff.link.once')}{' '}
-        {t('staff.people.until', { day: made.expiresAt.slice(0, 10) })}
+        <DayIn sentence={(day) => t('staff.people.until', { day })} at={made.expiresAt} />
       </p>
       <p className="link-shown" translate="no">
         {made.link}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SignInForSelf } from '#server/accounts/accounts.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
+import { DayIn } from '../ui/in-sentence.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
@@ -19,7 +20,9 @@ export function SignInRow({ signIn }: { signIn: SignInForSelf }) {
   const by = t(`staff.ownAccess.method.${method}`);
   return (
     <li>
-      {t('staff.ownAccess.row', { device, by, day: createdAt.slice(0, 10) })}{' '}
+      <span>
+        <DayIn sentence={(day) => t('staff.ownAccess.row', { device, by, day })} at={createdAt} />
+      </span>{' '}
       {isCurrent ? (
         <span className="quiet">{t('staff.ownAccess.current')}</span>
       ) : (

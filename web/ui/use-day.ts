@@ -1,0 +1,18 @@
+import { useLocale } from './use-locale.ts';
+
+function useFormat(options: Intl.DateTimeFormatOptions): (when: string) => string {
+  const locale = useLocale() === 'sv' ? 'sv-SE' : 'en-GB';
+  // A bare day is that day everywhere; a moment is the day it was where the person is.
+  const zoneOf = (when: string) => (/T/.test(when) ? {} : { timeZone: 'UTC' });
+  return (when) => new Intl.DateTimeFormat(locale, { ...options, ...zoneOf(when) }).format(new Date(when));
+}
+
+/** A moment or a day as a day: "21 november 2026". */
+export function useDay(): (when: string) => string {
+  return useFormat({ dateStyle: 'long' });
+}
+
+/** Day and time of day, for lists of one's own versions alone: several of one day can be told apart. Nobody else sees it. */
+export function useDayAndTime(): (moment: string) => string {
+  return useFormat({ dateStyle: 'long', timeStyle: 'short' });
+}
