@@ -88,6 +88,8 @@ export const access = {
   'consent.read': { candidate: ['own'] },
   'consent.give': { candidate: ['own'] },
   'consent.withdraw': { candidate: ['own'] },
+  /** Whose reports one may read: an answer that each of them gave to the one who asks. */
+  'report.list-connected': { pedagogue: ['connected'] },
   /** Only while the candidate has agreed to it: the verb looks. */
   'report.read-connected': { pedagogue: ['connected'] },
   'privacy.export': { candidate: ['own'] },

@@ -3,7 +3,7 @@ import { type ErasableCategory, erasableCategories } from './db/data-categories.
 import type { Settings } from './settings.ts';
 
 export type PrivacySettings = {
-  /** Erased when the organisation has decided it; the others at once. */
+  /** Erased when an owner has answered yes at /skrivbord/radering; the others at once. */
   eraseByDecision: ErasableCategory[];
   /** Absent: kept until somebody has it erased. */
   keepDays: Partial<Record<ErasableCategory, number>>;

@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ContactWishes, wishesQuery } from './attempts/contact-wishes.tsx';
 import { BackupAlarm, healthQuery } from './organisation/backup-alarm.tsx';
+import { ErasureRequestsNews } from './privacy/erasure-requests-news.tsx';
+import { erasureRequestsQuery } from './privacy/erasure-requests-query.ts';
 import { DeskPage } from './staff/desk-page.tsx';
 import { useStaff } from './staff/staff-query.ts';
 
@@ -10,11 +12,13 @@ export function DeskWithNews() {
   const isOwner = roles.includes('owner');
   const meets = roles.includes('host') || roles.includes('pedagogue');
   const health = useQuery({ ...healthQuery, enabled: isOwner });
+  const requests = useQuery({ ...erasureRequestsQuery, enabled: isOwner });
   const wishes = useQuery({ ...wishesQuery, enabled: meets });
-  const isReady = !(isOwner && health.isPending) && !(meets && wishes.isPending);
+  const isReady = [health, requests, wishes].every(({ isLoading }) => !isLoading);
   return (
     <DeskPage isReady={isReady}>
       {isOwner && health.data ? <BackupAlarm backup={health.data.backup} /> : null}
+      {isOwner && requests.data ? <ErasureRequestsNews requests={requests.data.requests} /> : null}
       {meets ? <ContactWishes wishes={wishes} /> : null}
     </DeskPage>
   );

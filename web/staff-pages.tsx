@@ -4,6 +4,8 @@ import { AuditPage } from './audit/audit-page.tsx';
 import { DeskWithNews } from './desk-with-news.tsx';
 import { HealthPage } from './organisation/health-page.tsx';
 import { OwnOrganisationPage } from './organisation/own-organisation-page.tsx';
+import { ErasureRequestsPage } from './privacy/erasure-requests-page.tsx';
+import { ConnectedReportPage } from './reports/connected-report-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
 import { CandidatesPage } from './staff/candidates-page.tsx';
 import { CardsPage } from './staff/cards-page.tsx';
@@ -23,7 +25,9 @@ const staffPages = {
   desk: DeskWithNews,
   ownAccess: OwnAccessPage,
   candidates: CandidatesPage,
+  connectedReport: ConnectedReportPage,
   cards: CardsPage,
+  erasureRequests: ErasureRequestsPage,
   people: PeoplePage,
   ownOrganisation: OwnOrganisationPage,
   health: HealthPage,

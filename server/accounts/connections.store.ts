@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { connections } from '../db/tables.ts';
+import { accounts, connections } from '../db/tables.ts';
 
 export type ConnectionRow = typeof connections.$inferSelect;
 
@@ -21,18 +21,18 @@ export function findConnectionsOfCandidate(db: DbOrTx, candidateId: string): Con
   return db.select().from(connections).where(eq(connections.candidateId, candidateId)).all();
 }
 
-export function findConnectionsOfStaff(db: DbOrTx, staffId: string): ConnectionRow[] {
-  const goesOn = and(eq(connections.staffId, staffId), isNull(connections.endedAt));
-  return db.select().from(connections).where(goesOn).all();
-}
-
-/** Those that go on, and those that have ended, in the order in which they began. */
-export function findAllConnectionsOfStaff(db: DbOrTx, staffId: string): ConnectionRow[] {
+/** Every candidate somebody meets or has met, in the order in which they first did. */
+export function findCandidatesOfStaff(
+  db: DbOrTx,
+  staffId: string,
+): (Pick<ConnectionRow, 'candidateId' | 'since' | 'endedAt'> & { name: string | null })[] {
+  const { candidateId, since, endedAt } = connections;
   return db
-    .select()
+    .select({ candidateId, since, endedAt, name: accounts.name })
     .from(connections)
-    .where(eq(connections.staffId, staffId))
-    .orderBy(connections.since, connections.candidateId)
+    .innerJoin(accounts, eq(accounts.accountId, candidateId))
+    .where(and(eq(connections.staffId, staffId), eq(accounts.kind, 'candidate')))
+    .orderBy(since, candidateId)
     .all();
 }
 

@@ -6,6 +6,8 @@ export const ContactWishForStaff = Type.Object({
   wishId: Id,
   /** Null when the candidate wanted no name here. */
   name: Type.Union([Type.String(), Type.Null()]),
+  /** As in the list of those one meets: the neutral name of whoever has none. */
+  number: Type.Integer(),
   /** How the candidate wants to be reached, in own words. */
   how: Type.String(),
   /** Since when they meet: it helps to know whom it is about. */

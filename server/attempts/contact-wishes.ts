@@ -32,9 +32,10 @@ export function listContactWishes({ db, clock }: Needs, actor: Staff): { wishes:
       }
     });
   }
-  const wishes = due.map(({ candidate: { name, since }, attempts: [{ attemptId, contactHow }] }) => ({
+  const wishes = due.map(({ candidate: { name, number, since }, attempts: [{ attemptId, contactHow }] }) => ({
     wishId: attemptId,
     name,
+    number,
     how: contactHow ?? '',
     metSince: since,
   }));

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, lte } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, lte } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { consents } from '../db/tables.ts';
 
@@ -23,6 +23,26 @@ export function listStandingConsents(db: DbOrTx, accountId: string): ConsentRow[
     .from(consents)
     .where(and(eq(consents.accountId, accountId), isNull(consents.withdrawnAt)))
     .orderBy(consents.givenAt)
+    .all();
+}
+
+/** Of these accounts, to one member of staff and one wording, not withdrawn. */
+export function listStandingFor(
+  db: DbOrTx,
+  asked: Pick<ConsentRow, 'purpose' | 'textVersion'> & { accountIds: string[]; staffId: string },
+): Pick<ConsentRow, 'accountId'>[] {
+  return db
+    .select({ accountId: consents.accountId })
+    .from(consents)
+    .where(
+      and(
+        inArray(consents.accountId, asked.accountIds),
+        eq(consents.staffId, asked.staffId),
+        eq(consents.purpose, asked.purpose),
+        eq(consents.textVersion, asked.textVersion),
+        isNull(consents.withdrawnAt),
+      ),
+    )
     .all();
 }
 

@@ -1,7 +1,7 @@
 import type { DbOrTx } from '../db/open.ts';
 import { ruleOf } from './consent-purposes.ts';
 import type { Purpose } from './consents.contract.ts';
-import { listStandingConsents } from './consents.store.ts';
+import { listStandingConsents, listStandingFor } from './consents.store.ts';
 
 /** Whether the candidate lets this member of staff do it, now, by the present wording. */
 export function hasConsentFor(
@@ -12,4 +12,14 @@ export function hasConsentFor(
     (one) =>
       one.purpose === purpose && one.staffId === staffId && one.textVersion === ruleOf(purpose).textVersion,
   );
+}
+
+/** Which of these candidates let this member of staff do it, now, by the present wording. */
+export function whoConsentsTo(
+  db: DbOrTx,
+  { candidateIds, purpose, staffId }: { candidateIds: string[]; purpose: Purpose; staffId: string },
+): Set<string> {
+  const { textVersion } = ruleOf(purpose);
+  const standing = listStandingFor(db, { accountIds: candidateIds, purpose, staffId, textVersion });
+  return new Set(standing.map(({ accountId }) => accountId));
 }

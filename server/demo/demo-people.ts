@@ -17,6 +17,11 @@ export type DemoPerson = {
   who: string;
   /** How long ago it was. */
   daysAgo: number;
+  /** Came in with a card from the pedagogue, whom they meet since; the others began without one. */
+  meetsPedagogue?: true;
+  letsPedagogueRead?: true;
+  /** Shown to those whom they meet. */
+  name?: string;
   live(deps: Deps, actor: Candidate, challenges: Challenge[]): Promise<void>;
 };
 
@@ -25,6 +30,7 @@ export const demoPeople: DemoPerson[] = [
     key: 'paused',
     who: 'in the middle of a challenge, with a note to come back to',
     daysAgo: 21,
+    meetsPedagogue: true,
     async live(deps, actor, [first]) {
       if (!first) return;
       const work = partlySolution(first);
@@ -35,7 +41,7 @@ export const demoPeople: DemoPerson[] = [
       pauseAttempt(deps, actor, {
         attemptId,
         note,
-        contactWish: { when: 'two-weeks', how: 'Skriv till mig.' },
+        contactWish: { when: 'two-weeks', how: 'Skriv till mig, 070-174 06 05.' },
       });
     },
   },
@@ -43,6 +49,8 @@ export const demoPeople: DemoPerson[] = [
     key: 'all-hold',
     who: 'everything on the list holds, in JavaScript and SQL',
     daysAgo: 9,
+    meetsPedagogue: true,
+    letsPedagogueRead: true,
     async live(deps, actor, challenges) {
       for (const challenge of challenges) {
         const work = solutionIn(challenge, 'javascript');
@@ -57,6 +65,9 @@ export const demoPeople: DemoPerson[] = [
     key: 'report',
     who: 'a report with several skills in two languages, and one challenge that holds in part',
     daysAgo: 4,
+    meetsPedagogue: true,
+    letsPedagogueRead: true,
+    name: 'Kim Exempel',
     async live(deps, actor, [first, second, third]) {
       if (!first || !second || !third) return;
       const attemptId = await handIn(deps, actor, first, solutionIn(first, 'typescript'));

@@ -1,5 +1,5 @@
 /** Fills the plainly made-up organisation, through the same verbs that people's browsers call. */
-import type { Candidate } from '../access.ts';
+import type { Candidate, Staff } from '../access.ts';
 import { beginAccount } from '../accounts/begin-account.ts';
 import { readWelcome } from '../accounts/change-account.ts';
 import { codeLengths, makeCode } from '../accounts/codes.ts';
@@ -8,11 +8,15 @@ import { enterWithCode } from '../accounts/enter-with-code.ts';
 import { findActor } from '../accounts/find-actor.ts';
 import { getCardState } from '../accounts/get-card-state.ts';
 import { makeCards } from '../accounts/make-cards.ts';
+import { keepName } from '../accounts/own-connections.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
+import { purposes } from '../consents/consent-purposes.ts';
+import { giveConsent } from '../consents/give-consent.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { demoBytes } from './demo-ids.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
+import { keepDemoStaff } from './demo-staff.ts';
 
 /** Codes are the only random bytes of these lengths; all else (the token of a sign-in) stays random. */
 const codeSizes: number[] = Object.values(codeLengths);
@@ -38,10 +42,13 @@ async function fill(
   challenges: Challenge[],
 ): Promise<DemoCodes['codes'][number]> {
   const then = depsOf(deps, person);
+  const pedagogue = keepDemoStaff(then, 'pedagogue');
   const code = makeCode(then.random, 'own');
-  const { actor, isComplete } = enter(then, code);
+  const { actor, isComplete } = enter(then, code, person.meetsPedagogue && pedagogue);
   if (!isComplete) {
     await person.live(then, actor, challenges);
+    if (person.name) keepName(then, actor, { name: person.name });
+    if (person.letsPedagogueRead) letRead(then, actor, pedagogue);
     // Last: an account whose welcome is read was filled to the end.
     readWelcome(then, actor);
   }
@@ -49,14 +56,19 @@ async function fill(
   return { who: person.who, code };
 }
 
-/** The first card that nobody has entered; where all were, one more is made. */
+function letRead(deps: Deps, actor: Candidate, { accountId: staffId }: Staff): void {
+  const purpose = 'pedagogue-reads';
+  giveConsent(deps, actor, { purpose, staffId, textVersion: purposes[purpose].textVersion });
+}
+
+/** The first card that nobody has entered; where all were, the pedagogue makes one more. */
 function cardNobodyHasUsed(deps: Deps): DemoCodes['codes'][number] {
   for (let number = 1; ; number += 1) {
     const then = depsOf(deps, { key: number === 1 ? 'card' : `card ${number}`, daysAgo: 0 });
     const code = makeCode(then.random, 'card');
     const state = getCardState(then, code);
     if (state === 'taken') continue;
-    if (state === 'unmade') makeCards(then, { count: 1 });
+    if (state === 'unmade') makeCards(then, { count: 1 }, keepDemoStaff(then, 'pedagogue'));
     return { who: 'a card that nobody has used', code };
   }
 }
@@ -77,18 +89,22 @@ function depsOf(deps: Deps, { key, daysAgo }: Pick<DemoPerson, 'key' | 'daysAgo'
   };
 }
 
-function enter(deps: Deps, code: string): { actor: Candidate; isComplete: boolean } {
-  const { signedIn, token } = enterOrBegin(deps, code);
+function enter(deps: Deps, code: string, met: Staff | undefined): { actor: Candidate; isComplete: boolean } {
+  const { signedIn, token } = enterOrBegin(deps, code, met);
   const { actor } = findActor(deps, token);
   if (actor.role !== 'candidate') throw new Error('a demo account could not be entered');
   return { actor, isComplete: signedIn.account.welcomeRead };
 }
 
-function enterOrBegin(deps: Deps, code: string) {
+function enterOrBegin(deps: Deps, code: string, met: Staff | undefined) {
+  const actor = { role: 'anonymous' } as const;
   try {
-    return enterWithCode(deps, { role: 'anonymous' }, { code });
+    return enterWithCode(deps, actor, { code });
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'code-unknown') throw error;
-    return beginAccount(deps, { role: 'anonymous' });
+    if (!met) return beginAccount(deps, actor);
+    const card = makeCode(deps.random, 'card');
+    if (getCardState(deps, card) === 'unmade') makeCards(deps, { count: 1 }, met);
+    return enterWithCode(deps, actor, { code: card });
   }
 }

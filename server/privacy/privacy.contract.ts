@@ -42,10 +42,26 @@ export type Erased = Static<typeof Erased>;
 export const ErasureRequestForOwner = Type.Object({
   requestId: Id,
   accountId: Id,
+  /** Of somebody whom the owner meets: the name that the person chose, else the number in the owner's own list. */
+  name: Type.Union([Type.String(), Type.Null()]),
+  number: Type.Union([Type.Integer(), Type.Null()]),
   categories,
   askedOn: Day,
 });
 export type ErasureRequestForOwner = Static<typeof ErasureRequestForOwner>;
+
+/** Whoever is answered no reads why. Where all is erased, nobody is left to read it. */
+const ErasureDecision = Type.Union([
+  Type.Object({ decision: Type.Literal('erase') }, { additionalProperties: false }),
+  Type.Object(
+    {
+      decision: Type.Literal('keep'),
+      reason: Type.String({ minLength: 1, maxLength: 2_000, pattern: '\\S' }),
+    },
+    { additionalProperties: false },
+  ),
+]);
+export type ErasureDecision = Static<typeof ErasureDecision>;
 
 export const privacyContract = {
   'GET /api/privacy/export': {
@@ -83,7 +99,7 @@ export const privacyContract = {
     errors: ['code-unknown', 'code-replaced', 'erasure-asked'],
   },
   'GET /api/privacy/erasure-requests': {
-    summary: 'Requests to erase that wait for a decision.',
+    summary: 'Requests to erase that wait for a decision. Reading them is told to those who asked.',
     act: 'erasure.read',
     reply: Type.Object({ requests: Type.Array(ErasureRequestForOwner) }),
     errors: [],
@@ -92,10 +108,7 @@ export const privacyContract = {
     summary: 'Decide about a request: erase it now, or keep it and say why.',
     act: 'erasure.decide',
     params: Type.Object({ requestId: Id }),
-    body: Type.Object(
-      { decision: Type.Enum(['erase', 'keep']), reason: Type.String({ maxLength: 2_000 }) },
-      { additionalProperties: false },
-    ),
+    body: ErasureDecision,
     reply: Empty,
     errors: ['erasure-not-found'],
   },

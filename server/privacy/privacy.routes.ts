@@ -22,7 +22,7 @@ export function registerPrivacy(app: App, deps: Deps): void {
       if (done.erased.includes('account')) clearSignInCookie(deps.config, reply);
       return done;
     },
-    'GET /api/privacy/erasure-requests': () => ({ requests: listErasureRequests(deps) }),
+    'GET /api/privacy/erasure-requests': ({ actor }) => ({ requests: listErasureRequests(deps, actor) }),
     'POST /api/privacy/erasure-requests/:requestId/decision': ({ actor, params, body }) => {
       decideErasure(deps, actor, params.requestId, body);
       return {};

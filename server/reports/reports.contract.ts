@@ -58,6 +58,12 @@ export const reportsContract = {
     reply: ReportForCandidate,
     errors: [],
   },
+  'GET /api/reports/connected': {
+    summary: 'Which of the candidates I meet let me read their report.',
+    act: 'report.list-connected',
+    reply: Type.Object({ candidateIds: Type.Array(Id) }),
+    errors: [],
+  },
   'GET /api/candidates/:candidateId/report': {
     summary: 'The report of a candidate whom I meet, who lets me read it. The candidate sees that I looked.',
     act: 'report.read-connected',

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { type App, implement } from '../http/implement.ts';
+import { listReadableReports } from './list-readable-reports.ts';
 import { readConnectedReport } from './read-connected-report.ts';
 import { readReport } from './read-report.ts';
 import { reportsContract } from './reports.contract.ts';
@@ -7,6 +8,7 @@ import { reportsContract } from './reports.contract.ts';
 export function registerReports(app: App, deps: Deps): void {
   implement(app, deps, reportsContract, {
     'GET /api/reports/mine': ({ actor }) => readReport(deps, actor),
+    'GET /api/reports/connected': ({ actor }) => listReadableReports(deps, actor),
     'GET /api/candidates/:candidateId/report': ({ actor, params }) =>
       readConnectedReport(deps, actor, params.candidateId),
   });

@@ -9,9 +9,9 @@ import type { Browser, Page } from 'playwright-core';
 import { type RouteName, routes } from '#web/routes.ts';
 import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { challenge, runExamples, showPane } from '../support/candidate.ts';
-import { beginClient, beginOwner, type Client, handInStarter, type StaffClient } from '../support/client.ts';
-import { startServer } from '../support/server.ts';
-import { enterAs } from './open-page.ts';
+import type { Client, StaffClient } from '../support/client.ts';
+import { startWithPeople } from '../support/people.ts';
+import { addressOf, enterAs, type Made, routeNames } from './open-page.ts';
 
 const folder = join(import.meta.dirname, '../../dist/look');
 const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
@@ -27,11 +27,11 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** Every page at its address, and the workspace after a run, where people spend their time. */
-function scenesOf(made: { slug: string; submissionId: string }): Scene[] {
-  const pages = Object.entries(routes).map(([name, { path }]) => ({
+function scenesOf(made: Made): Scene[] {
+  const pages = routeNames.map((name) => ({
     name,
     show: async ({ page }: Person) => {
-      await page.goto(path.replace(':slug', made.slug).replace(':submissionId', made.submissionId));
+      await page.goto(addressOf(name, made));
       await settle(page);
     },
   }));
@@ -100,13 +100,10 @@ async function makeSheet(browser: Browser, name: string, shots: Shot[]): Promise
 const wanted = process.argv.slice(2);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'shots'), { recursive: true });
-const server = await startServer();
+const { server, made, ...people } = await startWithPeople();
 const browser = await launchBrowser();
 try {
-  const client = await beginClient(server.url);
-  const made = await handInStarter(client);
   const scenes = scenesOf(made).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  const people = { client, staff: await beginOwner(server) };
   const shots = await takeShots(browser, server.url, people, scenes);
   for (const [name, taken] of shots) await makeSheet(browser, name, taken);
   process.stdout.write(`${shots.size} sheets in dist/look\n`);

@@ -9,10 +9,16 @@ export const routeNames = Object.keys(routes) as RouteName[];
 /** Those that a candidate can open to some use. */
 export const candidatesPages = routeNames.filter((name) => routes[name].signIn !== 'staff');
 
-export type Made = { slug: string; submissionId: string };
+export type Made = {
+  slug: string;
+  submissionId: string;
+  /** Who handed it in, where somebody of the staff meets them. */
+  candidateId?: string;
+};
 
 export function addressOf(name: RouteName, made: Made): string {
-  return routes[name].path.replace(':slug', made.slug).replace(':submissionId', made.submissionId);
+  const values: Record<string, string> = made;
+  return routes[name].path.replaceAll(/:(\w+)/g, (part, key: string) => values[key] ?? part);
 }
 
 /** The browser enters as the one who called the API: nothing is typed. */

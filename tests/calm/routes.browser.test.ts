@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '#web/routes.ts';
 import { faultsOfAxe } from '../support/axe.ts';
 import { expectCalm, launchBrowser, openPerson, type Person } from '../support/browser.ts';
-import { beginClient, beginOwner, type Client, handInStarter, type StaffClient } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import type { Client, StaffClient } from '../support/client.ts';
+import { startWithPeople } from '../support/people.ts';
+import type { RunningServer } from '../support/server.ts';
 import { addressOf, enterAs, type Made, openPage, routeNames } from './open-page.ts';
 import {
   contentOf,
@@ -36,11 +37,8 @@ let staff: StaffClient;
 let made: Made;
 
 beforeAll(async () => {
-  server = await startServer();
+  ({ server, client, staff, made } = await startWithPeople());
   browser = await launchBrowser();
-  client = await beginClient(server.url);
-  made = await handInStarter(client);
-  staff = await beginOwner(server);
 });
 afterAll(async () => {
   await browser?.close();

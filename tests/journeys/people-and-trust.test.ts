@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CandidateForStaff } from '#server/accounts/accounts.contract.ts';
+import { afterAll, beforeAll, test } from 'vitest';
 import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { button, expectText } from '../support/candidate.ts';
 import { cleanEnvironment, type RunningServer, startServer } from '../support/server.ts';
@@ -137,21 +136,14 @@ test.each<{ locale: Locale; by: string; findLink: () => string }>([
       await expectText(candidate, candidate.t('consents.given'));
     });
 
-    let report = '';
-    await pedagogue.step('the pedagogue reads the report', async (page) => {
+    const nameHere = pedagogue.t('staff.candidates.number', { number: 1 });
+    await pedagogue.step('the pedagogue opens the report from the list', async (page) => {
       await page.goto('/skrivbord/deltagare');
-      await expectText(
-        pedagogue,
-        pedagogue.t('staff.candidates.change', {
-          name: pedagogue.t('staff.candidates.number', { number: 1 }),
-        }),
-      );
-      const { request } = pedagogue.context;
-      const { candidates }: { candidates: CandidateForStaff[] } = await (
-        await request.get('/api/candidates')
-      ).json();
-      report = `/api/candidates/${candidates[0]?.candidateId}/report`;
-      expect((await request.get(report)).status()).toBe(200);
+      await page
+        .getByRole('link', { name: pedagogue.t('staff.candidates.reportOf', { name: nameHere }) })
+        .click();
+      await expectText(pedagogue, pedagogue.t('report.about.nothing'));
+      await expectText(pedagogue, pedagogue.t('report.about.seenBy', { name: nameHere }));
     });
     await candidate.step('the candidate sees that it was read, and takes the yes back', async (page) => {
       await page.reload();
@@ -167,7 +159,12 @@ test.each<{ locale: Locale; by: string; findLink: () => string }>([
         .click();
       await expectText(candidate, candidate.t('consents.withdrawn'));
     });
-    expect((await pedagogue.context.request.get(report)).status()).toBe(403);
+    await pedagogue.step('from then on it is not shown, there or in the list', async (page) => {
+      await page.reload();
+      await expectText(pedagogue, pedagogue.t('report.about.notLet.says', { name: nameHere }));
+      await page.getByRole('link', { name: pedagogue.t('report.about.toCandidates') }).click();
+      await expectText(pedagogue, pedagogue.t('staff.candidates.reportNot'));
+    });
     await candidate.leave();
     await pedagogue.leave();
   },

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { auditEntries, connections } from '#server/db/tables.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { purposes } from '#server/consents/consent-purposes.ts';
+import { auditEntries, connections, consents } from '#server/db/tables.ts';
 import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
 import type { ReportForCandidate, ReportForPedagogue } from '#server/reports/reports.contract.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
@@ -26,7 +27,7 @@ const letRead = (by: TestStaff) =>
   me.ask<{ consents: { consentId: string; state: string }[] }>('POST /api/consents', {
     purpose: 'pedagogue-reads',
     staffId: by.staff.accountId,
-    textVersion: 1,
+    textVersion: purposes['pedagogue-reads'].textVersion,
   });
 const views = async () => (await me.ask<{ views: ViewForCandidate[] }>('GET /api/privacy/views')).body.views;
 
@@ -113,4 +114,62 @@ test('who has looked at somebody else is not told', async () => {
   await read(pedagogue);
   const other = await candidateOf(app);
   expect((await other.ask('GET /api/privacy/views')).body).toEqual({ views: [] });
+});
+
+describe('whose reports can be opened is told to the pedagogue alone:', () => {
+  const readable = async (by: TestStaff) =>
+    (await by.get<{ candidateIds: string[] }>('/api/reports/connected')).body.candidateIds;
+
+  test('of those who said yes, as long as the yes stands, and nothing is noted as read', async () => {
+    connectThem(app, await candidateOf(app), pedagogue);
+    expect(await readable(pedagogue)).toEqual([]);
+    const given = (await letRead(pedagogue)).body.consents.find(({ state }) => state === 'given');
+    expect(await readable(pedagogue)).toEqual([me.accountId]);
+    expect(await views()).toEqual([]);
+    await me.ask(`POST /api/consents/${given?.consentId}/withdraw`, {});
+    expect(await readable(pedagogue)).toEqual([]);
+  });
+
+  test('not to another pedagogue, and not by an older wording', async () => {
+    const other = await staffWith(app, 'pedagogue');
+    connectThem(app, me, other);
+    await letRead(pedagogue);
+    expect(await readable(other)).toEqual([]);
+    app.deps.db.update(consents).set({ textVersion: 1 }).run();
+    expect(await readable(pedagogue)).toEqual([]);
+  });
+
+  test('not after they part', async () => {
+    await letRead(pedagogue);
+    app.deps.db.update(connections).set({ endedAt: app.clock.now().toISOString() }).run();
+    expect(await readable(pedagogue)).toEqual([]);
+  });
+
+  test.each(['host', 'reader', 'matcher', 'owner'] as const)('not to a %s', async (role) => {
+    expect(await (await staffWith(app, role)).get('/api/reports/connected')).toMatchObject({
+      status: 403,
+      body: { code: 'not-allowed' },
+    });
+  });
+
+  test('not to a candidate', async () => {
+    expect(await me.ask('GET /api/reports/connected')).toMatchObject({ status: 403 });
+  });
+
+  test('by as many queries for thirty people as for one', async () => {
+    const { $client } = app.deps.db;
+    const countQueries = async () => {
+      const prepare = vi.spyOn($client, 'prepare');
+      await pedagogue.get('/api/candidates');
+      await readable(pedagogue);
+      const count = prepare.mock.calls.length;
+      prepare.mockRestore();
+      return count;
+    };
+    await letRead(pedagogue);
+    const withOne = await countQueries();
+    for (let more = 0; more < 29; more += 1) connectThem(app, await candidateOf(app), pedagogue);
+    expect(withOne).toBeGreaterThan(0);
+    expect(await countQueries()).toBe(withOne);
+  });
 });

@@ -36,7 +36,7 @@ async function someoneWhoMeets(...roles: Parameters<TestApp['signInStaff']>) {
   };
 }
 const shown = (how: string, wishId = attemptId) => ({
-  wishes: [{ wishId, name: null, how, metSince: '2026-11-02' }],
+  wishes: [{ wishId, name: null, number: 1, how, metSince: '2026-11-02' }],
 });
 const none = { wishes: [] };
 

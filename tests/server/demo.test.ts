@@ -1,9 +1,11 @@
 /** With the real sandbox and the real challenges: what the demo shows has really happened. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox } from '#sandbox';
+import type { CandidateForStaff } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate, MyPath } from '#server/attempts/attempts.contract.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
+import { inviteDemoStaff } from '#server/demo/demo-staff.ts';
 import { fillDemo } from '#server/demo/fill-demo.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -76,6 +78,42 @@ test('the one with two devices finds both versions', async () => {
   const { attempt } = await enter(/two devices/);
   const { draft, keptDrafts } = await attempt(0);
   expect([draft, ...keptDrafts]).toHaveLength(2);
+});
+
+describe('the pedagogue, come in by the printed link,', () => {
+  /** Uses the link that this start prints. */
+  async function comeIn() {
+    const link = inviteDemoStaff(app.deps).find(({ role }) => role === 'pedagogue')?.link ?? '';
+    const payload = { token: new URL(link).hash.slice(1) };
+    const reply = await app.app.inject({ method: 'POST', url: '/api/invitations/use', payload });
+    const headers = { cookie: `${reply.cookies[0]?.name}=${reply.cookies[0]?.value}` };
+    return async <T>(url: string) => (await app.app.inject({ url, headers })).json<T>();
+  }
+
+  test('meets three people, may read two of their reports, and reads what the person sees', async () => {
+    const get = await comeIn();
+    const { candidates } = await get<{ candidates: CandidateForStaff[] }>('/api/candidates');
+    // After them comes whoever has entered with the card.
+    const filled = candidates.slice(0, 3);
+    expect(filled.map(({ name, number }) => [name, number])).toEqual([
+      [null, 1],
+      [null, 2],
+      ['Kim Exempel', 3],
+    ]);
+    const ids = filled.map(({ candidateId }) => candidateId);
+    const readable = await get<{ candidateIds: string[] }>('/api/reports/connected');
+    expect(readable.candidateIds).toEqual(ids.slice(1));
+    const { report } = await enter(/two languages/);
+    expect(await get(`/api/candidates/${ids[2]}/report`)).toMatchObject({ report: await report() });
+    expect(await get(`/api/candidates/${ids[0]}/report`)).toMatchObject({ code: 'consent-missing' });
+  });
+
+  test('sees who wished that somebody gets in touch', async () => {
+    const get = await comeIn();
+    expect(await get('/api/contact-wishes')).toMatchObject({
+      wishes: [{ number: 1, how: expect.stringContaining('Skriv till mig') }],
+    });
+  });
 });
 
 test('filling again finds the same people by the same codes, as visitors have left them', async () => {

@@ -47,7 +47,7 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
   const pedagogue = await staffWith(app, 'pedagogue');
   connectThem(app, me, pedagogue);
   const staffId = pedagogue.staff.accountId;
-  await me.ask('POST /api/consents', { purpose: 'pedagogue-reads', staffId, textVersion: 1 });
+  await me.ask('POST /api/consents', { purpose: 'pedagogue-reads', staffId, textVersion: 2 });
   await pedagogue.get(`/api/candidates/${me.accountId}/report`);
 
   const put = (sql: string, ...values: unknown[]) => app.deps.db.$client.prepare(sql).run(...values);

@@ -32,6 +32,12 @@ export async function beginClient(url: string): Promise<Client> {
   return { cookie, ownCode: json.ownCode, call: callerOf(url, cookie) };
 }
 
+/** Enters with the code of a card that nobody has used. */
+export async function enterWithCode(url: string, code: string): Promise<Client> {
+  const { cookie, json } = await send(`${url}/api/sign-ins`, 'POST', '', { code });
+  return { cookie, ownCode: json.ownCode, call: callerOf(url, cookie) };
+}
+
 /** Becomes the first owner, by the link that the server said when it started. */
 export async function beginOwner(server: Pick<RunningServer, 'url' | 'output'>): Promise<StaffClient> {
   const token = /\/inbjudan#(\S+)/.exec(server.output())?.[1];

@@ -1,10 +1,9 @@
 /** Whether somebody may get in touch later: who, when, and how. A wish that is kept; nothing is sent by itself. */
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
-import { isNamed, useOrganisation } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { useLocale } from '../ui/use-locale.ts';
-import { ContactReach } from './contact-reach.tsx';
+import { ContactReach, reachQuery } from './contact-reach.tsx';
 
 type ContactWish = NonNullable<AttemptForCandidate['contactWish']>;
 
@@ -19,19 +18,12 @@ type ChoiceProps = {
 
 export function ContactWishChoice({ wish, lacksHow, onChange }: ChoiceProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
-  const organisation = useOrganisation().data;
+  // Asked for while the panel opens: when a day is chosen, the line stands in its place.
+  const reach = useQuery(reachQuery);
   return (
     <fieldset>
       <legend>{t('pause.contact')}</legend>
-      <p className="quiet">
-        {organisation
-          ? t(isNamed(organisation.name) ? 'pause.contactWho' : 'pause.contactWhoUnnamed', {
-              who: organisation.help.who[locale],
-              name: organisation.name,
-            })
-          : t('pause.contactSays')}
-      </p>
+      <p className="quiet">{t('pause.contactSays')}</p>
       <div className="choices-beside">
         {whens.map((when) => (
           <label className="choice" key={when}>
@@ -47,14 +39,17 @@ export function ContactWishChoice({ wish, lacksHow, onChange }: ChoiceProps) {
       </div>
       {wish.when === 'no' ? null : (
         <>
-          <ContactReach />
+          <ContactReach reach={reach.data} />
           <label htmlFor="pause-how">{t('pause.how')}</label>
+          <p className="quiet" id="pause-how-says">
+            {t('pause.howSays')}
+          </p>
           <input
             id="pause-how"
             type="text"
             maxLength={500}
             value={wish.how}
-            aria-describedby="pause-how-lacks"
+            aria-describedby="pause-how-says pause-how-lacks"
             aria-invalid={lacksHow}
             onChange={(event) => onChange({ ...wish, how: event.target.value })}
           />

@@ -10,7 +10,7 @@ export const sentenceParts = {
   /** The pages about the person: the report, what is stored, who may see. */
   papers: ['report', 'stored', 'consents', 'views', 'erase'],
   /** The pages of those who work here. */
-  staff: ['staff', 'audit', 'health', 'ownOrganisation', 'contactWishes'],
+  staff: ['staff', 'audit', 'health', 'ownOrganisation', 'contactWishes', 'erasureRequests'],
 } as const;
 
 export type SentencePart = keyof typeof sentenceParts | 'main';

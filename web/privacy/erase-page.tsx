@@ -7,8 +7,8 @@ import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { rememberEntered } from '../ui/entered.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { DayIn } from '../ui/in-sentence.tsx';
 import { Page } from '../ui/page.tsx';
-import { useLocale } from '../ui/use-locale.ts';
 import { EraseForm } from './erase-form.tsx';
 import { forgetDevice } from './forget-device.ts';
 
@@ -55,16 +55,18 @@ type ErasingProps = { erasure: ErasureForCandidate; onErased: (erased: Erased) =
 
 function Erasing({ erasure: { categories, requests }, onErased }: ErasingProps) {
   const { t } = useTranslation();
-  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeZone: 'UTC' });
-  const day = (text: string | null) => (text === null ? '' : date.format(new Date(text)));
   const isWaiting = requests.some(({ decidedOn }) => decidedOn === null);
   return (
     <>
       <p>{t('erase.says')}</p>
       {requests.map(({ askedOn, decidedOn, reason }) => (
         <p key={askedOn} className="notice">
-          {t('erase.asked', { date: day(askedOn) })}{' '}
-          {decidedOn === null ? t('erase.waiting') : t('erase.kept', { date: day(decidedOn), reason })}
+          <DayIn sentence={(date) => t('erase.asked', { date })} at={askedOn} />{' '}
+          {decidedOn === null ? (
+            t('erase.waiting')
+          ) : (
+            <DayIn sentence={(date) => t('erase.kept', { date, reason })} at={decidedOn} />
+          )}
         </p>
       ))}
       <h2>{t('erase.what')}</h2>

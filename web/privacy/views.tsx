@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
 import { api } from '../api.ts';
-import { useLocale } from '../ui/use-locale.ts';
+import { DayIn } from '../ui/in-sentence.tsx';
 
 export const viewsQuery = queryOptions({
   queryKey: ['views'],
@@ -10,18 +10,21 @@ export const viewsQuery = queryOptions({
   staleTime: 0,
 });
 
+type SpokenAct = 'report' | 'card' | 'contact' | 'contacted' | 'erasureRead' | 'erasureDecided';
+
 /** Acts that have a sentence of their own; the others are said to be something with the account. */
-const known: Record<string, 'report' | 'card' | 'contact' | 'contacted' | undefined> = {
+const known: Record<string, SpokenAct | undefined> = {
   'report.read-connected': 'report',
   'card.replace': 'card',
   'contact-wish.read': 'contact',
   'contact-wish.settle': 'contacted',
+  'erasure.read': 'erasureRead',
+  'erasure.decide': 'erasureDecided',
 };
 
 /** Vem har tittat: one line for each person, act and day. */
 export function Views({ views }: { views: ViewForCandidate[] }) {
   const { t } = useTranslation();
-  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
       <p>{t('views.says')}</p>
@@ -29,12 +32,17 @@ export function Views({ views }: { views: ViewForCandidate[] }) {
       <ul>
         {views.map(({ day, name, role, act }) => (
           <li key={`${day} ${name} ${role} ${act}`}>
-            {t('views.entry', {
-              date: date.format(new Date(day)),
-              name: name ?? t('views.unnamed'),
-              role: t(`views.roles.${role}`),
-              act: t(`views.acts.${known[act] ?? 'other'}`),
-            })}
+            <DayIn
+              at={day}
+              sentence={(date) =>
+                t('views.entry', {
+                  date,
+                  name: name ?? t('views.unnamed'),
+                  role: t(`views.roles.${role}`),
+                  act: t(`views.acts.${known[act] ?? 'other'}`),
+                })
+              }
+            />
           </li>
         ))}
       </ul>

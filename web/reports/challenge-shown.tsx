@@ -3,13 +3,15 @@ import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
 import { isTold, type ShownChallenge, type ShownPiece } from './pieces.ts';
+import { useVoice } from './voice.ts';
 
 /** One challenge that shows something, in all its languages: what it shows, how it was tried, and the code. */
 export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
-  const { slug, pieces, claims } = challenge;
+  const { pieces, claims } = challenge;
+  const voice = useVoice();
   const [{ kind, domain, title, shows, doesNotShow }] = pieces;
   const languagesOf = (some: ShownPiece[]) =>
     list(unique(some.map(({ language }) => t(`common.language.${language}`))));
@@ -48,22 +50,31 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
             </ul>
           </details>
         ))}
-        <p className="acts">
-          {pieces.map((piece) => (
-            <CodeLink key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
-          ))}
-          {pieces.some((piece) => piece.isWhole && !isTold(piece)) ? (
-            <a
-              className="no-print"
-              href={pathTo('challenge', { slug })}
-              aria-label={t('report.howMade.tellOf', { title: title[locale] })}
-            >
-              {t('report.howMade.tell')}
-            </a>
-          ) : null}
-        </p>
+        {voice === 'report' ? <OwnLinks challenge={challenge} /> : null}
       </div>
     </div>
+  );
+}
+
+/** To the own code, and to where one can tell how it was made. Others do not see the code here. */
+function OwnLinks({ challenge: { slug, pieces } }: { challenge: ShownChallenge }) {
+  const { t } = useTranslation();
+  const title = pieces[0].title[useLocale()];
+  return (
+    <p className="acts">
+      {pieces.map((piece) => (
+        <CodeLink key={piece.submissionId} {...{ piece }} isNamed={pieces.length > 1} />
+      ))}
+      {pieces.some((piece) => piece.isWhole && !isTold(piece)) ? (
+        <a
+          className="no-print"
+          href={pathTo('challenge', { slug })}
+          aria-label={t('report.howMade.tellOf', { title })}
+        >
+          {t('report.howMade.tell')}
+        </a>
+      ) : null}
+    </p>
   );
 }
 
@@ -86,8 +97,9 @@ type OfPiece = {
 
 function OwnWords({ piece: { howMade, language }, isNamed }: OfPiece) {
   const { t } = useTranslation();
+  const voice = useVoice();
   if (!howMade || howMade.words === '') return null;
-  const words = t('report.howMade.words', { words: howMade.words });
+  const words = t(`${voice}.howMade.words`, { words: howMade.words });
   return <p className="own-words">{isNamed ? `${t(`common.language.${language}`)}: ${words}` : words}</p>;
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../ui/use-locale.ts';
 import { unique, useWording } from '../ui/wording.ts';
 import { isTold, type ShownPiece } from './pieces.ts';
+import { useVoice } from './voice.ts';
 
 const ways = ['alone', 'searched', 'ai', 'with-someone'] as const;
 
@@ -13,10 +14,11 @@ export function useHowMade(): (pieces: ShownPiece[]) => string {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
+  const voice = useVoice();
   const ofOne = ({ howMade }: ShownPiece): string => {
     const told = ways.filter((way) => howMade?.ways.includes(way));
-    if (told.length === 0) return t('report.howMade.ownWords');
-    return t('report.howMade.told', { ways: told.map((way) => t(`report.howMade.way.${way}`)).join(', ') });
+    if (told.length === 0) return t(`${voice}.howMade.ownWords`);
+    return t(`${voice}.howMade.told`, { ways: told.map((way) => t(`report.howMade.way.${way}`)).join(', ') });
   };
   return (pieces) => {
     const titles = new Map<string, string[]>();

@@ -2,19 +2,26 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CandidateForStaff } from '#server/accounts/accounts.contract.ts';
 import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { candidatesQuery } from './candidates-query.ts';
+import { candidatesQuery, useNameOf } from './candidates-query.ts';
 import { CardSheet } from './card-sheet.tsx';
 
-/** One whom somebody meets: a new card, and the end of the connection. */
-export function CandidateRow({ candidate }: { candidate: CandidateForStaff }) {
+type CandidateRowProps = {
+  candidate: CandidateForStaff;
+  /** Whether the report may be read; undefined for those who read none. */
+  isReadable: boolean | undefined;
+};
+
+/** One whom somebody meets: the report, a new card, and the end of the connection. */
+export function CandidateRow({ candidate, isReadable }: CandidateRowProps) {
   const { t } = useTranslation();
-  const { candidateId, number } = candidate;
+  const { candidateId } = candidate;
   const params = { candidateId };
-  const name = candidate.name ?? t('staff.candidates.number', { number });
+  const name = useNameOf()(candidate);
   const card = useMutation({
     mutationFn: () => api('POST /api/candidates/:candidateId/cards', { params, body: {} }),
   });
@@ -25,7 +32,18 @@ export function CandidateRow({ candidate }: { candidate: CandidateForStaff }) {
   const isBusy = card.isPending || end.isPending;
   return (
     <li>
-      {name}
+      <strong>{name}</strong>
+      {isReadable === true ? (
+        <p className="row-link">
+          <a
+            href={pathTo('connectedReport', { candidateId })}
+            aria-label={t('staff.candidates.reportOf', { name })}
+          >
+            {t('staff.candidates.report')}
+          </a>
+        </p>
+      ) : null}
+      {isReadable === false ? <p className="quiet row-link">{t('staff.candidates.reportNot')}</p> : null}
       <details>
         <summary>{t('staff.candidates.change', { name })}</summary>
         <p>{t('staff.candidates.cardSays')}</p>

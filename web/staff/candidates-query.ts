@@ -1,7 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { CandidateForStaff } from '#server/accounts/accounts.contract.ts';
 import { api } from '../api.ts';
 
 export const candidatesQuery = queryOptions({
   queryKey: ['staff', 'candidates'],
   queryFn: ({ signal }) => api('GET /api/candidates', { signal }),
 });
+
+/** Whose reports one may read. Asked anew each time: a yes can be given and taken back at any moment. */
+export const readableQuery = queryOptions({
+  queryKey: ['staff', 'readable'],
+  queryFn: ({ signal }) => api('GET /api/reports/connected', { signal }),
+  staleTime: 0,
+});
+
+/** How one speaks of somebody: by the name they chose, else by their number among those one meets. */
+export function useNameOf(): (candidate: Pick<CandidateForStaff, 'name' | 'number'>) => string {
+  const { t } = useTranslation();
+  return ({ name, number }) => name ?? t('staff.candidates.number', { number });
+}

@@ -4,7 +4,7 @@ import type { StaffRole } from './staff-query.ts';
 /** A page on the desk: its address stands in routes.ts, its component in staff-pages.tsx. */
 type DeskPage = {
   /** Its words: `staff.desk.pages.<name>`, with `link` and `says`. */
-  name: Exclude<StaffRouteName, 'desk'>;
+  name: Exclude<StaffRouteName, 'desk' | 'connectedReport'>;
   /** Whose desk shows it. The server refuses all others, whatever stands here. */
   roles: readonly StaffRole[] | 'every';
 };
@@ -14,6 +14,7 @@ const deskPages: readonly DeskPage[] = [
   { name: 'ownAccess', roles: 'every' },
   { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'candidates', roles: ['host', 'pedagogue', 'owner'] },
+  { name: 'erasureRequests', roles: ['owner'] },
   { name: 'people', roles: ['owner'] },
   { name: 'ownOrganisation', roles: ['owner'] },
   { name: 'health', roles: ['owner'] },

@@ -1,0 +1,95 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ErasureDecision } from '#server/privacy/privacy.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { erasureRequestsQuery } from './erasure-requests-query.ts';
+
+type Decision = ErasureDecision['decision'];
+
+type ErasureAnswerFormProps = { requestId: string; onAnswered: (decision: Decision) => void };
+
+/** Yes or no is chosen first, then given: one press alone erases nobody. A no needs a reason, which the person reads. */
+export function ErasureAnswerForm({ requestId, onAnswered }: ErasureAnswerFormProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [decision, setDecision] = useState<Decision | null>(null);
+  const [reason, setReason] = useState('');
+  const [lacking, setLacking] = useState<'lackingAnswer' | 'lackingReason' | null>(null);
+  const answer = useMutation({
+    mutationFn: (body: ErasureDecision) =>
+      api('POST /api/privacy/erasure-requests/:requestId/decision', { params: { requestId }, body }),
+    onSuccess: async (_, { decision: given }) => {
+      onAnswered(given);
+      // Other pages ask anew; here nothing moves.
+      const { queryKey } = erasureRequestsQuery;
+      await queryClient.invalidateQueries({ queryKey, refetchType: 'none' });
+    },
+  });
+  const give = () => {
+    if (answer.isPending) return;
+    const lacksReason = decision === 'keep' && reason.trim() === '';
+    setLacking(decision === null ? 'lackingAnswer' : lacksReason ? 'lackingReason' : null);
+    if (lacksReason) document.getElementById(`${id}-reason`)?.focus();
+    else if (decision === 'keep') answer.mutate({ decision, reason: reason.trim() });
+    else if (decision === 'erase') answer.mutate({ decision });
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    give();
+  };
+  const choice = (value: Decision) => (
+    <>
+      <label className="choice">
+        <input
+          type="radio"
+          name={`${id}-decision`}
+          checked={decision === value}
+          aria-describedby={`${id}-${value}`}
+          onChange={() => setDecision(value)}
+        />
+        {t(`erasureRequests.${value}`)}
+      </label>
+      <p className="quiet" id={`${id}-${value}`}>
+        {t(`erasureRequests.${value}Says`)}
+      </p>
+    </>
+  );
+  return (
+    <form noValidate onSubmit={onSubmit}>
+      <fieldset>
+        <legend>{t('erasureRequests.answer')}</legend>
+        {choice('erase')}
+        {choice('keep')}
+      </fieldset>
+      <label htmlFor={`${id}-reason`}>{t('erasureRequests.reason')}</label>
+      <p className="quiet" id={`${id}-hint`}>
+        {t('erasureRequests.reasonHint')}
+      </p>
+      <textarea
+        id={`${id}-reason`}
+        rows={3}
+        maxLength={2_000}
+        aria-describedby={`${id}-hint ${id}-lacks`}
+        aria-invalid={lacking === 'lackingReason'}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <p className="acts">
+        <Button type="submit" isBusy={answer.isPending}>
+          {t('erasureRequests.button')}
+        </Button>
+      </p>
+      <Status>
+        {lacking === null ? null : <p id={`${id}-lacks`}>{t(`erasureRequests.${lacking}`)}</p>}
+        {answer.isError && lacking === null ? (
+          <ProofNotice error={answer.error} onProved={give} isForm />
+        ) : null}
+      </Status>
+    </form>
+  );
+}
