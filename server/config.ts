@@ -10,7 +10,7 @@ import { type OidcSettings, readOidc } from './oidc-settings.ts';
 import { demoSettings } from './organisation/demo-settings.ts';
 import { nameForTopLine, type OwnName } from './organisation/own-name.ts';
 import { readOwnTheme } from './organisation/read-own-theme.ts';
-import { lacksBeforeOpening, type OrganisationSettings, organisationOf } from './organisation-settings.ts';
+import { type OrganisationSettings, organisationOf } from './organisation-settings.ts';
 import { type PrivacySettings, privacyOf } from './privacy-settings.ts';
 import { checkSettings, type Settings } from './settings.ts';
 
@@ -73,7 +73,6 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
   const given = demo ? demoSettings : settings;
   const organisation = organisationOf(given);
-  refuseOpeningTooEarly(organisation);
   const theme = settings.THEME_FILE === undefined ? null : readOwnTheme(resolve(settings.THEME_FILE));
   const host = settings.HOST ?? '127.0.0.1';
   const port = Number(settings.PORT ?? 4010);
@@ -99,15 +98,6 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     demo,
     development: settings.DEVELOPMENT === 'yes',
   };
-}
-
-/** Opened to people, a server must be able to tell them whom to ask; nobody else can write those words. */
-function refuseOpeningTooEarly(organisation: OrganisationSettings): void {
-  if (!organisation.isOpen) return;
-  const lacks = lacksBeforeOpening(organisation).map(
-    (settings) => `OPEN=yes needs ${settings}. Write it, or remove the line OPEN=yes until it is written.`,
-  );
-  if (lacks.length > 0) throw new SettingsError(lacks.join('\n'));
 }
 
 /** By its name: browsers make no passkey for an address of bare numbers. */

@@ -14,7 +14,7 @@ import { SettingsError } from './errors.ts';
 import { createLog } from './http/log.ts';
 import { refuseBusyPort } from './http/refuse-busy-port.ts';
 import { applyOrganisation } from './organisation/apply-organisation.ts';
-import { lacksBeforeOpening } from './organisation-settings.ts';
+import { lacksBeforeOpening, refuseOpeningTooEarly } from './organisation-settings.ts';
 import { purgeOld } from './privacy/purge-old.ts';
 import { replayTombstones } from './privacy/replay-tombstones.ts';
 import { ActiveRuns } from './runs/active-runs.ts';
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   await refuseBusyPort(config);
   const db = openDbIn(config.dataDir);
   applyOrganisation({ config, db });
+  refuseOpeningTooEarly(config.organisation);
   const again = replayTombstones({ db, config, clock: () => new Date() });
   if (again > 0) say(`Erased again what had been erased before, for ${again} accounts.`);
   const log = createLog(config);

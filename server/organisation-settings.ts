@@ -1,4 +1,5 @@
 /** What an organisation says about itself in its settings, and what it has left to say before it opens. */
+import { SettingsError } from './errors.ts';
 import type { Settings } from './settings.ts';
 
 type Both = { sv: string; en: string };
@@ -65,6 +66,19 @@ export function lacksBeforeOpening({
     ...(compensation ? [] : ['COMPENSATION_TEXT_SV, COMPENSATION_WHO_SV and COMPENSATION_HOW_SV']),
     ...(accessibilityAuthority ? [] : ['ACCESSIBILITY_AUTHORITY_SV and ACCESSIBILITY_AUTHORITY_URL']),
   ];
+}
+
+/**
+ * Opened to people, a server must be able to tell them whom to ask; nobody else can write those words. Asked with what
+ * holds: the environment, and what an owner wrote on the desk over it. @throws SettingsError with the mend
+ */
+export function refuseOpeningTooEarly(organisation: OrganisationSettings): void {
+  if (!organisation.isOpen) return;
+  const lacks = lacksBeforeOpening(organisation).map(
+    (settings) =>
+      `It is open (OPEN=yes), and needs ${settings}. Write it in .env, or remove the line OPEN=yes until it is written.`,
+  );
+  if (lacks.length > 0) throw new SettingsError(lacks.join('\n'));
 }
 
 function both(sv: string | undefined, en: string | undefined): Both | null {

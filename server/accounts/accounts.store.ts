@@ -114,6 +114,10 @@ export function updateProof(tx: DbOrTx, signInId: string, provedAt: string): voi
   tx.update(signIns).set({ provedAt }).where(eq(signIns.signInId, signInId)).run();
 }
 
+export function endAllSignIns(tx: DbOrTx, endedAt: string): void {
+  tx.update(signIns).set({ endedAt }).where(isNull(signIns.endedAt)).run();
+}
+
 export function findSignInById(db: DbOrTx, signInId: string): SignInRow | undefined {
   return db.select().from(signIns).where(eq(signIns.signInId, signInId)).get();
 }

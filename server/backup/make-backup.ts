@@ -8,10 +8,11 @@ import { inTransaction } from '../db/in-transaction.ts';
 import { readMigrationState } from '../db/migration-state.ts';
 import type { Deps } from '../deps.ts';
 import { SettingsError } from '../errors.ts';
+import { mergeTombstones } from '../privacy/tombstones.ts';
 import { backupFileIn, listBackups } from './backup-files.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'> & {
-  config: Pick<Config, 'backupDir' | 'backupsKept' | 'secret'>;
+  config: Pick<Config, 'dataDir' | 'backupDir' | 'backupsKept' | 'secret'>;
 };
 
 /**
@@ -19,9 +20,10 @@ type Needs = Pick<Deps, 'db' | 'clock'> & {
  * BACKUP_KEEP go. @throws SettingsError when the folder holds the backups of another server
  */
 export async function makeBackup({ db, clock, config }: Needs): Promise<{ file: string; removed: string[] }> {
-  const { backupDir, backupsKept } = config;
+  const { dataDir, backupDir, backupsKept } = config;
   mkdirSync(backupDir, { recursive: true, mode: 0o700 });
   keepSecret(backupDir, config.secret);
+  mergeTombstones(dataDir, backupDir);
   removeCutOnes(backupDir);
   const file = backupFileIn(backupDir, clock());
   const coming = `${file}.coming-${process.pid}`;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
 import { SettingsError } from '../errors.ts';
+import { daysSetAside } from '../privacy/set-aside.ts';
 import { listBackups } from './backup-files.ts';
 import { restoreBackup } from './restore-backup.ts';
 
@@ -25,13 +26,15 @@ function printRestore(): void {
     const newest = listBackups(config.backupDir)[0]?.file ?? `${config.backupDir}/kodlugn-….db`;
     throw new SettingsError(`Write which backup: npm run restore -- ${newest}`);
   }
-  const { keptAside } = restoreBackup({ config, clock: () => new Date() }, resolve(file));
+  const { keptAside, erasedAgain } = restoreBackup({ config, clock: () => new Date() }, resolve(file));
   process.stdout.write(`${file} is the database now.\n`);
   if (keptAside !== null) {
     process.stdout.write(
-      `What was there before is kept as ${keptAside}\nNothing is ever erased in that file: remove it when all is well.\n`,
+      `What was there before is kept as ${keptAside}\nThe server removes it after ${daysSetAside} days, as people are in it who may be erased since: remove it earlier when all is well.\n`,
     );
   }
+  if (erasedAgain > 0) process.stdout.write(`Erased again, as they had been before: ${erasedAgain} accounts.\n`);
+  process.stdout.write('Every sign-in is ended: everybody enters anew.\n');
   process.stdout.write(
     'All is as it was when the backup was made: look through who works here, and who has left since.\n',
   );

@@ -5,6 +5,7 @@ import { closeDb, openDbIn } from '../db/open.ts';
 import { SettingsError } from '../errors.ts';
 import { ActiveRuns } from '../runs/active-runs.ts';
 import { purgeOld } from './purge-old.ts';
+import { daysSetAside, listOldSetAside } from './set-aside.ts';
 
 const things = {
   drafts: 'drafts',
@@ -38,6 +39,7 @@ function printPurge(): void {
       activeRuns: new ActiveRuns(),
       log: { warn },
     };
+    const setAside = listOldSetAside(deps).length;
     const purged = purgeOld(deps, { isDry });
     for (const [category, thing] of Object.entries(things)) {
       const days = config.privacy.keepDays[category as keyof typeof things];
@@ -47,6 +49,9 @@ function printPurge(): void {
         days === undefined ? 'no setting, all are kept' : `older than ${days} days: ${count} ${did}`;
       process.stdout.write(`${thing}: ${line}\n`);
     }
+    process.stdout.write(
+      `files that a restore replaced: older than ${daysSetAside} days: ${setAside} ${isDry ? 'would be erased' : 'were erased'}\n`,
+    );
   } finally {
     closeDb(db);
   }

@@ -7,6 +7,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import { emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { type Erasing, eraseCategories } from './erase-categories.ts';
+import { removeOldSetAside } from './set-aside.ts';
 
 export type Purged = Partial<Record<ErasableCategory, number>>;
 
@@ -17,11 +18,12 @@ const act = 'privacy.purge';
 
 /**
  * Erases what is older than the organisation keeps it; a category without a setting stays. `isDry` does the same, and
- * undoes it.
+ * undoes it. What a restore replaced goes as well, after its days.
  * @returns how many drafts, attempts, consents and accounts; those without a setting are left out
  */
 export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
   const { keepDays } = deps.config.privacy;
+  if (!isDry) removeOldSetAside(deps);
   const purged: Purged = {};
   try {
     inTransaction(deps.db, (tx) => {

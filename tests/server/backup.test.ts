@@ -18,8 +18,9 @@ import { restoreBackup } from '#server/backup/restore-backup.ts';
 import { databaseFileIn } from '#server/db/data-folder.ts';
 import { faultsOfFile } from '#server/db/database-files.ts';
 import { closeDb, openDb } from '#server/db/open.ts';
-import { accounts, auditEntries } from '#server/db/tables.ts';
-import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { accounts, auditEntries, signIns } from '#server/db/tables.ts';
+import { tombstoneFileIn } from '#server/privacy/tombstones.ts';
+import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 
 let app: TestApp;
 beforeEach(async () => {
@@ -143,6 +144,58 @@ describe('a restore', () => {
     expect(newest).toMatchObject({ act: 'backup.restore', objectId: 'kodlugn-2026-11-21T19-30-00Z.db' });
     expect(found).toMatchObject({ whole: true, entries: 2 });
     expect(filesOf(where.dataDir).filter((name) => name.includes('audit-head'))).toHaveLength(2);
+  });
+
+  const erase = async ({ cookie, ownCode }: SignedInForTest) =>
+    app.app.inject({
+      method: 'POST',
+      url: '/api/privacy/erasure',
+      headers: { cookie },
+      payload: { ownCode },
+    });
+
+  test('holds nobody who has been erased since the backup was made', async () => {
+    const gone = await app.signIn();
+    await app.signIn();
+    const { file } = await backup();
+    app.clock.forward({ minutes: 1 });
+    await erase(gone);
+    const where = folderAtRest();
+    copyFileSync(tombstoneFileIn(app.deps.config.dataDir), tombstoneFileIn(where.dataDir));
+    expect(restore(where, file).erasedAgain).toBe(1);
+    expect([people(file), people(where.present)]).toEqual([2, 1]);
+    expect(readFileSync(where.present).includes(gone.account.accountId)).toBe(false);
+  });
+
+  test('on another machine knows who was erased from what lies beside the backups', async () => {
+    const gone = await app.signIn();
+    await app.signIn();
+    const { file } = await backup();
+    app.clock.forward({ days: 1 });
+    await erase(gone);
+    await backup();
+    const dataDir = join(app.deps.config.dataDir, 'empty');
+    mkdirSync(dataDir);
+    const { erasedAgain } = restore({ dataDir, secret: new Uint8Array(32).fill(1) }, file);
+    expect([erasedAgain, people(databaseFileIn(dataDir))]).toEqual([1, 1]);
+  });
+
+  test('ends every sign-in, of staff and of candidates', async () => {
+    const { cookie } = await app.signIn();
+    await app.signInStaff('owner');
+    const { file } = await backup();
+    app.clock.forward({ days: 1 });
+    await app.app.inject({ method: 'DELETE', url: '/api/sign-ins/current', headers: { cookie } });
+    const where = folderAtRest();
+    restore(where, file);
+    const ends = (at: string) => {
+      const db = openDb(at);
+      const found = db.select().from(signIns).all();
+      closeDb(db);
+      return found.map(({ endedAt }) => endedAt);
+    };
+    expect(ends(file)).toEqual([null, null]);
+    expect(ends(where.present)).toEqual(['2026-11-22T19:30:00.000Z', '2026-11-22T19:30:00.000Z']);
   });
 
   test('changes nothing while a server has the data open', async () => {

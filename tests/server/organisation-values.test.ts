@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditEntries, organisationValues } from '#server/db/tables.ts';
 import { applyOrganisation } from '#server/organisation/apply-organisation.ts';
-import { organisationOf } from '#server/organisation-settings.ts';
+import { organisationOf, refuseOpeningTooEarly } from '#server/organisation-settings.ts';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';
 
 const given = { ORGANISATION_NAME: 'Provstad', HELP_BY_TEXT_SV: 'Skriv till oss.' };
@@ -100,6 +100,20 @@ describe('what an owner writes about the organisation', () => {
     expect((await write({ ...rest, OPEN: 'yes' })).json.lacks).toEqual([]);
     expect(await organisation()).toMatchObject({ isOpen: true, compensation: { who: { sv: 'Lo' } } });
     expect((await write({ COMPENSATION_WHO_SV: '' })).json.code).toBe('opening-lacks');
+  });
+
+  test('counts when a server that the environment opens is started anew', async () => {
+    const given = { OPEN: 'yes' } as const;
+    const start = () => {
+      const config = { ...server.deps.config, given, organisation: organisationOf(given) };
+      applyOrganisation({ config, db: server.deps.db });
+      refuseOpeningTooEarly(config.organisation);
+    };
+    const texts = { HELP_HOW_SV: 'Kom förbi.', COMPENSATION_TEXT_SV: 'text', COMPENSATION_WHO_SV: 'Lo' };
+    await write({ ...texts, COMPENSATION_HOW_SV: 'Skriv.', ACCESSIBILITY_AUTHORITY_SV: 'En myndighet' });
+    expect(start).toThrow(/^It is open.* needs ACCESSIBILITY_AUTHORITY_SV and ACCESSIBILITY_AUTHORITY_URL\./);
+    await write({ ACCESSIBILITY_AUTHORITY_URL: 'https://exempel.se/anmal' });
+    expect(start).not.toThrow();
   });
 
   test('decides whether one can begin without a card', async () => {

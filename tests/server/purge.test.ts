@@ -1,6 +1,9 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { purgeOld } from '#server/privacy/purge-old.ts';
 import { replayTombstones } from '#server/privacy/replay-tombstones.ts';
+import { setAsideSuffix } from '#server/privacy/set-aside.ts';
 import type { PrivacySettings } from '#server/privacy-settings.ts';
 import { candidateOf, js } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -64,4 +67,25 @@ test('an account that nobody has used for so long goes wholly, and stays away', 
   expect(purgeOld(app.deps, { isDry: false })).toEqual({ account: 1 });
   expect(counts()).toEqual([1, 1, 0, 1, 1]);
   expect(replayTombstones(app.deps)).toBe(0);
+});
+
+test('what a restore replaced goes after seven days, with its log, and a dry run leaves it', async () => {
+  app = await buildTestApp();
+  const { dataDir } = app.deps.config;
+  const at = setAsideSuffix(app.clock.now());
+  const setAside = [`audit-head.${at}`, `kodlugn.db.${at}`, `kodlugn.db.${at}-wal`];
+  for (const name of [...setAside, 'kodlugn.db.before-my-holiday']) writeFileSync(join(dataDir, name), 'x');
+  const left = () => readdirSync(dataDir).filter((name) => name.includes('.before-')).toSorted();
+  app.clock.forward({ days: 7 });
+  purgeOld(app.deps, { isDry: false });
+  const after7Days = left();
+  app.clock.forward({ minutes: 1 });
+  purgeOld(app.deps, { isDry: true });
+  const afterDryRun = left();
+  purgeOld(app.deps, { isDry: false });
+  expect([after7Days, afterDryRun, left()]).toEqual([
+    [...setAside, 'kodlugn.db.before-my-holiday'].toSorted(),
+    [...setAside, 'kodlugn.db.before-my-holiday'].toSorted(),
+    ['kodlugn.db.before-my-holiday'],
+  ]);
 });
