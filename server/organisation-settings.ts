@@ -27,6 +27,12 @@ export type OrganisationSettings = {
   accessibilityAuthority: { name: Both; url: string } | null;
   /** On what legal ground it handles what is about people, in its own words. Null until it has written it. */
   legalBasis: Both | null;
+  /** Who answers for what is about people, and how to reach them; the data protection officer. */
+  controller: Both | null;
+  dataProtectionOfficer: Both | null;
+  /** Who handles it on the organisation's behalf (who runs the server, say), and whether any of it leaves the EU. */
+  processors: Both | null;
+  transfers: Both | null;
   /** Where the source code of this server is. */
   sourceUrl: string | null;
   /** The organisation has opened it to people. */
@@ -49,6 +55,10 @@ export function organisationOf(settings: Settings): OrganisationSettings {
     compensation: compensationOf(settings),
     accessibilityAuthority: authorityOf(settings),
     legalBasis: both(settings.LEGAL_BASIS_SV, settings.LEGAL_BASIS_EN),
+    controller: both(settings.CONTROLLER_SV, settings.CONTROLLER_EN),
+    dataProtectionOfficer: both(settings.DATA_PROTECTION_OFFICER_SV, settings.DATA_PROTECTION_OFFICER_EN),
+    processors: both(settings.PROCESSORS_SV, settings.PROCESSORS_EN),
+    transfers: both(settings.TRANSFERS_SV, settings.TRANSFERS_EN),
     sourceUrl: settings.SOURCE_URL ?? null,
     isOpen: settings.OPEN === 'yes',
   };

@@ -99,6 +99,14 @@ const Settings = Type.Object({
   ACCESSIBILITY_AUTHORITY_URL: webAddress('ACCESSIBILITY_AUTHORITY_URL'),
   LEGAL_BASIS_SV: sentence('LEGAL_BASIS_SV', 2_000),
   LEGAL_BASIS_EN: sentence('LEGAL_BASIS_EN', 2_000),
+  CONTROLLER_SV: sentence('CONTROLLER_SV', 2_000),
+  CONTROLLER_EN: sentence('CONTROLLER_EN', 2_000),
+  DATA_PROTECTION_OFFICER_SV: sentence('DATA_PROTECTION_OFFICER_SV'),
+  DATA_PROTECTION_OFFICER_EN: sentence('DATA_PROTECTION_OFFICER_EN'),
+  PROCESSORS_SV: sentence('PROCESSORS_SV', 2_000),
+  PROCESSORS_EN: sentence('PROCESSORS_EN', 2_000),
+  TRANSFERS_SV: sentence('TRANSFERS_SV', 2_000),
+  TRANSFERS_EN: sentence('TRANSFERS_EN', 2_000),
   ERASE_BY_DECISION: Type.Optional(
     Type.String({
       pattern: `^${aCategory}([ ,]+${aCategory})*$`,

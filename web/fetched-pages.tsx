@@ -2,6 +2,7 @@
 import { addSentences } from './locales/i18n.ts';
 import type { AboutPageName } from './organisation/about-pages.tsx';
 import type { PaperPageName } from './paper-pages.tsx';
+import { dataSentences } from './privacy/data-sentences.ts';
 import { findRoute, routes } from './routes.ts';
 import type { StaffPageName } from './staff-pages.tsx';
 import { FetchedPage, pageQuery } from './ui/fetched-page.tsx';
@@ -68,6 +69,18 @@ export function paperPage(name: PaperPageName) {
   return () => <FetchedPage name="papers" fetchPage={fetchPaperPages} params={{ name }} />;
 }
 
+async function fetchWhatIsStored() {
+  const [{ WhatIsStoredPage }] = await Promise.all([
+    import('./privacy/what-is-stored-page.tsx'),
+    addSentences(dataSentences),
+  ]);
+  return WhatIsStoredPage;
+}
+
+export function WhatIsStoredPage() {
+  return <FetchedPage name="what-is-stored" fetchPage={fetchWhatIsStored} params={{}} />;
+}
+
 /** Whoever supports somebody reads the same report. */
 async function fetchStaffPages() {
   const [{ StaffPages }] = await Promise.all([
@@ -77,6 +90,7 @@ async function fetchStaffPages() {
       en: () => import('./locales/en.json?staff'),
     }),
     addSentences(paperSentences),
+    addSentences(dataSentences),
   ]);
   return StaffPages;
 }

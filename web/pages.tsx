@@ -17,6 +17,7 @@ import {
   SubmissionPage,
   staffPage,
   TrialPage,
+  WhatIsStoredPage,
   WorkspacePage,
 } from './fetched-pages.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
@@ -62,6 +63,7 @@ const pages = {
   report: paperPage('report'),
   stored: paperPage('stored'),
   whoSees: paperPage('whoSees'),
+  whatIsStored: WhatIsStoredPage,
   erase: paperPage('erase'),
   comfort: ComfortPage,
   tryOut: TrialPage,
@@ -82,6 +84,8 @@ const pages = {
   erasureRequests: staffPage('erasureRequests'),
   people: staffPage('people'),
   ownOrganisation: staffPage('ownOrganisation'),
+  record: staffPage('record'),
+  assessment: staffPage('assessment'),
   health: staffPage('health'),
   audit: staffPage('audit'),
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;

@@ -19,6 +19,7 @@ export const routes = {
   report: { path: '/rapport', entry: 'app', signIn: true },
   stored: { path: '/sparat', entry: 'app', signIn: true },
   whoSees: { path: '/vem-far-se', entry: 'app', signIn: true },
+  whatIsStored: { path: '/vad-vi-sparar', entry: 'app', signIn: false },
   erase: { path: '/radera', entry: 'app', signIn: true },
   comfort: { path: '/utseende', entry: 'app', signIn: false },
   tryOut: { path: '/prova', entry: 'app', signIn: false },
@@ -39,6 +40,8 @@ export const routes = {
   erasureRequests: { path: '/skrivbord/radering', entry: 'app', signIn: 'staff' },
   people: { path: '/skrivbord/personal', entry: 'app', signIn: 'staff' },
   ownOrganisation: { path: '/skrivbord/organisation', entry: 'app', signIn: 'staff' },
+  record: { path: '/skrivbord/registerforteckning', entry: 'app', signIn: 'staff' },
+  assessment: { path: '/skrivbord/konsekvensbedomning', entry: 'app', signIn: 'staff' },
   health: { path: '/skrivbord/halsa', entry: 'app', signIn: 'staff' },
   audit: { path: '/skrivbord/granskningslogg', entry: 'app', signIn: 'staff' },
 } as const satisfies Record<string, RouteInfo>;

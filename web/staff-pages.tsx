@@ -4,7 +4,9 @@ import { AuditPage } from './audit/audit-page.tsx';
 import { DeskWithNews } from './desk-with-news.tsx';
 import { HealthPage } from './organisation/health-page.tsx';
 import { OwnOrganisationPage } from './organisation/own-organisation-page.tsx';
+import { AssessmentPage } from './privacy/assessment-page.tsx';
 import { ErasureRequestsPage } from './privacy/erasure-requests-page.tsx';
+import { RecordPage } from './privacy/record-page.tsx';
 import { ConnectedReportPage } from './reports/connected-report-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
 import { CandidatesPage } from './staff/candidates-page.tsx';
@@ -30,6 +32,8 @@ const staffPages = {
   erasureRequests: ErasureRequestsPage,
   people: PeoplePage,
   ownOrganisation: OwnOrganisationPage,
+  record: RecordPage,
+  assessment: AssessmentPage,
   health: HealthPage,
   audit: AuditPage,
 } satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;

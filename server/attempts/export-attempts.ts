@@ -1,17 +1,23 @@
 import type { Deps } from '../deps.ts';
 import { type AttemptRow, listAttempts } from './attempts.store.ts';
 import { type DraftRow, listDrafts } from './drafts.store.ts';
-import { listSubmissions, type SubmissionRow } from './submissions.store.ts';
+import { findSubmissions, listSubmissionIds, type SubmissionRow } from './submissions.store.ts';
 
-/** Everything stored about the work of this account: attempts, drafts with the kept ones, hand-ins. */
+/** Which work this account has: attempts, and the ids of the hand-ins. */
 export function exportAttempts(
-  deps: Pick<Deps, 'db'>,
+  { db }: Pick<Deps, 'db'>,
   accountId: string,
-): { attempts: AttemptRow[]; drafts: DraftRow[]; submissions: SubmissionRow[] } {
-  const attempts = listAttempts(deps.db, accountId);
-  return {
-    attempts,
-    drafts: attempts.flatMap(({ attemptId }) => listDrafts(deps.db, attemptId)),
-    submissions: attempts.flatMap(({ attemptId }) => listSubmissions(deps.db, attemptId)),
-  };
+): { attempts: AttemptRow[]; submissionIds: string[] } {
+  const attempts = listAttempts(db, accountId);
+  return { attempts, submissionIds: attempts.flatMap(({ attemptId }) => listSubmissionIds(db, attemptId)) };
+}
+
+/** The draft of an attempt, with the kept ones. */
+export function exportDrafts({ db }: Pick<Deps, 'db'>, attemptId: string): DraftRow[] {
+  return listDrafts(db, attemptId);
+}
+
+/** These hand-ins, with their code. */
+export function exportSubmissions({ db }: Pick<Deps, 'db'>, submissionIds: string[]): SubmissionRow[] {
+  return findSubmissions(db, submissionIds);
 }

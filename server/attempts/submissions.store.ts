@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { submissions } from '../db/tables.ts';
 
@@ -30,6 +30,11 @@ export function listSubmissionIds(db: DbOrTx, attemptId: string): string[] {
     .where(eq(submissions.attemptId, attemptId))
     .all();
   return rows.map((row) => row.submissionId);
+}
+
+/** In no order. */
+export function findSubmissions(db: DbOrTx, submissionIds: string[]): SubmissionRow[] {
+  return db.select().from(submissions).where(inArray(submissions.submissionId, submissionIds)).all();
 }
 
 export function deleteSubmissionsOf(tx: DbOrTx, attemptId: string): void {

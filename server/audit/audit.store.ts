@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { auditEntries, auditKeys } from '../db/tables.ts';
@@ -79,14 +79,28 @@ export function hasAuditEntry(db: DbOrTx, { day, actorKey, act, objectId }: Same
   return found !== undefined;
 }
 
-/** What the person with this key did, and what others did about this person. */
-export function listAuditEntriesOf(db: DbOrTx, auditKey: string): AuditEntryRow[] {
-  const isOf = or(
-    eq(auditEntries.actorKey, auditKey),
-    eq(auditEntries.aboutKey, auditKey),
-    eq(auditEntries.objectId, auditKey),
-  );
-  return db.select().from(auditEntries).where(isOf).orderBy(asc(auditEntries.auditId)).all();
+type EntriesOf = { auditKey: string | undefined; objectIds: string[]; after: number; upTo: number };
+
+/**
+ * Of a stretch of the audit: what the person with this key did, what others did about this person, and what the system
+ * did by itself with these objects.
+ */
+export function listAuditEntriesOf(
+  db: DbOrTx,
+  { auditKey, objectIds, after, upTo }: EntriesOf,
+): AuditEntryRow[] {
+  const { actorKey, aboutKey, objectId, actorRole, auditId } = auditEntries;
+  const isOneOf = sql`${objectId} in (select value from json_each(${JSON.stringify(objectIds)}))`;
+  const isOf =
+    auditKey === undefined
+      ? undefined
+      : or(eq(actorKey, auditKey), eq(aboutKey, auditKey), eq(objectId, auditKey));
+  return db
+    .select()
+    .from(auditEntries)
+    .where(and(gt(auditId, after), lte(auditId, upTo), or(isOf, and(eq(actorRole, 'system'), isOneOf))))
+    .orderBy(asc(auditId))
+    .all();
 }
 
 export type StaffEntryRow = Pick<AuditEntryRow, 'day' | 'actorRole' | 'act'> & { staffId: string | null };
@@ -105,15 +119,6 @@ export function listStaffEntriesAbout(db: DbOrTx, auditKey: string): StaffEntryR
       ),
     )
     .orderBy(desc(auditId))
-    .all();
-}
-
-/** What the system did by itself with these objects. */
-export function listSystemEntriesOn(db: DbOrTx, objectIds: string[]): AuditEntryRow[] {
-  return db
-    .select()
-    .from(auditEntries)
-    .where(and(eq(auditEntries.actorRole, 'system'), inArray(auditEntries.objectId, objectIds)))
     .all();
 }
 

@@ -33,7 +33,8 @@ function printRestore(): void {
       `What was there before is kept as ${keptAside}\nThe server removes it after ${daysSetAside} days, as people are in it who may be erased since: remove it earlier when all is well.\n`,
     );
   }
-  if (erasedAgain > 0) process.stdout.write(`Erased again, as they had been before: ${erasedAgain} accounts.\n`);
+  if (erasedAgain > 0)
+    process.stdout.write(`Erased again, as they had been before: ${erasedAgain} accounts.\n`);
   process.stdout.write('Every sign-in is ended: everybody enters anew.\n');
   process.stdout.write(
     'All is as it was when the backup was made: look through who works here, and who has left since.\n',

@@ -32,3 +32,32 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   oidcSubjects: 'staff',
   organisationValues: 'staff',
 };
+
+/**
+ * Who reads it on a page of Kodlugn. `self`: the person whom it is about. `connected`: staff who meet the person.
+ * `with-consent`: a pedagogue whom the person lets read, as a part of the report. `owner`: owners. `everybody`: it is
+ * shown to all. Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers
+ * is a compile error here.
+ */
+export type Reader = 'self' | 'connected' | 'with-consent' | 'owner' | 'everybody';
+
+export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[]> = {
+  accounts: ['self', 'connected', 'owner'],
+  ownCodes: ['self'],
+  cards: ['self'],
+  connections: ['self', 'connected'],
+  passkeys: ['self'],
+  signIns: ['self'],
+  auditKeys: ['self'],
+  erasureRequests: ['self', 'owner'],
+  consents: ['self'],
+  attempts: ['self', 'connected', 'with-consent'],
+  submissions: ['self'],
+  runs: ['self'],
+  evidence: ['self', 'with-consent'],
+  drafts: ['self'],
+  auditEntries: ['self', 'owner'],
+  invitations: ['owner'],
+  oidcSubjects: [],
+  organisationValues: ['everybody'],
+};

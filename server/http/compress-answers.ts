@@ -1,6 +1,7 @@
 /** Answers of the API made smaller on their way: a list or a challenge is a third of itself. */
+import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { createGzip, gzip } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyInstance } from 'fastify';
 
@@ -13,10 +14,14 @@ export const compressedFrom = 1_400;
 export function compressAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const mayBe = request.method === 'GET' && request.url.startsWith('/api/');
-    if (!mayBe || typeof payload !== 'string' || payload.length < compressedFrom) return payload;
+    const isLong =
+      payload instanceof Readable || (typeof payload === 'string' && payload.length >= compressedFrom);
+    if (!mayBe || !isLong) return payload;
     reply.header('vary', 'accept-encoding');
     if (negotiate(String(request.headers['accept-encoding'] ?? ''), ['gzip']) === null) return payload;
     reply.header('content-encoding', 'gzip');
+    // When it breaks off, so does the answer: the browser then knows that it is not whole.
+    if (payload instanceof Readable) return pipeline(payload, createGzip(), () => {});
     return promisify(gzip)(payload);
   });
 }

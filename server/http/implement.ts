@@ -23,6 +23,7 @@ import type {
   RouteContract,
 } from './contract.ts';
 import { deviceWords } from './device-words.ts';
+import type { InParts } from './in-parts.ts';
 import { describeRoute } from './openapi.ts';
 import type { RefuseTooMany } from './rate-limits.ts';
 
@@ -45,9 +46,10 @@ export type HandlerRequest<R extends RouteContract> = {
   signal: AbortSignal;
 };
 
+type Answer<Reply> = Reply | Promise<Reply> | InParts<Reply>;
 type Handlers<C extends Contract> = {
   [A in keyof C]: C[A] extends RouteContract
-    ? (request: HandlerRequest<C[A]>, reply: FastifyReply) => ReplyOf<C[A]> | Promise<ReplyOf<C[A]>>
+    ? (request: HandlerRequest<C[A]>, reply: FastifyReply) => Answer<ReplyOf<C[A]>>
     : never;
 };
 

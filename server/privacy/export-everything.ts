@@ -1,35 +1,72 @@
 import type { Candidate } from '../access.ts';
 import { exportAccounts } from '../accounts/export-accounts.ts';
-import { exportAttempts } from '../attempts/export-attempts.ts';
-import { exportAudit } from '../audit/export-audit.ts';
+import { exportAttempts, exportDrafts, exportSubmissions } from '../attempts/export-attempts.ts';
+import { exportAuditEntries, exportAuditKeys } from '../audit/export-audit.ts';
 import { exportConsents } from '../consents/export-consents.ts';
+import type { TableName } from '../db/describe-tables.ts';
 import type { Deps } from '../deps.ts';
 import { exportEvidence } from '../evidence/export-evidence.ts';
 import type { ReplyOf } from '../http/contract.ts';
 import { exportPasskeys } from '../passkeys/export-passkeys.ts';
 import { exportRuns } from '../runs/export-runs.ts';
 import { exportPrivacy } from './export-privacy.ts';
+import { exportSchemaAddress } from './export-schema.ts';
 import type { privacyContract } from './privacy.contract.ts';
 
 export type Export = ReplyOf<(typeof privacyContract)['GET /api/privacy/export']>;
 
-/** Everything stored about the person: every row of every table, but for hashes of codes and sign-ins. */
-export function exportEverything(deps: Pick<Deps, 'db' | 'clock'>, { accountId }: Candidate): Export {
-  const work = exportAttempts(deps, accountId);
-  const submissionIds = work.submissions.map(({ submissionId }) => submissionId);
-  return {
+type Needs = Pick<Deps, 'db' | 'clock'> & { config: Pick<Deps['config'], 'publicUrl'> };
+
+/** Hand-ins are read so many at a time: each can hold 128 kB of code. */
+const atATime = 20;
+
+/**
+ * Everything stored about the person: every row of every table, but for hashes of codes and sign-ins. In parts of JSON
+ * text, so that nobody else waits while a long one is read; each part is as it is when its turn comes.
+ */
+export function* exportEverything(deps: Needs, { accountId }: Candidate): Generator<string> {
+  const head = {
+    $schema: exportSchemaAddress(deps.config),
     format: 'kodlugn-export',
     version: 1,
     exportedAt: deps.clock().toISOString(),
-    data: {
-      ...exportAccounts(deps, accountId),
-      ...exportPasskeys(deps, accountId),
-      ...exportConsents(deps, accountId),
-      ...work,
-      ...exportRuns(deps, submissionIds),
-      ...exportEvidence(deps, accountId),
-      ...exportPrivacy(deps, accountId),
-      ...exportAudit(deps, accountId, submissionIds),
-    },
   };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "data": {`;
+  let isFirst = true;
+  for (const [table, pages] of tablesOf(deps, accountId)) {
+    yield `${isFirst ? '' : ','}\n    "${table}": [`;
+    isFirst = false;
+    let comma = '';
+    for (const rows of pages) {
+      if (rows.length === 0) continue;
+      yield comma + rows.map((row) => `\n      ${JSON.stringify(row)}`).join(',');
+      comma = ',';
+    }
+    yield comma === '' ? ']' : '\n    ]';
+  }
+  yield '\n  }\n}\n';
+}
+
+type Pages = Iterable<object[]>;
+
+function* tablesOf(deps: Needs, accountId: string): Generator<[TableName, Pages]> {
+  yield* inOnePage(exportAccounts(deps, accountId));
+  yield* inOnePage(exportPasskeys(deps, accountId));
+  yield* inOnePage(exportConsents(deps, accountId));
+  const { attempts, submissionIds } = exportAttempts(deps, accountId);
+  const slices = Array.from({ length: Math.ceil(submissionIds.length / atATime) }, (_, index) =>
+    submissionIds.slice(index * atATime, (index + 1) * atATime),
+  );
+  yield ['attempts', [attempts]];
+  yield ['drafts', attempts.values().map(({ attemptId }) => exportDrafts(deps, attemptId))];
+  yield ['submissions', slices.values().map((ids) => exportSubmissions(deps, ids))];
+  yield ['runs', slices.values().map((ids) => exportRuns(deps, ids))];
+  yield* inOnePage(exportEvidence(deps, accountId));
+  yield* inOnePage(exportPrivacy(deps, accountId));
+  yield ['auditKeys', [exportAuditKeys(deps, accountId)]];
+  yield ['auditEntries', exportAuditEntries(deps, accountId, submissionIds)];
+}
+
+function inOnePage(tables: Partial<Record<TableName, object[]>>): [TableName, Pages][] {
+  return Object.entries(tables).map(([table, rows]) => [table as TableName, [rows]]);
 }

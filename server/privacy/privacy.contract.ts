@@ -1,9 +1,8 @@
 /** Det som sparas om mig: everything stored about the signed-in person. */
 import { type Static, Type } from 'typebox';
 import { staffRoles } from '../access.ts';
-
 import type { Contract } from '../http/contract.ts';
-import { Day, Empty, Id, Moment } from '../http/contract.ts';
+import { Day, Empty, Id, Localized, Moment } from '../http/contract.ts';
 
 /** Who looked at something of mine, what they did, and on which day. */
 export const ViewForCandidate = Type.Object({
@@ -62,12 +61,62 @@ const ErasureDecision = Type.Union([
   ),
 ]);
 export type ErasureDecision = Static<typeof ErasureDecision>;
+const localizedOrNull = Type.Union([Localized, Type.Null()]);
+
+/** What is stored, why, how long, how private, and who reads. The words are the web's: `dataWords`. */
+export const Stored = Type.Object({
+  categories: Type.Array(
+    Type.Object({
+      category: Type.Enum(['drafts', 'work', 'consents', 'account', 'trace', 'staff']),
+      /** `stays`: it is not a candidate's to erase. */
+      how: Type.Enum(['at-once', 'by-decision', 'stays']),
+      /** Null: until somebody has it erased. */
+      keepDays: Type.Union([Type.Integer(), Type.Null()]),
+      tables: Type.Array(
+        Type.Object({
+          table: Type.String(),
+          /** Empty: nobody, on any page. */
+          readers: Type.Array(Type.Enum(['self', 'connected', 'with-consent', 'owner', 'everybody'])),
+          columns: Type.Array(
+            Type.Object({ column: Type.String(), class: Type.Enum(['none', 'personal', 'special']) }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  /** How many backups are kept, and how many days what a restore replaced. */
+  backupsKept: Type.Integer(),
+  daysSetAside: Type.Integer(),
+  /** What only the organisation can say; null: not written. */
+  written: Type.Object({
+    controller: localizedOrNull,
+    officer: localizedOrNull,
+    legalBasis: localizedOrNull,
+    processors: localizedOrNull,
+    transfers: localizedOrNull,
+  }),
+});
+export type Stored = Static<typeof Stored>;
 
 export const privacyContract = {
+  'GET /api/privacy/stored': {
+    summary: 'What is stored, why, how long, how private, and who reads. Nothing about any person.',
+    act: 'public.read',
+    reply: Stored,
+    errors: [],
+  },
+  'GET /api/privacy/export-schema': {
+    summary: 'The JSON Schema of the document with everything stored about a person.',
+    act: 'public.read',
+    reply: Type.Record(Type.String(), Type.Unknown()),
+    errors: [],
+  },
   'GET /api/privacy/export': {
     summary: 'Everything stored about me, as one JSON document.',
     act: 'privacy.export',
     reply: Type.Object({
+      /** Where the JSON Schema of this document is: every table and column. */
+      $schema: Type.String(),
       format: Type.Literal('kodlugn-export'),
       version: Type.Literal(1),
       exportedAt: Moment,

@@ -10,8 +10,7 @@ import type { Deps } from '../deps.ts';
 
 export const daysSetAside = 7;
 
-const name =
-  /\.before-restore-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)(?:-wal|-shm|-journal)?$/;
+const name = /\.before-restore-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)(?:-wal|-shm|-journal)?$/;
 
 /** The end of the names of all files that one restore replaces. */
 export function setAsideSuffix(at: Date): string {

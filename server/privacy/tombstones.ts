@@ -44,7 +44,9 @@ export function readTombstones({ dataDir }: Pick<Place, 'dataDir'>): Tombstone[]
 /** The lines of one folder's file that the other has not, added to it. */
 export function mergeTombstones(from: string, to: string): void {
   const known = new Set(readTombstones({ dataDir: to }).map(lineOf));
-  const lacking = readTombstones({ dataDir: from }).map(lineOf).filter((line) => !known.has(line));
+  const lacking = readTombstones({ dataDir: from })
+    .map(lineOf)
+    .filter((line) => !known.has(line));
   if (lacking.length > 0) append(to, lacking.join('\n'));
 }
 

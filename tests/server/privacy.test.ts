@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { columnClasses } from '#server/db/column-classes.ts';
 import * as tables from '#server/db/tables.ts';
-import type { Export } from '#server/privacy/export-everything.ts';
+import { inParts } from '#server/http/in-parts.ts';
+import { type Export, exportEverything } from '#server/privacy/export-everything.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
@@ -75,6 +79,75 @@ test('every row of every table with something about me is in the download, but f
   expect(Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, text(rows)]))).toEqual(
     Object.fromEntries(stored.map(([name, rows]) => [name, text(rows.map(withoutHashes))])),
   );
+});
+
+const schema = async () => (await app.app.inject('/api/privacy/export-schema')).json();
+const faultsOf = async (all: unknown) => {
+  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(await schema());
+  validate(all);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+};
+
+test('the download names its schema, and holds nothing that the schema does not say', async () => {
+  await liveALittle(me);
+  const { body } = await me.ask<Export>('GET /api/privacy/export');
+  expect(body.$schema).toBe((await schema()).$id);
+  expect(await faultsOf(body)).toEqual([]);
+  const [run] = body.data.runs ?? [];
+  const other = {
+    ...body,
+    data: { ...body.data, runs: [{ ...run, verdict: 'good', diagnosis: 'x' }], consents: [{}] },
+  };
+  expect((await faultsOf(other)).map((fault) => fault.split(' ')[0])).toEqual(
+    expect.arrayContaining(['/data/runs/0', '/data/runs/0/verdict', '/data/consents/0']),
+  );
+});
+
+test('the schema says of every column how private it is, and is there for everybody', async () => {
+  const { properties } = (await schema()).properties.data;
+  const described = Object.entries(properties as Record<string, { items: { properties: object } }>).map(
+    ([table, { items }]) => [
+      table,
+      Object.fromEntries(
+        Object.entries(items.properties).map(([column, { description }]) => [
+          column,
+          /^Class: (\w+)\.$/.exec(description)?.[1],
+        ]),
+      ),
+    ],
+  );
+  const expected = Object.entries(columnClasses)
+    .filter(([table]) => !aboutStaffAlone.has(table))
+    .map(([table, classes]) => [table, withoutHashes(classes)]);
+  expect(Object.fromEntries(described)).toEqual(Object.fromEntries(expected));
+});
+
+test('a long download lets others have their turn, and comes small to who can read it', async () => {
+  const { attemptId } = await me.open('first');
+  const { accountId } = me;
+  for (let index = 0; index < 200; index += 1) {
+    const submissionId = crypto.randomUUID();
+    const submittedAt = app.clock.now().toISOString();
+    const work = { ...js(`kod ${index}`), attemptId, challengeVersion: 1, submittedAt };
+    app.deps.db
+      .insert(tables.submissions)
+      .values({ submissionId, ...work })
+      .run();
+  }
+  const done: string[] = [];
+  const texts = exportEverything(app.deps, { role: 'candidate', accountId, signInId: '' });
+  const whole = inParts<Export>({ type: () => undefined } as never, texts)
+    .toArray()
+    .then((parts: string[]) => {
+      done.push('all of it');
+      return parts.join('');
+    });
+  const turns = Array.from({ length: 5 }, (_, index) =>
+    setImmediate(() => undefined).then(() => done.push(`turn ${index}`)),
+  );
+  await Promise.all(turns);
+  expect(done).toEqual(['turn 0', 'turn 1', 'turn 2', 'turn 3', 'turn 4']);
+  expect(JSON.parse(await whole).data.submissions).toHaveLength(200);
 });
 
 test('every table that can be about a person is one of those in the download', async () => {

@@ -75,7 +75,10 @@ test('what a restore replaced goes after seven days, with its log, and a dry run
   const at = setAsideSuffix(app.clock.now());
   const setAside = [`audit-head.${at}`, `kodlugn.db.${at}`, `kodlugn.db.${at}-wal`];
   for (const name of [...setAside, 'kodlugn.db.before-my-holiday']) writeFileSync(join(dataDir, name), 'x');
-  const left = () => readdirSync(dataDir).filter((name) => name.includes('.before-')).toSorted();
+  const left = () =>
+    readdirSync(dataDir)
+      .filter((name) => name.includes('.before-'))
+      .toSorted();
   app.clock.forward({ days: 7 });
   purgeOld(app.deps, { isDry: false });
   const after7Days = left();

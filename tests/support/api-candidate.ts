@@ -12,6 +12,7 @@ export type Answer<T> = { status: number; body: T };
 
 export type TestCandidate = {
   accountId: string;
+  cookie: string;
   ownCode: string;
   ask<T = unknown>(address: `${Method} /${string}`, payload?: object): Promise<Answer<T>>;
   open(slug: string): Promise<AttemptForCandidate>;
@@ -27,6 +28,7 @@ export async function candidateOf({ app, signIn }: TestApp): Promise<TestCandida
   };
   return {
     accountId: account.accountId,
+    cookie,
     ownCode,
     ask,
     open: async (slug) => (await ask<AttemptForCandidate>('POST /api/attempts', { slug })).body,

@@ -45,7 +45,7 @@ const is =
     patterns.some((pattern) => pattern.test(target));
 const contract = is(/^server\/.*contract\.ts$/);
 const dbForVerbs =
-  /^server\/db\/(open|in-transaction|data-categories|data-folder|database-files|migration-state)\.ts$/;
+  /^server\/db\/(open|in-transaction|data-categories|column-classes|describe-tables|data-folder|database-files|migration-state)\.ts$/;
 const core = is(/^server\/(errors|access|deps|config|settings|organisation-settings)\.ts$/);
 const nounOf = (path: string) => path.split('/')[1] ?? '';
 const inFolder = (noun: string) => is(new RegExp(`^server/${noun}/`));

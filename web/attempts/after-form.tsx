@@ -55,7 +55,7 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
     <details open={isOpen}>
       <summary>{words.heading}</summary>
       <form onSubmit={onSubmit}>
-        <p>{words.says}</p>
+        <p id={`${id}-says`}>{words.says}</p>
         <fieldset>
           <legend>{legend}</legend>
           {choices.map(({ value, label }) => (
@@ -73,6 +73,7 @@ export function AfterForm<Value extends string>(props: AfterFormProps<Value>) {
         <label htmlFor={`${id}-words`}>{words.words}</label>
         <textarea
           id={`${id}-words`}
+          aria-describedby={`${id}-says`}
           rows={3}
           maxLength={2_000}
           value={answer.words}

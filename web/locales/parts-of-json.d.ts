@@ -24,6 +24,11 @@ declare module '*.json?papers' {
   // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
   export default sentences;
 }
+declare module '*.json?data' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}
 declare module '*.json?comfort' {
   const sentences: object;
   // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes

@@ -9,6 +9,8 @@ export const sentenceParts = {
   about: ['calm', 'accessibility', 'relatives', 'cities', 'compensation'],
   /** The pages about the person: the report, what is stored, who may see. */
   papers: ['report', 'stored', 'consents', 'views', 'erase'],
+  /** What is stored and why: the public page, and the documents made from it. */
+  data: ['dataWords', 'exportDoc', 'record', 'dpia'],
   /** The pages of those who work here. */
   staff: ['staff', 'audit', 'health', 'ownOrganisation', 'contactWishes', 'erasureRequests'],
 } as const;

@@ -35,6 +35,10 @@ export const ownFieldGroups = {
   compensation: [inBoth('COMPENSATION_WHO'), inBoth('COMPENSATION_HOW'), inBoth('COMPENSATION_TEXT', 4_000)],
   legal: [
     inBoth('LEGAL_BASIS', 2_000),
+    inBoth('CONTROLLER', 2_000),
+    inBoth('DATA_PROTECTION_OFFICER'),
+    inBoth('PROCESSORS', 2_000),
+    inBoth('TRANSFERS', 2_000),
     inBoth('ACCESSIBILITY_AUTHORITY'),
     line('ACCESSIBILITY_AUTHORITY_URL', 500),
     yesNo('SENDS_NOTHING_TO_AUTHORITIES'),

@@ -52,8 +52,8 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
     if (!save.isPending) save.mutate();
   };
   return (
-    <form className="own-organisation" onSubmit={onSubmit}>
-      <p>{t('ownOrganisation.says')}</p>
+    <form className="own-organisation" aria-describedby="own-organisation-says" onSubmit={onSubmit}>
+      <p id="own-organisation-says">{t('ownOrganisation.says')}</p>
       {known.lacks.length === 0 ? null : <p>{t('ownOrganisation.lacks')}</p>}
       {(Object.keys(ownFieldGroups) as OwnFieldGroup[]).map((group) => (
         <section key={group} aria-labelledby={`own-${group}`}>

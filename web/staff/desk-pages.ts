@@ -1,10 +1,10 @@
-import type { StaffRouteName } from '../routes.ts';
+import type { RouteName, StaffRouteName } from '../routes.ts';
 import type { StaffRole } from './staff-query.ts';
 
 /** A page on the desk: its address stands in routes.ts, its component in staff-pages.tsx. */
 type DeskPage = {
   /** Its words: `staff.desk.pages.<name>`, with `link` and `says`. */
-  name: Exclude<StaffRouteName, 'desk' | 'connectedReport'>;
+  name: Exclude<StaffRouteName, 'desk' | 'connectedReport'> | Extract<RouteName, 'whatIsStored'>;
   /** Whose desk shows it. The server refuses all others, whatever stands here. */
   roles: readonly StaffRole[] | 'every';
 };
@@ -17,6 +17,9 @@ const deskPages: readonly DeskPage[] = [
   { name: 'erasureRequests', roles: ['owner'] },
   { name: 'people', roles: ['owner'] },
   { name: 'ownOrganisation', roles: ['owner'] },
+  { name: 'whatIsStored', roles: ['owner'] },
+  { name: 'record', roles: ['owner'] },
+  { name: 'assessment', roles: ['owner'] },
   { name: 'health', roles: ['owner'] },
   { name: 'audit', roles: ['owner'] },
 ];

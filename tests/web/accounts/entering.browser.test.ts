@@ -98,7 +98,8 @@ test('somebody who has not entered stays where they are, and the page comes afte
     expect([new URL(page.url()).pathname, await focused(page)]).toEqual(['/sparat', t('stored.heading')]);
   });
   await step('everything about me comes as a file', async () => {
-    const [download] = await Promise.all([page.waitForEvent('download'), next(page).click()]);
+    const asJson = page.getByRole('button', { name: t('stored.download') });
+    const [download] = await Promise.all([page.waitForEvent('download'), asJson.click()]);
     const all = JSON.parse(readFileSync(await download.path(), 'utf8'));
     expect([download.suggestedFilename(), all.format]).toEqual([t('stored.file'), 'kodlugn-export']);
   });

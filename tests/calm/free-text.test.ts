@@ -1,0 +1,94 @@
+/** Wherever somebody can write freely, a hint beside the field says that health is not to be written about. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildTestApp, type TestApp } from '../support/app.ts';
+import { listFiles, readSource } from '../support/source-files.ts';
+import { wordsOf } from '../support/words.ts';
+
+/** Field -> the hint that stands beside it in every place where it can be written. */
+const hints: Record<string, string> = {
+  'PUT /api/accounts/me/name name': 'connections.nameSays',
+  'POST /api/consents companyName': 'consents.company.hint',
+  'PUT /api/attempts/:attemptId/pause note': 'pause.noteSays',
+  'PUT /api/attempts/:attemptId/pause how': 'pause.howSays',
+  'PUT /api/attempts/:attemptId/how-made words': 'after.howMade.says',
+  'PUT /api/attempts/:attemptId/clarity words': 'after.clarity.says',
+  'POST /api/invitations name': 'staff.people.nameHint',
+  'POST /api/privacy/erasure-requests/:requestId/decision reason': 'erasureRequests.reasonHint',
+  'PUT /api/organisation/values values': 'ownOrganisation.says',
+};
+/** Text that is no words of one's own: a code, a program, its input and answers, what a passkey or a sign-in says. */
+const noWords =
+  /^POST \/api\/(passkeys|sign-ins|trials|attempts\/:attemptId\/runs)|^POST \/api\/invitations\/use|(ownCode|code|token|files|answers)$/;
+
+let server: TestApp;
+beforeAll(async () => {
+  server = await buildTestApp();
+});
+afterAll(() => server.close());
+
+type Schema = {
+  type?: string;
+  enum?: unknown;
+  pattern?: string;
+  properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+};
+
+/** Names of the properties under which free text can stand. */
+function freeTextIn(schema: Schema, name = ''): string[] {
+  if (schema.type === 'string') {
+    const isAny = schema.pattern === undefined || schema.pattern === '\\S';
+    return isAny && !schema.enum && !('const' in schema) ? [name] : [];
+  }
+  const inner = [
+    ...Object.entries(schema.properties ?? {}),
+    ...Object.values(schema.patternProperties ?? {}).map((one) => [name, one] as const),
+    ...[schema.items, ...(schema.anyOf ?? [])].flatMap((one) => (one ? [[name, one] as const] : [])),
+  ];
+  return inner.flatMap(([key, one]) => freeTextIn(one, key));
+}
+
+const fields = () =>
+  server.app.routeList.flatMap(({ method, url, contract }) =>
+    contract?.body
+      ? [...new Set(freeTextIn(contract.body as Schema))].map((name) => `${method} ${url} ${name}`)
+      : [],
+  );
+
+test('every field that takes words of one’s own has a hint (calm 41)', () => {
+  expect(
+    fields()
+      .filter((field) => !noWords.test(field))
+      .toSorted(),
+  ).toEqual(Object.keys(hints).toSorted());
+});
+
+test.each(Object.entries(hints))('the hint of %s speaks of health, in both languages (calm 41)', (_, key) => {
+  expect(wordsOf('sv')(key)).toMatch(/hälsa|diagnos/);
+  expect(wordsOf('en')(key)).toMatch(/health|diagnosis/);
+});
+
+/** By its whole path, or as one of the sentences of a form that is given all of its own. */
+function isDrawnIn(source: string, key: string): boolean {
+  const form = key.replace(/\.says$/, '');
+  return source.includes(`'${key}'`) || source.includes(`t('${form}', { returnObjects: true })`);
+}
+
+test('every hint is drawn, and every box for words of one’s own is described by one (calm 41)', () => {
+  const sources = listFiles(/^web\/.*\.tsx$/).map((path) => ({ path, text: readSource(path) }));
+  const undrawn = Object.values(hints).filter((key) => !sources.some(({ text }) => isDrawnIn(text, key)));
+  expect(undrawn).toEqual([]);
+  // Programs, searches and codes are written in these.
+  const others = /^web\/(editor|audit)\/|(input-panel|answer-fields|erase-form|enter-form|cards-page)\.tsx$/;
+  const bare = sources
+    .filter(({ path }) => !others.test(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/<(?:textarea|input)\b[\s\S]*?\/>/g)]
+        .map(([box]) => box)
+        .filter((box) => /^<textarea|type="text"/.test(box) && !/aria-describedby|\{\.\.\.shared\}/.test(box))
+        .map((box) => `${path}: ${box}`),
+    );
+  expect(bare).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { Stored } from '#server/privacy/privacy.contract.ts';
+import { useWording } from '../ui/wording.ts';
+
+export type StoredCategory = Stored['categories'][number];
+export type StoredTable = StoredCategory['tables'][number];
+
+/** Tables, columns and readers in words. A table that a newer server has, and this page does not know, keeps its name. */
+export function useDataWords() {
+  const { t, i18n } = useTranslation();
+  const { list } = useWording();
+  const known = (key: string, otherwise: string): string =>
+    i18n.exists(key) ? t(key as 'dataWords.heading') : otherwise;
+  return {
+    table: (table: string) => known(`dataWords.tables.${table}.name`, table),
+    whyTable: (table: string) => known(`dataWords.tables.${table}.why`, ''),
+    column: (table: string, column: string) => known(`dataWords.tables.${table}.columns.${column}`, column),
+    readers: (readers: StoredTable['readers']) =>
+      readers.length === 0
+        ? t('dataWords.readers.nobody')
+        : list(readers.map((reader) => t(`dataWords.readers.${reader}`))),
+    howLong: ({ category, how, keepDays }: StoredCategory): string => {
+      if (category === 'trace') return t('dataWords.trace');
+      if (category === 'staff' || how === 'stays') return t('dataWords.keeps.always');
+      if (keepDays === null) return t('dataWords.keeps.until');
+      return `${t('dataWords.keeps.days', { days: keepDays })} ${t(`dataWords.keeps.from.${category}`)}`;
+    },
+  };
+}
+
+/** How many columns there are, and how many of them are sensitive. */
+export function countColumns({ tables }: StoredCategory): { count: number; special: number } {
+  const columns = tables.flatMap((table) => table.columns);
+  return { count: columns.length, special: columns.filter((one) => one.class === 'special').length };
+}
