@@ -36,7 +36,7 @@ function All({ stored, name }: { stored: Stored; name: string }) {
       <p>{t('dataWords.notAsked')}</p>
       <p>{t('dataWords.special')}</p>
       <p>
-        {t('dataWords.own')} <a href={pathTo('stored')}>{t('stored.heading')}</a>
+        {t('dataWords.own')} <a href={pathTo('stored')}>{t('dataWords.ownLink')}</a>
       </p>
       <h2>{t('dataWords.writtenHeading')}</h2>
       <dl className="contact">
