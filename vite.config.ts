@@ -58,6 +58,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...browserTests, ...processTests],
+          // To load the server anew for each file would take longer than most files do.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
