@@ -35,3 +35,5 @@ export { type Mutant, makeMutants } from './make-mutants.ts';
 export { type Portable, PortableFault, type PortableOptions, readPortable } from './portable.ts';
 export { SandboxBusy } from './sandbox-busy.ts';
 export { calledNames, refsIn, topNames } from './top-names.ts';
+export { type Reading, readingOf, type Trace, traceOf } from './tracing/reading.ts';
+export { stepsBefore, toReadingJob, toTraced, withRecorder } from './tracing/trace-program.ts';

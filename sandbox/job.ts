@@ -71,6 +71,15 @@ export type JobCase = { files?: Record<string, string> } & (
       before?: string;
       expect?: Expectation;
     }
+  | {
+      /**
+       * The entry file is read, and nothing of it runs. Stands alone in its job; JavaScript and TypeScript only. Gives
+       * what tracing/reading.ts describes, or null. `mark`: a name that the file does not hold, for its recorder.
+       */
+      form: 'reading';
+      mark: string;
+      expect?: never;
+    }
 );
 
 export type JobGroup = { id: string; cases: JobCase[] };

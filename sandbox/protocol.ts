@@ -31,6 +31,7 @@ export type BareCase = { files?: Record<string, string> } & (
   /** `tops`: names of the program's own that steps speak of. */
   | { form: 'steps'; tops: string[]; steps: BareStep[] }
   | { form: 'query'; tables: Record<string, Portable[][]>; before?: string }
+  | { form: 'reading'; mark: string }
 );
 
 export type RunnerJob = {
@@ -85,6 +86,8 @@ function toBareForm(one: JobCase): BareCase {
       const before = one.before === undefined ? {} : { before: one.before };
       return { form: 'query', tables: one.tables, ...before };
     }
+    case 'reading':
+      return { form: 'reading', mark: one.mark };
   }
 }
 
@@ -104,7 +107,7 @@ function toBareStep(step: Step): BareStep {
 /** The person's names that a case needs. */
 export function namesOf(one: BareCase): string[] {
   if (one.form === 'call') return [one.call];
-  if (one.form === 'query') return [];
+  if (one.form === 'query' || one.form === 'reading') return [];
   return [...calledNames(one.steps), ...one.tops];
 }
 

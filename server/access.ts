@@ -84,6 +84,11 @@ export const access = {
   'run.read': { candidate: ['own'] },
   'submission.create': { candidate: ['own'] },
   'submission.read': { candidate: ['own'] },
+  /** Questions on the own code: read, have them made, answer them, and choose who may see the answers. */
+  'question.read': { candidate: ['own'] },
+  'question.ask': { candidate: ['own'] },
+  'question.answer': { candidate: ['own'] },
+  'question.write': { candidate: ['own'] },
   'report.read': { candidate: ['own'] },
   'consent.read': { candidate: ['own'] },
   'consent.give': { candidate: ['own'] },

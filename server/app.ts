@@ -27,6 +27,7 @@ import { readSignInCookie, setSignInCookie } from './http/sign-in-cookie.ts';
 import { registerOrganisation } from './organisation/organisation.routes.ts';
 import { registerPasskeys } from './passkeys/passkeys.routes.ts';
 import { registerPrivacy } from './privacy/privacy.routes.ts';
+import { registerQuestions } from './questions/questions.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
 import { registerStaff } from './staff/staff.routes.ts';
@@ -101,6 +102,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerAttempts(app, deps);
   registerContactWishes(app, deps);
   registerTrials(app, deps);
+  registerQuestions(app, deps);
   registerReports(app, deps);
   registerPrivacy(app, deps);
   registerService(app, deps);

@@ -77,6 +77,12 @@ export const errors = {
   'source-has-nul': { status: 422, next: 'correct' },
   'source-not-text': { status: 422, next: 'correct' },
   'input-not-readable': { status: 422, next: 'correct' },
+  'nothing-shown': { status: 409, next: 'go-back' },
+  'question-not-found': { status: 404, next: 'reload' },
+  'question-answered': { status: 409, next: 'reload' },
+  'answer-not-readable': { status: 422, next: 'correct' },
+  'questions-not-made': { status: 503, next: 'wait' },
+  'no-fresh-input': { status: 409, next: 'go-back' },
   'submission-id-taken': { status: 409, next: 'reload' },
   'queue-full': { status: 503, next: 'wait' },
 } as const satisfies Record<string, { status: number; next: string }>;

@@ -11,6 +11,7 @@ import type { serviceContract } from '#server/http/service.contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
 import type { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import type { privacyContract } from '#server/privacy/privacy.contract.ts';
+import type { questionsContract } from '#server/questions/questions.contract.ts';
 import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
 import type { staffContract } from '#server/staff/staff.contract.ts';
@@ -29,6 +30,7 @@ type Contracts = typeof organisationContract &
   typeof trialsContract &
   typeof attemptsContract &
   typeof contactWishesContract &
+  typeof questionsContract &
   typeof reportsContract &
   typeof privacyContract;
 

@@ -19,6 +19,21 @@ export function SubmissionPage(params: { submissionId: string }) {
   return <FetchedPage name="submission" fetchPage={fetchSubmission} params={params} />;
 }
 
+async function fetchQuestions() {
+  const [{ QuestionsPage }] = await Promise.all([
+    import('./questions/questions-page.tsx'),
+    addSentences({
+      sv: () => import('./locales/sv.json?questions'),
+      en: () => import('./locales/en.json?questions'),
+    }),
+  ]);
+  return QuestionsPage;
+}
+
+export function QuestionsPage(params: { submissionId: string }) {
+  return <FetchedPage name="questions" fetchPage={fetchQuestions} params={params} />;
+}
+
 const fetchTrial = async () => (await import('./trials/trial-page.tsx')).TrialPage;
 
 export function TrialPage() {
@@ -112,5 +127,6 @@ export function fetchAhead(pathname: string): void {
   }
   void queryClient.prefetchQuery(accountQuery);
   if (name === 'challenge') void queryClient.prefetchQuery(pageQuery('workspace', fetchWorkspace));
+  if (name === 'questions') void queryClient.prefetchQuery(pageQuery('questions', fetchQuestions));
   if (name === 'submission') void queryClient.prefetchQuery(pageQuery('submission', fetchSubmission));
 }

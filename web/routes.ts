@@ -16,6 +16,7 @@ export const routes = {
   list: { path: '/lista', entry: 'app', signIn: true },
   challenge: { path: '/uppgift/:slug', entry: 'app', signIn: true },
   submission: { path: '/inlamning/:submissionId', entry: 'app', signIn: true },
+  questions: { path: '/inlamning/:submissionId/fragor', entry: 'app', signIn: true },
   report: { path: '/rapport', entry: 'app', signIn: true },
   stored: { path: '/sparat', entry: 'app', signIn: true },
   whoSees: { path: '/vem-far-se', entry: 'app', signIn: true },

@@ -6,7 +6,7 @@ const project = join(import.meta.dirname, '..', '..');
 
 /** What each engine has beside isolated-vm. */
 const ofEngines: Record<Engine, string[]> = {
-  javascript: ['node_modules/amaro'],
+  javascript: ['node_modules/amaro', 'node_modules/@lezer'],
   python: ['node_modules/pyodide', 'dist/python'],
   sql: ['node_modules/sql.js'],
 };

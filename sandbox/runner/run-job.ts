@@ -6,6 +6,7 @@ import { CaseLine } from './case-line.ts';
 import type { GuestIsolate, IsolateStock } from './isolates.ts';
 import { now } from './now.ts';
 import { programsOf } from './program.ts';
+import { isReading, tellReading } from './read-job.ts';
 import { type PreparedCase, runCase } from './run-case.ts';
 import { SourceFault } from './sources.ts';
 
@@ -14,6 +15,7 @@ export async function runJob(
   stock: IsolateStock,
   tell: (line: RunnerLine) => void,
 ): Promise<void> {
+  if (isReading(job)) return tellReading(job, tell);
   stock.beginJob({
     memoryMb: job.limits.isolateMb,
     isolates: job.groups.length,

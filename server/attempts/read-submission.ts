@@ -1,11 +1,9 @@
 import type { Candidate } from '../access.ts';
 import type { Deps } from '../deps.ts';
-import { AppError } from '../errors.ts';
 import { waitForRun } from '../runs/active-runs.ts';
 import { longestWait } from '../runs/waits.ts';
 import type { SubmissionForCandidate } from './attempts.contract.ts';
-import { findAttempt } from './attempts.store.ts';
-import { findSubmission } from './submissions.store.ts';
+import { getOwnSubmission } from './get-submission.ts';
 import { viewSubmission } from './view-submission.ts';
 
 /** One hand-in as it was. `waits`: for the end of its run. @throws submission-not-found, also for somebody else's */
@@ -15,9 +13,7 @@ export async function readSubmission(
   { submissionId, waits }: { submissionId: string; waits: boolean },
   signal?: AbortSignal,
 ): Promise<SubmissionForCandidate> {
-  const submission = findSubmission(deps.db, submissionId);
-  const attempt = submission && findAttempt(deps.db, submission.attemptId);
-  if (!submission || attempt?.accountId !== actor.accountId) throw new AppError('submission-not-found');
+  const { submission, attempt } = getOwnSubmission(deps, actor, submissionId);
   const run = deps.activeRuns.findSubmission(submissionId);
   if (waits) await waitForRun(run, longestWait(run), signal);
   return viewSubmission(deps, attempt, submission);

@@ -18,6 +18,8 @@ import type {
   organisationValues,
   ownCodes,
   passkeys,
+  questionSheets,
+  questions,
   runs,
   signIns,
   submissions,
@@ -50,6 +52,8 @@ export const columnClasses: {
   submissions: Classes<typeof submissions>;
   runs: Classes<typeof runs>;
   evidence: Classes<typeof evidence>;
+  questionSheets: Classes<typeof questionSheets>;
+  questions: Classes<typeof questions>;
 } = {
   accounts: {
     accountId: 'special',
@@ -227,5 +231,25 @@ export const columnClasses: {
     strengthNoticed: 'none',
     strengthOf: 'none',
     rule: 'special',
+  },
+  questionSheets: {
+    submissionId: 'special',
+    ownWords: 'special',
+    inReport: 'special',
+  },
+  questions: {
+    questionId: 'special',
+    submissionId: 'special',
+    place: 'special',
+    round: 'special',
+    form: 'special',
+    code: 'special',
+    line: 'special',
+    part: 'special',
+    change: 'special',
+    expected: 'special',
+    expectedText: 'special',
+    answer: 'special',
+    isRight: 'special',
   },
 };

@@ -3,12 +3,14 @@
  * Moments are ISO 8601 text in UTC. JSON columns hold what the named contract type says.
  */
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Portable } from '#sandbox';
 import type { StaffRole } from '../access.ts';
 import type { Comfort } from '../accounts/accounts.contract.ts';
 import type { PauseNote } from '../attempts/attempts.contract.ts';
 import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
+import type { QuestionForm } from '../questions/questions.contract.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 import type { ErasableCategory } from './data-categories.ts';
 
@@ -350,4 +352,42 @@ export const evidence = sqliteTable(
     rule: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.submissionId, t.skillId] }), index('evidence_by_account').on(t.accountId)],
+);
+
+/** Per hand-in: that questions on its code were made (perhaps none), own words about it, and the choice to let them be seen. */
+export const questionSheets = sqliteTable('question_sheets', {
+  submissionId: text()
+    .primaryKey()
+    .references(() => submissions.submissionId, { onDelete: 'cascade' }),
+  /** How the code solves the challenge, in the person's words. */
+  ownWords: text().notNull(),
+  /** Whether answers and words may be in the report. */
+  inReport: integer({ mode: 'boolean' }).notNull(),
+});
+
+/** One question on own code, with what the program really gave. Asked anew, it is a new row in the same place. */
+export const questions = sqliteTable(
+  'questions',
+  {
+    questionId: text().primaryKey(),
+    submissionId: text()
+      .notNull()
+      .references(() => questionSheets.submissionId, { onDelete: 'cascade' }),
+    place: integer().notNull(),
+    /** 1, 2, 3 … in its place; the last is the one that is asked. */
+    round: integer().notNull(),
+    form: text().$type<QuestionForm>().notNull(),
+    /** The input, as a person would write it. */
+    code: text().notNull(),
+    line: integer(),
+    part: text(),
+    change: text({ mode: 'json' }).$type<{ from: string; to: string }>(),
+    /** A portable value, and the same as a person would write it. */
+    expected: text({ mode: 'json' }).$type<Portable>().notNull(),
+    expectedText: text().notNull(),
+    /** As it was typed; null until it is answered. */
+    answer: text(),
+    isRight: integer({ mode: 'boolean' }),
+  },
+  (t) => [uniqueIndex('one_question').on(t.submissionId, t.place, t.round)],
 );

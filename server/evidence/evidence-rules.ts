@@ -14,6 +14,11 @@
  * | `several-challenges` | pieces from two or more challenges that are no variants of one another |
  * | `new-situations` | the same among pieces with generated input alone, in two or more kinds and two or more domains |
  *
+ * How we know who wrote it is another thing, and never changes a level. Of one hand-in
+ * | rule | what it gives | what must be so |
+ * |---|---|---|
+ * | `question-answered` | the forms of question on the own code that were answered | the person lets it be in the report, and one answer at least in that form was right. One that was not takes nothing away |
+ *
  * Challenges count, never groups or tries. Time, tries, pauses, time of day, what did not hold, and the own
  * account of how it was made are no inputs here: the types leave them out.
  */
@@ -63,6 +68,15 @@ export function whatItShows(
   const inLanguage =
     isWritten && judged.result.verdict === 'holds' ? shown(language, groups, 'verdict-holds') : [];
   return [...bySkill, ...inLanguage];
+}
+
+/** `question-answered`: each form once, in the order of their places; none while the person keeps them to themselves. */
+export function answeredForms<Form extends string>(
+  inReport: boolean,
+  answers: { form: Form; isRight: boolean | null }[],
+): Form[] {
+  if (!inReport) return [];
+  return [...new Set(answers.flatMap(({ form, isRight }) => (isRight ? [form] : [])))];
 }
 
 export type PieceForLevel = { family: string; kind: string; domain: string; generatedInput: boolean };

@@ -12,6 +12,10 @@ export function listEvidenceOf(db: DbOrTx, accountId: string): EvidenceRow[] {
   return db.select().from(evidence).where(eq(evidence.accountId, accountId)).all();
 }
 
+export function findAnyEvidence(db: DbOrTx, submissionId: string): EvidenceRow | undefined {
+  return db.select().from(evidence).where(eq(evidence.submissionId, submissionId)).get();
+}
+
 export function deleteEvidence(tx: DbOrTx, submissionIds: string[]): void {
   tx.delete(evidence).where(inArray(evidence.submissionId, submissionIds)).run();
 }

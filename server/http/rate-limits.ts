@@ -36,6 +36,7 @@ const classOfAct: Partial<Record<Act, RateLimitClass>> = {
   'account.begin': 'begin',
   'run.start': 'runs',
   'submission.create': 'runs',
+  'question.ask': 'runs',
   'trial.run': 'trials',
   'trial.read': 'reading',
   'public.read': 'reading',

@@ -25,6 +25,9 @@ const inside: Record<string, TSchema> = {
   'submissions.answers': Answers,
   'runs.result': SubmissionResult,
   'evidence.groupIds': Type.Array(Type.String()),
+  'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
+  /** A portable value: see sandbox/portable.ts. */
+  'questions.expected': Type.Unknown(),
 };
 
 /** Hashes of codes and sign-ins are left out: see server/accounts/export-accounts.ts. */

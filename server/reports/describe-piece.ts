@@ -2,6 +2,7 @@ import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { ChallengeLibrary } from '../challenges/challenge-library.ts';
 import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import type { Localized } from '../http/contract.ts';
+import type { AnswersForReport } from '../questions/list-answers-for-report.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 import type { ShownPiece } from './reports.contract.ts';
 
@@ -11,11 +12,13 @@ export type PieceSources = {
   runs: Map<string, { result: SubmissionResult | null }>;
   /** By slug, what was told of the work in each language. */
   howMade: Map<string, HowMadeByLanguage>;
+  /** By submission id: questions on the code that the person lets be told. */
+  answers: Map<string, AnswersForReport>;
 };
 
 /** Evidence stays when its challenge is withheld or goes: then the slug stands in for the title. */
 export function describePiece(
-  { challenges, runs, howMade }: PieceSources,
+  { challenges, runs, howMade, answers }: PieceSources,
   piece: SkillEvidence['pieces'][number],
 ): ShownPiece {
   const manifest = challenges.find(piece.slug)?.manifest;
@@ -40,6 +43,7 @@ export function describePiece(
     shows: manifest?.shows ?? bothLanguages(''),
     doesNotShow: manifest?.doesNotShow ?? bothLanguages(''),
     howMade: howMade.get(piece.slug)?.[piece.language] ?? null,
+    questions: answers.get(piece.submissionId) ?? { forms: [], ownWords: '' },
   };
 }
 

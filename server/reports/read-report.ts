@@ -2,6 +2,7 @@ import { listAttemptsForReport } from '../attempts/list-attempts-for-report.ts';
 import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
+import { listAnswersForReport } from '../questions/list-answers-for-report.ts';
 import { readRuns } from '../runs/read-submission-run.ts';
 import { describePiece, type PieceSources } from './describe-piece.ts';
 import type { ReportForCandidate } from './reports.contract.ts';
@@ -21,6 +22,7 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
   const sources: PieceSources = {
     challenges: deps.challenges,
     runs: readRuns(deps.db, submissionIds),
+    answers: listAnswersForReport(deps, submissionIds),
     howMade: new Map(attempts.map(({ slug, howMade }) => [slug, howMade])),
   };
   const { skills } = deps.challenges.skills;

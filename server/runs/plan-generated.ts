@@ -179,7 +179,8 @@ function expectationFrom(seen: Observation | undefined): { value?: Portable; err
   return JSON.stringify(seen.value).includes('"$other"') ? {} : { value: namedAsLists(seen.value) };
 }
 
-function withoutExpectation(one: JobCase): JobCase {
+/** The case without what it should give: it is only observed. */
+export function withoutExpectation(one: JobCase): JobCase {
   if (one.form === 'call') {
     const { expect: _expect, keepsArguments: _keeps, ...rest } = one;
     return rest;
@@ -188,6 +189,7 @@ function withoutExpectation(one: JobCase): JobCase {
     const { expect: _expect, ...rest } = one;
     return rest;
   }
+  if (one.form === 'reading') return one;
   return {
     form: 'steps',
     steps: one.steps.map(({ expect: _expect, ...step }) => step as (typeof one.steps)[number]),

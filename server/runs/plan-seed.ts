@@ -23,6 +23,17 @@ export function seedsOf(
   return [seed(0).toString('base64url'), seed(1).toString('base64url')];
 }
 
+/** By what questions about this code, and the inputs they are asked with, are picked: `round` is the how-manyeth time. */
+export function questionSeed(
+  secret: Uint8Array,
+  challenge: Challenge,
+  { language, files }: { language: Language; files: SourceFiles },
+  round: string,
+): string {
+  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return hmac(secret, ['question', challenge.slug, language, sorted, round]).toString('base64url');
+}
+
 function hmac(secret: Uint8Array, about: unknown): Buffer {
   return createHmac('sha256', secret).update(JSON.stringify(about)).digest();
 }

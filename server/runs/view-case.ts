@@ -72,6 +72,7 @@ function readTest(one: Portable): { name: string; error: string | null }[] {
 /** A script that differs ends at the step that does: what comes after it would only confuse. */
 function codeOf(one: JobCase, seen: Observation | undefined, language: Language): string {
   if (one.form === 'query') return one.before ?? '';
+  if (one.form === 'reading') return '';
   if (one.form === 'call') {
     return one.expect && 'tests' in one.expect ? '' : writeCall(one.call, one.args, language);
   }

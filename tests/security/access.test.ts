@@ -12,6 +12,7 @@ import { serviceContract } from '#server/http/service.contract.ts';
 import { organisationContract } from '#server/organisation/organisation.contract.ts';
 import { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import { privacyContract } from '#server/privacy/privacy.contract.ts';
+import { questionsContract } from '#server/questions/questions.contract.ts';
 import { reportsContract } from '#server/reports/reports.contract.ts';
 import { runsContract } from '#server/runs/runs.contract.ts';
 import { staffContract } from '#server/staff/staff.contract.ts';
@@ -32,12 +33,15 @@ const contracts: Contract = {
   ...trialsContract,
   ...attemptsContract,
   ...contactWishesContract,
+  ...questionsContract,
   ...reportsContract,
   ...privacyContract,
   ...serviceContract,
 };
 const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
-const aboutObjects = routes.filter(([address]) => /:(attempt|draft|submission|run|consent)Id/.test(address));
+const aboutObjects = routes.filter(([address]) =>
+  /:(attempt|draft|submission|run|consent|question)Id/.test(address),
+);
 
 let server: TestApp;
 let owner: SignedInForTest;

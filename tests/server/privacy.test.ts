@@ -32,7 +32,16 @@ async function liveALittle(who: TestCandidate): Promise<void> {
   const [one, two] = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
   await who.ask(`PUT ${at}/draft`, { ...js('mitt utkast'), baseRevision: 0, writerId: one });
   await who.ask(`PUT ${at}/draft`, { ...js('mitt andra'), baseRevision: 0, writerId: two });
-  await who.handIn(attemptId, js('min kod'));
+  const { submissionId } = await who.handIn(attemptId, js('min kod'));
+  app.deps.db
+    .insert(tables.questionSheets)
+    .values({ submissionId, ownWords: 'så här', inReport: true })
+    .run();
+  const asked = { form: 'gives', code: 'f(1)', expected: 2, expectedText: '2' } as const;
+  app.deps.db
+    .insert(tables.questions)
+    .values({ questionId: crypto.randomUUID(), submissionId, place: 0, round: 1, ...asked })
+    .run();
   await who.ask(`PUT ${at}/pause`, {
     note: 'min lapp',
     contactWish: { when: 'one-month', how: 'mitt sätt' },

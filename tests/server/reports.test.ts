@@ -73,6 +73,7 @@ test('a piece says what held, in which code, how strong the check is, and how it
           shows: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           doesNotShow: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           howMade: told,
+          questions: { forms: [], ownWords: '' },
         },
       ],
     },

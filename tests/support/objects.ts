@@ -1,7 +1,7 @@
 /** One object of each kind that belongs to a person: what can be made without running a program, made by asking. */
 import { randomUUID } from 'node:crypto';
 import type { AttemptForCandidate, DraftSaved } from '#server/attempts/attempts.contract.ts';
-import { consents, runs, submissions } from '#server/db/tables.ts';
+import { consents, questionSheets, questions, runs, submissions } from '#server/db/tables.ts';
 import type { SignedInForTest, TestApp } from './app.ts';
 
 export type OwnObjects = {
@@ -10,6 +10,7 @@ export type OwnObjects = {
   submissionId: string;
   runId: string;
   consentId: string;
+  questionId: string;
 };
 
 /** The app must have challenges. */
@@ -65,7 +66,22 @@ function putRunsOf({ deps }: TestApp, attemptId: string, accountId: string) {
     finished: Promise.resolve(),
     ended: { result: { outcome: 'finished', problem: null, cases: [], consoleCut: false } },
   });
-  return { submissionId, runId };
+  const questionId = randomUUID();
+  deps.db.insert(questionSheets).values({ submissionId, ownWords: '', inReport: false }).run();
+  deps.db
+    .insert(questions)
+    .values({
+      questionId,
+      submissionId,
+      place: 0,
+      round: 1,
+      form: 'gives',
+      code: 'f(1)',
+      expected: 2,
+      expectedText: '2',
+    })
+    .run();
+  return { submissionId, runId, questionId };
 }
 
 function putConsentOf({ deps }: TestApp, accountId: string): string {

@@ -70,6 +70,17 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
           <WorkText work={data} challenge={challenge.data} />
           <h2>{resultHeading(t, data.run)}</h2>
           <Result run={data.run} challenge={challenge.data} />
+          {challenge.data.kind === 'read' ? null : (
+            <>
+              <h2>{t('workspace.submissionPage.questions')}</h2>
+              <p>{t('workspace.submissionPage.questionsSays')}</p>
+              <p>
+                <a href={pathTo('questions', { submissionId })}>
+                  {t('workspace.submissionPage.questionsLink')}
+                </a>
+              </p>
+            </>
+          )}
           <h2>{t('workspace.submissionPage.takeUp')}</h2>
           <p>{t('workspace.submissionPage.takeUpSays', { context: challenge.data.kind })}</p>
           <Button isBusy={takeUp.isPending} onClick={() => takeUp.mutate(data)}>

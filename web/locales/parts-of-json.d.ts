@@ -34,3 +34,8 @@ declare module '*.json?comfort' {
   // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
   export default sentences;
 }
+declare module '*.json?questions' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}

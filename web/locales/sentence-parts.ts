@@ -7,6 +7,8 @@ export const sentenceParts = {
   comfort: ['comfort'],
   /** The pages that are read, and need no account. */
   about: ['calm', 'accessibility', 'relatives', 'cities', 'compensation'],
+  /** Questions on the own code. */
+  questions: ['questions'],
   /** The pages about the person: the report, what is stored, who may see. */
   papers: ['report', 'stored', 'consents', 'views', 'erase'],
   /** What is stored and why: the public page, and the documents made from it. */

@@ -36,6 +36,9 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
         {pieces.map((piece) => (
           <OwnWords key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
         ))}
+        {pieces.map((piece) => (
+          <AnsweredQuestions key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
+        ))}
         {claims.map(({ pieces: of, sentences }) => (
           <details key={of[0]?.submissionId}>
             <summary>
@@ -101,6 +104,24 @@ function OwnWords({ piece: { howMade, language }, isNamed }: OfPiece) {
   if (!howMade || howMade.words === '') return null;
   const words = t(`${voice}.howMade.words`, { words: howMade.words });
   return <p className="own-words">{isNamed ? `${t(`common.language.${language}`)}: ${words}` : words}</p>;
+}
+
+/** Only what the person lets be here. */
+function AnsweredQuestions({ piece: { questions, language }, isNamed }: OfPiece) {
+  const { t } = useTranslation();
+  const { list } = useWording();
+  const { forms, ownWords } = questions;
+  const said = [
+    forms.length === 0
+      ? ''
+      : t('report.questions.answered', {
+          forms: list(forms.map((form) => t(`report.questions.form.${form}`))),
+        }),
+    ownWords === '' ? '' : t('report.questions.words', { words: ownWords }),
+  ].filter((part) => part !== '');
+  if (said.length === 0) return null;
+  const all = said.join(' ');
+  return <p className="own-words">{isNamed ? `${t(`common.language.${language}`)}: ${all}` : all}</p>;
 }
 
 function CodeLink({ piece, isNamed }: OfPiece) {

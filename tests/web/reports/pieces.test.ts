@@ -19,6 +19,7 @@ function piece(change: Partial<ShownPiece>): ShownPiece {
     shows: both(''),
     doesNotShow: both(''),
     howMade: null,
+    questions: { forms: [], ownWords: '' },
     ...change,
   };
 }

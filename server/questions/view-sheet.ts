@@ -1,0 +1,30 @@
+import type { OwnSubmission } from '../attempts/get-submission.ts';
+import type { Deps } from '../deps.ts';
+import { hasShown } from '../evidence/has-shown.ts';
+import type { QuestionForCandidate, QuestionSheet } from './questions.contract.ts';
+import { findSheet, listQuestions, type QuestionRow } from './questions.store.ts';
+
+/** What the person sees. The right answer is not in it before there is an answer. */
+export function viewSheet(
+  deps: Pick<Deps, 'db' | 'challenges'>,
+  { submission, attempt: { slug } }: OwnSubmission,
+): QuestionSheet {
+  const { submissionId, language } = submission;
+  const sheet = findSheet(deps.db, submissionId);
+  const byPlace = new Map(listQuestions(deps.db, [submissionId]).map((one) => [one.place, one]));
+  const unmade = hasShown(deps, submissionId) ? 'not-made' : 'not-shown';
+  return {
+    submissionId,
+    state: sheet ? 'made' : unmade,
+    file: deps.challenges.find(slug)?.manifest.languages[language]?.entry ?? '',
+    questions: [...byPlace.values()].map(viewQuestion),
+    ownWords: sheet?.ownWords ?? '',
+    inReport: sheet?.inReport ?? false,
+  };
+}
+
+function viewQuestion(row: QuestionRow): QuestionForCandidate {
+  const { questionId, form, code, line, part, change, answer, isRight, expectedText } = row;
+  const gave = answer === null ? null : expectedText;
+  return { questionId, form, code, line, part, change, answer, isRight, gave };
+}

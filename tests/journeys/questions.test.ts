@@ -1,0 +1,63 @@
+/** A candidate answers questions on the own code, and lets them be in the report. */
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, test } from 'vitest';
+import { enterAs } from '../calm/open-page.ts';
+import { launchBrowser, openPerson } from '../support/browser.ts';
+import { beginClient, type Client } from '../support/client.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let client: Client;
+let submissionId: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  client = await beginClient(server.url);
+  const slug = 'booking-clashes';
+  const { attemptId } = await client.call<{ attemptId: string }>('POST', '/api/attempts', { slug });
+  submissionId = crypto.randomUUID();
+  const source = readFileSync(`challenges/${slug}/hidden/solution/typescript/overlaps.ts`, 'utf8');
+  const work = { language: 'typescript', files: { 'overlaps.ts': source }, answers: {} };
+  await client.call('POST', `/api/attempts/${attemptId}/submissions`, { submissionId, ...work });
+  await client.call('GET', `/api/submissions/${submissionId}?wait=1`);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('from the hand-in to an answer, to what the program gave, to the report (calm 10, 24, 27, 46)', async () => {
+  const person = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
+  await enterAs(person, client, server.url);
+  const { t, step } = person;
+  await step('questions are made when they are asked for', async (page) => {
+    await page.goto(`/inlamning/${submissionId}`);
+    await page.getByRole('link', { name: t('workspace.submissionPage.questionsLink') }).click();
+    await page.getByText(t('questions.choose')).waitFor();
+    await page.getByRole('button', { name: t('questions.make') }).click();
+    await page.getByLabel(t('questions.answer', { number: 1 })).waitFor();
+  });
+  await step('what the program gave is told, and the question can be asked anew', async (page) => {
+    await page.getByLabel(t('questions.answer', { number: 1 })).fill('"något annat"');
+    await page.getByRole('button', { name: t('questions.send', { number: 1 }) }).click();
+    await page.getByText('Svaret sänker ingenting.').waitFor();
+    await page.getByRole('button', { name: t('questions.anew', { number: 1 }) }).click();
+    await page.getByRole('button', { name: t('questions.show', { number: 1 }) }).click();
+    await page.getByLabel(t('questions.answer', { number: 1 })).waitFor();
+  });
+  await step('the own words are in the report once the person lets them', async (page) => {
+    await page.getByLabel(t('questions.open.words')).fill('Jag jämför varje par en gång.');
+    await page.getByLabel(t('questions.open.inReport')).check();
+    await page.getByRole('button', { name: t('questions.open.save') }).click();
+    await page.getByText(t('questions.open.saved'), { exact: true }).waitFor();
+    await page.goto('/rapport');
+    await page
+      .getByText(t('report.questions.words', { words: 'Jag jämför varje par en gång.' }))
+      .first()
+      .waitFor();
+  });
+  await person.leave();
+});

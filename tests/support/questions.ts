@@ -1,0 +1,45 @@
+/** Questions about one program on given inputs, without a challenge around it. */
+import type { Language, Portable, Sandbox } from '#sandbox';
+import type { Challenge } from '#server/challenges/challenge-library.ts';
+import { writeCall } from '#server/challenges/write-case.ts';
+import type { RunDeps } from '#server/runs/plan-generated.ts';
+import { type Asked, questionsIn } from '#server/runs/question-forms.ts';
+import type { QuestionInput } from '#server/runs/question-inputs.ts';
+import { watchCode } from '#server/runs/watch-code.ts';
+
+export type ProgramToAsk = { language: Language; source: string; call: string; inputs: unknown[][] };
+
+const entryOf = { javascript: 'main.js', typescript: 'main.ts', python: 'main.py', sql: 'main.sql' };
+
+function toInputs({ language, call, inputs }: ProgramToAsk): QuestionInput[] {
+  return inputs.map((args) => {
+    const one = { form: 'call' as const, call, args: args as never[] };
+    return { one, code: writeCall(call, one.args, language), called: call };
+  });
+}
+
+export async function askAll(sandbox: Sandbox, program: ProgramToAsk, tenant = 'one'): Promise<Asked[]> {
+  const { language, source } = program;
+  const entry = entryOf[language];
+  const challenge = {
+    slug: 'bare',
+    limits: {},
+    starters: {},
+    manifest: { kind: 'write', languages: { [language]: { entry, editable: [entry] } } },
+  } as unknown as Challenge;
+  const shown = { challenge, work: { language, files: { [entry]: source } }, tenant };
+  const watched = await watchCode({ sandbox } as RunDeps, shown, toInputs(program), 'seed', {});
+  return watched ? questionsIn(watched, language) : [];
+}
+
+/** What the program gives when nobody asks about it. */
+export async function plainValues(sandbox: Sandbox, program: ProgramToAsk): Promise<Portable[]> {
+  const { language, source } = program;
+  const entry = entryOf[language];
+  const groups = [{ id: 'plain', cases: toInputs(program).map(({ one }) => one) }];
+  const job = { tenant: 'one', language, files: { [entry]: source }, entry, groups, console: false };
+  const { groups: seen } = await sandbox.run(job);
+  return (seen[0]?.cases ?? []).flatMap(({ observed }) =>
+    observed.flatMap((one) => ('value' in one ? [one.value] : [])),
+  );
+}
