@@ -19,6 +19,8 @@ export type PersonOptions = {
   touch?: boolean;
   /** The pages are kept on the device, as they are for everybody; elsewhere a test looks at the network itself. */
   worker?: boolean;
+  /** Origins to which a journey leads, beside the server's own. */
+  alsoAsks?: string[];
 };
 
 export type Person = {
@@ -143,6 +145,7 @@ export async function openPerson(browser: Browser, options: PersonOptions): Prom
     const asks = `${request.method()} ${address.pathname}`;
     asked.push(asks);
     if (!address.protocol.startsWith('http')) return;
+    if (options.alsoAsks?.includes(address.origin)) return;
     if (address.origin !== new URL(url).origin) noticed.push(`asked somebody else: ${address.origin}`);
     else if (!isDeclared(request.method(), address.pathname)) noticed.push(`asked undeclared: ${asks}`);
   });

@@ -14,6 +14,8 @@ export type ServerOptions = {
   args?: string[];
   /** Kept when given; else a temporary one that goes away at close. */
   dataDir?: string;
+  /** Chosen beforehand, where somebody else must know the address first. */
+  port?: number;
 };
 
 export type RunningServer = {
@@ -63,7 +65,7 @@ export function spawnServer(settings: Record<string, string>, args: string[] = [
 
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = options.dataDir ?? makeDataDir();
-  const port = await findFreePort();
+  const port = options.port ?? (await findFreePort());
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   let said = '';
