@@ -1,5 +1,5 @@
 import './accounts.css';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
@@ -12,14 +12,21 @@ import { rememberAccount, useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { OldCode } from './old-code.tsx';
 import { getOwnCode, holdOwnCode } from './own-code.ts';
+import { connectionsQuery } from './own-connections.tsx';
 import { QrCode } from './qr-code.tsx';
 
 /** The own code, shown until it is kept; later: make a new one, or leave this device. */
 export function OwnCodePage({ otherWays }: { otherWays: ReactNode }) {
   const { t } = useTranslation();
   const [code, setCode] = useState(getOwnCode);
+  // They stand among the other ways, where nothing may grow later.
+  const connections = useQuery({ ...connectionsQuery, enabled: code === null });
   return (
-    <Page title={t('code.title')} heading={t('code.heading')}>
+    <Page
+      title={t('code.title')}
+      heading={t('code.heading')}
+      isReady={code !== null || !connections.isPending}
+    >
       {code === null ? (
         <OldCode
           onNewCode={(made) => {

@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 
-const connectionsQuery = queryOptions({
+export const connectionsQuery = queryOptions({
   queryKey: ['connections'],
   queryFn: ({ signal }) => api('GET /api/connections', { signal }),
 });

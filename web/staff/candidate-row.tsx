@@ -52,7 +52,6 @@ export function CandidateRow({ candidate, isReadable }: CandidateRowProps) {
             {t('staff.candidates.card')}
           </Button>
         </p>
-        {card.isSuccess ? <CardSheet cards={[card.data]} /> : null}
         <p>{t('staff.candidates.endSays')}</p>
         <p className="acts">
           <Button isBusy={isBusy} onClick={() => end.mutate()}>
@@ -63,6 +62,8 @@ export function CandidateRow({ candidate, isReadable }: CandidateRowProps) {
           {card.isError ? <ProofNotice error={card.error} onProved={() => card.mutate()} /> : null}
           {end.isError ? <ProofNotice error={end.error} onProved={() => end.mutate()} /> : null}
         </Status>
+        {/* Last, in a place of its own: nothing that stands here is moved. */}
+        <div className="new-card">{card.isSuccess ? <CardSheet cards={[card.data]} /> : null}</div>
       </details>
     </li>
   );

@@ -31,9 +31,12 @@ export function OidcReturnPage() {
         {finish.isLoading || isIn ? <p>{t('staff.oidc.busy')}</p> : null}
         {finish.isError ? <Notice error={finish.error} /> : null}
       </Status>
-      <p>
-        <a href={pathTo('staffSignIn')}>{t('staff.oidc.toSignIn')}</a>
-      </p>
+      {/* Comes with the answer, below it: nothing that stands there is moved. */}
+      {search === '' || finish.isError ? (
+        <p>
+          <a href={pathTo('staffSignIn')}>{t('staff.oidc.toSignIn')}</a>
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { OwnPasskeys } from '../passkeys/own-passkeys.tsx';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { passkeysQuery } from '../ui/passkeys-query.ts';
 import { SignInRow } from './sign-in-row.tsx';
 
 /** The own ways in, and where one is signed in. The first page after an invitation. */
@@ -15,8 +16,14 @@ export function OwnAccessPage() {
     queryKey: ['staff', 'sign-ins'],
     queryFn: ({ signal }) => api('GET /api/sign-ins', { signal }),
   });
+  // Who may make no passkey here gets one sentence instead: it is known before anything is drawn.
+  const passkeys = useQuery(passkeysQuery);
   return (
-    <Page heading={t('staff.ownAccess.heading')} place={t('staff.desk.heading')} isReady={!signIns.isPending}>
+    <Page
+      heading={t('staff.ownAccess.heading')}
+      place={t('staff.desk.heading')}
+      isReady={!signIns.isPending && !passkeys.isPending}
+    >
       <h2>{t('passkeys.heading')}</h2>
       <OwnPasskeys none={t('staff.ownAccess.none')} isNext />
       <h2>{t('staff.ownAccess.signIns')}</h2>
