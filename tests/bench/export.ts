@@ -1,12 +1,13 @@
 /**
  * How long everything about somebody with 2,000 hand-ins takes to fetch, and how long somebody else waits meanwhile:
- * `node_modules/.bin/node tests/bench/export.ts`. Over HTTP on this machine, asked and answered in one process.
+ * `node_modules/.bin/node tests/bench/export.ts`. Over HTTP on this machine, asked and answered in one process; needs a build.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { candidateOf } from '../support/api-candidate.ts';
 import { buildTestApp } from '../support/app.ts';
+import { launchBrowser, openPerson } from '../support/browser.ts';
 import { scriptedSandbox } from '../support/scripted-sandbox.ts';
 
 const handIns = 2_000;
@@ -26,6 +27,7 @@ print('everything, and its text read as JSON', `${ms.toFixed(0)} ms, ${(bytes / 
 print('somebody else meanwhile, longest wait', `${Math.max(...waits).toFixed(0)} ms (${waits.length} calls)`);
 print('processor time of this process meanwhile', `${cpu.toFixed(0)} ms; load ${loadavg()[0]?.toFixed(1)}`);
 print('the same with nothing else to do', `${Math.max(...alone).toFixed(0)} ms (${alone.length} calls)`);
+print('as a page to read, from the press until the file is there', await fetchPage());
 await server.close();
 
 /** One person, whose hand-ins went the whole way; what programs did is scripted, the results are as large as real ones. */
@@ -66,6 +68,29 @@ async function waitsOf(until: Promise<unknown>): Promise<number[]> {
     waits.push(performance.now() - asked);
   }
   return waits;
+}
+
+/** In a browser, which draws the page; and the size of the file. */
+async function fetchPage(): Promise<string> {
+  const browser = await launchBrowser();
+  const { page, context } = await openPerson(browser, { url });
+  page.setDefaultTimeout(120_000);
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url }]);
+  await page.goto('/sparat');
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const busy = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ThreadTime')?.value ??
+    0;
+  const busyBefore = await busy();
+  const pressed = performance.now();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-next]').click()]);
+  const { size } = statSync(await download.path());
+  const took = performance.now() - pressed;
+  const busyMs = ((await busy()) - busyBefore) * 1_000;
+  await browser.close();
+  return `${took.toFixed(0)} ms, ${(size / 1e6).toFixed(1)} MB; processor time of the page ${busyMs.toFixed(0)} ms`;
 }
 
 function print(what: string, measured: string): void {

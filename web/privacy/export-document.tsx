@@ -1,24 +1,20 @@
 /** Everything stored about a person, to be read: one heading a table, and of each row a table with names in words. */
-import { useTranslation } from 'react-i18next';
 import type { SubmissionResult } from '#server/runs/runs.contract.ts';
 import type { Reply } from '../api.ts';
-import { useLocale } from '../ui/use-locale.ts';
-import { useDataWords } from './data-words.ts';
 import { ValueView } from './value-view.tsx';
+import { useValueWords, type ValueWords } from './value-words.ts';
 
 type Export = Reply<'GET /api/privacy/export'>;
 type Row = Export['data'][string][number];
 
 export function ExportDocument({ all, name }: { all: Export; name: string }) {
-  const { t } = useTranslation();
-  const words = useDataWords();
+  const words = useValueWords();
+  const { t } = words;
   const tables = Object.entries(all.data);
   return (
     <>
       <h1>{t('exportDoc.heading')}</h1>
-      <p>
-        <ExportedAt at={all.exportedAt} name={name} />
-      </p>
+      <p>{t('exportDoc.says', { when: words.moment(all.exportedAt), name })}</p>
       <p>{t('exportDoc.times')}</p>
       <p>{t('exportDoc.leftOut')}</p>
       <p>{t('exportDoc.care')}</p>
@@ -37,12 +33,19 @@ export function ExportDocument({ all, name }: { all: Export; name: string }) {
           <h2 id={table}>{words.table(table)}</h2>
           <p>{words.whyTable(table)}</p>
           {rows.length === 0 ? <p>{t('exportDoc.none')}</p> : null}
-          {isWide.has(table) && rows.length > 0 ? <AllRows table={table} rows={rows} /> : null}
+          {isWide.has(table) && rows.length > 0 ? <AllRows words={words} table={table} rows={rows} /> : null}
           {isWide.has(table)
             ? null
             : rows.map((row, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
-                <OneRow key={index} table={table} row={row} number={index + 1} count={rows.length} />
+                <OneRow
+                  // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
+                  key={index}
+                  words={words}
+                  table={table}
+                  row={row}
+                  number={index + 1}
+                  count={rows.length}
+                />
               ))}
         </section>
       ))}
@@ -55,19 +58,10 @@ const isWide = new Set(['auditEntries']);
 /** What binds one line of the audit to the next tells a reader nothing; the JSON has it. */
 const auditColumns = ['auditId', 'day', 'act', 'actorRole', 'objectKind'];
 
-function ExportedAt({ at, name }: { at: string; name: string }) {
-  const { t } = useTranslation();
-  const dates = new Intl.DateTimeFormat(useLocale(), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
-  return t('exportDoc.says', { when: dates.format(new Date(at)), name });
-}
+type RowsProps = { words: ValueWords; table: string };
 
-function AllRows({ table, rows }: { table: string; rows: Row[] }) {
-  const { t } = useTranslation();
-  const words = useDataWords();
+function AllRows({ words, table, rows }: RowsProps & { rows: Row[] }) {
+  const { t } = words;
   return (
     <table>
       <caption>{t('exportDoc.captionAll', { table: words.table(table), count: rows.length })}</caption>
@@ -86,7 +80,7 @@ function AllRows({ table, rows }: { table: string; rows: Row[] }) {
           <tr key={index}>
             {auditColumns.map((column) => (
               <td key={column}>
-                <ValueView name={column} value={row[column]} />
+                <ValueView words={words} name={column} value={row[column]} />
               </td>
             ))}
           </tr>
@@ -96,16 +90,21 @@ function AllRows({ table, rows }: { table: string; rows: Row[] }) {
   );
 }
 
-function OneRow({ table, row, number, count }: { table: string; row: Row; number: number; count: number }) {
-  const { t } = useTranslation();
-  const words = useDataWords();
+function OneRow({
+  words,
+  table,
+  row,
+  number,
+  count,
+}: RowsProps & { row: Row; number: number; count: number }) {
+  const { t } = words;
   return (
     <table>
       <caption>{t('exportDoc.caption', { table: words.table(table), number, count })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('exportDoc.what')}</th>
-          <th scope="col">{t('exportDoc.value')}</th>
+          <th scope="col">{words.what}</th>
+          <th scope="col">{words.value}</th>
         </tr>
       </thead>
       <tbody>
@@ -114,9 +113,9 @@ function OneRow({ table, row, number, count }: { table: string; row: Row; number
             <th scope="row">{words.column(table, column)}</th>
             <td>
               {table === 'runs' && column === 'result' && value !== null ? (
-                <ResultView result={value as SubmissionResult} />
+                <ResultView words={words} result={value as SubmissionResult} />
               ) : (
-                <ValueView name={column} value={value} />
+                <ValueView words={words} name={column} value={value} />
               )}
             </td>
           </tr>
@@ -126,12 +125,13 @@ function OneRow({ table, row, number, count }: { table: string; row: Row; number
   );
 }
 
-function ResultView({ result: { problem, groups } }: { result: SubmissionResult }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+type ResultProps = { words: ValueWords; result: SubmissionResult };
+
+function ResultView({ words, result: { problem, groups } }: ResultProps) {
+  const { t, locale } = words;
   return (
     <>
-      {problem === null ? null : <ValueView name="problem" value={{ problem }} />}
+      {problem === null ? null : <ValueView words={words} name="problem" value={{ problem }} />}
       {groups.length === 0 ? null : (
         <ul>
           {groups.map(({ groupId, sentence, state }) => (
@@ -141,7 +141,7 @@ function ResultView({ result: { problem, groups } }: { result: SubmissionResult 
           ))}
         </ul>
       )}
-      {problem === null && groups.length === 0 ? t('exportDoc.nothing') : null}
+      {problem === null && groups.length === 0 ? words.nothing : null}
     </>
   );
 }

@@ -43,9 +43,10 @@ export function htmlDocument(content: ReactNode, { title, lang }: { title: strin
   const main = document.createElement('main');
   const root = createRoot(main);
   flushSync(() => root.render(content));
-  drawn.body.append(drawn.importNode(main, true));
+  drawn.body.append(main);
+  const text = `<!doctype html>\n${drawn.documentElement.outerHTML}\n`;
   root.unmount();
-  return `<!doctype html>\n${drawn.documentElement.outerHTML}\n`;
+  return text;
 }
 
 function metaOf(drawn: Document, attributes: Record<string, string>): HTMLMetaElement {
