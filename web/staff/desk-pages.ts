@@ -9,11 +9,10 @@ type DeskPage = {
   roles: readonly StaffRole[] | 'every';
 };
 
-/** What the desk leads to, in its order. */
+/** What the desk leads to, people first. */
 const deskPages: readonly DeskPage[] = [
-  { name: 'ownAccess', roles: 'every' },
-  { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'candidates', roles: ['host', 'pedagogue', 'owner'] },
+  { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'erasureRequests', roles: ['owner'] },
   { name: 'people', roles: ['owner'] },
   { name: 'ownOrganisation', roles: ['owner'] },
@@ -22,6 +21,7 @@ const deskPages: readonly DeskPage[] = [
   { name: 'assessment', roles: ['owner'] },
   { name: 'health', roles: ['owner'] },
   { name: 'audit', roles: ['owner'] },
+  { name: 'ownAccess', roles: 'every' },
 ];
 
 export function deskPagesFor(own: readonly StaffRole[]): DeskPage[] {
