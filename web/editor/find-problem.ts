@@ -3,6 +3,7 @@
  * that never stops reads while one types; it says where, and the page says it in words. SQL has none here: the
  * database reads a query when it is run.
  */
+import type { SyntaxNode } from '@lezer/common';
 import { parser as javascript } from '@lezer/javascript';
 import { parser as python } from '@lezer/python';
 import type { Language } from '#server/challenges/challenges.contract.ts';
@@ -18,9 +19,20 @@ export function findProblem(text: string, language: Language): number | null {
   if (language === 'sql') return null;
   const cursor = parsers[language].parse(text).cursor();
   do {
-    if (cursor.type.isError) return beforeSpace(text, cursor.from);
+    if (!cursor.type.isError) continue;
+    return takesApart(cursor.node, text) ? null : beforeSpace(text, cursor.from);
   } while (cursor.next());
   return null;
+}
+
+/**
+ * `[a[i], a[j]] = [a[j], a[i]]` is right, and this parser cannot read it: it knows names alone in what is taken apart. What
+ * it says from there on is not trusted.
+ */
+function takesApart({ prevSibling, parent, from }: SyntaxNode, text: string): boolean {
+  const isPattern = prevSibling?.name === 'ArrayExpression' || prevSibling?.name === 'ObjectExpression';
+  const sign = parent?.name === 'ForSpec' ? /^(of|in)\b/ : /^=(?![=>])/;
+  return isPattern && sign.test(text.slice(from).trimStart());
 }
 
 /** What is missing is missed after the last thing that was written. */

@@ -42,6 +42,19 @@ describe('a problem in the code', () => {
     expect(line(lines.join('\n'), language)).toBe(expected);
   });
 
+  test.each([
+    'const a = [1, 2];\n[a[0], a[1]] = [a[1], a[0]];',
+    '[a.first, b] = [1, 2];',
+    '({ a: b[0], ...c.rest } = d);',
+    'for ([a[0], b] of c) b += 1;',
+  ])('is not seen in what is taken apart into places: %s', (text) => {
+    expect([findProblem(text, 'javascript'), findProblem(text, 'typescript')]).toEqual([null, null]);
+  });
+
+  test.each(['[a, b] == ;', 'f([1, 2] of);'])('is seen right after a list too: %s', (text) => {
+    expect(findProblem(text, 'javascript')).not.toBe(null);
+  });
+
   test('is marked once, at its first place', () => {
     expect(line('const a = (1;\nconst b = (2;\n', 'javascript')).toBe(1);
   });
