@@ -13,12 +13,13 @@ const hints: Record<string, string> = {
   'PUT /api/attempts/:attemptId/how-made words': 'after.howMade.says',
   'PUT /api/attempts/:attemptId/clarity words': 'after.clarity.says',
   'POST /api/invitations name': 'staff.people.nameHint',
+  'PUT /api/submissions/:submissionId/questions ownWords': 'questions.open.hint',
   'POST /api/privacy/erasure-requests/:requestId/decision reason': 'erasureRequests.reasonHint',
   'PUT /api/organisation/values values': 'ownOrganisation.says',
 };
 /** Text that is no words of one's own: a code, a program, its input and answers, what a passkey or a sign-in says. */
 const noWords =
-  /^POST \/api\/(passkeys|sign-ins|trials|attempts\/:attemptId\/runs)|^POST \/api\/invitations\/use|(ownCode|code|token|files|answers)$/;
+  /^POST \/api\/(passkeys|sign-ins|trials|attempts\/:attemptId\/runs)|^POST \/api\/(invitations\/use|questions)|(ownCode|code|token|files|answers)$/;
 
 let server: TestApp;
 beforeAll(async () => {
