@@ -2,7 +2,7 @@
 import type { Language, Portable, Sandbox } from '#sandbox';
 import type { Challenge } from '#server/challenges/challenge-library.ts';
 import { writeCall } from '#server/challenges/write-case.ts';
-import type { RunDeps } from '#server/runs/plan-generated.ts';
+import { PlatformFault, type RunDeps } from '#server/runs/plan-generated.ts';
 import { type Asked, questionsIn } from '#server/runs/question-forms.ts';
 import type { QuestionInput } from '#server/runs/question-inputs.ts';
 import { watchCode } from '#server/runs/watch-code.ts';
@@ -42,4 +42,14 @@ export async function plainValues(sandbox: Sandbox, program: ProgramToAsk): Prom
   return (seen[0]?.cases ?? []).flatMap(({ observed }) =>
     observed.flatMap((one) => ('value' in one ? [one.value] : [])),
   );
+}
+
+/** A machine that is too busy to run a program to its limit asks nothing: the person is told to try later. */
+export async function noneWhenBusy(asking: Promise<Asked[]>): Promise<Asked[]> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (!(error instanceof PlatformFault)) throw error;
+    return [];
+  }
 }

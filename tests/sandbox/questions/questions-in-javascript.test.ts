@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { createSandbox } from '#sandbox';
-import { askAll, plainValues } from '../../support/questions.ts';
+import { askAll, noneWhenBusy, plainValues } from '../../support/questions.ts';
 import { hostileInJavaScript } from './hostile-in-javascript.ts';
 import { moreInJavaScript } from './more-programs-in-javascript.ts';
 import { inJavaScript } from './programs-in-javascript.ts';
@@ -21,7 +21,9 @@ test.each([...inJavaScript, ...moreInJavaScript])(
 );
 
 test.each(hostileInJavaScript)('of a program that $name, nothing untrue is asked', async ({ source }) => {
-  const asked = await askAll(sandbox, { language: 'javascript', source, call: 'f', inputs: [[[3, 4]]] });
+  const asked = await noneWhenBusy(
+    askAll(sandbox, { language: 'javascript', source, call: 'f', inputs: [[[3, 4]]] }),
+  );
   // The sum is 7; what is added at the end makes it 47. A line in the loop is reached once for each of the two.
   const truth = { gives: [47], times: [2], 'first-turn': [3], bound: [], 'deciding-line': [] };
   expect(asked.filter(({ form, expected }) => !(truth[form] as unknown[]).includes(expected))).toEqual([]);

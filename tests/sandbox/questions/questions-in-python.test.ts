@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { createSandbox } from '#sandbox';
-import { askAll, plainValues } from '../../support/questions.ts';
+import { askAll, noneWhenBusy, plainValues } from '../../support/questions.ts';
 import { moreInPython } from './more-programs-in-python.ts';
 import { inPython } from './programs-in-python.ts';
 
@@ -80,7 +80,9 @@ def f(items):
 ];
 
 test.each(hostile)('of a program that $name, nothing untrue is asked', async ({ source }) => {
-  const asked = await askAll(sandbox, { language: 'python', source, call: 'f', inputs: [[[3, 4]]] });
+  const asked = await noneWhenBusy(
+    askAll(sandbox, { language: 'python', source, call: 'f', inputs: [[[3, 4]]] }),
+  );
   const truth = { gives: [47], times: [2], 'first-turn': [3], bound: [], 'deciding-line': [] };
   expect(asked.filter(({ form, expected }) => !(truth[form] as unknown[]).includes(expected))).toEqual([]);
 });
