@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
+import { purposes } from '#server/consents/consent-purposes.ts';
 import { attempts, erasureRequests, passkeys, signIns, submissions } from '#server/db/tables.ts';
 import type { SignedInForTest, StaffForTest, TestApp } from './app.ts';
 import { makeObjectsOf } from './objects.ts';
@@ -39,7 +40,8 @@ export async function plantCandidate(
   const work = { language: 'javascript' as const, files, answers: { one: planted.answer } };
   /** Code that holds, which the report shows, and which the pedagogue may read there. */
   const letRead = async (staffId: string) => {
-    await ask('POST', '/api/consents', { purpose: 'pedagogue-reads', staffId, textVersion: 1 });
+    const { textVersion } = purposes['pedagogue-reads'];
+    await ask('POST', '/api/consents', { purpose: 'pedagogue-reads', staffId, textVersion });
     const handIn = { ...work, submissionId: randomUUID() };
     return (await ask<SubmissionForCandidate>('POST', `${at}/submissions`, handIn)).submissionId;
   };

@@ -11,6 +11,7 @@ const parts = [
   'node_modules/isolated-vm/package.json',
   'node_modules/isolated-vm/prebuilds',
   'node_modules/amaro',
+  'node_modules/typebox',
 ];
 
 /** `mode`: of the folder. `node` and `server` are absolute paths: its Node, and the server on a machine in want. */
