@@ -7,6 +7,7 @@ import { findRoute, routes } from './routes.ts';
 import type { StaffPageName } from './staff-pages.tsx';
 import { FetchedPage, pageQuery } from './ui/fetched-page.tsx';
 import { accountQuery, queryClient } from './ui/queries.ts';
+import type { WayInPageName } from './way-in-pages.tsx';
 
 const fetchWorkspace = async () => (await import('./attempts/workspace-page.tsx')).WorkspacePage;
 const fetchSubmission = async () => (await import('./attempts/submission-page.tsx')).SubmissionPage;
@@ -70,6 +71,21 @@ export function aboutPage(name: AboutPageName) {
   return () => <FetchedPage name="about" fetchPage={fetchAboutPages} params={{ name }} />;
 }
 
+async function fetchWayInPages() {
+  const [{ WayInPages }] = await Promise.all([
+    import('./way-in-pages.tsx'),
+    addSentences({
+      sv: () => import('./locales/sv.json?ways'),
+      en: () => import('./locales/en.json?ways'),
+    }),
+  ]);
+  return WayInPages;
+}
+
+export function wayInPage(name: WayInPageName) {
+  return () => <FetchedPage name="ways" fetchPage={fetchWayInPages} params={{ name }} />;
+}
+
 const paperSentences = {
   sv: () => import('./locales/sv.json?papers'),
   en: () => import('./locales/en.json?papers'),
@@ -120,6 +136,8 @@ export function staffPage(name: StaffPageName) {
 /** What the page of this address needs is asked for at once, while the sentences are on their way. */
 export function fetchAhead(pathname: string): void {
   const name = findRoute(pathname);
+  if (name === 'enter' || name === 'ownCode' || name === 'welcome')
+    void queryClient.prefetchQuery(pageQuery('ways', fetchWayInPages));
   if (name === undefined || !routes[name].signIn) return;
   if (routes[name].signIn === 'staff') {
     void queryClient.prefetchQuery(pageQuery('staff', fetchStaffPages));

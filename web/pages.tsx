@@ -1,13 +1,7 @@
 /** Which component draws which page of routes.ts. */
 import { type ComponentType, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useBrowserLocation } from 'wouter/use-browser-location';
-import { EnterPage } from './accounts/enter-page.tsx';
-import { readGoal } from './accounts/goal.ts';
-import { OwnCodePage } from './accounts/own-code-page.tsx';
-import { OwnConnections } from './accounts/own-connections.tsx';
 import { SignInGate } from './accounts/sign-in-gate.tsx';
-import { WelcomePage } from './accounts/welcome-page.tsx';
 import { MyListPage } from './attempts/my-list-page.tsx';
 import { useSendingHandIns } from './attempts/use-outbox.ts';
 import {
@@ -20,44 +14,21 @@ import {
   TrialPage,
   WhatIsStoredPage,
   WorkspacePage,
+  wayInPage,
 } from './fetched-pages.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
-import { EnterWithPasskey } from './passkeys/enter-with-passkey.tsx';
-import { OwnPasskeys } from './passkeys/own-passkeys.tsx';
+import { PasskeyInstead } from './passkey-instead.tsx';
 import { findRoute, paramsOf, type RouteName, routes } from './routes.ts';
 import { Beneath } from './ui/beneath.tsx';
 import { answerLinks } from './ui/links.ts';
 
-function PasskeyInstead({ goal }: { goal: string }) {
-  const { t } = useTranslation();
-  return <EnterWithPasskey goal={goal}>{t('passkeys.enter')}</EnterWithPasskey>;
-}
-
-function EnterByCodePage() {
-  return <EnterPage otherWays={<PasskeyInstead goal={readGoal(location.search)} />} />;
-}
-
-/** The own code, the passkeys beside it, and whom one is connected to. */
-function OwnWaysPage() {
-  const { t } = useTranslation();
-  const passkeys = (
-    <>
-      <h2>{t('passkeys.heading')}</h2>
-      <OwnPasskeys none={t('passkeys.none')} />
-      <h2>{t('connections.heading')}</h2>
-      <OwnConnections />
-    </>
-  );
-  return <OwnCodePage otherWays={passkeys} />;
-}
-
 type NoParams = Record<string, never>;
 const pages = {
   start: NotFoundPage,
-  enter: EnterByCodePage,
-  ownCode: OwnWaysPage,
-  welcome: WelcomePage,
+  enter: wayInPage('enter'),
+  ownCode: wayInPage('ownCode'),
+  welcome: wayInPage('welcome'),
   list: MyListPage,
   challenge: WorkspacePage,
   submission: SubmissionPage,

@@ -42,8 +42,8 @@ export function WelcomePage() {
       <p>{t('welcome.aids.says')}</p>
       {organisation.data?.sendsNothingToAuthorities ? (
         <>
-          <h2>{t('welcome.authorities.heading')}</h2>
-          <p>{t('welcome.authorities.says')}</p>
+          <h2>{t('common.authorities.heading')}</h2>
+          <p>{t('common.authorities.says')}</p>
         </>
       ) : null}
       <p className="acts">

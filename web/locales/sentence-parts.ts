@@ -7,6 +7,8 @@ export const sentenceParts = {
   comfort: ['comfort'],
   /** The pages that are read, and need no account. */
   about: ['calm', 'accessibility', 'relatives', 'cities', 'compensation'],
+  /** The welcome, and the own ways in. */
+  ways: ['code', 'welcome', 'connections'],
   /** Questions on the own code. */
   questions: ['questions'],
   /** The pages about the person: the report, what is stored, who may see. */

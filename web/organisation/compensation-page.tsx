@@ -24,7 +24,7 @@ export function CompensationPage() {
       <ul>
         <li>{t('compensation.product.asks')}</li>
         <li>{t('compensation.product.choose')}</li>
-        {organisation.data?.sendsNothingToAuthorities ? <li>{t('welcome.authorities.says')}</li> : null}
+        {organisation.data?.sendsNothingToAuthorities ? <li>{t('common.authorities.says')}</li> : null}
       </ul>
     </Page>
   );
