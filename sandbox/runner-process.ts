@@ -7,7 +7,7 @@ import { type Confinement, confinementHere, startOf } from './confine/confinemen
 import type { Engine } from './engines.ts';
 import type { LimitName } from './job.ts';
 import { processMb } from './limits.ts';
-import { innermostOf, processorMsOf, residentBytesOf } from './process-usage.ts';
+import { innermostOf, processorMsOf, residentBytesOf, threadMsOf } from './process-usage.ts';
 import { longestLine, type RunnerJob, type RunnerLine, readRunnerLine } from './protocol.ts';
 import { readLines } from './read-lines.ts';
 
@@ -17,7 +17,7 @@ import { readLines } from './read-lines.ts';
  */
 export type Ending =
   | { kind: 'done' }
-  /** `processorMs`: what the process used since its last case (for run-time: since its start); Infinity when unknown. */
+  /** `processorMs`: at most so much the program had since its last case (for run-time: since its start); Infinity when unknown. */
   | { kind: 'limit'; limit: LimitName; processorMs: number }
   | { kind: 'gone'; signal: string | undefined; reason: 'died' | 'killed' | 'odd-bytes' };
 
@@ -125,12 +125,17 @@ export class RunnerProcess {
     this.#hold(true);
     const began = performance.now();
     const usedBefore = this.#processorMs();
+    const threadsBefore = threadMsOf(this.#pid);
     let usedAtLine = usedBefore;
     let askedAt = began;
     this.seenBytes = this.residentBytes();
     const limitMet = (limit: LimitName): Ending => {
-      const used = this.#processorMs() - (limit === 'run-time' ? usedBefore : usedAtLine);
-      return { kind: 'limit', limit, processorMs: Number.isNaN(used) ? Number.POSITIVE_INFINITY : used };
+      const isCase = limit === 'case-time';
+      const used = this.#processorMs() - (isCase ? usedAtLine : usedBefore);
+      // A case has one thread, so it had at most what the busiest one did in this job.
+      const most = isCase ? this.#busiestSince(threadsBefore) : used;
+      const processorMs = Number.isNaN(used) ? Number.POSITIVE_INFINITY : Math.min(used, most);
+      return { kind: 'limit', limit, processorMs };
     };
     const ending = await new Promise<Ending>((resolve) => {
       let silence: NodeJS.Timeout | undefined;
@@ -195,6 +200,11 @@ export class RunnerProcess {
 
   #processorMs(): number {
     return processorMsOf(this.#pid);
+  }
+
+  #busiestSince(before: Map<string, number>): number {
+    const now = [...threadMsOf(this.#pid)].map(([thread, ms]) => ms - (before.get(thread) ?? 0));
+    return now.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...now);
   }
 
   /** Ends the whole process group, at once and for sure. */
