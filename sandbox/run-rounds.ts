@@ -22,10 +22,10 @@ export type Rounds = {
 };
 
 /**
- * Below this share of a time limit in processor time, the machine and not the program was slow. A case has one thread
- * to itself, which waits for the engine's others when they gather garbage; a run is also what lies between its cases.
+ * Below this share of a time limit in processor time, the machine and not the program was slow. A run is also what lies
+ * between its cases, and programs that wait.
  */
-const starvedBelow = { 'case-time': 0.6, 'run-time': 0.5 };
+const starvedBelow = { 'case-time': 0.6, 'run-time': 0.25 };
 /** At most this many times longer do limits become. */
 const mostPatience = 4;
 /** So much more than the machine's share as it was: it may be busier the second time. */

@@ -125,15 +125,13 @@ export class RunnerProcess {
     this.#hold(true);
     const began = performance.now();
     const usedBefore = this.#processorMs();
-    const threadsBefore = threadMsOf(this.#pid);
+    const threadsBefore = this.engine === 'javascript' ? new Map() : threadMsOf(this.#pid);
     let usedAtLine = usedBefore;
     let askedAt = began;
     this.seenBytes = this.residentBytes();
     const limitMet = (limit: LimitName): Ending => {
-      const isCase = limit === 'case-time';
-      const used = this.#processorMs() - (isCase ? usedAtLine : usedBefore);
-      // A case has one thread, so it had at most what the busiest one did in this job.
-      const most = isCase ? this.#busiestSince(threadsBefore) : used;
+      const used = this.#processorMs() - (limit === 'run-time' ? usedBefore : usedAtLine);
+      const most = limit === 'case-time' ? this.#busiestSince(threadsBefore) : used;
       const processorMs = Number.isNaN(used) ? Number.POSITIVE_INFINITY : Math.min(used, most);
       return { kind: 'limit', limit, processorMs };
     };
@@ -202,9 +200,14 @@ export class RunnerProcess {
     return processorMsOf(this.#pid);
   }
 
+  /**
+   * What a case had at most: its one thread, as much as it did in the whole job. JavaScript has more than its thread does:
+   * others gather its garbage, and it waits for them.
+   */
   #busiestSince(before: Map<string, number>): number {
-    const now = [...threadMsOf(this.#pid)].map(([thread, ms]) => ms - (before.get(thread) ?? 0));
-    return now.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...now);
+    if (this.engine === 'javascript') return Number.POSITIVE_INFINITY;
+    const spent = [...threadMsOf(this.#pid)].map(([thread, ms]) => ms - (before.get(thread) ?? 0));
+    return spent.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...spent);
   }
 
   /** Ends the whole process group, at once and for sure. */
