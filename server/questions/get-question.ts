@@ -14,7 +14,8 @@ export function getOwnQuestion(
   if (question === undefined) throw new AppError('question-not-found');
   try {
     return { question, ...getOwnSubmission(deps, actor, question.submissionId) };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
     // Somebody else's: that it exists is theirs to tell.
     throw new AppError('question-not-found');
   }

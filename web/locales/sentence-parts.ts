@@ -1,6 +1,6 @@
 /**
  * The sentences of a language in parts, so that a page waits for its own alone: `sv.json?main`. What a part names here
- * no other part has, but for the start page's few, which are in `main` as well. Cut out by vite.config.ts.
+ * no other part has, but for the start page's few, which are in `main` as well. Cut out by web/build/sentences.ts.
  */
 export const sentenceParts = {
   start: ['common', 'errors', 'start'],

@@ -1,5 +1,5 @@
 /**
- * The service worker, built as a file of its own (vite.config.ts). It keeps the pages' own files on the device, so
+ * The service worker, built as a file of its own (web/build/service-worker-file.ts). It keeps the pages' own files on the device, so
  * that they open without contact. No call of the API comes near it, so nothing in its cache is about a person. A newer
  * one waits until every page of the earlier build is closed, and never reloads anything.
  */
