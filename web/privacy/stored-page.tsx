@@ -13,7 +13,10 @@ const rows = [
   'runs',
   'evidence',
   'words',
+  'questions',
   'contact',
+  'others',
+  'passkeys',
   'acts',
 ] as const;
 const exceptions = ['report', 'name', 'clarity', 'contact'] as const;
