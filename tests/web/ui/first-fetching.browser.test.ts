@@ -29,9 +29,9 @@ test.each(['/', '/hjalp'])(
       await route.continue();
     });
     await page.goto(path, { waitUntil: 'commit' });
-    const words = page.locator('.first-fetching:visible');
-    await words.waitFor();
-    expect(await words.allInnerTexts()).toEqual([t('common.fetching')]);
+    // Before the style sheet has come there is no picture, and both languages count as visible.
+    const words = () => page.locator('.first-fetching:visible').allInnerTexts();
+    await expect.poll(words).toEqual([t('common.fetching')]);
     letThrough();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.locator('.first-fetching').count()).toBe(0);

@@ -4,6 +4,7 @@ import { challengeRows } from './challenge-rows.ts';
 import { languageRows } from './languages.ts';
 import type { Program } from './programs.ts';
 import { findLeaks } from './secrets.ts';
+import { watchSpareTime } from './spare-time.ts';
 import type { Stage } from './stage.ts';
 
 export type Report = {
@@ -14,6 +15,8 @@ export type Report = {
   slips: string[];
   /** What a slow machine can cause as well: these count on a machine with time to spare. */
   delays: string[];
+  /** Share of the processors' time that was idle meanwhile. */
+  spare: number;
   /** How the hand-in ended, in a word or two. */
   ended: string;
   ms: number;
@@ -31,10 +34,12 @@ export async function checkProgram(
 ): Promise<Report> {
   const { challenge } = program;
   const from = Date.now();
+  const spareSince = watchSpareTime();
   const saidBefore = stage.output().length;
   const examples = await people.own.runExamples(challenge, program);
   const handIn = await people.own.handIn(challenge, program);
   const to = Date.now();
+  const spare = spareSince();
   const afterwards = [
     ...(await notHolding(people.own, honestWork(program.language), 'of the same person')),
     ...(await notHolding(
@@ -62,7 +67,7 @@ export async function checkProgram(
   }
   const states = [...new Set(handIn.result?.groups.map(({ state, limit }) => limit ?? state))].join('+');
   const ended = `${outcome ?? handIn.status} ${handIn.result?.problem?.kind ?? states}`;
-  return { name: program.name, faults, slips, delays, ended, ms: Math.round(to - from) };
+  return { name: program.name, faults, slips, delays, spare, ended, ms: Math.round(to - from) };
 }
 
 type Judged = { state: string }[] | undefined;

@@ -1,5 +1,4 @@
 /** Runs many hostile programs, some at a time, and tells of each what it did. */
-import { availableParallelism, loadavg } from 'node:os';
 import { inLanes } from '#server/runs/in-lanes.ts';
 import { checkProgram, type Report } from './check-program.ts';
 import { People } from './people.ts';
@@ -10,8 +9,8 @@ import type { Stage } from './stage.ts';
 const batchSize = 40;
 /** Times a program that was too slow or too large is tried again, alone. */
 const triesAlone = 2;
-/** When so many were all well alone, the machine was slow for the whole batch, and no program was the cause. */
-const sample = 8;
+/** Where less of the processors' time was idle, others computed beside the program: what took long may be theirs. */
+const leastSpare = 0.1;
 
 export async function runSuite(
   stage: Stage,
@@ -27,29 +26,18 @@ export async function runSuite(
       reports.set(program.name, await checkProgram(stage, await people.at(lane), program));
     });
     const isRestless = await stage.isRestless();
-    const isSuspect = ({ name }: Program) => isRestless || countable(reports.get(name)).length > 0;
-    const suspects = batch.filter(isSuspect);
-    for (const [index, program] of suspects.entries()) {
+    for (const program of batch) {
       const first = reports.get(program.name) as Report;
-      reports.set(program.name, await tryAlone(stage, people, program, first, isRestless));
-      const isSlowMachine = index + 1 === sample && suspects.slice(0, sample).every(isWell(reports));
-      if (isSlowMachine) break;
+      const isSuspect = isRestless || first.slips.length + first.delays.length > 0;
+      if (isSuspect) reports.set(program.name, await tryAlone(stage, people, program, first, isRestless));
     }
     for (const { name } of batch) onReport(reports.get(name) as Report);
   }
   return reports;
 }
 
-/** With so many others at work on the machine, what takes long says nothing about a program. */
-const isMachineBusy = () => (loadavg()[0] ?? 0) > 4 * availableParallelism();
-
-function countable(report: Report | undefined): string[] {
-  if (report === undefined) return [];
-  return isMachineBusy() ? report.slips : [...report.slips, ...report.delays];
-}
-
-const isWell = (reports: Map<string, Report>) => (program: Program) =>
-  reports.get(program.name)?.faults.length === 0;
+const countable = ({ slips, delays, spare }: Report) =>
+  spare < leastSpare ? slips : [...slips, ...delays];
 
 /** What a slow machine can cause counts when it comes every time. */
 async function tryAlone(
