@@ -27,10 +27,12 @@ const slackMs = 2_000;
 /** Share of its cap that a runner may hold for a moment. */
 const fullestShare = 1.25;
 
+/** @param lanes programs that are handed in at a time: they wait for one another, and so much longer is no fault yet */
 export async function checkProgram(
   stage: Stage,
   people: { own: Candidate; neighbour: Candidate },
   program: Program,
+  lanes: number,
 ): Promise<Report> {
   const { challenge } = program;
   const from = Date.now();
@@ -59,11 +61,11 @@ export async function checkProgram(
   ];
   const { healthMs, fullest } = stage.worstBetween(from, to);
   const [slips, delays]: [string[], string[]] = [[], []];
-  if (healthMs > healthWithinMs) delays.push(`health took ${healthMs} ms`);
+  if (healthMs > healthWithinMs * lanes) delays.push(`health took ${healthMs} ms`);
   if (fullest > fullestShare) slips.push(`a runner held ${Math.round(fullest * 100)} % of its cap`);
   const longest = ((challengeRows[challenge]?.limits.runMs ?? 0) + slackMs) * (outcome === 'crashed' ? 3 : 1);
   for (const { ms } of [examples, handIn]) {
-    if (ms > longest) delays.push(`took ${Math.round(ms)} ms, ${longest} at most`);
+    if (ms > longest * lanes) delays.push(`took ${Math.round(ms)} ms, ${longest} at most`);
   }
   const states = [...new Set(handIn.result?.groups.map(({ state, limit }) => limit ?? state))].join('+');
   const ended = `${outcome ?? handIn.status} ${handIn.result?.problem?.kind ?? states}`;

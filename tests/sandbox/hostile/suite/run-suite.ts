@@ -23,7 +23,7 @@ export async function runSuite(
   for (let at = 0; at < programs.length; at += batchSize) {
     const batch = programs.slice(at, at + batchSize);
     await inLanes(batch, lanes, async (program, lane) => {
-      reports.set(program.name, await checkProgram(stage, await people.at(lane), program));
+      reports.set(program.name, await checkProgram(stage, await people.at(lane), program, lanes));
     });
     const isRestless = await stage.isRestless();
     for (const program of batch) {
@@ -49,7 +49,7 @@ async function tryAlone(
 ): Promise<Report> {
   let latest = first;
   for (let tries = 0; tries < triesAlone; tries += 1) {
-    latest = await checkProgram(stage, await people.at(0), program);
+    latest = await checkProgram(stage, await people.at(0), program, 1);
     if (isRestless && (await stage.isRestless())) latest.slips.push('something went on computing');
     if (latest.faults.length > 0 || countable(latest).length === 0) break;
   }
