@@ -36,8 +36,7 @@ export async function runSuite(
   return reports;
 }
 
-const countable = ({ slips, delays, spare }: Report) =>
-  spare < leastSpare ? slips : [...slips, ...delays];
+const countable = ({ slips, delays, spare }: Report) => (spare < leastSpare ? slips : [...slips, ...delays]);
 
 /** What a slow machine can cause counts when it comes every time. */
 async function tryAlone(
