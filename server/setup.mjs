@@ -26,6 +26,7 @@ const commands = {
   cards: { file: 'server/accounts/print-cards.ts', needsWeb: false },
   owner: { file: 'server/staff/print-owner-link.ts', needsWeb: false },
   purge: { file: 'server/privacy/print-purge.ts', needsWeb: false },
+  rejudge: { file: 'server/attempts/print-rejudge.ts', needsWeb: false, runsCode: true },
   'audit:verify': { file: 'server/audit/print-verification.ts', needsWeb: false },
   backup: { file: 'server/backup/print-backup.ts', needsWeb: false },
   restore: { file: 'server/backup/print-restore.ts', needsWeb: false },

@@ -65,7 +65,7 @@ export const AttemptForCandidate = Type.Object({
   slug: Slug,
   challengeVersion: Type.Integer(),
   startedAt: Moment,
-  /** `holds` once any submission held; never goes back. */
+  /** `holds` once any submission held. Goes back only when a mended challenge says otherwise of each (`npm run rejudge`). */
   state: Type.Enum(['in-progress', 'holds']),
   draft: Type.Union([Draft, Type.Null()]),
   /** Versions saved from another place, or chosen about (decided); newest first. See thin-kept-drafts.ts. */

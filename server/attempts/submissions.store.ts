@@ -1,6 +1,6 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { submissions } from '../db/tables.ts';
+import { attempts, submissions } from '../db/tables.ts';
 
 export type SubmissionRow = typeof submissions.$inferSelect;
 
@@ -28,6 +28,19 @@ export function listSubmissionIds(db: DbOrTx, attemptId: string): string[] {
     .select({ submissionId })
     .from(submissions)
     .where(eq(submissions.attemptId, attemptId))
+    .all();
+  return rows.map((row) => row.submissionId);
+}
+
+/** Of everybody, to one challenge in this version or a later one; in an order that says nothing. */
+export function listSubmissionIdsTo(db: DbOrTx, slug: string, fromVersion: number): string[] {
+  const { submissionId } = submissions;
+  const rows = db
+    .select({ submissionId })
+    .from(submissions)
+    .innerJoin(attempts, eq(attempts.attemptId, submissions.attemptId))
+    .where(and(eq(attempts.slug, slug), gte(submissions.challengeVersion, fromVersion)))
+    .orderBy(submissionId)
     .all();
   return rows.map((row) => row.submissionId);
 }

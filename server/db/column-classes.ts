@@ -214,6 +214,7 @@ export const columnClasses: {
     contentHash: 'none',
     crashes: 'special',
     finishedAt: 'special',
+    earlier: 'special',
   },
   evidence: {
     submissionId: 'special',

@@ -11,7 +11,7 @@ import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
 import type { QuestionForm } from '../questions/questions.contract.ts';
-import type { SubmissionResult } from '../runs/runs.contract.ts';
+import type { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import type { ErasableCategory } from './data-categories.ts';
 
 export const accounts = sqliteTable('accounts', {
@@ -244,7 +244,7 @@ export const attempts = sqliteTable(
     challengeVersion: integer().notNull(),
     startedAt: text().notNull(),
     lastWorkedAt: text().notNull(),
-    /** First moment a submission held; never goes back. */
+    /** First moment a submission held. Null again only when a mended challenge says otherwise of each of them. */
     heldAt: text(),
     pause: text({ mode: 'json' }).$type<PauseNote>(),
     contactWhen: text({ enum: ['no', 'two-weeks', 'one-month'] }),
@@ -320,6 +320,8 @@ export const runs = sqliteTable(
     /** How often the run crashed; three park it for a person. */
     crashes: integer().notNull().default(0),
     finishedAt: text(),
+    /** What it came to before its challenge was mended, oldest first; null when it was judged once alone. */
+    earlier: text({ mode: 'json' }).$type<EarlierEnd[]>(),
   },
   (t) => [index('runs_by_state').on(t.state)],
 );

@@ -1,7 +1,7 @@
 import type { Challenge } from '../challenges/challenge-library.ts';
 import type { Language } from '../challenges/challenges.contract.ts';
 import type { DbOrTx } from '../db/open.ts';
-import { insertEvidence } from './evidence.store.ts';
+import { deleteEvidence, insertEvidence } from './evidence.store.ts';
 import { type JudgedForEvidence, whatItShows } from './evidence-rules.ts';
 
 export type JudgedWork = {
@@ -34,4 +34,10 @@ export function recordEvidence(
       strengthNoticed: judged.strength?.noticed ?? null,
       strengthOf: judged.strength?.of ?? null,
     });
+}
+
+/** In the place of what the hand-in showed before its challenge was mended. */
+export function replaceEvidence(tx: DbOrTx, work: JudgedWork): void {
+  deleteEvidence(tx, [work.submissionId]);
+  recordEvidence(tx, work);
 }

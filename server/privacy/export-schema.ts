@@ -9,7 +9,7 @@ import { columnClasses } from '../db/column-classes.ts';
 import { categoryOfTable, erasableCategories } from '../db/data-categories.ts';
 import { type ColumnForm, describeTables, type TableName } from '../db/describe-tables.ts';
 import { Answers, Files, Moment } from '../http/contract.ts';
-import { SubmissionResult } from '../runs/runs.contract.ts';
+import { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 
 /** What the columns hold that are JSON themselves. One that is not here stops the making of the schema. */
 const inside: Record<string, TSchema> = {
@@ -24,6 +24,7 @@ const inside: Record<string, TSchema> = {
   'submissions.files': Files,
   'submissions.answers': Answers,
   'runs.result': SubmissionResult,
+  'runs.earlier': Type.Array(EarlierEnd),
   'evidence.groupIds': Type.Array(Type.String()),
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   /** A portable value: see sandbox/portable.ts. */

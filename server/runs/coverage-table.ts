@@ -5,16 +5,26 @@ import { type Level, levelOf } from '../evidence/evidence-rules.ts';
 
 export type Measured = { challenge: Challenge; lazyGroups: string[] };
 
-export function coverageTable(measured: Measured[], skills: SkillsFile): string {
-  const rows = skills.skills.flatMap((skill) => {
-    const those = measured.filter((one) => carries(one, skill.id));
-    if (those.length === 0) return [];
-    const names = those.map(({ challenge }) => challenge.slug).join(', ');
-    return [{ id: skill.id, level: highestLevel(those, skill.id), names }];
+/** Per skill that some content carries: the highest level it can lead to, and by which challenges. */
+export function reachableLevels(
+  measured: Measured[],
+  skills: SkillsFile,
+): { skillId: string; level: Level; slugs: string[] }[] {
+  return skills.skills.flatMap(({ id: skillId }) => {
+    const those = measured.filter((one) => carries(one, skillId));
+    const level = highestLevel(those, skillId);
+    return level ? [{ skillId, level, slugs: those.map(({ challenge }) => challenge.slug) }] : [];
   });
-  const width = Math.max(0, ...rows.map((row) => row.id.length));
+}
+
+export function coverageTable(measured: Measured[], skills: SkillsFile): string {
+  const rows = reachableLevels(measured, skills);
+  const width = Math.max(0, ...rows.map(({ skillId }) => skillId.length));
   return rows
-    .map(({ id, level, names }) => `  ${id.padEnd(width)}  ${level.padEnd(24)}  ${names}`)
+    .map(
+      ({ skillId, level, slugs }) =>
+        `  ${skillId.padEnd(width)}  ${words[level].padEnd(24)}  ${slugs.join(', ')}`,
+    )
     .join('\n');
 }
 
@@ -35,16 +45,16 @@ const words: Record<Level, string> = {
   'new-situations': 'visat i nya situationer',
 };
 
-/** By the rule that evidence follows, were every challenge to hold. */
-function highestLevel(measured: Measured[], skill: string): string {
-  const pieces = measured.map(({ challenge, lazyGroups }) => ({
-    family: challenge.manifest.variantOf ?? challenge.slug,
-    kind: challenge.manifest.kind,
-    domain: challenge.manifest.domain,
-    generatedInput: groupsOf(challenge, skill).some(
-      ({ id, generated }) => generated !== undefined && !lazyGroups.includes(id),
-    ),
-  }));
-  const level = levelOf(pieces);
-  return level === undefined ? '' : words[level];
+/** By the rule that evidence follows, were every challenge to hold. Undefined without any. */
+function highestLevel(measured: Measured[], skill: string): Level | undefined {
+  return levelOf(
+    measured.map(({ challenge, lazyGroups }) => ({
+      family: challenge.manifest.variantOf ?? challenge.slug,
+      kind: challenge.manifest.kind,
+      domain: challenge.manifest.domain,
+      generatedInput: groupsOf(challenge, skill).some(
+        ({ id, generated }) => generated !== undefined && !lazyGroups.includes(id),
+      ),
+    })),
+  );
 }

@@ -11,13 +11,20 @@ import {
   type VerdictRow,
 } from './runs.store.ts';
 
+type DoneRun = Extract<SubmissionRun, { state: 'done' }>;
+
 /** How the run of one hand-in stands. */
 export function readSubmissionRun(deps: Deps, submissionId: string): SubmissionRun {
   const row = findRun(deps.db, submissionId);
-  if (row?.result) return { state: 'done', result: row.result };
+  if (row?.result) return { state: 'done', result: row.result, ...judgedAgain(row) };
   const active = deps.activeRuns.findSubmission(submissionId);
   const ours = active?.ourFault ? { ourFault: true as const } : {};
   return { ...placeOf(active), ...ours };
+}
+
+function judgedAgain({ earlier }: RunRow): Pick<DoneRun, 'judgedAgain'> {
+  const last = earlier?.at(-1);
+  return last ? { judgedAgain: { day: last.day, holds: last.heldGroupIds.length, of: last.of } } : {};
 }
 
 function placeOf(active: ActiveRun | undefined): ActiveRun['at'] {

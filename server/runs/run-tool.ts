@@ -1,8 +1,7 @@
 /** What the terminal tools share: a sandbox of their own, one clear line when they cannot do their work. */
-import { createSandbox, type Sandbox } from '#sandbox';
 import { CannotRun } from '../challenges/open-challenge.ts';
-import { patientSandbox } from './patient-sandbox.ts';
 import { PlatformFault, type RunDeps } from './plan-generated.ts';
+import { sandboxForTool } from './sandbox-for-tool.ts';
 
 export type ToolDeps = RunDeps & {
   /** The reason that was logged last, if any. */
@@ -17,10 +16,7 @@ export async function runTool(
   work: (deps: ToolDeps) => Promise<void>,
   whenNot: (reason: string) => void = () => undefined,
 ): Promise<void> {
-  const sandbox = sandboxWhenAsked();
-  const patient = patientSandbox(sandbox, () =>
-    process.stderr.write('This computer has much else to do. It is tried again for up to two minutes.\n'),
-  );
+  const sandbox = sandboxForTool();
   let reason: string | undefined;
   const note = (about: unknown) => {
     reason = (about as { reason?: string }).reason;
@@ -29,7 +25,7 @@ export async function runTool(
   const log = { error: note, warn: note, info: silent, debug: silent, trace: silent, fatal: note };
   try {
     // The seed's key need not be secret here: whoever runs this can read the cases.
-    const deps = { sandbox: patient, log, config: { secret: new Uint8Array(32) } };
+    const deps = { sandbox, log, config: { secret: new Uint8Array(32) } };
     await work({ ...(deps as unknown as RunDeps), lastError: () => reason });
   } catch (error) {
     process.exitCode = 2;
@@ -39,20 +35,6 @@ export async function runTool(
   } finally {
     await sandbox.close();
   }
-}
-
-/** Made at the first run: whoever wrote a wrong option, or asks what needs no run, does not wait for it. */
-function sandboxWhenAsked(): Sandbox {
-  let made: Sandbox | undefined;
-  const sandbox = () => {
-    made ??= createSandbox({ spares: 0 });
-    return made;
-  };
-  return {
-    run: (job, options) => sandbox().run(job, options),
-    layers: () => sandbox().layers(),
-    close: async () => made?.close(),
-  };
 }
 
 function sentenceOf(error: unknown): string {

@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { ResultSet, Table } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
-import { Files, Id, Localized } from '../http/contract.ts';
+import { Day, Files, Id, Localized } from '../http/contract.ts';
 
 export const GroupState = Type.Enum(['holds', 'other-value', 'error', 'no-answer', 'not-run']);
 export const Outcome = Type.Enum(['finished', 'limit', 'crashed', 'platform-fault', 'challenge-fault']);
@@ -141,6 +141,19 @@ export const SubmissionResult = Type.Object({
 });
 export type SubmissionResult = Static<typeof SubmissionResult>;
 
+/** What a hand-in came to before its challenge was mended and it was judged again. */
+export const EarlierEnd = Type.Object({
+  /** On which it was judged again. */
+  day: Day,
+  verdict: Verdict,
+  heldGroupIds: Type.Array(Type.String()),
+  /** How many claims there were. */
+  of: Type.Integer(),
+  /** Which skills it showed. */
+  skillIds: Type.Array(Type.String()),
+});
+export type EarlierEnd = Static<typeof EarlierEnd>;
+
 const state = {
   queued: { state: Type.Literal('queued'), place: Type.Integer() },
   running: { state: Type.Literal('running') },
@@ -159,7 +172,12 @@ const ourFault = Type.Optional(Type.Literal(true));
 export const SubmissionRun = Type.Union([
   Type.Object({ ...state.queued, ourFault }),
   Type.Object({ ...state.running, ourFault }),
-  Type.Object({ state: Type.Literal('done'), result: SubmissionResult }),
+  Type.Object({
+    state: Type.Literal('done'),
+    result: SubmissionResult,
+    /** The challenge had a fault of ours and was mended since: what was said before, last. */
+    judgedAgain: Type.Optional(Type.Object({ day: Day, holds: Type.Integer(), of: Type.Integer() })),
+  }),
 ]);
 export type SubmissionRun = Static<typeof SubmissionRun>;
 

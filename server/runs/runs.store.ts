@@ -52,6 +52,42 @@ export function finishRun(
   return changes > 0;
 }
 
+/** Of these hand-ins, those whose run is done and was judged by another content of the challenge. */
+export function listJudgedByOther(db: DbOrTx, submissionIds: string[], contentHash: string): string[] {
+  const rows = db
+    .select({ id: runs.submissionId })
+    .from(runs)
+    .where(
+      and(
+        inArray(runs.submissionId, submissionIds),
+        eq(runs.state, 'done'),
+        sql`${runs.contentHash} is not ${contentHash}`,
+      ),
+    )
+    .all();
+  return rows.map(({ id }) => id);
+}
+
+/** @returns false when the end is no longer the one that `from` judged: erased, or judged again meanwhile. */
+export function replaceEnd(
+  tx: DbOrTx,
+  { submissionId, from }: { submissionId: string; from: string | null },
+  end: Pick<RunRow, 'outcome' | 'verdict' | 'result' | 'contentHash' | 'earlier'>,
+): boolean {
+  const { changes } = tx
+    .update(runs)
+    .set(end)
+    .where(
+      and(
+        eq(runs.submissionId, submissionId),
+        eq(runs.state, 'done'),
+        sql`${runs.contentHash} is ${from}`,
+      ),
+    )
+    .run();
+  return changes > 0;
+}
+
 /** @returns how often it has crashed by now; undefined when the hand-in has been erased meanwhile. */
 export function addCrash(tx: DbOrTx, submissionId: string): number | undefined {
   return tx

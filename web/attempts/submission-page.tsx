@@ -69,6 +69,15 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
           </p>
           <WorkText work={data} challenge={challenge.data} />
           <h2>{resultHeading(t, data.run)}</h2>
+          {data.run.state === 'done' && data.run.judgedAgain ? (
+            <p className="ours">
+              <Mark shape="square" />
+              {t('workspace.submissionPage.judgedAgain', {
+                ...data.run.judgedAgain,
+                day: day(data.run.judgedAgain.day),
+              })}
+            </p>
+          ) : null}
           <Result run={data.run} challenge={challenge.data} />
           {challenge.data.kind === 'read' ? null : (
             <>
