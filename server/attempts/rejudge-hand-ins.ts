@@ -2,7 +2,7 @@
 import type { Challenge } from '../challenges/challenge-library.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { inLanes } from '../runs/in-lanes.ts';
-import { readVerdicts } from '../runs/read-submission-run.ts';
+import { whichHold } from '../runs/read-submission-run.ts';
 import { judgedByOther, type RejudgedAs, type RejudgeDeps, rejudgeCode, rejudgedAs } from '../runs/rejudge-code.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 import { findAttempt, updateAttempt } from './attempts.store.ts';
@@ -76,8 +76,8 @@ function learnAgain(tx: DbOrTx, { submissionId, attemptId }: SubmissionRow, { gr
   const attempt = findAttempt(tx, attemptId);
   if (!attempt) return;
   const submissions = listSubmissions(tx, attemptId);
-  const verdicts = readVerdicts(tx, submissions.map((one) => one.submissionId));
-  const whole = submissions.findLast((one) => verdicts.get(one.submissionId)?.verdict === 'holds');
+  const holding = whichHold(tx, submissions.map((one) => one.submissionId));
+  const whole = submissions.findLast((one) => holding.has(one.submissionId));
   const heldAt = whole ? (attempt.heldAt ?? whole.submittedAt) : null;
   const isNewest = submissions[0]?.submissionId === submissionId && attempt.lastRun?.kind === 'submission';
   const holds = groups.filter(({ state }) => state === 'holds').length;

@@ -351,7 +351,7 @@ export const evidence = sqliteTable(
     strengthNoticed: integer(),
     strengthOf: integer(),
     /** Name of the rule by which it counts. */
-    rule: text().notNull(),
+    rule: text({ enum: ['all-groups-hold', 'verdict-holds'] }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.submissionId, t.skillId] }), index('evidence_by_account').on(t.accountId)],
 );

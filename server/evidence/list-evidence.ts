@@ -5,10 +5,17 @@ import { choosePieces, type Level, levelOf } from './evidence-rules.ts';
 export type EvidencePiece = EvidenceRow & { isWhole: boolean };
 export type SkillEvidence = { skillId: string; level: Level; pieces: EvidencePiece[] };
 
-/** What one person's programs have shown: per skill its level, and one piece per challenge and language. */
-export function listEvidence(deps: Pick<Deps, 'db'>, accountId: string): SkillEvidence[] {
+/**
+ * What one person's programs have shown: per skill its level, and one piece per challenge and language. `whichAreWhole`:
+ * of these hand-ins, those in which every claim of the challenge held.
+ */
+export function listEvidence(
+  deps: Pick<Deps, 'db'>,
+  accountId: string,
+  whichAreWhole: (submissionIds: string[]) => Set<string>,
+): SkillEvidence[] {
   const rows = listEvidenceOf(deps.db, accountId);
-  const whole = new Set(rows.flatMap((row) => (row.rule === 'verdict-holds' ? [row.submissionId] : [])));
+  const whole = whichAreWhole([...new Set(rows.map(({ submissionId }) => submissionId))]);
   const pieces = rows.map((row) => ({ ...row, isWhole: whole.has(row.submissionId) }));
   const bySkill = Map.groupBy(pieces, (piece) => piece.skillId);
   return [...bySkill].flatMap(([skillId, own]) => {

@@ -3,9 +3,11 @@ import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { listAnswersForReport } from '../questions/list-answers-for-report.ts';
-import { readRuns } from '../runs/read-submission-run.ts';
+import { readRuns, whichHold } from '../runs/read-submission-run.ts';
 import { describePiece, type PieceSources } from './describe-piece.ts';
 import type { ReportForCandidate } from './reports.contract.ts';
+import { summaryOf } from './summary-rules.ts';
+import { talkPointsOf } from './talk-rules.ts';
 
 export type Ready = Pick<Deps, 'db' | 'challenges' | 'config'>;
 
@@ -15,7 +17,8 @@ export type Ready = Pick<Deps, 'db' | 'challenges' | 'config'>;
  */
 export function readReport(deps: Ready, { accountId }: { accountId: string }): ReportForCandidate {
   const attempts = listAttemptsForReport(deps.db, accountId);
-  const evidence = new Map(listEvidence(deps, accountId).map((shown) => [shown.skillId, shown]));
+  const found = listEvidence(deps, accountId, (ids) => whichHold(deps.db, ids));
+  const evidence = new Map(found.map((shown) => [shown.skillId, shown]));
   const submissionIds = [...evidence.values()].flatMap(({ pieces }) =>
     pieces.map(({ submissionId }) => submissionId),
   );
@@ -27,16 +30,22 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
   };
   const { skills } = deps.challenges.skills;
   const reachable = reachableSkills(deps);
+  const shown = skills.flatMap(({ id, name }) => {
+    const own = evidence.get(id);
+    if (!own) return [];
+    const pieces = own.pieces.map((piece) => describePiece(sources, piece));
+    const counts = new Set(pieces.map(({ family }) => family)).size;
+    return [{ skillId: id, name, level: own.level, counts, pieces }];
+  });
+  const languages = Language.enum.filter((language) => evidence.has(language));
+  const challengesThatHold = attempts.filter(({ holds }) => holds).length;
   return {
     organisation: deps.config.organisation.name,
-    skills: skills.flatMap(({ id, name }) => {
-      const shown = evidence.get(id);
-      if (!shown) return [];
-      const pieces = shown.pieces.map((piece) => describePiece(sources, piece));
-      return [{ skillId: id, name, level: shown.level, rule: shown.level, pieces }];
-    }),
-    languages: Language.enum.filter((language) => evidence.has(language)),
-    challengesThatHold: attempts.filter(({ holds }) => holds).length,
+    skills: shown,
+    languages,
+    challengesThatHold,
+    summary: summaryOf({ skills: shown, languages, challengesThatHold }),
+    talkAbout: talkPointsOf(shown),
     notShown: skills
       .filter(({ id }) => reachable.has(id) && !evidence.has(id))
       .map(({ id, name }) => ({ skillId: id, name })),

@@ -6,18 +6,29 @@ import { Id, Localized } from '../http/contract.ts';
 import { QuestionForm } from '../questions/questions.contract.ts';
 
 export const Level = Type.Enum(['one-challenge', 'several-challenges', 'new-situations']);
+/** The same as `EvidenceRule` of the evidence. */
+const EvidenceRule = Type.Enum(['all-groups-hold', 'verdict-holds']);
+
+const Strength = Type.Union([Type.Object({ noticed: Type.Integer(), of: Type.Integer() }), Type.Null()]);
+export type Strength = Static<typeof Strength>;
 
 export const ShownPiece = Type.Object({
   slug: Slug,
   title: Localized,
   language: Language,
   submissionId: Id,
+  /** Of the challenge, when it judged the hand-in. */
+  version: Type.Integer(),
+  /** Variants of one challenge share it, and count once. */
+  family: Type.String(),
+  /** Why it counts: a rule of evidence-rules.ts. */
+  rule: EvidenceRule,
   kind: Kind,
   domain: Localized,
   exposure: Type.Enum(['public', 'private']),
   generatedInput: Type.Boolean(),
   /** "38 av 40 små fel": how many mechanical mutants of the reference the cases notice. Null when not measured. */
-  strength: Type.Union([Type.Object({ noticed: Type.Integer(), of: Type.Integer() }), Type.Null()]),
+  strength: Strength,
   sentences: Type.Array(Localized),
   /** Every claim of the challenge held. Otherwise `shows` says more than was shown, and only the sentences count. */
   isWhole: Type.Boolean(),
@@ -33,15 +44,47 @@ export const SkillShown = Type.Object({
   skillId: Type.String(),
   name: Localized,
   level: Level,
-  rule: Type.String(),
+  /** How many challenges count: variants of one are one. */
+  counts: Type.Integer(),
   pieces: Type.Array(ShownPiece),
 });
+export type SkillShown = Static<typeof SkillShown>;
+
+/** One of the first sentences, as a rule of summary-rules.ts and what it says it of. */
+export const SummarySentence = Type.Union([
+  Type.Object({ rule: Type.Literal('challenges-hold'), count: Type.Integer() }),
+  Type.Object({ rule: Type.Literal('parts-hold'), titles: Type.Array(Localized) }),
+  Type.Object({ rule: Type.Literal('kinds'), kinds: Type.Array(Kind) }),
+  Type.Object({ rule: Type.Literal('languages'), languages: Type.Array(Language) }),
+  Type.Object({ rule: Type.Literal('tried'), generatedInput: Type.Boolean(), strength: Strength }),
+  Type.Object({
+    rule: Type.Literal('known'),
+    /** Whether anything was told of how it was made, and by which means. */
+    isTold: Type.Boolean(),
+    ways: Type.Array(Type.String()),
+    hasAnswered: Type.Boolean(),
+  }),
+]);
+export type SummarySentence = Static<typeof SummarySentence>;
+
+/** Something to talk about, as a rule of talk-rules.ts and the challenge that it is about. */
+export const TalkPoint = Type.Object({
+  rule: Type.Enum(['claim', 'left', 'how-made', 'beyond']),
+  title: Localized,
+  /** Of `claim`, the claim; of `beyond`, what the challenge does not show; else null. */
+  text: Type.Union([Localized, Type.Null()]),
+});
+export type TalkPoint = Static<typeof TalkPoint>;
 
 export const ReportForCandidate = Type.Object({
   organisation: Type.String(),
   skills: Type.Array(SkillShown),
   languages: Type.Array(Language),
   challengesThatHold: Type.Integer(),
+  /** Three to five when anything is shown, else none. */
+  summary: Type.Array(SummarySentence),
+  /** At most four. */
+  talkAbout: Type.Array(TalkPoint),
   notShown: Type.Array(Type.Object({ skillId: Type.String(), name: Localized })),
 });
 export type ReportForCandidate = Static<typeof ReportForCandidate>;

@@ -6,6 +6,7 @@ import {
   findRun,
   listQueuedIds,
   listRuns,
+  listThatHold,
   listVerdicts,
   type RunRow,
   type VerdictRow,
@@ -34,6 +35,11 @@ function placeOf(active: ActiveRun | undefined): ActiveRun['at'] {
 /** By submission id; the verdict is null while a run is not done. */
 export function readVerdicts(db: DbOrTx, submissionIds: string[]): Map<string, VerdictRow> {
   return new Map(listVerdicts(db, submissionIds).map((row) => [row.submissionId, row]));
+}
+
+/** Of these hand-ins, those in which every claim held. */
+export function whichHold(db: DbOrTx, submissionIds: string[]): Set<string> {
+  return new Set(listThatHold(db, submissionIds));
 }
 
 /** What the newest of these hand-ins that is done gave; they come newest first. */

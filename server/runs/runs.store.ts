@@ -16,6 +16,16 @@ export function listRuns(db: DbOrTx, submissionIds: string[]): RunRow[] {
   return db.select().from(runs).where(inArray(runs.submissionId, submissionIds)).all();
 }
 
+/** Of these hand-ins, those whose verdict is `holds`. */
+export function listThatHold(db: DbOrTx, submissionIds: string[]): string[] {
+  const rows = db
+    .select({ id: runs.submissionId })
+    .from(runs)
+    .where(and(inArray(runs.submissionId, submissionIds), eq(runs.verdict, 'holds')))
+    .all();
+  return rows.map(({ id }) => id);
+}
+
 export type VerdictRow = Pick<RunRow, 'submissionId' | 'verdict'> & { holds: number; of: number };
 
 /** Groups are counted where they lie: people hand in often, and results are large. */

@@ -141,11 +141,13 @@ test.each(['cafe-query', 'cafe-read', 'cafe-test'])('nothing hidden of %s comes 
 test('the report tells what each kind showed, with strength where it says something', async () => {
   const { body } = await me.ask<ReportForCandidate>('GET /api/reports/mine');
   const pieces = body.skills.flatMap((skill) => skill.pieces);
-  expect(pieces.map(({ slug, kind, language, strength }) => [slug, kind, language, strength]).sort()).toEqual(
-    [
-      ['cafe-query', 'query', 'sql', null],
-      ['cafe-read', 'read', 'javascript', null],
-      ['cafe-test', 'test', 'javascript', null],
-    ],
-  );
+  expect(
+    pieces
+      .map(({ slug, kind, language, strength, isWhole }) => [slug, kind, language, strength, isWhole])
+      .sort(),
+  ).toEqual([
+    ['cafe-query', 'query', 'sql', null, true],
+    ['cafe-read', 'read', 'javascript', null, true],
+    ['cafe-test', 'test', 'javascript', null, true],
+  ]);
 });

@@ -34,6 +34,8 @@ test('before anything holds, the report names what can be shown here and claims 
     skills: [],
     languages: [],
     challengesThatHold: 0,
+    summary: [],
+    talkAbout: [],
   });
   expect(report.notShown.map(({ skillId }) => skillId)).toEqual([
     'lists',
@@ -53,13 +55,16 @@ test('a piece says what held, in which code, how strong the check is, and how it
       skillId: 'lists',
       name: { sv: 'lists (sv)', en: 'lists (en)' },
       level: 'one-challenge',
-      rule: 'one-challenge',
+      counts: 1,
       pieces: [
         {
           slug: 'kitchen',
           title: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           language: 'typescript',
           submissionId,
+          version: 1,
+          family: 'kitchen',
+          rule: 'all-groups-hold',
           kind: 'repair',
           domain: { sv: 'school (sv)', en: 'school (en)' },
           exposure: 'public',
@@ -144,6 +149,14 @@ test("evidence outlives its challenge: withheld, it still counts, under the chal
     skillId: 'lists',
     pieces: [{ title: { sv: 'kitchen' }, sentences: [{ sv: 'claim one (sv)' }, { sv: 'claim many (sv)' }] }],
   });
+});
+
+test('variants of one challenge have one mark', async () => {
+  const me = await candidateOf(app);
+  await solve(me, 'bookings', js('good'));
+  await solve(me, 'bookings-again', js('good'));
+  const [lists] = (await reportOf(me)).skills;
+  expect([lists?.counts, lists?.pieces.length]).toEqual([1, 2]);
 });
 
 const handIn = fc.record({

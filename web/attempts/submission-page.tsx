@@ -7,6 +7,7 @@ import { navigate } from 'wouter/use-browser-location';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { api } from '../api.ts';
+import { challengeQuery } from '../challenges/challenge-query.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
@@ -21,7 +22,6 @@ import { countHolding, holdsNotFirst, markOf, verdictWord, whatHappened } from '
 import { RunFault } from './run-fault.tsx';
 import { takeUpVersion } from './take-up-version.ts';
 import { tellTakenUp } from './taken-up.ts';
-import { challengeQuery } from './use-workspace.ts';
 import { WorkText } from './work-text.tsx';
 
 export function SubmissionPage({ submissionId }: { submissionId: string }) {

@@ -1,8 +1,8 @@
 /** Opens the workspace of one challenge, looks after it while the page is there, and closes it. */
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import { api } from '../api.ts';
+import { challengeQuery } from '../challenges/challenge-query.ts';
 import { isOutOfReach } from '../ui/device-copies.ts';
 import { useAccount } from '../ui/queries.ts';
 import { browserClock } from './clock.ts';
@@ -15,13 +15,6 @@ import { wasTakenUp } from './taken-up.ts';
 import { workspaceCalls } from './workspace-calls.ts';
 import { openWorkspace, type Workspace } from './workspace-controller.ts';
 import { findWorkspaceCopy, keepWorkspaceCopies, type WorkspaceCopy } from './workspace-copy.ts';
-
-export const challengeQuery = (slug: string) =>
-  queryOptions({
-    queryKey: ['challenge', slug],
-    queryFn: ({ signal }) => api('GET /api/challenges/:slug', { params: { slug }, signal }),
-    staleTime: 60_000,
-  });
 
 export type OpenedWorkspace = {
   challenge: ChallengeForCandidate | undefined;

@@ -3,7 +3,7 @@ import './questions.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
-import { challengeQuery } from '../attempts/use-workspace.ts';
+import { challengeQuery } from '../challenges/challenge-query.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
-import { isTold, type ShownChallenge, type ShownPiece } from './pieces.ts';
+import { anchorOf, isTold, type ShownChallenge, type ShownPiece } from './pieces.ts';
+import { StatementOf } from './statement-of.tsx';
 import { useVoice } from './voice.ts';
 
-/** One challenge that shows something, in all its languages: what it shows, how it was tried, and the code. */
+/** One challenge that shows something, in all its languages: what it asked for, what it shows, how it was tried, the code. */
 export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -16,10 +17,16 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
   const languagesOf = (some: ShownPiece[]) =>
     list(unique(some.map(({ language }) => t(`common.language.${language}`))));
   const partly = pieces.filter(({ isWhole }) => !isWhole);
-  const facts = [asSentenceStart(t(`kinds.${kind}`)), domain[locale], languagesOf(pieces)];
+  const versions = list(unique(pieces.map(({ version }) => String(version))));
+  const facts = [
+    asSentenceStart(t(`kinds.${kind}`)),
+    domain[locale],
+    languagesOf(pieces),
+    t('report.piece.version', { versions }),
+  ];
   const isOne = pieces.length === 1;
   return (
-    <div className="piece">
+    <div className="piece" id={anchorOf(challenge.slug)}>
       <h3>{title[locale]}</h3>
       <div>
         <p className="quiet">{facts.join(' · ')}</p>
@@ -32,7 +39,9 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
           <p>{t('report.piece.partlyIn', { languages: languagesOf(partly) })}</p>
         ) : null}
         <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p>
+        <p className="quiet">{t(`report.piece.counts.${partly.length < pieces.length ? 'whole' : 'part'}`)}</p>
         <HowTried challenge={challenge} />
+        <StatementOf slug={challenge.slug} />
         {pieces.map((piece) => (
           <OwnWords key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
         ))}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ApiError, api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { candidatesQuery, useNameOf } from '../staff/candidates-query.ts';
-import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { PrintReport } from './print-report.tsx';
 import { ReportBody } from './report-body.tsx';
 import { Voice } from './voice.ts';
 
@@ -39,15 +39,14 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
       {report.isError && !isNotLet ? <FetchFault query={report} isNext /> : null}
       {report.data ? (
         <Voice value="report.about">
-          <ReportBody report={report.data.report} />
-          <p className="quiet no-print">{t('report.about.seenBy', { name })}</p>
-          {hasShown ? (
-            <p className="acts">
-              <Button isNext onClick={() => window.print()}>
-                {t('report.print')}
-              </Button>
-            </p>
-          ) : null}
+          <ReportBody report={report.data.report}>
+            <p className="quiet no-print">{t('report.about.seenBy', { name })}</p>
+            {hasShown ? (
+              <div className="acts">
+                <PrintReport isNext />
+              </div>
+            ) : null}
+          </ReportBody>
         </Voice>
       ) : null}
       <p className="acts">

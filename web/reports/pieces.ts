@@ -14,6 +14,11 @@ export type ShownChallenge = {
   strength: ShownPiece['strength'];
 };
 
+/** Where on the page it is told what lies behind a challenge. */
+export function anchorOf(slug: string): string {
+  return `visar-${slug}`;
+}
+
 /** Every challenge once, in the report's order. */
 export function shownChallenges(skills: SkillShown[]): ShownChallenge[] {
   const bySlug = new Map<string, ShownChallenge['pieces']>();
@@ -27,7 +32,7 @@ export function shownChallenges(skills: SkillShown[]): ShownChallenge[] {
     pieces,
     claims: claimsOf(pieces),
     generatedInput: pieces.some(({ generatedInput }) => generatedInput),
-    strength: pieces.find(({ strength }) => strength !== null)?.strength ?? null,
+    strength: strengthOf(pieces),
   }));
 }
 
@@ -56,6 +61,22 @@ function claimsOf(pieces: ShownPiece[]): ShownChallenge['claims'] {
     else bySentences.set(key, { pieces: [piece], sentences: piece.sentences });
   }
   return [...bySentences.values()];
+}
+
+/** The first hand-in to each challenge. */
+export function onePerChallenge(pieces: ShownPiece[]): ShownPiece[] {
+  const slugs = pieces.map(({ slug }) => slug);
+  return pieces.filter(({ slug }, at) => slugs.indexOf(slug) === at);
+}
+
+/** How strong the checks of these challenges are together, as the server counts it in the first sentences. */
+export function strengthOf(pieces: ShownPiece[]): ShownPiece['strength'] {
+  const measured = onePerChallenge(pieces).flatMap(({ strength }) => strength ?? []);
+  if (measured.length === 0) return null;
+  return {
+    noticed: measured.reduce((sum, { noticed }) => sum + noticed, 0),
+    of: measured.reduce((sum, { of }) => sum + of, 0),
+  };
 }
 
 /** Whether the person told anything of how the piece was made. */

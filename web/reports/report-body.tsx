@@ -1,12 +1,14 @@
 import './report.css';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { isNamed } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import { unique, useWording } from '../ui/wording.ts';
 import { ChallengeShown } from './challenge-shown.tsx';
 import { shownChallenges } from './pieces.ts';
-import { SkillLine } from './skill-line.tsx';
+import { SkillTable } from './skill-table.tsx';
+import { Summary } from './summary.tsx';
+import { TalkAbout } from './talk-about.tsx';
 import { useVoice } from './voice.ts';
 
 /** "november 2026": a paper lies around, and what it says was so then. */
@@ -14,61 +16,62 @@ function month(at: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(at);
 }
 
-/** What a report says, whoever reads it: what was shown, what was not, and how far it can be believed. */
-export function ReportBody({ report }: { report: ReportForCandidate }) {
+type ReportProps = {
+  report: ReportForCandidate;
+  /** What one can do with it: stands after the first page, before what lies behind. */
+  children?: ReactNode;
+};
+
+/** What a report says, whoever reads it: one page that is enough, and behind it every challenge. */
+export function ReportBody({ report, children }: ReportProps) {
+  return (
+    <>
+      <ReportFront report={report} />
+      {children}
+      {report.skills.length > 0 ? <ReportBehind report={report} /> : null}
+    </>
+  );
+}
+
+/** The first page: what was shown, what was not, what to talk about, and how far it can be believed. */
+function ReportFront({ report }: { report: ReportForCandidate }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const voice = useVoice();
   const notShown = report.notShown.map(({ name }) => name[locale]).join(', ');
   return (
-    <>
-      {report.skills.length > 0 ? <Shown report={report} /> : <p>{t(`${voice}.nothing`)}</p>}
+    <div className="front">
+      {report.skills.length > 0 ? (
+        <>
+          <Summary sentences={report.summary} />
+          <h2>{t('report.skills')}</h2>
+          <p className="quiet">{t('report.marks')}</p>
+          <SkillTable skills={report.skills} />
+        </>
+      ) : (
+        <p>{t(`${voice}.nothing`)}</p>
+      )}
       {notShown === '' ? null : (
         <p className="quiet not-shown">{t('report.notShown', { skills: notShown })}</p>
       )}
+      <TalkAbout points={report.talkAbout} />
       <p className="quiet">{t('report.unwatched')}</p>
       <p className="quiet">
         {t(isNamed(report.organisation) ? 'report.from' : 'report.fromUnnamed', {
           name: report.organisation,
-        })}
+        })}{' '}
+        <span className="only-print">{t('report.printed', { month: month(new Date(), locale) })}</span>
       </p>
-      <p className="quiet only-print">{t('report.printed', { month: month(new Date(), locale) })}</p>
-    </>
+    </div>
   );
 }
 
-function Shown({ report }: { report: ReportForCandidate }) {
+/** Every challenge that shows something: what it asked for, what it shows and does not, and how it was tried. */
+function ReportBehind({ report }: { report: ReportForCandidate }) {
   const { t } = useTranslation();
-  const { number, list } = useWording();
-  const locale = useLocale();
-  const voice = useVoice();
   const challenges = shownChallenges(report.skills);
-  const pieces = challenges.flatMap((challenge) => challenge.pieces);
-  const count = report.challengesThatHold;
-  const whole = pieces.filter(({ isWhole }) => isWhole);
-  const told = (['repair', 'extend', 'test', 'read', 'query'] as const).filter((kind) =>
-    whole.some((piece) => piece.kind === kind),
-  );
-  const languages = report.languages.map((language) => t(`common.language.${language}`));
   return (
-    <>
-      <section className="sum">
-        {count === 0 ? (
-          <p>{t('report.sum.parts', { titles: list(unique(pieces.map(({ title }) => title[locale]))) })}</p>
-        ) : (
-          <p>{t(`${voice}.sum.challenges`, { count, number: number(count) })}</p>
-        )}
-        {told.map((kind) => (
-          <p key={kind}>{t(`${voice}.sum.${kind}`)}</p>
-        ))}
-        {languages.length === 0 ? null : <p>{t('report.sum.languages', { languages: list(languages) })}</p>}
-        {challenges.some(({ generatedInput }) => generatedInput) ? <p>{t('report.sum.generated')}</p> : null}
-      </section>
-      <h2>{t('report.skills')}</h2>
-      <p className="quiet">{t('report.marks')}</p>
-      {report.skills.map((skill) => (
-        <SkillLine key={skill.skillId} skill={skill} />
-      ))}
+    <div className="behind">
       <h2>{t('report.piece.heading')}</h2>
       {challenges.some(({ strength }) => strength !== null) ? (
         <p className="quiet">{t('report.method')}</p>
@@ -76,6 +79,6 @@ function Shown({ report }: { report: ReportForCandidate }) {
       {challenges.map((challenge) => (
         <ChallengeShown key={challenge.slug} challenge={challenge} />
       ))}
-    </>
+    </div>
   );
 }

@@ -2,9 +2,10 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
-import { Button, LinkButton } from '../ui/button.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { PrintReport } from './print-report.tsx';
 import { ReportBody } from './report-body.tsx';
 
 const reportQuery = queryOptions({
@@ -13,7 +14,7 @@ const reportQuery = queryOptions({
   staleTime: 0,
 });
 
-/** The report: two lines per skill, what is not shown as one line, and how far it can be believed. */
+/** The own report: one page that is enough, and behind it what each challenge shows. */
 export function ReportPage() {
   const { t } = useTranslation();
   const report = useQuery(reportQuery);
@@ -30,16 +31,17 @@ export function ReportPage() {
       {report.isError ? <FetchFault query={report} isNext /> : null}
       {report.data ? (
         <>
-          <ReportBody report={report.data} />
-          <p className="quiet no-print">
-            {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
-          </p>
-          <p className="acts">
-            <LinkButton isNext href={pathTo('list')}>
-              {t('report.backToList')}
-            </LinkButton>
-            {hasShown ? <Button onClick={() => window.print()}>{t('report.print')}</Button> : null}
-          </p>
+          <ReportBody report={report.data}>
+            <p className="quiet no-print">
+              {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
+            </p>
+            <div className="acts">
+              <LinkButton isNext href={pathTo('list')}>
+                {t('report.backToList')}
+              </LinkButton>
+              {hasShown ? <PrintReport /> : null}
+            </div>
+          </ReportBody>
         </>
       ) : null}
     </Page>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTold, type ShownPiece, type SkillShown, shownChallenges } from '#web/reports/pieces.ts';
+import { isTold, type ShownPiece, type SkillShown, shownChallenges, strengthOf } from '#web/reports/pieces.ts';
 
 const both = (text: string) => ({ sv: text, en: text });
 
@@ -9,6 +9,9 @@ function piece(change: Partial<ShownPiece>): ShownPiece {
     title: both('A'),
     language: 'javascript',
     submissionId: '1',
+    version: 1,
+    family: 'a',
+    rule: 'verdict-holds',
     kind: 'write',
     domain: both('text'),
     exposure: 'public',
@@ -24,7 +27,7 @@ function piece(change: Partial<ShownPiece>): ShownPiece {
   };
 }
 function skill(skillId: string, pieces: ShownPiece[]): SkillShown {
-  return { skillId, name: both(skillId), level: 'one-challenge', rule: 'one-challenge', pieces };
+  return { skillId, name: both(skillId), level: 'one-challenge', counts: 1, pieces };
 }
 
 test('a hand-in that shows two skills is listed once, with all its sentences', () => {
@@ -69,6 +72,16 @@ test('claims that held in one language are never said of another, where others d
     { pieces: [script], sentences: script.sentences },
     { pieces: [typed], sentences: typed.sentences },
   ]);
+});
+
+test('how strong the checks are together counts each challenge once, and no challenge that nobody measured', () => {
+  const pieces = [
+    piece({}),
+    piece({ submissionId: '2', language: 'typescript' }),
+    piece({ slug: 'b', submissionId: '3', strength: { noticed: 40, of: 40 } }),
+    piece({ slug: 'c', submissionId: '4', strength: null }),
+  ];
+  expect(strengthOf(pieces)).toEqual({ noticed: 59, of: 60 });
 });
 
 test('how strong the check is stays unsaid when nobody measured it', () => {

@@ -1,0 +1,32 @@
+/** The pieces of a report, seen across its skills. */
+import type { ShownPiece, SkillShown, Strength } from './reports.contract.ts';
+
+/** Every hand-in once, in the report's order, with all claims that held in it. */
+export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
+  const byId = new Map<string, ShownPiece>();
+  for (const piece of skills.flatMap(({ pieces }) => pieces)) {
+    const known = byId.get(piece.submissionId);
+    const said = new Set(known?.sentences.map(({ sv }) => sv));
+    byId.set(piece.submissionId, {
+      ...piece,
+      generatedInput: piece.generatedInput || (known?.generatedInput ?? false),
+      sentences: [...(known?.sentences ?? []), ...piece.sentences.filter(({ sv }) => !said.has(sv))],
+    });
+  }
+  return [...byId.values()];
+}
+
+/** How strong the checks of these pieces are together, each challenge counted once; null when none was measured. */
+export function strengthOf(pieces: Pick<ShownPiece, 'slug' | 'strength'>[]): Strength {
+  const bySlug = new Map(pieces.map(({ slug, strength }) => [slug, strength]));
+  const measured = [...bySlug.values()].filter((strength) => strength !== null);
+  if (measured.length === 0) return null;
+  return {
+    noticed: measured.reduce((sum, { noticed }) => sum + noticed, 0),
+    of: measured.reduce((sum, { of }) => sum + of, 0),
+  };
+}
+
+export function isTold({ howMade }: Pick<ShownPiece, 'howMade'>): boolean {
+  return howMade !== null && (howMade.ways.length > 0 || howMade.words !== '');
+}

@@ -1,0 +1,123 @@
+/** Which sentences a report begins with, and what it offers to talk about: composed by rules alone. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Kind, Language } from '#server/challenges/challenges.contract.ts';
+import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
+import { summaryOf } from '#server/reports/summary-rules.ts';
+import { talkPointsOf } from '#server/reports/talk-rules.ts';
+
+const both = (text: string) => ({ sv: text, en: text });
+
+function piece(change: Partial<ShownPiece> = {}): ShownPiece {
+  const slug = change.slug ?? 'bookings';
+  return {
+    slug,
+    title: both(`title of ${slug}`),
+    language: 'javascript',
+    submissionId: `submission to ${slug}`,
+    version: 1,
+    family: slug,
+    rule: 'all-groups-hold',
+    kind: 'write',
+    domain: both('shop'),
+    exposure: 'public',
+    generatedInput: true,
+    strength: { noticed: 19, of: 20 },
+    sentences: [both('first claim'), both('last claim')],
+    isWhole: true,
+    shows: both('shows'),
+    doesNotShow: both('does not show'),
+    howMade: null,
+    questions: { forms: [], ownWords: '' },
+    ...change,
+  };
+}
+const skill = (pieces: ShownPiece[]): SkillShown => ({
+  ...{ skillId: 'lists', name: both('lists'), level: 'one-challenge', counts: 1 },
+  pieces,
+});
+const told = (...ways: string[]) => ({ howMade: { ways, words: '' } });
+const summary = (pieces: ShownPiece[], challengesThatHold = pieces.filter(({ isWhole }) => isWhole).length) =>
+  summaryOf({ skills: [skill(pieces)], languages: ['javascript'], challengesThatHold });
+
+test('what holds, what was done, in which languages, how it was tried and how we know who, each once', () => {
+  const pieces = [
+    piece({ ...told('ai', 'alone') }),
+    piece({ slug: 'kitchen', kind: 'repair', strength: { noticed: 40, of: 40 } }),
+  ];
+  expect(summary(pieces)).toEqual([
+    { rule: 'challenges-hold', count: 2 },
+    { rule: 'kinds', kinds: ['write', 'repair'] },
+    { rule: 'languages', languages: ['javascript'] },
+    { rule: 'tried', generatedInput: true, strength: { noticed: 59, of: 60 } },
+    { rule: 'known', isTold: true, ways: ['alone', 'ai'], hasAnswered: false },
+  ]);
+});
+
+test('where nothing holds whole, it says of which challenges parts do, and not what was done', () => {
+  const pieces = [piece({ isWhole: false }), piece({ isWhole: false, submissionId: 'other' })];
+  expect(summary(pieces).map(({ rule }) => rule)).toEqual(['parts-hold', 'languages', 'tried', 'known']);
+  expect(summary(pieces)[0]).toEqual({ rule: 'parts-hold', titles: [both('title of bookings')] });
+});
+
+test('questions that were answered are how we know, without how it was made', () => {
+  const answered = piece({ questions: { forms: ['gives'], ownWords: '' } });
+  expect(summary([answered]).at(-1)).toEqual({ rule: 'known', isTold: false, ways: [], hasAnswered: true });
+});
+
+test('two claims, what is left, how it was made: what there is to talk about, and no more than four points', () => {
+  const pieces = [
+    piece(),
+    piece({ slug: 'kitchen' }),
+    piece({ slug: 'waste' }),
+    piece({ slug: 'tools', isWhole: false }),
+  ];
+  expect(talkPointsOf([skill(pieces)])).toEqual([
+    { rule: 'claim', title: both('title of bookings'), text: both('last claim') },
+    { rule: 'claim', title: both('title of kitchen'), text: both('last claim') },
+    { rule: 'left', title: both('title of tools'), text: null },
+    { rule: 'how-made', title: both('title of bookings'), text: null },
+  ]);
+});
+
+test('of code that was read, nobody is asked how it makes a claim hold', () => {
+  const read = piece({ kind: 'read', ...told('alone') });
+  expect(talkPointsOf([skill([read])]).map(({ rule }) => rule)).toEqual(['beyond']);
+});
+
+test('of a challenge in two languages, the one in which it holds whole is talked about', () => {
+  const part = piece({ language: 'typescript', submissionId: 'part', isWhole: false, ...told('alone') });
+  const points = talkPointsOf([skill([part, piece(told('alone'))])]);
+  expect(points.map(({ rule }) => rule)).toEqual(['claim', 'beyond']);
+});
+
+const anyPiece = fc.record({
+  slug: fc.constantFrom('a', 'b', 'c'),
+  language: fc.constantFrom(...Language.enum),
+  kind: fc.constantFrom(...Kind.enum),
+  isWhole: fc.boolean(),
+  generatedInput: fc.boolean(),
+  strength: fc.constantFrom(null, { noticed: 1, of: 2 }),
+  howMade: fc.constantFrom(null, { ways: ['ai'], words: '' }, { ways: [], words: 'egna ord' }),
+  submissionId: fc.uuid(),
+});
+
+test('whatever is shown, there are three to five sentences, each said once; nothing shown, none', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyPiece.map(piece), { minLength: 1, maxLength: 6 }),
+      fc.subarray([...Language.enum]),
+      fc.nat(3),
+      (pieces, languages, challengesThatHold) => {
+        const sentences = summaryOf({ skills: [skill(pieces)], languages, challengesThatHold });
+        const rules = sentences.map(({ rule }) => rule);
+        expect(rules.length).toBeGreaterThanOrEqual(3);
+        expect(rules.length).toBeLessThanOrEqual(5);
+        expect(rules).toEqual([...new Set(rules)]);
+        expect(talkPointsOf([skill(pieces)]).length).toBeLessThanOrEqual(4);
+      },
+    ),
+  );
+  expect(summaryOf({ skills: [], languages: [], challengesThatHold: 0 })).toEqual([]);
+  expect(talkPointsOf([])).toEqual([]);
+});

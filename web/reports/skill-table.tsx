@@ -1,0 +1,124 @@
+/** What is shown, one skill a row: what the programs did, and how we know who wrote them. */
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
+import { useLocale } from '../ui/use-locale.ts';
+import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
+import { anchorOf, onePerChallenge, type ShownPiece, type SkillShown, strengthOf } from './pieces.ts';
+import { useHowMade } from './use-how-made.ts';
+import { useVoice } from './voice.ts';
+
+export function SkillTable({ skills }: { skills: SkillShown[] }) {
+  const { t } = useTranslation();
+  return (
+    <table className="skills">
+      <thead>
+        <tr>
+          <th scope="col">{t('report.table.skill')}</th>
+          <th scope="col">{t('report.table.did')}</th>
+          <th scope="col">{t('report.table.known')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {skills.map((skill) => (
+          <SkillRow key={skill.skillId} skill={skill} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SkillRow({ skill }: { skill: SkillShown }) {
+  const locale = useLocale();
+  return (
+    <tr>
+      <th scope="row">{skill.name[locale]}</th>
+      <td>
+        <WhatProgramsDid skill={skill} />
+      </td>
+      <td>
+        <HowWeKnow pieces={skill.pieces} />
+      </td>
+    </tr>
+  );
+}
+
+/** One filled mark per challenge that counts: variants of one challenge have one. */
+function WhatProgramsDid({ skill }: { skill: SkillShown }) {
+  const { t } = useTranslation();
+  const { number, list } = useWording();
+  const { pieces, counts } = skill;
+  const languages = unique(pieces.map(({ language }) => t(`common.language.${language}`)));
+  // A language that is the skill itself is named already.
+  const isLanguage = pieces.every(({ language }) => language === skill.skillId);
+  const strength = strengthOf(pieces);
+  const said = [
+    t('report.row.counts', {
+      count: counts,
+      number: asSentenceStart(number(counts)),
+      kinds: list(unique(pieces.map(({ kind }) => t(`kinds.${kind}`)))),
+    }),
+    isLanguage ? '' : `${list(languages)}.`,
+    pieces.some(({ generatedInput }) => generatedInput) ? t('report.generated') : '',
+    strength === null ? '' : t('report.strength', strength),
+    pieces.every(({ exposure }) => exposure === 'public') ? t('report.row.public', { count: counts }) : '',
+  ];
+  return (
+    <>
+      <p className="level">
+        {Array.from({ length: counts }, (_, mark) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: marks are all alike.
+          <i key={mark} className="on" aria-hidden="true" />
+        ))}
+        <b>{t(`report.level.${skill.level}`)}</b>
+      </p>
+      <p className="quiet">{said.filter((part) => part !== '').join(' ')}</p>
+    </>
+  );
+}
+
+function HowWeKnow({ pieces }: { pieces: ShownPiece[] }) {
+  const { t } = useTranslation();
+  const { list } = useWording();
+  const locale = useLocale();
+  const howMade = useHowMade();
+  const told = howMade(pieces);
+  const titlesOf = (some: ShownPiece[]) => unique(some.map(({ title }) => title[locale]));
+  const answered = titlesOf(pieces.filter(({ questions }) => questions.forms.length > 0));
+  return (
+    <>
+      <p className="quiet">{told === '' ? t('report.howMade.notTold') : told}</p>
+      {answered.length === 0 ? null : (
+        <p className="quiet">{t('report.row.answered', { titles: list(answered) })}</p>
+      )}
+      <SeeTheCode pieces={pieces} />
+      <p className="quiet only-print">{t('report.row.challenges', { titles: list(titlesOf(pieces)) })}</p>
+    </>
+  );
+}
+
+/** To each exact hand-in; for others, who see no code here, to what lies behind. */
+function SeeTheCode({ pieces }: { pieces: ShownPiece[] }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const isOwn = useVoice() === 'report';
+  const shown = isOwn ? pieces : onePerChallenge(pieces);
+  const isNamedTwice = (piece: ShownPiece) => shown.filter(({ slug }) => slug === piece.slug).length > 1;
+  const label = t(isOwn ? 'report.row.code' : 'report.row.behind');
+  return (
+    <p className="see no-print">
+      {label}{' '}
+      {shown.map((piece, index) => {
+        const language = isNamedTwice(piece) ? ` (${t(`common.language.${piece.language}`)})` : '';
+        const href = isOwn
+          ? pathTo('submission', { submissionId: piece.submissionId })
+          : `#${anchorOf(piece.slug)}`;
+        return (
+          <span key={piece.submissionId}>
+            {index === 0 ? '' : ', '}
+            <a href={href}>{`${piece.title[locale]}${language}`}</a>
+          </span>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+/** The first sentences of a report: which they are, the server decides by rules; here they get their words. */
+import { useTranslation } from 'react-i18next';
+import type { SummarySentence } from '#server/reports/reports.contract.ts';
+import { useLocale } from '../ui/use-locale.ts';
+import { useWording } from '../ui/wording.ts';
+import { useVoice } from './voice.ts';
+
+export function Summary({ sentences }: { sentences: SummarySentence[] }) {
+  const inWords = useSummaryWords();
+  return (
+    <section className="sum">
+      {sentences.map((sentence) => (
+        <p key={sentence.rule}>{inWords(sentence)}</p>
+      ))}
+    </section>
+  );
+}
+
+function useSummaryWords(): (sentence: SummarySentence) => string {
+  const { t } = useTranslation();
+  const { number, list } = useWording();
+  const locale = useLocale();
+  const voice = useVoice();
+  return (sentence) => {
+    switch (sentence.rule) {
+      case 'challenges-hold': {
+        const { count } = sentence;
+        return t(`${voice}.sum.challenges`, { count, number: number(count) });
+      }
+      case 'parts-hold':
+        return t('report.sum.parts', { titles: list(sentence.titles.map((title) => title[locale])) });
+      case 'kinds': {
+        const kinds = sentence.kinds.map((kind) => t(`report.sum.kind.${kind}`));
+        return t(`${voice}.sum.kinds`, { kinds: list(kinds) });
+      }
+      case 'languages': {
+        const languages = sentence.languages.map((language) => t(`common.language.${language}`));
+        return t('report.sum.languages', { languages: list(languages) });
+      }
+      case 'tried': {
+        const { generatedInput, strength } = sentence;
+        const input = generatedInput ? 'generated' : 'listed';
+        return strength === null
+          ? t(`report.sum.tried.${input}`)
+          : t(`report.sum.tried.${input}AndStrength`, strength);
+      }
+      case 'known': {
+        const { isTold, hasAnswered } = sentence;
+        if (!isTold) return t(hasAnswered ? `${voice}.sum.known.answered` : 'report.howMade.notTold');
+        const ways = wayNames.filter((way) => sentence.ways.includes(way));
+        const told = ways.length === 0 ? 'words' : 'ways';
+        return t(`${voice}.sum.known.${hasAnswered ? `${told}AndAnswered` : told}`, {
+          ways: list(ways.map((way) => t(`report.howMade.way.${way}`))),
+        });
+      }
+    }
+  };
+}
+
+const wayNames = ['alone', 'searched', 'ai', 'with-someone'] as const;
