@@ -97,6 +97,9 @@ export const access = {
   'report.list-connected': { pedagogue: ['connected'] },
   /** Only while the candidate has agreed to it: the verb looks. */
   'report.read-connected': { pedagogue: ['connected'] },
+  /** Own words in somebody's report: they are in it when that person says so. */
+  'report.write-connected': { pedagogue: ['connected'] },
+  'report.choose-words': { candidate: ['own'] },
   'privacy.export': { candidate: ['own'] },
   'privacy.views': { candidate: ['own'] },
   'privacy.erase': { candidate: ['own'] },

@@ -28,6 +28,7 @@ import { registerOrganisation } from './organisation/organisation.routes.ts';
 import { registerPasskeys } from './passkeys/passkeys.routes.ts';
 import { registerPrivacy } from './privacy/privacy.routes.ts';
 import { registerQuestions } from './questions/questions.routes.ts';
+import { registerReportWords } from './reports/report-words.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
 import { registerStaff } from './staff/staff.routes.ts';
@@ -104,6 +105,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerTrials(app, deps);
   registerQuestions(app, deps);
   registerReports(app, deps);
+  registerReportWords(app, deps);
   registerPrivacy(app, deps);
   registerService(app, deps);
   await servePages(app, options.webDir ?? builtWeb, deps.config);

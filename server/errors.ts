@@ -77,6 +77,7 @@ export const errors = {
   'source-has-nul': { status: 422, next: 'correct' },
   'source-not-text': { status: 422, next: 'correct' },
   'input-not-readable': { status: 422, next: 'correct' },
+  'report-words-not-found': { status: 404, next: 'reload' },
   'nothing-shown': { status: 409, next: 'go-back' },
   'question-not-found': { status: 404, next: 'reload' },
   'question-answered': { status: 409, next: 'reload' },

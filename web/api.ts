@@ -12,6 +12,7 @@ import type { organisationContract } from '#server/organisation/organisation.con
 import type { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import type { privacyContract } from '#server/privacy/privacy.contract.ts';
 import type { questionsContract } from '#server/questions/questions.contract.ts';
+import type { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
 import type { staffContract } from '#server/staff/staff.contract.ts';
@@ -32,6 +33,7 @@ type Contracts = typeof organisationContract &
   typeof contactWishesContract &
   typeof questionsContract &
   typeof reportsContract &
+  typeof reportWordsContract &
   typeof privacyContract;
 
 export type Address = keyof Contracts;

@@ -20,6 +20,7 @@ import type {
   passkeys,
   questionSheets,
   questions,
+  reportWords,
   runs,
   signIns,
   submissions,
@@ -52,6 +53,7 @@ export const columnClasses: {
   submissions: Classes<typeof submissions>;
   runs: Classes<typeof runs>;
   evidence: Classes<typeof evidence>;
+  reportWords: Classes<typeof reportWords>;
   questionSheets: Classes<typeof questionSheets>;
   questions: Classes<typeof questions>;
 } = {
@@ -232,6 +234,13 @@ export const columnClasses: {
     strengthNoticed: 'none',
     strengthOf: 'none',
     rule: 'special',
+  },
+  reportWords: {
+    accountId: 'special',
+    staffId: 'special',
+    text: 'special',
+    writtenAt: 'special',
+    inReport: 'special',
   },
   questionSheets: {
     submissionId: 'special',

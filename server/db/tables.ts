@@ -356,6 +356,24 @@ export const evidence = sqliteTable(
   (t) => [primaryKey({ columns: [t.submissionId, t.skillId] }), index('evidence_by_account').on(t.accountId)],
 );
 
+/** What a pedagogue adds to a report in own words: one text for each person they meet, in it when that person says so. */
+export const reportWords = sqliteTable(
+  'report_words',
+  {
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    staffId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    text: text().notNull(),
+    writtenAt: text().notNull(),
+    /** Whether the person lets it be in the report; null until they have chosen, and anew when it is written anew. */
+    inReport: integer({ mode: 'boolean' }),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.staffId] })],
+);
+
 /** Per hand-in: that questions on its code were made (perhaps none), own words about it, and the choice to let them be seen. */
 export const questionSheets = sqliteTable('question_sheets', {
   submissionId: text()

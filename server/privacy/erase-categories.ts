@@ -8,6 +8,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { erasePasskeys } from '../passkeys/erase-passkeys.ts';
+import { eraseReportWords } from '../reports/erase-report-words.ts';
 import { deleteErasureRequestsOf } from './privacy.store.ts';
 import { addTombstone } from './tombstones.ts';
 
@@ -17,7 +18,10 @@ export type Erasing = Pick<Deps, 'db' | 'config' | 'clock' | 'activeRuns'> & {
 
 const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: string) => void> = {
   drafts: eraseDrafts,
-  work: eraseAttempts,
+  work: (tx, accountId, upTo) => {
+    eraseAttempts(tx, accountId, upTo);
+    eraseReportWords(tx, accountId, upTo);
+  },
   consents: eraseConsents,
   account: (tx, accountId) => {
     deleteErasureRequestsOf(tx, accountId);

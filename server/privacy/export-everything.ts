@@ -9,6 +9,7 @@ import { exportEvidence } from '../evidence/export-evidence.ts';
 import type { ReplyOf } from '../http/contract.ts';
 import { exportPasskeys } from '../passkeys/export-passkeys.ts';
 import { exportQuestionSheets, exportQuestions } from '../questions/export-questions.ts';
+import { exportReportWords } from '../reports/export-report-words.ts';
 import { exportRuns } from '../runs/export-runs.ts';
 import { exportPrivacy } from './export-privacy.ts';
 import { exportSchemaAddress } from './export-schema.ts';
@@ -63,6 +64,7 @@ function* tablesOf(deps: Needs, accountId: string): Generator<[TableName, Pages]
   yield ['submissions', slices.values().map((ids) => exportSubmissions(deps, ids))];
   yield ['runs', slices.values().map((ids) => exportRuns(deps, ids))];
   yield* inOnePage(exportEvidence(deps, accountId));
+  yield ['reportWords', [exportReportWords(deps, accountId)]];
   yield ['questionSheets', slices.values().map((ids) => exportQuestionSheets(deps, ids))];
   yield ['questions', slices.values().map((ids) => exportQuestions(deps, ids))];
   yield* inOnePage(exportPrivacy(deps, accountId));

@@ -4,8 +4,9 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { eraseOldConsents } from '../consents/erase-consents.ts';
 import { type ErasableCategory, erasableCategories } from '../db/data-categories.ts';
 import { inTransaction } from '../db/in-transaction.ts';
-import { emptyLog } from '../db/open.ts';
+import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
+import { eraseOldReportWords } from '../reports/erase-report-words.ts';
 import { type Erasing, eraseCategories } from './erase-categories.ts';
 import { removeOldSetAside } from './set-aside.ts';
 
@@ -27,7 +28,7 @@ export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
   const purged: Purged = {};
   try {
     inTransaction(deps.db, (tx) => {
-      const old = { drafts: eraseOldDrafts, work: eraseOldAttempts, consents: eraseOldConsents };
+      const old = { drafts: eraseOldDrafts, work: eraseOldWork, consents: eraseOldConsents };
       for (const category of ['work', 'drafts', 'consents'] as const) {
         const days = keepDays[category];
         if (days === undefined) continue;
@@ -51,6 +52,12 @@ export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
   }
   emptyLog(deps.db);
   return purged;
+}
+
+/** @returns how many attempts */
+function eraseOldWork(tx: DbOrTx, upTo: string): number {
+  eraseOldReportWords(tx, upTo);
+  return eraseOldAttempts(tx, upTo);
 }
 
 function before({ clock }: Pick<Deps, 'clock'>, days: number): string {

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { listAnswersForReport } from '../questions/list-answers-for-report.ts';
 import { readRuns, whichHold } from '../runs/read-submission-run.ts';
+import { readOwnReportWords } from './choose-report-words.ts';
 import { describePiece, type PieceSources } from './describe-piece.ts';
 import type { ReportForCandidate } from './reports.contract.ts';
 import { summaryOf } from './summary-rules.ts';
@@ -45,6 +46,9 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
     languages,
     challengesThatHold,
     summary: summaryOf({ skills: shown, languages, challengesThatHold }),
+    words: readOwnReportWords(deps, { accountId }).words.flatMap(({ by, text, inReport }) =>
+      inReport ? [{ by, text }] : [],
+    ),
     talkAbout: talkPointsOf(shown),
     notShown: skills
       .filter(({ id }) => reachable.has(id) && !evidence.has(id))

@@ -14,6 +14,7 @@ const hints: Record<string, string> = {
   'PUT /api/attempts/:attemptId/clarity words': 'after.clarity.says',
   'POST /api/invitations name': 'staff.people.nameHint',
   'PUT /api/submissions/:submissionId/questions ownWords': 'questions.open.hint',
+  'PUT /api/candidates/:candidateId/report/words text': 'report.words.hint',
   'POST /api/privacy/erasure-requests/:requestId/decision reason': 'erasureRequests.reasonHint',
   'PUT /api/organisation/values values': 'ownOrganisation.says',
 };

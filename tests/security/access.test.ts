@@ -13,6 +13,7 @@ import { organisationContract } from '#server/organisation/organisation.contract
 import { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import { privacyContract } from '#server/privacy/privacy.contract.ts';
 import { questionsContract } from '#server/questions/questions.contract.ts';
+import { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import { reportsContract } from '#server/reports/reports.contract.ts';
 import { runsContract } from '#server/runs/runs.contract.ts';
 import { staffContract } from '#server/staff/staff.contract.ts';
@@ -35,6 +36,7 @@ const contracts: Contract = {
   ...contactWishesContract,
   ...questionsContract,
   ...reportsContract,
+  ...reportWordsContract,
   ...privacyContract,
   ...serviceContract,
 };

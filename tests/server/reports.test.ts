@@ -35,6 +35,7 @@ test('before anything holds, the report names what can be shown here and claims 
     languages: [],
     challengesThatHold: 0,
     summary: [],
+    words: [],
     talkAbout: [],
   });
   expect(report.notShown.map(({ skillId }) => skillId)).toEqual([

@@ -10,11 +10,12 @@ export const viewsQuery = queryOptions({
   staleTime: 0,
 });
 
-type SpokenAct = 'report' | 'card' | 'contact' | 'contacted' | 'erasureRead' | 'erasureDecided';
+type SpokenAct = 'report' | 'words' | 'card' | 'contact' | 'contacted' | 'erasureRead' | 'erasureDecided';
 
 /** Acts that have a sentence of their own; the others are said to be something with the account. */
 const known: Record<string, SpokenAct | undefined> = {
   'report.read-connected': 'report',
+  'report.write-connected': 'words',
   'card.replace': 'card',
   'contact-wish.read': 'contact',
   'contact-wish.settle': 'contacted',

@@ -8,6 +8,8 @@ import { Page } from '../ui/page.tsx';
 import { PrintReport } from './print-report.tsx';
 import { ReportBody } from './report-body.tsx';
 import { Voice } from './voice.ts';
+import { WordsForm } from './words-form.tsx';
+import { writtenWordsQuery } from './words-query.ts';
 
 /** The report of somebody a pedagogue meets, who lets them read it; or what it means that they have not said so. */
 export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
@@ -22,6 +24,7 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+  const written = useQuery({ ...writtenWordsQuery(candidateId), enabled: report.isSuccess });
   const candidate = candidates.data?.candidates.find((one) => one.candidateId === candidateId);
   const name = candidate ? nameOf(candidate) : t('staff.candidates.someone');
   const isNotLet = report.error instanceof ApiError && report.error.code === 'consent-missing';
@@ -32,15 +35,17 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
       title={t('report.about.title')}
       heading={t(hasShown ? 'report.about.heading' : 'report.about.nothingHeading', { name })}
       place={t('staff.desk.heading')}
-      isReady={!report.isPending && !candidates.isPending}
+      isReady={!report.isPending && !candidates.isPending && !(report.isSuccess && written.isPending)}
       isWide
     >
       {isNotLet ? <NotLet name={name} /> : null}
       {report.isError && !isNotLet ? <FetchFault query={report} isNext /> : null}
+      {written.isError ? <FetchFault query={written} /> : null}
       {report.data ? (
         <Voice value="report.about">
           <ReportBody report={report.data.report}>
             <p className="quiet no-print">{t('report.about.seenBy', { name })}</p>
+            {written.data ? <WordsForm {...{ candidateId, name }} words={written.data} /> : null}
             {hasShown ? (
               <div className="acts">
                 <PrintReport isNext />

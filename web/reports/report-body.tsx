@@ -43,7 +43,7 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
     <div className="front">
       {report.skills.length > 0 ? (
         <>
-          <Summary sentences={report.summary} />
+          <Summary {...report} />
           <h2>{t('report.skills')}</h2>
           <p className="quiet">{t('report.marks')}</p>
           <SkillTable skills={report.skills} />

@@ -1,23 +1,21 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { OfferedWords } from './offered-words.tsx';
 import { PrintReport } from './print-report.tsx';
 import { ReportBody } from './report-body.tsx';
-
-const reportQuery = queryOptions({
-  queryKey: ['report', 'mine'],
-  queryFn: ({ signal }) => api('GET /api/reports/mine', { signal }),
-  staleTime: 0,
-});
+import { reportQuery } from './report-query.ts';
+import { offeredWordsQuery } from './words-query.ts';
 
 /** The own report: one page that is enough, and behind it what each challenge shows. */
 export function ReportPage() {
   const { t } = useTranslation();
   const report = useQuery(reportQuery);
+  const offered = useQuery(offeredWordsQuery);
+  const broken = [report, offered].find((query) => query.isError);
   const hasShown = (report.data?.skills.length ?? 0) > 0;
   const heading = hasShown ? t('report.heading') : t('report.nothingHeading');
   return (
@@ -25,13 +23,14 @@ export function ReportPage() {
       title={t('report.title')}
       heading={report.data ? heading : t('report.title')}
       place={t('report.place')}
-      isReady={!report.isPending}
+      isReady={!report.isPending && !offered.isPending}
       isWide
     >
-      {report.isError ? <FetchFault query={report} isNext /> : null}
-      {report.data ? (
+      {broken ? <FetchFault query={broken} isNext /> : null}
+      {report.data && offered.data ? (
         <>
           <ReportBody report={report.data}>
+            <OfferedWords words={offered.data.words} />
             <p className="quiet no-print">
               {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
             </p>

@@ -1,16 +1,21 @@
 /** The first sentences of a report: which they are, the server decides by rules; here they get their words. */
 import { useTranslation } from 'react-i18next';
-import type { SummarySentence } from '#server/reports/reports.contract.ts';
+import type { ReportForCandidate, SummarySentence } from '#server/reports/reports.contract.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { useVoice } from './voice.ts';
 
-export function Summary({ sentences }: { sentences: SummarySentence[] }) {
+export function Summary({ summary, words }: Pick<ReportForCandidate, 'summary' | 'words'>) {
+  const { t } = useTranslation();
   const inWords = useSummaryWords();
   return (
     <section className="sum">
-      {sentences.map((sentence) => (
+      {summary.map((sentence) => (
         <p key={sentence.rule}>{inWords(sentence)}</p>
+      ))}
+      {/* What rules did not compose says who wrote it. */}
+      {words.map(({ by, text }) => (
+        <p key={text}>{t('report.words.quoted', { text, name: by ?? t('views.unnamed') })}</p>
       ))}
     </section>
   );

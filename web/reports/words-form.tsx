@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WordsForPedagogue } from '#server/reports/report-words.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { writtenWordsQuery } from './words-query.ts';
+
+type WordsFormProps = { candidateId: string; name: string; words: WordsForPedagogue };
+
+/** A pedagogue's own words for the report. The person whom it is about sees them first, and chooses. */
+export function WordsForm({ candidateId, name, words }: WordsFormProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [text, setText] = useState(words.text);
+  const save = useMutation({
+    mutationFn: () =>
+      api('PUT /api/candidates/:candidateId/report/words', { params: { candidateId }, body: { text } }),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(writtenWordsQuery(candidateId).queryKey, saved);
+      setText(saved.text);
+    },
+  });
+  return (
+    <form
+      className="no-print"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!save.isPending) save.mutate();
+      }}
+    >
+      <h2>{t('report.words.own')}</h2>
+      <p>{t('report.words.ownSays', { name })}</p>
+      <label htmlFor={`${id}-words`}>{t('report.words.label')}</label>
+      <textarea
+        id={`${id}-words`}
+        rows={3}
+        maxLength={longestWords}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p className="quiet" id={`${id}-hint`}>
+        {t('report.words.hint')}
+      </p>
+      <p className="acts">
+        <Button type="submit" isBusy={save.isPending}>
+          {t('report.words.hand', { name })}
+        </Button>
+      </p>
+      <div className="words-state">
+        <Status>
+          {save.error ? <Notice error={save.error} isForm /> : <p>{t(stateKey(words), { name })}</p>}
+        </Status>
+      </div>
+    </form>
+  );
+}
+
+const longestWords = 300;
+
+function stateKey({ text, inReport }: WordsForPedagogue) {
+  if (text === '') return 'report.words.about.none';
+  if (inReport === null) return 'report.words.about.waits';
+  return inReport ? 'report.words.about.in' : 'report.words.about.out';
+}
