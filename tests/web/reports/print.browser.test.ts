@@ -1,7 +1,8 @@
-/** The report of somebody in the demo, on the screen and on paper. */
+/** The report of somebody in the demo, on the screen, on paper, and as a real PDF. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { readPdf } from '../../support/pdf.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 
 let server: RunningServer;
@@ -15,31 +16,62 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** The own code of the one with skills in two languages. */
-async function codeOfReport(): Promise<string> {
-  const line = /(\S{4}-\S{4}-\S{4}-\S{4}).*a report with several skills/;
-  return vi.waitUntil(() => line.exec(server.output())?.[1], { timeout: 60_000 });
+/** The own code of somebody in the demo, by what is said of them. */
+async function codeOf(who: string): Promise<string> {
+  const line = new RegExp(`(\\S{4}-\\S{4}-\\S{4}-\\S{4}).*${who}`);
+  return vi.waitUntil(() => line.exec(server.output())?.[1], { timeout: 120_000 });
 }
 
-test('the report offers to tell what was not told, and prints whole without what one can press', async () => {
-  const person = await openPerson(browser, { url: server.url });
-  const { page, t, step } = person;
-  await page.goto(`/kort?till=/rapport#${await codeOfReport()}`);
+async function openReport(who: string, locale: 'sv' | 'en'): Promise<Person> {
+  const person = await openPerson(browser, { url: server.url, locale, comfort: { locale } });
+  const { page, t } = person;
+  await page.goto(`/kort?till=/rapport#${await codeOf(who)}`);
   await page.locator('[data-next]').click();
   await page.waitForURL((url) => !url.pathname.startsWith('/kort'));
   await page.goto('/rapport');
   await page.getByRole('heading', { name: t('report.skills') }).waitFor();
+  return person;
+}
+
+test('the report offers to tell what was not told, and prints whole without what one can press', async () => {
+  const person = await openReport('a report with several skills', 'sv');
+  const { page, t, step } = person;
   await step('a challenge that nothing was told of leads to where it can be told', async () => {
     const link = page.getByText(t('report.howMade.tell')).first();
     expect(await link.getAttribute('href')).toMatch(/^\/uppgift\//);
+  });
+  await step('each skill leads to the exact hand-ins that show it', async () => {
+    const link = page.locator('.skills tbody tr').first().locator('a').first();
+    expect(await link.getAttribute('href')).toMatch(/^\/inlamning\//);
   });
   const claim = page.locator('.piece details li').first();
   expect(await claim.isVisible()).toBe(false);
   // Not a step: on paper things may stand in other places.
   await page.emulateMedia({ media: 'print' });
   expect(await claim.isVisible()).toBe(true);
-  expect(await page.locator('button:visible, main a:visible').count()).toBe(0);
+  expect(await page.locator('button:visible, input:visible, main a:visible').count()).toBe(0);
   const month = new Intl.DateTimeFormat('sv', { month: 'long', year: 'numeric' }).format(new Date());
   expect(await page.getByText(t('report.printed', { month })).isVisible()).toBe(true);
+  await person.leave();
+});
+
+test.each([
+  ['a report with several skills', 'sv'],
+  ['a report with several skills', 'en'],
+  ['everything on the list holds', 'sv'],
+] as const)('of %s, in %s, the first page is one tagged A4 page, and the rest follows', async (who, locale) => {
+  const person = await openReport(who, locale);
+  const { page, t } = person;
+  const print = async () => readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+  const whole = await print();
+  await page.getByLabel(t('report.frontAlone')).check();
+  const front = await print();
+  expect(front).toMatchObject({ pages: 1, lang: locale, title: `${t('report.title')} · Kodlugn`, isTagged: true });
+  const skills = await page.locator('.skills tbody tr').count();
+  // A skill is a row with a header of its own, under three headers of columns.
+  expect(front.roles).toMatchObject({ H1: 1, H2: 2, Table: 1, TH: skills + 3, TD: 2 * skills });
+  expect(front.scopes).toEqual(['Column', 'Row']);
+  expect(whole.pages).toBeGreaterThan(1);
+  expect(whole.roles).toMatchObject({ H1: 1, H2: 3, H3: await page.locator('.piece').count() });
   await person.leave();
 });
