@@ -14,6 +14,7 @@ import type { privacyContract } from '#server/privacy/privacy.contract.ts';
 import type { questionsContract } from '#server/questions/questions.contract.ts';
 import type { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import type { reportsContract } from '#server/reports/reports.contract.ts';
+import type { wayContract } from '#server/reports/way.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
 import type { staffContract } from '#server/staff/staff.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
@@ -34,6 +35,7 @@ type Contracts = typeof organisationContract &
   typeof questionsContract &
   typeof reportsContract &
   typeof reportWordsContract &
+  typeof wayContract &
   typeof privacyContract;
 
 export type Address = keyof Contracts;

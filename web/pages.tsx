@@ -34,6 +34,7 @@ const pages = {
   submission: SubmissionPage,
   questions: QuestionsPage,
   report: paperPage('report'),
+  way: paperPage('way'),
   stored: paperPage('stored'),
   whoSees: paperPage('whoSees'),
   whatIsStored: WhatIsStoredPage,

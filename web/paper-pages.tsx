@@ -4,9 +4,11 @@ import { ErasePage } from './privacy/erase-page.tsx';
 import { StoredPage } from './privacy/stored-page.tsx';
 import { WhoSeesPage } from './privacy/who-sees-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
+import { WayPage } from './reports/way-page.tsx';
 
 const paperPages = {
   report: ReportPage,
+  way: WayPage,
   stored: StoredPage,
   whoSees: WhoSeesPage,
   erase: ErasePage,

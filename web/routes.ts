@@ -18,6 +18,7 @@ export const routes = {
   submission: { path: '/inlamning/:submissionId', entry: 'app', signIn: true },
   questions: { path: '/inlamning/:submissionId/fragor', entry: 'app', signIn: true },
   report: { path: '/rapport', entry: 'app', signIn: true },
+  way: { path: '/min-vag', entry: 'app', signIn: true },
   stored: { path: '/sparat', entry: 'app', signIn: true },
   whoSees: { path: '/vem-far-se', entry: 'app', signIn: true },
   whatIsStored: { path: '/vad-vi-sparar', entry: 'app', signIn: false },

@@ -50,6 +50,19 @@ export function findSubmissions(db: DbOrTx, submissionIds: string[]): Submission
   return db.select().from(submissions).where(inArray(submissions.submissionId, submissionIds)).all();
 }
 
+/** When each was handed in; without its code. In no order. */
+export function listMoments(
+  db: DbOrTx,
+  submissionIds: string[],
+): Pick<SubmissionRow, 'submissionId' | 'submittedAt'>[] {
+  const { submissionId, submittedAt } = submissions;
+  return db
+    .select({ submissionId, submittedAt })
+    .from(submissions)
+    .where(inArray(submissionId, submissionIds))
+    .all();
+}
+
 export function deleteSubmissionsOf(tx: DbOrTx, attemptId: string): void {
   tx.delete(submissions).where(eq(submissions.attemptId, attemptId)).run();
 }

@@ -5,6 +5,14 @@ import { choosePieces, type Level, levelOf } from './evidence-rules.ts';
 export type EvidencePiece = EvidenceRow & { isWhole: boolean };
 export type SkillEvidence = { skillId: string; level: Level; pieces: EvidencePiece[] };
 
+/** Which hand-ins have shown each skill, chosen for the report or not. */
+export function listShowing(deps: Pick<Deps, 'db'>, accountId: string): Map<string, string[]> {
+  const bySkill = Map.groupBy(listEvidenceOf(deps.db, accountId), ({ skillId }) => skillId);
+  return new Map(
+    [...bySkill].map(([skillId, rows]) => [skillId, rows.map(({ submissionId }) => submissionId)]),
+  );
+}
+
 /**
  * What one person's programs have shown: per skill its level, and one piece per challenge and language. `whichAreWhole`:
  * of these hand-ins, those in which every claim of the challenge held.

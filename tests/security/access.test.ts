@@ -15,6 +15,7 @@ import { privacyContract } from '#server/privacy/privacy.contract.ts';
 import { questionsContract } from '#server/questions/questions.contract.ts';
 import { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import { reportsContract } from '#server/reports/reports.contract.ts';
+import { wayContract } from '#server/reports/way.contract.ts';
 import { runsContract } from '#server/runs/runs.contract.ts';
 import { staffContract } from '#server/staff/staff.contract.ts';
 import { trialsContract } from '#server/trials/trials.contract.ts';
@@ -37,6 +38,7 @@ const contracts: Contract = {
   ...questionsContract,
   ...reportsContract,
   ...reportWordsContract,
+  ...wayContract,
   ...privacyContract,
   ...serviceContract,
 };

@@ -48,6 +48,9 @@ export function MyListPage() {
           <a href={pathTo('report')}>{t('list.report')}</a>
         </li>
         <li>
+          <a href={pathTo('way')}>{t('list.way')}</a>
+        </li>
+        <li>
           <a href={pathTo('stored')}>{t('list.stored')}</a>
         </li>
         <li>

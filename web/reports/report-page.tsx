@@ -28,20 +28,18 @@ export function ReportPage() {
     >
       {broken ? <FetchFault query={broken} isNext /> : null}
       {report.data && offered.data ? (
-        <>
-          <ReportBody report={report.data}>
-            <OfferedWords words={offered.data.words} />
-            <p className="quiet no-print">
-              {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
-            </p>
-            <div className="acts">
-              <LinkButton isNext href={pathTo('list')}>
-                {t('report.backToList')}
-              </LinkButton>
-              {hasShown ? <PrintReport /> : null}
-            </div>
-          </ReportBody>
-        </>
+        <ReportBody report={report.data}>
+          <OfferedWords words={offered.data.words} />
+          <p className="quiet no-print">
+            {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
+          </p>
+          <div className="acts">
+            <LinkButton isNext href={pathTo('list')}>
+              {t('report.backToList')}
+            </LinkButton>
+            {hasShown ? <PrintReport /> : null}
+          </div>
+        </ReportBody>
       ) : null}
     </Page>
   );
