@@ -20,6 +20,8 @@ export type DemoPerson = {
   /** Came in with a card from the pedagogue, whom they meet since; the others began without one. */
   meetsPedagogue?: true;
   letsPedagogueRead?: true;
+  /** What the pedagogue added to their report, and they let be there. */
+  wordsInReport?: string;
   /** Shown to those whom they meet. */
   name?: string;
   live(deps: Deps, actor: Candidate, challenges: Challenge[]): Promise<void>;
@@ -29,7 +31,7 @@ export const demoPeople: DemoPerson[] = [
   {
     key: 'paused',
     who: 'in the middle of a challenge, with a note to come back to',
-    daysAgo: 21,
+    daysAgo: 45,
     meetsPedagogue: true,
     async live(deps, actor, [first]) {
       if (!first) return;
@@ -48,16 +50,18 @@ export const demoPeople: DemoPerson[] = [
   {
     key: 'all-hold',
     who: 'everything on the list holds, in JavaScript and SQL',
-    daysAgo: 9,
+    daysAgo: 40,
     meetsPedagogue: true,
     letsPedagogueRead: true,
     async live(deps, actor, challenges) {
-      for (const challenge of challenges) {
+      for (const [index, challenge] of challenges.entries()) {
+        // Every other day, so that their way goes over months.
+        const then = later(deps, index * 2);
         const work = solutionIn(challenge, 'javascript');
-        const attemptId = await handIn(deps, actor, challenge, work);
+        const attemptId = await handIn(then, actor, challenge, work);
         const { language } = work;
-        tellHowMade(deps, actor, { attemptId, language, ways: ['alone', 'searched'], words: '' });
-        tellClarity(deps, actor, { attemptId, clear: 'yes', words: '' });
+        tellHowMade(then, actor, { attemptId, language, ways: ['alone', 'searched'], words: '' });
+        tellClarity(then, actor, { attemptId, clear: 'yes', words: '' });
       }
     },
   },
@@ -68,6 +72,7 @@ export const demoPeople: DemoPerson[] = [
     meetsPedagogue: true,
     letsPedagogueRead: true,
     name: 'Kim Exempel',
+    wordsInReport: 'Kim visade sin kod för mig rad för rad, och sa själv vad som är kvar.',
     async live(deps, actor, [first, second, third]) {
       if (!first || !second || !third) return;
       const attemptId = await handIn(deps, actor, first, solutionIn(first, 'typescript'));
@@ -90,6 +95,10 @@ export const demoPeople: DemoPerson[] = [
     },
   },
 ];
+
+function later(deps: Deps, days: number): Deps {
+  return { ...deps, clock: () => new Date(deps.clock().getTime() + days * 24 * 60 * 60 * 1_000) };
+}
 
 function save(
   deps: Deps,

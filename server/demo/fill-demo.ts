@@ -14,6 +14,8 @@ import { purposes } from '../consents/consent-purposes.ts';
 import { giveConsent } from '../consents/give-consent.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { chooseWords } from '../reports/choose-report-words.ts';
+import { writeReportWords } from '../reports/write-report-words.ts';
 import { demoBytes } from './demo-ids.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
@@ -49,6 +51,10 @@ async function fill(
     await person.live(then, actor, challenges);
     if (person.name) keepName(then, actor, { name: person.name });
     if (person.letsPedagogueRead) letRead(then, actor, pedagogue);
+    if (person.wordsInReport) {
+      writeReportWords(then, pedagogue, { candidateId: actor.accountId, text: person.wordsInReport });
+      chooseWords(then, actor, { staffId: pedagogue.accountId, inReport: true });
+    }
     // Last: an account whose welcome is read was filled to the end.
     readWelcome(then, actor);
   }

@@ -65,7 +65,11 @@ test('where everything holds, nothing is left on the list', async () => {
 
 test('the report of two languages shows skills from real runs, and how they were told to be made', async () => {
   const { report } = await enter(/two languages/);
-  const { skills, languages } = await report();
+  const { skills, languages, summary, words } = await report();
+  expect(summary.map(({ rule }) => rule)).toEqual([
+    ...['challenges-hold', 'kinds', 'languages', 'tried', 'known'],
+  ]);
+  expect(words).toEqual([{ by: 'Pia Påhittad', text: expect.stringContaining('rad för rad') }]);
   expect(languages).toEqual(['javascript', 'typescript']);
   expect(skills.length).toBeGreaterThan(3);
   expect(skills.flatMap(({ pieces }) => pieces.map(({ howMade }) => howMade?.ways))).toContainEqual([
