@@ -66,6 +66,7 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
     word(14),
     now,
   );
+  put('insert into report_words values (?, ?, ?, ?, null)', me.accountId, staffId, word(14), now);
   put('update drafts set answers = ? where attemptId = ?', JSON.stringify({ a: word(15) }), attemptId);
   put(
     'update submissions set answers = ? where submissionId = ?',
