@@ -11,7 +11,12 @@ import { SettingsError } from '../errors.ts';
 import { PlatformFault } from '../runs/plan-generated.ts';
 import type { RejudgeDeps } from '../runs/rejudge-code.ts';
 import { sandboxForTool } from '../runs/sandbox-for-tool.ts';
-import { listHandInsToRejudge, type Rejudging, type RejudgeTally, rejudgeHandIns } from './rejudge-hand-ins.ts';
+import {
+  listHandInsToRejudge,
+  type RejudgeTally,
+  type Rejudging,
+  rejudgeHandIns,
+} from './rejudge-hand-ins.ts';
 
 const usage = 'npm run rejudge -- SLUG … [--dry-run] [--from-version N] [--demo]';
 
@@ -58,7 +63,10 @@ function getBySlug(library: ChallengeLibrary, slug: string): Challenge {
 function tellWhatWaits(deps: RejudgeDeps, library: ChallengeLibrary, rejudging: Rejudging): void {
   const waiting = library
     .all()
-    .map((challenge) => ({ slug: challenge.slug, count: listHandInsToRejudge(deps, challenge, rejudging).length }))
+    .map((challenge) => ({
+      slug: challenge.slug,
+      count: listHandInsToRejudge(deps, challenge, rejudging).length,
+    }))
     .filter(({ count }) => count > 0);
   if (waiting.length === 0) say('Every hand-in was judged by its challenge as it is now.');
   for (const { slug, count } of waiting) say(`${slug}: ${count} hand-ins were judged by an earlier content`);
@@ -101,7 +109,9 @@ function logToStderr(): RejudgeDeps['log'] {
 
 printRejudge().catch((error: unknown) => {
   if (error instanceof PlatformFault) {
-    process.stderr.write('This computer could not run them all now. The same command goes on where it stopped.\n');
+    process.stderr.write(
+      'This computer could not run them all now. The same command goes on where it stopped.\n',
+    );
   } else if (error instanceof SettingsError) process.stderr.write(`${error.message}\n`);
   else throw error;
   process.exitCode = 1;

@@ -3,10 +3,21 @@ import type { Challenge } from '../challenges/challenge-library.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { inLanes } from '../runs/in-lanes.ts';
 import { whichHold } from '../runs/read-submission-run.ts';
-import { judgedByOther, type RejudgedAs, type RejudgeDeps, rejudgeCode, rejudgedAs } from '../runs/rejudge-code.ts';
+import {
+  judgedByOther,
+  type RejudgeDeps,
+  type RejudgedAs,
+  rejudgeCode,
+  rejudgedAs,
+} from '../runs/rejudge-code.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 import { findAttempt, updateAttempt } from './attempts.store.ts';
-import { findSubmission, listSubmissionIdsTo, listSubmissions, type SubmissionRow } from './submissions.store.ts';
+import {
+  findSubmission,
+  listSubmissionIdsTo,
+  listSubmissions,
+  type SubmissionRow,
+} from './submissions.store.ts';
 
 export type Rejudging = {
   /** Nothing is written: it is told what would come of it. */
@@ -72,11 +83,18 @@ async function rejudgeOne(
 }
 
 /** Whether any hand-in of the attempt holds now, and what the note at return says of the newest. */
-function learnAgain(tx: DbOrTx, { submissionId, attemptId }: SubmissionRow, { groups }: SubmissionResult): void {
+function learnAgain(
+  tx: DbOrTx,
+  { submissionId, attemptId }: SubmissionRow,
+  { groups }: SubmissionResult,
+): void {
   const attempt = findAttempt(tx, attemptId);
   if (!attempt) return;
   const submissions = listSubmissions(tx, attemptId);
-  const holding = whichHold(tx, submissions.map((one) => one.submissionId));
+  const holding = whichHold(
+    tx,
+    submissions.map((one) => one.submissionId),
+  );
   const whole = submissions.findLast((one) => holding.has(one.submissionId));
   const heldAt = whole ? (attempt.heldAt ?? whole.submittedAt) : null;
   const isNewest = submissions[0]?.submissionId === submissionId && attempt.lastRun?.kind === 'submission';

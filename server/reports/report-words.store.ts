@@ -29,7 +29,10 @@ export function updateChoice(
   return tx.update(reportWords).set({ inReport }).where(isTheirs).run().changes > 0;
 }
 
-export function deleteWords(tx: DbOrTx, { accountId, staffId }: { accountId: string; staffId: string }): void {
+export function deleteWords(
+  tx: DbOrTx,
+  { accountId, staffId }: { accountId: string; staffId: string },
+): void {
   tx.delete(reportWords)
     .where(and(eq(reportWords.accountId, accountId), eq(reportWords.staffId, staffId)))
     .run();

@@ -84,9 +84,7 @@ export const ReportForCandidate = Type.Object({
   /** Three to five when anything is shown, else none. */
   summary: Type.Array(SummarySentence),
   /** What pedagogues added in own words, and the person lets be here. */
-  words: Type.Array(
-    Type.Object({ by: Type.Union([Type.String(), Type.Null()]), text: Type.String() }),
-  ),
+  words: Type.Array(Type.Object({ by: Type.Union([Type.String(), Type.Null()]), text: Type.String() })),
   /** At most four. */
   talkAbout: Type.Array(TalkPoint),
   notShown: Type.Array(Type.Object({ skillId: Type.String(), name: Localized })),

@@ -32,7 +32,8 @@ export type MyWay = Static<typeof MyWay>;
 
 export const wayContract = {
   'GET /api/reports/way': {
-    summary: 'What I have done, month by month, with my own words, and what could be next. Seen by nobody else.',
+    summary:
+      'What I have done, month by month, with my own words, and what could be next. Seen by nobody else.',
     act: 'report.read',
     reply: MyWay,
     errors: [],

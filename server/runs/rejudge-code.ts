@@ -49,7 +49,9 @@ export async function rejudgeCode(
   if (outcome === 'crashed' || outcome === 'challenge-fault') return 'left';
   const as = compare(before.result, judged.result);
   if (isDry) return as;
-  return inTransaction(deps.db, (tx) => (storeAgain(tx, deps, code, { before, judged, as }, settle) ? as : 'gone'));
+  return inTransaction(deps.db, (tx) =>
+    storeAgain(tx, deps, code, { before, judged, as }, settle) ? as : 'gone',
+  );
 }
 
 async function judgeUntilNoCrash(deps: RejudgeDeps, code: CodeToRun): Promise<Judged> {

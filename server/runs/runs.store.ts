@@ -88,11 +88,7 @@ export function replaceEnd(
     .update(runs)
     .set(end)
     .where(
-      and(
-        eq(runs.submissionId, submissionId),
-        eq(runs.state, 'done'),
-        sql`${runs.contentHash} is ${from}`,
-      ),
+      and(eq(runs.submissionId, submissionId), eq(runs.state, 'done'), sql`${runs.contentHash} is ${from}`),
     )
     .run();
   return changes > 0;

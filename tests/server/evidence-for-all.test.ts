@@ -31,12 +31,13 @@ const anyGroups = fc
     }),
     { minLength: 1, maxLength: 5 },
   )
-  .map((all): Groups =>
-    all.map(({ skill, isGenerated }, at) => ({
-      id: ids[at] ?? '',
-      skill,
-      ...(isGenerated && { generated: {} }),
-    })),
+  .map(
+    (all): Groups =>
+      all.map(({ skill, isGenerated }, at) => ({
+        id: ids[at] ?? '',
+        skill,
+        ...(isGenerated && { generated: {} }),
+      })),
   );
 const someIds = fc.subarray(ids);
 const skillsOf = (shown: { skillId: string }[]) => shown.map(({ skillId }) => skillId);
@@ -77,7 +78,9 @@ test('more that holds never shows less, and the order of groups shows nothing el
 
 describe('the challenges that are shipped', async () => {
   const library = await loadChallenges([join(import.meta.dirname, '..', '..', 'challenges')]);
-  const measured = library.all().map((challenge) => ({ challenge, lazyGroups: challenge.check?.lazyGroups ?? [] }));
+  const measured = library
+    .all()
+    .map((challenge) => ({ challenge, lazyGroups: challenge.check?.lazyGroups ?? [] }));
   const reachable = new Map(
     reachableLevels(measured, library.skills).map(({ skillId, level }) => [skillId, level]),
   );

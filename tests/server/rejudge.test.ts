@@ -62,16 +62,14 @@ const runOf = async (submissionId: string) =>
   (await me.ask<SubmissionForCandidate>(`GET /api/submissions/${submissionId}`)).body.run;
 const stateOf = async () => (await me.ask<AttemptForCandidate>('POST /api/attempts', { slug })).body.state;
 const stored = () => JSON.stringify(['runs', 'evidence', 'attempts', 'audit_entries'].map(rowsOf));
-const rowsOf = (table: string) => app.deps.db.$client.prepare(`select * from ${table} order by 1, 2, 3`).all();
+const rowsOf = (table: string) =>
+  app.deps.db.$client.prepare(`select * from ${table} order by 1, 2, 3`).all();
 
 test('a claim that could not hold is mended: what held all along shows its skills', async () => {
   const { submissionId } = await handIn(js('// holds: empty, one'));
   expect([await skills(), await stateOf()]).toEqual([{ skills: [], whole: 0 }, 'in-progress']);
   expect(await rejudge(milder)).toEqual(tally({ more: 1 }));
-  expect([await skills(), await stateOf()]).toEqual([
-    { skills: ['lists', 'javascript'], whole: 1 },
-    'holds',
-  ]);
+  expect([await skills(), await stateOf()]).toEqual([{ skills: ['lists', 'javascript'], whole: 1 }, 'holds']);
   expect(await runOf(submissionId)).toMatchObject({
     result: { verdict: 'holds' },
     judgedAgain: { day: '2026-11-21', holds: 2, of: 3 },
@@ -106,14 +104,18 @@ test('each judging stands in the audit by its day, and the run remembers what wa
   expect(app.deps.db.select().from(runs).all()).toMatchObject([
     {
       contentHash: milder.contentHash,
-      earlier: [{ day: '2026-11-21', verdict: 'partly', heldGroupIds: ['empty', 'one'], of: 3, skillIds: [] }],
+      earlier: [
+        { day: '2026-11-21', verdict: 'partly', heldGroupIds: ['empty', 'one'], of: 3, skillIds: [] },
+      ],
     },
   ]);
 });
 
 test('where the mend changes nothing for a hand-in, nothing is told of it', async () => {
   const { submissionId } = await handIn(js('good'));
-  expect(await rejudge(mended(['empty', 'one', 'many'], { check: asItWas.check }))).toEqual(tally({ same: 1 }));
+  expect(await rejudge(mended(['empty', 'one', 'many'], { check: asItWas.check }))).toEqual(
+    tally({ same: 1 }),
+  );
   expect(await runOf(submissionId)).not.toHaveProperty('judgedAgain');
 });
 

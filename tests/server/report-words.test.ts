@@ -33,11 +33,17 @@ async function write(text: string, by = pedagogue) {
 }
 const choose = (inReport: boolean, staffId = pedagogue.staff.accountId) =>
   me.ask<{ words: WordsForCandidate[] }>(`PUT /api/reports/mine/words/${staffId}`, { inReport });
-const offered = async () => (await me.ask<{ words: WordsForCandidate[] }>('GET /api/reports/mine/words')).body.words;
+const offered = async () =>
+  (await me.ask<{ words: WordsForCandidate[] }>('GET /api/reports/mine/words')).body.words;
 const inOwnReport = async () => (await me.ask<ReportForCandidate>('GET /api/reports/mine')).body.words;
 const inReadReport = async () =>
   (await pedagogue.get<ReportForPedagogue>(`/api/candidates/${me.accountId}/report`)).body.report.words;
-const actsOf = (act: string) => app.deps.db.select().from(auditEntries).all().filter((one) => one.act === act);
+const actsOf = (act: string) =>
+  app.deps.db
+    .select()
+    .from(auditEntries)
+    .all()
+    .filter((one) => one.act === act);
 
 test('what is written waits for the person, who sees it first, and is in no report until they say so', async () => {
   await letRead();

@@ -30,7 +30,10 @@ function titleIn(text: string): string | undefined {
   const [, brackets, hex] = /\/Title\s*(?:\(((?:\\.|[^)\\])*)\)|<([0-9A-Fa-f]*)>)/.exec(text) ?? [];
   if (hex !== undefined) return fromUtf16(Buffer.from(hex, 'hex'));
   if (brackets === undefined) return undefined;
-  const bytes = Buffer.from(brackets.replaceAll(/\\([0-7]{3}|.)/g, (_, code: string) => unescaped(code)), 'latin1');
+  const bytes = Buffer.from(
+    brackets.replaceAll(/\\([0-7]{3}|.)/g, (_, code: string) => unescaped(code)),
+    'latin1',
+  );
   return bytes[0] === 0xfe && bytes[1] === 0xff ? fromUtf16(bytes) : bytes.toString('latin1');
 }
 

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { api } from '../api.ts';
 import { challengeQuery } from '../challenges/challenge-query.ts';
 import { isOutOfReach } from '../ui/device-copies.ts';
 import { useAccount } from '../ui/queries.ts';

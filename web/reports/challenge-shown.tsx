@@ -39,7 +39,9 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
           <p>{t('report.piece.partlyIn', { languages: languagesOf(partly) })}</p>
         ) : null}
         <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p>
-        <p className="quiet">{t(`report.piece.counts.${partly.length < pieces.length ? 'whole' : 'part'}`)}</p>
+        <p className="quiet">
+          {t(`report.piece.counts.${partly.length < pieces.length ? 'whole' : 'part'}`)}
+        </p>
         <HowTried challenge={challenge} />
         <StatementOf slug={challenge.slug} />
         {pieces.map((piece) => (

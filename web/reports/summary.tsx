@@ -54,7 +54,7 @@ function useSummaryWords(): (sentence: SummarySentence) => string {
         if (!isTold) return t(hasAnswered ? `${voice}.sum.known.answered` : 'report.howMade.notTold');
         const ways = wayNames.filter((way) => sentence.ways.includes(way));
         const told = ways.length === 0 ? 'words' : 'ways';
-        return t(`${voice}.sum.known.${hasAnswered ? `${told}AndAnswered` : told}`, {
+        return t(`${voice}.sum.known.${hasAnswered ? (`${told}AndAnswered` as const) : told}`, {
           ways: list(ways.map((way) => t(`report.howMade.way.${way}`))),
         });
       }

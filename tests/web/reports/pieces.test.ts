@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isTold, type ShownPiece, type SkillShown, shownChallenges, strengthOf } from '#web/reports/pieces.ts';
+import {
+  isTold,
+  type ShownPiece,
+  type SkillShown,
+  shownChallenges,
+  strengthOf,
+} from '#web/reports/pieces.ts';
 
 const both = (text: string) => ({ sv: text, en: text });
 

@@ -59,19 +59,28 @@ test.each([
   ['a report with several skills', 'sv'],
   ['a report with several skills', 'en'],
   ['everything on the list holds', 'sv'],
-] as const)('of %s, in %s, the first page is one tagged A4 page, and the rest follows', async (who, locale) => {
-  const person = await openReport(who, locale);
-  const { page, t } = person;
-  const print = async () => readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
-  const whole = await print();
-  await page.getByLabel(t('report.frontAlone')).check();
-  const front = await print();
-  expect(front).toMatchObject({ pages: 1, lang: locale, title: `${t('report.title')} · Kodlugn`, isTagged: true });
-  const skills = await page.locator('.skills tbody tr').count();
-  // A skill is a row with a header of its own, under three headers of columns.
-  expect(front.roles).toMatchObject({ H1: 1, H2: 2, Table: 1, TH: skills + 3, TD: 2 * skills });
-  expect(front.scopes).toEqual(['Column', 'Row']);
-  expect(whole.pages).toBeGreaterThan(1);
-  expect(whole.roles).toMatchObject({ H1: 1, H2: 3, H3: await page.locator('.piece').count() });
-  await person.leave();
-});
+] as const)(
+  'of %s, in %s, the first page is one tagged A4 page, and the rest follows',
+  async (who, locale) => {
+    const person = await openReport(who, locale);
+    const { page, t } = person;
+    const print = async () =>
+      readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+    const whole = await print();
+    await page.getByLabel(t('report.frontAlone')).check();
+    const front = await print();
+    expect(front).toMatchObject({
+      pages: 1,
+      lang: locale,
+      title: `${t('report.title')} · Kodlugn`,
+      isTagged: true,
+    });
+    const skills = await page.locator('.skills tbody tr').count();
+    // A skill is a row with a header of its own, under three headers of columns.
+    expect(front.roles).toMatchObject({ H1: 1, H2: 2, Table: 1, TH: skills + 3, TD: 2 * skills });
+    expect(front.scopes).toEqual(['Column', 'Row']);
+    expect(whole.pages).toBeGreaterThan(1);
+    expect(whole.roles).toMatchObject({ H1: 1, H2: 3, H3: await page.locator('.piece').count() });
+    await person.leave();
+  },
+);
