@@ -189,6 +189,6 @@ test('stopped anywhere and begun again, it ends as if it had not been stopped; o
         app.deps.db.$client.exec('DELETE FROM evidence; DELETE FROM runs; DELETE FROM submissions;');
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });

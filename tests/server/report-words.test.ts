@@ -132,7 +132,7 @@ test('nobody chooses about words that nobody wrote', async () => {
 
 test('more than a sentence or two is refused', async () => {
   await letRead();
-  expect((await write('a'.repeat(301))).status).toBe(422);
+  expect((await write('a'.repeat(301))).status).toBe(400);
 });
 
 test('writing and choosing stand in the audit, and the person sees that somebody wrote', async () => {
