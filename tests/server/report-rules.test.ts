@@ -98,7 +98,11 @@ const anyPiece = fc.record({
   isWhole: fc.boolean(),
   generatedInput: fc.boolean(),
   strength: fc.constantFrom(null, { noticed: 1, of: 2 }),
-  howMade: fc.constantFrom(null, { ways: ['ai'], words: '' }, { ways: [], words: 'egna ord' }),
+  howMade: fc.constantFrom<ShownPiece['howMade'][]>(
+    null,
+    { ways: ['ai'], words: '' },
+    { ways: [], words: 'egna ord' },
+  ),
   submissionId: fc.uuid(),
 });
 
