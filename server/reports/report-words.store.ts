@@ -26,7 +26,8 @@ export function updateChoice(
   { accountId, staffId, inReport }: { accountId: string; staffId: string; inReport: boolean },
 ): boolean {
   const isTheirs = and(eq(reportWords.accountId, accountId), eq(reportWords.staffId, staffId));
-  return tx.update(reportWords).set({ inReport }).where(isTheirs).run().changes > 0;
+  const { changes } = tx.update(reportWords).set({ inReport }).where(isTheirs).run();
+  return changes > 0;
 }
 
 export function deleteWords(
