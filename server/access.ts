@@ -90,6 +90,9 @@ export const access = {
   'question.answer': { candidate: ['own'] },
   'question.write': { candidate: ['own'] },
   'report.read': { candidate: ['own'] },
+  /** Talks about the own code: what is asked in them, what was noted, and the own answer to it. */
+  'talk.read': { candidate: ['own'] },
+  'talk.answer': { candidate: ['own'] },
   'consent.read': { candidate: ['own'] },
   'consent.give': { candidate: ['own'] },
   'consent.withdraw': { candidate: ['own'] },
@@ -100,6 +103,12 @@ export const access = {
   /** Own words in somebody's report: they are in it when that person says so. */
   'report.write-connected': { pedagogue: ['connected'] },
   'report.choose-words': { candidate: ['own'] },
+  /** Talks about somebody's code, also only while the candidate has agreed to that. */
+  'talk.list-connected': { pedagogue: ['connected'] },
+  'talk.read-connected': { pedagogue: ['connected'] },
+  'talk.prepare': { pedagogue: ['connected'] },
+  'talk.note': { pedagogue: ['connected'] },
+  'talk.tell': { pedagogue: ['connected'] },
   'privacy.export': { candidate: ['own'] },
   'privacy.views': { candidate: ['own'] },
   'privacy.erase': { candidate: ['own'] },

@@ -32,6 +32,7 @@ import { registerReportWords } from './reports/report-words.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
 import { registerStaff } from './staff/staff.routes.ts';
+import { registerTalks } from './talks/talks.routes.ts';
 import { registerTrials } from './trials/trials.routes.ts';
 
 export type AppOptions = {
@@ -104,6 +105,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerContactWishes(app, deps);
   registerTrials(app, deps);
   registerQuestions(app, deps);
+  registerTalks(app, deps);
   registerReports(app, deps);
   registerReportWords(app, deps);
   registerPrivacy(app, deps);

@@ -78,12 +78,18 @@ export const errors = {
   'source-not-text': { status: 422, next: 'correct' },
   'input-not-readable': { status: 422, next: 'correct' },
   'report-words-not-found': { status: 404, next: 'reload' },
+  'change-needs-code': { status: 409, next: 'go-to-list' },
+  'no-change-request': { status: 404, next: 'go-back' },
   'nothing-shown': { status: 409, next: 'go-back' },
   'question-not-found': { status: 404, next: 'reload' },
   'question-answered': { status: 409, next: 'reload' },
   'answer-not-readable': { status: 422, next: 'correct' },
   'questions-not-made': { status: 503, next: 'wait' },
   'no-fresh-input': { status: 409, next: 'go-back' },
+  // Talks
+  'talk-not-found': { status: 404, next: 'reload' },
+  'talk-told': { status: 409, next: 'reload' },
+  'talk-changed': { status: 409, next: 'reload' },
   'submission-id-taken': { status: 409, next: 'reload' },
   'queue-full': { status: 503, next: 'wait' },
 } as const satisfies Record<string, { status: number; next: string }>;

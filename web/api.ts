@@ -17,6 +17,7 @@ import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { wayContract } from '#server/reports/way.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
 import type { staffContract } from '#server/staff/staff.contract.ts';
+import type { talksContract } from '#server/talks/talks.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
 import { noteAnswer, noteSilence } from './ui/contact.ts';
 
@@ -33,6 +34,7 @@ type Contracts = typeof organisationContract &
   typeof attemptsContract &
   typeof contactWishesContract &
   typeof questionsContract &
+  typeof talksContract &
   typeof reportsContract &
   typeof reportWordsContract &
   typeof wayContract &

@@ -17,6 +17,8 @@ import { OwnAccessPage } from './staff/own-access-page.tsx';
 import { PeoplePage } from './staff/people-page.tsx';
 import { StaffGate } from './staff/staff-gate.tsx';
 import { StaffSignInPage } from './staff/staff-sign-in-page.tsx';
+import { TalkPage } from './talks/talk-page.tsx';
+import { TalksWithPage } from './talks/talks-with-page.tsx';
 
 export type StaffPageName = StaffRouteName | 'invitation' | 'staffSignIn' | 'oidcReturn';
 
@@ -28,6 +30,8 @@ const staffPages = {
   ownAccess: OwnAccessPage,
   candidates: CandidatesPage,
   connectedReport: ConnectedReportPage,
+  talksWith: TalksWithPage,
+  talk: TalkPage,
   cards: CardsPage,
   erasureRequests: ErasureRequestsPage,
   people: PeoplePage,

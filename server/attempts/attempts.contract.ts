@@ -155,7 +155,17 @@ export const attemptsContract = {
     body: Type.Object({ slug: Slug }, closed),
     reply: AttemptForCandidate,
     status: 201,
-    errors: ['challenge-not-found', 'challenge-withheld'],
+    errors: ['challenge-not-found', 'challenge-withheld', 'change-needs-code'],
+  },
+  'POST /api/submissions/:submissionId/change': {
+    summary:
+      'Open the change request for a hand-in that shows something: a challenge that begins with its code.',
+    act: 'attempt.open',
+    params: Type.Object({ submissionId: Id }),
+    body: Empty,
+    reply: Type.Object({ slug: Slug }),
+    status: 201,
+    errors: ['submission-not-found', 'nothing-shown', 'no-change-request'],
   },
   'GET /api/attempts/:attemptId': {
     summary: 'One attempt with everything that was kept.',

@@ -3,6 +3,7 @@ import { type App, implement } from '../http/implement.ts';
 import { attemptsContract } from './attempts.contract.ts';
 import { chooseDraft } from './choose-draft.ts';
 import { openAttempt } from './open-attempt.ts';
+import { openChange } from './open-change.ts';
 import { pauseAttempt } from './pause-attempt.ts';
 import { readAttempt } from './read-attempt.ts';
 import { readMyList } from './read-my-list.ts';
@@ -18,6 +19,7 @@ export function registerAttempts(app: App, deps: Deps): void {
   implement(app, deps, attemptsContract, {
     'GET /api/paths/mine': ({ actor }) => readMyList(deps, actor),
     'POST /api/attempts': ({ actor, body }) => openAttempt(deps, actor, body),
+    'POST /api/submissions/:submissionId/change': ({ actor, params }) => openChange(deps, actor, params),
     'GET /api/attempts/:attemptId': ({ actor, params }) => readAttempt(deps, actor, params),
     'PUT /api/attempts/:attemptId/draft': ({ actor, params, body }) =>
       saveDraft(deps, actor, { ...params, ...body }),

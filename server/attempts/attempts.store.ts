@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, inArray, lt } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { attempts } from '../db/tables.ts';
 
@@ -18,6 +18,11 @@ export function findAttemptAt(db: DbOrTx, accountId: string, slug: string): Atte
     .from(attempts)
     .where(and(eq(attempts.accountId, accountId), eq(attempts.slug, slug)))
     .get();
+}
+
+/** In no order. */
+export function findAttempts(db: DbOrTx, attemptIds: string[]): AttemptRow[] {
+  return db.select().from(attempts).where(inArray(attempts.attemptId, attemptIds)).all();
 }
 
 export function listAttempts(db: DbOrTx, accountId: string): AttemptRow[] {

@@ -1,14 +1,15 @@
-import type { DbOrTx } from '../db/open.ts';
+import { isChange } from '../challenges/find-change.ts';
+import type { Deps } from '../deps.ts';
 import { listAttempts } from './attempts.store.ts';
 import type { HowMadeByLanguage } from './own-words.contract.ts';
 
 export type AttemptForReport = { slug: string; holds: boolean; howMade: HowMadeByLanguage };
 
-/** What a report says of somebody's attempts: no times, no counts of tries. */
-export function listAttemptsForReport(db: DbOrTx, accountId: string): AttemptForReport[] {
-  return listAttempts(db, accountId).map(({ slug, heldAt, howMade }) => ({
-    slug,
-    holds: heldAt !== null,
-    howMade: howMade ?? {},
-  }));
+/** What a report says of somebody's attempts: no times, no counts of tries. A change request is no challenge more. */
+export function listAttemptsForReport(
+  { db, challenges }: Pick<Deps, 'db' | 'challenges'>,
+  accountId: string,
+): AttemptForReport[] {
+  const own = listAttempts(db, accountId).filter(({ slug }) => !isChange(challenges, slug));
+  return own.map(({ slug, heldAt, howMade }) => ({ slug, holds: heldAt !== null, howMade: howMade ?? {} }));
 }

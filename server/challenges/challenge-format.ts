@@ -50,6 +50,11 @@
  * examples are calls or steps with their value. Probes are `hidden/probes/<verdict>-<what>.json`: question id -> answer
  * as it is typed (in the first language).
  *
+ * A change request (`changeOf` in the manifest) is a `write` challenge for programs that somebody wrote for another
+ * challenge: the same languages, entries and files. Its statement says all rules, with what is new. The check sees that
+ * neither the reference nor any probe of that other challenge holds as it is. It carries no evidence of a skill: it is
+ * a source for who wrote the code.
+ *
  * Names of other languages. Texts and cases are written with JavaScript's names. `languages.<language>.names` maps
  * functions, classes, methods, properties and names of errors to those of the language; record keys stay. In the
  * statement, the hints and `why`, code spans and code blocks follow; so do `true`, `false`, `null`, `undefined` in
@@ -73,6 +78,11 @@ export const ChallengeManifest = Type.Object(
     exposure: Type.Enum(['public', 'private']),
     /** Slug of the challenge this one is a variant of: the two count once. */
     variantOf: Type.Optional(Name),
+    /**
+     * Slug of the challenge whose own programs are changed here: a change request. It stands in no list; one comes to
+     * it from a hand-in that shows something, and begins with that code.
+     */
+    changeOf: Type.Optional(Name),
     title: Text,
     summary: Text,
     /** Who has this problem in real life. */

@@ -6,7 +6,12 @@ import { getHint } from './get-hint.ts';
 
 export function registerChallenges(app: App, deps: Deps): void {
   implement(app, deps, challengesContract, {
-    'GET /api/challenges': () => ({ challenges: deps.challenges.all().map((one) => one.forCandidate) }),
+    'GET /api/challenges': () => ({
+      challenges: deps.challenges.all().flatMap(({ manifest, forCandidate }) =>
+        // One comes to a change request from the own code.
+        manifest.changeOf === undefined ? [forCandidate] : [],
+      ),
+    }),
     'GET /api/challenges/:slug': ({ params }) => getChallenge(deps, params.slug).forCandidate,
     'GET /api/challenges/:slug/hints/:number': ({ params, query }) =>
       getHint(deps, params.slug, Number(params.number), query.language),

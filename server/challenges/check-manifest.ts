@@ -20,6 +20,13 @@ export function checkManifest(manifest: ChallengeManifest, skills: SkillsFile, f
       fault(`${file} /limits/${name}`, `is ${value}.`, `Keep it from ${bounds.min} to ${bounds.max}.`);
     }
   }
+  if (manifest.changeOf !== undefined && (manifest.kind !== 'write' || manifest.variantOf !== undefined)) {
+    fault(
+      `${file} /changeOf`,
+      'is in a challenge that is no plain write.',
+      'Say the kind `write`, and no `variantOf`.',
+    );
+  }
   checkLanguages(manifest, fault);
   if ((manifest.kind === 'query') !== (manifest.compare !== undefined)) {
     const what = manifest.kind === 'query' ? 'is missing.' : `is not for the kind ${manifest.kind}.`;

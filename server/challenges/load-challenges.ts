@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PathsFile, SkillsFile } from './challenge-format.ts';
 import type { Challenge, ChallengeLibrary, WithheldChallenge } from './challenge-library.ts';
+import { changeFaults } from './check-change.ts';
 import { loadChallenge } from './load-challenge.ts';
 import { readLists } from './read-lists.ts';
 
@@ -76,6 +77,12 @@ async function fillShelf(dirs: string[]): Promise<Shelf> {
       const reason = `.: has the same name as ${earlier.folder}. Rename one of the two folders.`;
       withheld.push({ slug: challenge.slug, folder, reasons: [reason] });
     }
+  }
+  for (const challenge of [...challenges.values()]) {
+    const reasons = changeFaults(challenge, challenges);
+    if (reasons.length === 0) continue;
+    challenges.delete(challenge.slug);
+    withheld.push({ slug: challenge.slug, folder: challenge.folder, reasons });
   }
   const known = paths.paths.map((path) => ({
     ...path,

@@ -5,6 +5,7 @@ import { type Contract, Id, Localized, Moment } from '../http/contract.ts';
 /** One question each. A pedagogue and a reader are agreed to one by one, a company by its name. */
 export const Purpose = Type.Enum([
   'pedagogue-reads',
+  'pedagogue-talks',
   'reader-reads',
   'company-share',
   'matcher-list',

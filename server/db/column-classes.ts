@@ -24,6 +24,8 @@ import type {
   runs,
   signIns,
   submissions,
+  talkQuestions,
+  talks,
 } from './tables.ts';
 
 export type ColumnClass = 'none' | 'personal' | 'special';
@@ -56,6 +58,8 @@ export const columnClasses: {
   reportWords: Classes<typeof reportWords>;
   questionSheets: Classes<typeof questionSheets>;
   questions: Classes<typeof questions>;
+  talks: Classes<typeof talks>;
+  talkQuestions: Classes<typeof talkQuestions>;
 } = {
   accounts: {
     accountId: 'special',
@@ -261,5 +265,30 @@ export const columnClasses: {
     expectedText: 'special',
     answer: 'special',
     isRight: 'special',
+  },
+  talks: {
+    talkId: 'special',
+    accountId: 'special',
+    staffId: 'special',
+    submissionId: 'special',
+    preparedAt: 'special',
+    words: 'special',
+    toldAt: 'special',
+    telling: 'special',
+    seenAt: 'special',
+    inReport: 'special',
+    answer: 'special',
+  },
+  talkQuestions: {
+    talkId: 'special',
+    place: 'special',
+    form: 'special',
+    code: 'special',
+    line: 'special',
+    part: 'special',
+    change: 'special',
+    gave: 'special',
+    marks: 'special',
+    words: 'special',
   },
 };

@@ -29,6 +29,8 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   reportWords: 'work',
   questionSheets: 'work',
   questions: 'work',
+  talks: 'work',
+  talkQuestions: 'work',
   drafts: 'drafts',
   auditEntries: 'trace',
   invitations: 'staff',
@@ -38,7 +40,7 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
 
 /**
  * Who reads it on a page of Kodlugn. `self`: the person whom it is about. `connected`: staff who meet the person.
- * `with-consent`: a pedagogue whom the person lets read, as a part of the report. `owner`: owners. `everybody`: it is
+ * `with-consent`: a pedagogue whom the person lets read, as a part of the report or for a talk. `owner`: owners. `everybody`: it is
  * shown to all. Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers
  * is a compile error here.
  */
@@ -55,12 +57,14 @@ export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[
   erasureRequests: ['self', 'owner'],
   consents: ['self'],
   attempts: ['self', 'connected', 'with-consent'],
-  submissions: ['self'],
+  submissions: ['self', 'with-consent'],
   runs: ['self'],
   evidence: ['self', 'with-consent'],
   reportWords: ['self', 'with-consent'],
   questionSheets: ['self', 'with-consent'],
   questions: ['self', 'with-consent'],
+  talks: ['self', 'with-consent'],
+  talkQuestions: ['self', 'with-consent'],
   drafts: ['self'],
   auditEntries: ['self', 'owner'],
   invitations: ['owner'],

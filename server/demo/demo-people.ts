@@ -22,6 +22,8 @@ export type DemoPerson = {
   letsPedagogueRead?: true;
   /** What the pedagogue added to their report, and they let be there. */
   wordsInReport?: string;
+  /** Has talked with the pedagogue about own code. */
+  hasTalked?: true;
   /** Shown to those whom they meet. */
   name?: string;
   live(deps: Deps, actor: Candidate, challenges: Challenge[]): Promise<void>;
@@ -71,6 +73,7 @@ export const demoPeople: DemoPerson[] = [
     daysAgo: 4,
     meetsPedagogue: true,
     letsPedagogueRead: true,
+    hasTalked: true,
     name: 'Kim Exempel',
     wordsInReport: 'Kim visade sin kod för mig rad för rad, och sa själv vad som är kvar.',
     async live(deps, actor, [first, second, third]) {

@@ -19,6 +19,7 @@ import { writeReportWords } from '../reports/write-report-words.ts';
 import { demoBytes } from './demo-ids.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
+import { holdDemoTalk } from './hold-demo-talk.ts';
 
 /** Codes are the only random bytes of these lengths; all else (the token of a sign-in) stays random. */
 const codeSizes: number[] = Object.values(codeLengths);
@@ -55,6 +56,7 @@ async function fill(
       writeReportWords(then, pedagogue, { candidateId: actor.accountId, text: person.wordsInReport });
       chooseWords(then, actor, { staffId: pedagogue.accountId, inReport: true });
     }
+    if (person.hasTalked) await holdDemoTalk(then, actor, pedagogue);
     // Last: an account whose welcome is read was filled to the end.
     readWelcome(then, actor);
   }
@@ -63,8 +65,8 @@ async function fill(
 }
 
 function letRead(deps: Deps, actor: Candidate, { accountId: staffId }: Staff): void {
-  const purpose = 'pedagogue-reads';
-  giveConsent(deps, actor, { purpose, staffId, textVersion: purposes[purpose].textVersion });
+  for (const purpose of ['pedagogue-reads', 'pedagogue-talks'] as const)
+    giveConsent(deps, actor, { purpose, staffId, textVersion: purposes[purpose].textVersion });
 }
 
 /** The first card that nobody has entered; where all were, the pedagogue makes one more. */

@@ -18,6 +18,7 @@
  * | rule | what it gives | what must be so |
  * |---|---|---|
  * | `question-answered` | the forms of question on the own code that were answered | the person lets it be in the report, and one answer at least in that form was right. One that was not takes nothing away |
+ * | `change-made` | that the program was changed on request, by a change request of its challenge | the person lets it be in the report, and the changed program holds. One that does not takes nothing away |
  *
  * Challenges count, never groups or tries. Time, tries, pauses, time of day, what did not hold, and the own
  * account of how it was made are no inputs here: the types leave them out.

@@ -13,12 +13,13 @@ export type JudgedWork = {
   judged: JudgedForEvidence & { strength: { noticed: number; of: number } | null };
 };
 
-/** Keeps what a hand-in shows, in the transaction that ends its run. */
+/** Keeps what a hand-in shows, in the transaction that ends its run. A changed program shows no skill anew. */
 export function recordEvidence(
   tx: DbOrTx,
   { submissionId, accountId, challenge, language, judged }: JudgedWork,
 ): void {
   const { manifest, slug } = challenge;
+  if (manifest.changeOf !== undefined) return;
   for (const shown of whatItShows(challenge, language, judged))
     insertEvidence(tx, {
       submissionId,

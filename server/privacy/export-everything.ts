@@ -11,6 +11,7 @@ import { exportPasskeys } from '../passkeys/export-passkeys.ts';
 import { exportQuestionSheets, exportQuestions } from '../questions/export-questions.ts';
 import { exportReportWords } from '../reports/export-report-words.ts';
 import { exportRuns } from '../runs/export-runs.ts';
+import { exportTalkQuestions, exportTalks } from '../talks/export-talks.ts';
 import { exportPrivacy } from './export-privacy.ts';
 import { exportSchemaAddress } from './export-schema.ts';
 import type { privacyContract } from './privacy.contract.ts';
@@ -67,6 +68,9 @@ function* tablesOf(deps: Needs, accountId: string): Generator<[TableName, Pages]
   yield ['reportWords', [exportReportWords(deps, accountId)]];
   yield ['questionSheets', slices.values().map((ids) => exportQuestionSheets(deps, ids))];
   yield ['questions', slices.values().map((ids) => exportQuestions(deps, ids))];
+  const talks = exportTalks(deps, accountId);
+  yield ['talks', [talks]];
+  yield ['talkQuestions', talks.values().map(({ talkId }) => exportTalkQuestions(deps, talkId))];
   yield* inOnePage(exportPrivacy(deps, accountId));
   yield ['auditKeys', [exportAuditKeys(deps, accountId)]];
   yield ['auditEntries', exportAuditEntries(deps, accountId, submissionIds)];

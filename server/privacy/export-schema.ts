@@ -10,6 +10,7 @@ import { categoryOfTable, erasableCategories } from '../db/data-categories.ts';
 import { type ColumnForm, describeTables, type TableName } from '../db/describe-tables.ts';
 import { Answers, Files, Moment } from '../http/contract.ts';
 import { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
+import { TalkMark } from '../talks/talks.contract.ts';
 
 /** What the columns hold that are JSON themselves. One that is not here stops the making of the schema. */
 const inside: Record<string, TSchema> = {
@@ -27,6 +28,8 @@ const inside: Record<string, TSchema> = {
   'runs.earlier': Type.Array(EarlierEnd),
   'evidence.groupIds': Type.Array(Type.String()),
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
+  'talkQuestions.change': Type.Object({ from: Type.String(), to: Type.String() }),
+  'talkQuestions.marks': Type.Array(TalkMark),
   /** A portable value: see sandbox/portable.ts. */
   'questions.expected': Type.Unknown(),
 };

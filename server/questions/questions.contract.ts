@@ -1,7 +1,8 @@
 /** Questions on one's own code: made from it, answered without time, seen by others only when the person lets them. */
 import { type Static, Type } from 'typebox';
+import { Slug } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
-import { Empty, Id } from '../http/contract.ts';
+import { Empty, Id, Localized } from '../http/contract.ts';
 
 const closed = { additionalProperties: false };
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -10,6 +11,10 @@ const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
 /** The same as `questionForms` of the runs, which makes them. */
 export const QuestionForm = Type.Enum(['gives', 'deciding-line', 'first-turn', 'bound', 'times']);
 export type QuestionForm = Static<typeof QuestionForm>;
+
+/** What can be told of a hand-in: forms that were answered, and that the program was changed on request. */
+export const AnsweredForm = Type.Enum([...QuestionForm.enum, 'change']);
+export type AnsweredForm = Static<typeof AnsweredForm>;
 
 export const QuestionForCandidate = Type.Object({
   questionId: Id,
@@ -37,6 +42,15 @@ export const QuestionSheet = Type.Object({
   questions: Type.Array(QuestionForCandidate),
   ownWords: Type.String(),
   inReport: Type.Boolean(),
+  /** The change request for this code; null where there is none. */
+  change: orNull(
+    Type.Object({
+      slug: Slug,
+      title: Localized,
+      summary: Localized,
+      state: Type.Enum(['not-opened', 'in-progress', 'holds']),
+    }),
+  ),
 });
 export type QuestionSheet = Static<typeof QuestionSheet>;
 

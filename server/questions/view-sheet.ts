@@ -1,4 +1,5 @@
 import type { OwnSubmission } from '../attempts/get-submission.ts';
+import { readChange } from '../attempts/list-changes.ts';
 import type { Deps } from '../deps.ts';
 import { hasShown } from '../evidence/has-shown.ts';
 import type { QuestionForCandidate, QuestionSheet } from './questions.contract.ts';
@@ -7,7 +8,7 @@ import { findSheet, listQuestions, type QuestionRow } from './questions.store.ts
 /** What the person sees. The right answer is not in it before there is an answer. */
 export function viewSheet(
   deps: Pick<Deps, 'db' | 'challenges'>,
-  { submission, attempt: { slug } }: OwnSubmission,
+  { submission, attempt: { slug, accountId } }: OwnSubmission,
 ): QuestionSheet {
   const { submissionId, language } = submission;
   const sheet = findSheet(deps.db, submissionId);
@@ -20,7 +21,14 @@ export function viewSheet(
     questions: [...byPlace.values()].map(viewQuestion),
     ownWords: sheet?.ownWords ?? '',
     inReport: sheet?.inReport ?? false,
+    change: viewChange(readChange(deps, { accountId, slug, language })),
   };
+}
+
+function viewChange(found: ReturnType<typeof readChange>): QuestionSheet['change'] {
+  if (!found) return null;
+  const { slug, manifest } = found.challenge;
+  return { slug, title: manifest.title, summary: manifest.summary, state: found.state };
 }
 
 function viewQuestion(row: QuestionRow): QuestionForCandidate {

@@ -17,7 +17,7 @@ export type Ready = Pick<Deps, 'db' | 'challenges' | 'config'>;
  * no time, no count of tries. In the order of skills.json.
  */
 export function readReport(deps: Ready, { accountId }: { accountId: string }): ReportForCandidate {
-  const attempts = listAttemptsForReport(deps.db, accountId);
+  const attempts = listAttemptsForReport(deps, accountId);
   const found = listEvidence(deps, accountId, (ids) => whichHold(deps.db, ids));
   const evidence = new Map(found.map((shown) => [shown.skillId, shown]));
   const submissionIds = [...evidence.values()].flatMap(({ pieces }) =>

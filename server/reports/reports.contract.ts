@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 import { Kind, Language, Slug } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
 import { Id, Localized } from '../http/contract.ts';
-import { QuestionForm } from '../questions/questions.contract.ts';
+import { AnsweredForm } from '../questions/questions.contract.ts';
 
 export const Level = Type.Enum(['one-challenge', 'several-challenges', 'new-situations']);
 /** The same as `EvidenceRule` of the evidence. */
@@ -37,7 +37,7 @@ export const ShownPiece = Type.Object({
   /** The own account; null when nothing was told. */
   howMade: Type.Union([Type.Object({ ways: Type.Array(Type.String()), words: Type.String() }), Type.Null()]),
   /** Forms of question on the own code that were answered, and own words about it; empty unless the person lets them be here. */
-  questions: Type.Object({ forms: Type.Array(QuestionForm), ownWords: Type.String() }),
+  questions: Type.Object({ forms: Type.Array(AnsweredForm), ownWords: Type.String() }),
 });
 export type ShownPiece = Static<typeof ShownPiece>;
 export const SkillShown = Type.Object({

@@ -67,7 +67,8 @@ export async function askAnew(
   return fresh.find(isSamePlace) ?? fresh[0];
 }
 
-async function findQuestions(
+/** Everything that can be asked, of inputs that follow from the code and the round. */
+export async function findQuestions(
   deps: RunDeps,
   shown: ShownWork,
   round: string,

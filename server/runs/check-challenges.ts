@@ -55,7 +55,8 @@ runTool(async (deps) => {
   let told = 0;
   // One program at a time would leave the other processors idle. What is said keeps the order of the names.
   await inLanes([...challenges.entries()], availableParallelism(), async ([at, challenge]) => {
-    const check = await checkOne(deps, challenge, values.kept === true);
+    const changed = library.find(challenge.manifest.changeOf ?? '');
+    const check = await checkOne(deps, challenge, changed, values.kept === true);
     if (values.write && check.problems.length === 0) await writeRecord(check);
     checks[at] = check;
     for (let next = checks[told]; next !== undefined; next = checks[told]) {
@@ -103,12 +104,17 @@ async function writeRecord({ challenge, strength, lazyGroups }: Check): Promise<
 }
 
 /** `isKept`: what was measured of this very content stands, and is not measured again. */
-async function checkOne(deps: RunDeps, challenge: Challenge, isKept: boolean): Promise<Check> {
+async function checkOne(
+  deps: RunDeps,
+  challenge: Challenge,
+  changed: Challenge | undefined,
+  isKept: boolean,
+): Promise<Check> {
   const { groups, probes } = challenge.hidden;
   const fewest = challenge.manifest.kind === 'read' ? fewestSheets : fewestProbes;
   const { findings, lix } = await lintChallenge(challenge);
   const shown = await checkShown(deps, challenge);
-  const programs = await checkPrograms(deps, challenge);
+  const programs = await checkPrograms(deps, challenge, changed);
   const wrong = programs.filter((one) => !one.isRight);
   // Against a solution that does not hold, every mutant would seem to be noticed.
   const isSound = !wrong.some((one) => one.program.startsWith('solution'));

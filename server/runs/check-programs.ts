@@ -28,7 +28,12 @@ type Tried = {
   answers?: Record<string, string>;
 };
 
-export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promise<ProgramCheck[]> {
+/** @param changed of a change request, the challenge whose programs it changes: none of them may hold as it is */
+export async function checkPrograms(
+  deps: RunDeps,
+  challenge: Challenge,
+  changed?: Challenge,
+): Promise<ProgramCheck[]> {
   const { solutions, probes } = challenge.hidden;
   const { kind } = challenge.manifest;
   const programs: Tried[] = [
@@ -44,6 +49,7 @@ export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promis
       ...probe,
       wanted: verdict,
     })),
+    ...(changed ? unchanged(changed) : []),
   ];
   const checks: ProgramCheck[] = [];
   for (const { program, wanted, ...work } of programs) {
@@ -61,6 +67,17 @@ export async function checkPrograms(deps: RunDeps, challenge: Challenge): Promis
     checks.push({ program, wanted, got, isRight, detail: detailOf(result), cases });
   }
   return checks;
+}
+
+function unchanged({ hidden }: Challenge): Tried[] {
+  return [
+    ...perLanguage(hidden.solutions, 'unchanged solution', 'not holds'),
+    ...hidden.probes.map(({ name, language, files }) => ({
+      program: `unchanged ${name} ${language}`,
+      wanted: 'not holds',
+      ...{ language, files },
+    })),
+  ];
 }
 
 /** What the files say is right, written in each language as a person would. */

@@ -7,9 +7,11 @@ export type Measured = { challenge: Challenge; lazyGroups: string[] };
 
 /** Per skill that some content carries: the highest level it can lead to, and by which challenges. */
 export function reachableLevels(
-  measured: Measured[],
+  all: Measured[],
   skills: SkillsFile,
 ): { skillId: string; level: Level; slugs: string[] }[] {
+  // A changed program shows no skill anew.
+  const measured = all.filter(({ challenge }) => challenge.manifest.changeOf === undefined);
   return skills.skills.flatMap(({ id: skillId }) => {
     const those = measured.filter((one) => carries(one, skillId));
     const level = highestLevel(those, skillId);

@@ -15,6 +15,8 @@ const hints: Record<string, string> = {
   'POST /api/invitations name': 'staff.people.nameHint',
   'PUT /api/submissions/:submissionId/questions ownWords': 'questions.open.hint',
   'PUT /api/candidates/:candidateId/report/words text': 'report.words.hint',
+  'PUT /api/candidates/:candidateId/talks/:talkId/notes words': 'talkSupport.notes.hint',
+  'POST /api/talks/:talkId/answer answer': 'talks.answer.hint',
   'POST /api/privacy/erasure-requests/:requestId/decision reason': 'erasureRequests.reasonHint',
   'PUT /api/organisation/values values': 'ownOrganisation.says',
 };

@@ -14,6 +14,8 @@ export type Made = {
   submissionId: string;
   /** Who handed it in, where somebody of the staff meets them. */
   candidateId?: string;
+  /** A talk about it, which that member of staff prepared. */
+  talkId?: string;
 };
 
 export function addressOf(name: RouteName, made: Made): string {

@@ -18,6 +18,7 @@ import { reportsContract } from '#server/reports/reports.contract.ts';
 import { wayContract } from '#server/reports/way.contract.ts';
 import { runsContract } from '#server/runs/runs.contract.ts';
 import { staffContract } from '#server/staff/staff.contract.ts';
+import { talksContract } from '#server/talks/talks.contract.ts';
 import { trialsContract } from '#server/trials/trials.contract.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { fromSchema } from '#tests/support/from-schema.ts';
@@ -36,6 +37,7 @@ const contracts: Contract = {
   ...attemptsContract,
   ...contactWishesContract,
   ...questionsContract,
+  ...talksContract,
   ...reportsContract,
   ...reportWordsContract,
   ...wayContract,
@@ -43,8 +45,9 @@ const contracts: Contract = {
   ...serviceContract,
 };
 const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
-const aboutObjects = routes.filter(([address]) =>
-  /:(attempt|draft|submission|run|consent|question)Id/.test(address),
+const aboutObjects = routes.filter(
+  ([address, { act }]) =>
+    /:(attempt|draft|submission|run|consent|question|talk)Id/.test(address) && mayDo('candidate', act, 'own'),
 );
 
 let server: TestApp;

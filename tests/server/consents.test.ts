@@ -37,6 +37,7 @@ test('everything is asked for by itself, and nothing is given from the start', a
   expect(asked.legalBasis).toBe(null);
   expect(asked.consents.map(({ purpose, audience, state }) => [purpose, audience.name, state])).toEqual([
     ['pedagogue-reads', 'pedagogue', 'not-given'],
+    ['pedagogue-talks', 'pedagogue', 'not-given'],
     ['reader-reads', 'reader', 'not-given'],
     ['company-share', null, 'not-given'],
     ['matcher-list', null, 'not-given'],
@@ -159,6 +160,7 @@ describe('the wording', () => {
     // Changed words: raise textVersion in consent-purposes.ts, then write the new hash here.
     expect(Object.fromEntries(versions)).toEqual({
       'pedagogue-reads 2': '968f3b5defb7',
+      'pedagogue-talks 1': '3b1bfb872c4b',
       'reader-reads 1': '3f6b1e28e924',
       'company-share 1': '769762c74906',
       'matcher-list 1': '28d8097a9f6d',

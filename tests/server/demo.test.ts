@@ -8,6 +8,7 @@ import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { inviteDemoStaff } from '#server/demo/demo-staff.ts';
 import { fillDemo } from '#server/demo/fill-demo.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import type { TalkForCandidate } from '#server/talks/talks.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 
 let app: TestApp;
@@ -34,6 +35,7 @@ async function enter(who: RegExp) {
     list,
     attempt,
     report: () => get<ReportForCandidate>('/api/reports/mine'),
+    talks: () => get<{ talks: TalkForCandidate[] }>('/api/talks'),
   };
 }
 
@@ -76,6 +78,13 @@ test('the report of two languages shows skills from real runs, and how they were
     'alone',
     'ai',
   ]);
+});
+
+test('a talk about code was held, and the person lets it be in the report', async () => {
+  const { talks } = await enter(/two languages/);
+  const [talk] = (await talks()).talks;
+  expect(talk).toMatchObject({ state: 'answered', inReport: true, staffName: 'Pia Påhittad' });
+  expect(talk?.questions.length).toBeGreaterThan(3);
 });
 
 test('the one with two devices finds both versions', async () => {

@@ -42,6 +42,19 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .insert(tables.questions)
     .values({ questionId: crypto.randomUUID(), submissionId, place: 0, round: 1, ...asked })
     .run();
+  const talkId = crypto.randomUUID();
+  const preparedAt = app.clock.now().toISOString();
+  app.deps.db
+    .insert(tables.talks)
+    .values({
+      ...{ talkId, accountId: who.accountId, staffId: who.accountId, submissionId, preparedAt },
+      ...{ words: 'om samtalet', telling: 0, inReport: false, answer: '' },
+    })
+    .run();
+  app.deps.db
+    .insert(tables.talkQuestions)
+    .values({ talkId, place: 0, form: 'open', marks: ['talked'], words: 'om frågan' })
+    .run();
   await who.ask(`PUT ${at}/pause`, {
     note: 'min lapp',
     contactWish: { when: 'one-month', how: 'mitt sätt' },
@@ -163,7 +176,7 @@ test('every table that can be about a person is one of those in the download', a
   const { data } = await download(me);
   const aboutPeople = everyTable.filter(([, table]) =>
     getTableConfig(table).columns.some(({ name }) =>
-      /(account|attempt|submission|candidate)Id$|^actorKey$/i.test(name),
+      /(account|attempt|submission|candidate|talk)Id$|^actorKey$/i.test(name),
     ),
   );
   expect(Object.keys(data).toSorted()).toEqual(aboutPeople.map(([name]) => name).toSorted());

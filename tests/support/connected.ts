@@ -5,6 +5,10 @@ import type { StaffForTest, TestApp } from './app.ts';
 
 export type TestStaff = StaffForTest & {
   get<T = unknown>(url: string): Promise<{ status: number; body: T }>;
+  send<T = unknown>(
+    address: `${'POST' | 'PUT'} /${string}`,
+    payload: object,
+  ): Promise<{ status: number; body: T }>;
 };
 
 export async function staffWith(server: TestApp, ...roles: StaffRole[]): Promise<TestStaff> {
@@ -13,6 +17,11 @@ export async function staffWith(server: TestApp, ...roles: StaffRole[]): Promise
     ...staff,
     get: async <T>(url: string) => {
       const reply = await server.app.inject({ url, headers: { cookie: staff.cookie } });
+      return { status: reply.statusCode, body: reply.json<T>() };
+    },
+    send: async <T>(address: string, payload: object) => {
+      const [method, url] = address.split(' ') as ['POST' | 'PUT', string];
+      const reply = await server.app.inject({ method, url, headers: { cookie: staff.cookie }, payload });
       return { status: reply.statusCode, body: reply.json<T>() };
     },
   };

@@ -1,7 +1,15 @@
 /** One object of each kind that belongs to a person: what can be made without running a program, made by asking. */
 import { randomUUID } from 'node:crypto';
 import type { AttemptForCandidate, DraftSaved } from '#server/attempts/attempts.contract.ts';
-import { consents, questionSheets, questions, runs, submissions } from '#server/db/tables.ts';
+import {
+  consents,
+  questionSheets,
+  questions,
+  runs,
+  submissions,
+  talkQuestions,
+  talks,
+} from '#server/db/tables.ts';
 import type { SignedInForTest, TestApp } from './app.ts';
 
 export type OwnObjects = {
@@ -11,6 +19,7 @@ export type OwnObjects = {
   runId: string;
   consentId: string;
   questionId: string;
+  talkId: string;
 };
 
 /** The app must have challenges. */
@@ -81,7 +90,23 @@ function putRunsOf({ deps }: TestApp, attemptId: string, accountId: string) {
       expectedText: '2',
     })
     .run();
-  return { submissionId, runId, questionId };
+  const talkId = randomUUID();
+  deps.db
+    .insert(talks)
+    .values({
+      ...{
+        talkId,
+        accountId,
+        staffId: accountId,
+        submissionId,
+        preparedAt: submittedAt,
+        toldAt: submittedAt,
+      },
+      ...{ words: '', telling: 1, inReport: false, answer: '' },
+    })
+    .run();
+  deps.db.insert(talkQuestions).values({ talkId, place: 0, form: 'open', marks: [], words: '' }).run();
+  return { submissionId, runId, questionId, talkId };
 }
 
 function putConsentOf({ deps }: TestApp, accountId: string): string {

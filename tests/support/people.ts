@@ -5,6 +5,7 @@ import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
+import type { TalkForPedagogue, TalksWithCandidate } from '#server/talks/talks.contract.ts';
 import { beginOwner, type Client, enterWithCode, handInStarter, type StaffClient } from './client.ts';
 import { type RunningServer, startServer } from './server.ts';
 
@@ -16,7 +17,7 @@ export type People = {
   staff: StaffClient;
   /** Asked to be erased, where the organisation decides. */
   leaving: Client;
-  made: { slug: string; submissionId: string; candidateId: string };
+  made: { slug: string; submissionId: string; candidateId: string; talkId: string };
 };
 
 export async function startWithPeople(): Promise<People> {
@@ -29,11 +30,25 @@ export async function startWithPeople(): Promise<People> {
   if (!client || !leaving) throw new Error('two cards were asked for');
   const made = await handInStarter(client);
   await handInSolution(client, made.slug);
-  const { textVersion } = purposes['pedagogue-reads'];
-  await client.call('POST', '/api/consents', { purpose: 'pedagogue-reads', staffId, textVersion });
+  for (const purpose of ['pedagogue-reads', 'pedagogue-talks'] as const) {
+    const { textVersion } = purposes[purpose];
+    await client.call('POST', '/api/consents', { purpose, staffId, textVersion });
+  }
   await leaving.call('POST', '/api/privacy/erasure', { ownCode: leaving.ownCode });
   const { accountId } = await client.call<{ accountId: string }>('GET', '/api/accounts/me');
-  return { server, client, staff, leaving, made: { ...made, candidateId: accountId } };
+  const talkId = await prepareTalk(staff, accountId);
+  return { server, client, staff, leaving, made: { ...made, candidateId: accountId, talkId } };
+}
+
+/** About the first of what can be talked about, with something noted. */
+async function prepareTalk(staff: StaffClient, candidateId: string): Promise<string> {
+  const at = `/api/candidates/${candidateId}/talks`;
+  const [handIn] = (await staff.call<TalksWithCandidate>('GET', at)).handIns;
+  const { submissionId } = handIn ?? {};
+  const { talkId } = await staff.call<TalkForPedagogue>('POST', at, { submissionId });
+  const notes = [{ place: 0, marks: ['talked', 'showed'], words: 'Pekade ut raderna.' }];
+  await staff.call('PUT', `${at}/${talkId}/notes`, { notes });
+  return talkId;
 }
 
 async function handInSolution(client: Client, slug: string): Promise<void> {

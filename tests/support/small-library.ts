@@ -8,6 +8,7 @@ export type SmallChallenge = {
   kind?: Challenge['manifest']['kind'];
   domain?: string;
   variantOf?: string;
+  changeOf?: string;
 };
 
 export function smallChallenge({
@@ -15,6 +16,7 @@ export function smallChallenge({
   kind = 'write',
   domain = 'shop',
   variantOf,
+  changeOf,
 }: SmallChallenge): Challenge {
   const skills = ['lists', 'limits'];
   const editable = (extension: string) => ({
@@ -30,6 +32,7 @@ export function smallChallenge({
     domain,
     exposure: 'public',
     ...(variantOf && { variantOf }),
+    ...(changeOf && { changeOf }),
     ...{ title: text, summary: text, whoNeeds: text, needs: text, size: text },
     ...{ shows: text, doesNotShow: text },
     skills,

@@ -12,11 +12,11 @@ export const sentenceParts = {
   /** Questions on the own code. */
   questions: ['questions'],
   /** The pages about the person: the report, what is stored, who may see. */
-  papers: ['report', 'way', 'stored', 'consents', 'views', 'erase'],
+  papers: ['report', 'way', 'talks', 'stored', 'consents', 'views', 'erase'],
   /** What is stored and why: the public page, and the documents made from it. */
   data: ['dataWords', 'exportDoc', 'record', 'dpia'],
   /** The pages of those who work here. */
-  staff: ['staff', 'audit', 'health', 'ownOrganisation', 'contactWishes', 'erasureRequests'],
+  staff: ['staff', 'talkSupport', 'audit', 'health', 'ownOrganisation', 'contactWishes', 'erasureRequests'],
 } as const;
 
 export type SentencePart = keyof typeof sentenceParts | 'main';

@@ -10,7 +10,18 @@ export const viewsQuery = queryOptions({
   staleTime: 0,
 });
 
-type SpokenAct = 'report' | 'words' | 'card' | 'contact' | 'contacted' | 'erasureRead' | 'erasureDecided';
+type SpokenAct =
+  | 'report'
+  | 'words'
+  | 'card'
+  | 'contact'
+  | 'contacted'
+  | 'talkRead'
+  | 'talkPrepared'
+  | 'talkNoted'
+  | 'talkTold'
+  | 'erasureRead'
+  | 'erasureDecided';
 
 /** Acts that have a sentence of their own; the others are said to be something with the account. */
 const known: Record<string, SpokenAct | undefined> = {
@@ -19,6 +30,10 @@ const known: Record<string, SpokenAct | undefined> = {
   'card.replace': 'card',
   'contact-wish.read': 'contact',
   'contact-wish.settle': 'contacted',
+  'talk.read-connected': 'talkRead',
+  'talk.prepare': 'talkPrepared',
+  'talk.note': 'talkNoted',
+  'talk.tell': 'talkTold',
   'erasure.read': 'erasureRead',
   'erasure.decide': 'erasureDecided',
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ConsentList } from '../consents/consent-list.tsx';
 import { consentsQuery } from '../consents/consents-query.ts';
+import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { useLocale } from '../ui/use-locale.ts';
@@ -25,6 +26,9 @@ export function WhoSeesPage() {
           <ConsentList answers={answers.data} />
           <h2>{t('views.heading')}</h2>
           <Views views={views.data.views} />
+          <p>
+            <a href={pathTo('talks')}>{t('views.talks')}</a>
+          </p>
           <h2>{t('consents.authorities')}</h2>
           <p>{t('consents.authoritiesSay')}</p>
           <h2>{t('consents.legal')}</h2>

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
+import { useId } from 'react';
 
 /** A file to read, with the numbers of its lines: they are what is asked about. */
-export function NumberedCode({ file, text }: { file: string; text: string }) {
-  const { t } = useTranslation();
+export function NumberedCode({ heading, text }: { heading: string; text: string }) {
+  const id = useId();
   const lines = text.replace(/\n$/, '').split('\n');
   return (
-    <section className="numbered" aria-labelledby="numbered-heading">
-      <h2 id="numbered-heading">{t('questions.code', { file })}</h2>
+    <section className="numbered" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard. */}
       <div className="numbered-lines" tabIndex={0} translate="no">
         <ol>

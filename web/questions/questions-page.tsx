@@ -12,6 +12,7 @@ import { Page } from '../ui/page.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { ChangeOffer } from './change-offer.tsx';
 import { NumberedCode } from './numbered-code.tsx';
 import { OwnWordsForm } from './own-words-form.tsx';
 import { QuestionItem } from './question-item.tsx';
@@ -70,7 +71,10 @@ export function QuestionsPage({ submissionId }: { submissionId: string }) {
           ) : null}
           {sheet.data.state === 'made' ? (
             <div className="code-and-questions">
-              <NumberedCode file={sheet.data.file} text={submission.data.files[sheet.data.file] ?? ''} />
+              <NumberedCode
+                heading={t('questions.code', { file: sheet.data.file })}
+                text={submission.data.files[sheet.data.file] ?? ''}
+              />
               <div>
                 {sheet.data.questions.length === 0 ? <p>{t('questions.none')}</p> : null}
                 <ol className="questions">
@@ -85,6 +89,7 @@ export function QuestionsPage({ submissionId }: { submissionId: string }) {
                   ))}
                 </ol>
                 <OwnWordsForm sheet={sheet.data} />
+                <ChangeOffer sheet={sheet.data} />
               </div>
             </div>
           ) : null}

@@ -14,10 +14,12 @@ type CandidateRowProps = {
   candidate: CandidateForStaff;
   /** Whether the report may be read; undefined for those who read none. */
   isReadable: boolean | undefined;
+  /** Whether a talk about the code may be prepared. */
+  isTalking: boolean;
 };
 
 /** One whom somebody meets: the report, a new card, and the end of the connection. */
-export function CandidateRow({ candidate, isReadable }: CandidateRowProps) {
+export function CandidateRow({ candidate, isReadable, isTalking }: CandidateRowProps) {
   const { t } = useTranslation();
   const { candidateId } = candidate;
   const params = { candidateId };
@@ -44,6 +46,13 @@ export function CandidateRow({ candidate, isReadable }: CandidateRowProps) {
         </p>
       ) : null}
       {isReadable === false ? <p className="quiet row-link">{t('staff.candidates.reportNot')}</p> : null}
+      {isTalking ? (
+        <p className="row-link">
+          <a href={pathTo('talksWith', { candidateId })} aria-label={t('staff.candidates.talkOf', { name })}>
+            {t('staff.candidates.talk')}
+          </a>
+        </p>
+      ) : null}
       <details>
         <summary>{t('staff.candidates.change', { name })}</summary>
         <p>{t('staff.candidates.cardSays')}</p>

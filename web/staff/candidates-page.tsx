@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { CandidateRow } from './candidate-row.tsx';
-import { candidatesQuery, readableQuery } from './candidates-query.ts';
+import { candidatesQuery, readableQuery, talkingQuery } from './candidates-query.ts';
 import { useStaff } from './staff-query.ts';
 
 /** Whom one is connected to, and whose report one may read. Nothing of what they do stands here. */
@@ -13,13 +13,14 @@ export function CandidatesPage() {
   const candidates = useQuery(candidatesQuery);
   const isReader = useStaff().data?.roles.includes('pedagogue') ?? false;
   const readable = useQuery({ ...readableQuery, enabled: isReader });
-  const broken = [candidates, readable].find((query) => query.isError);
+  const talking = useQuery({ ...talkingQuery, enabled: isReader });
+  const broken = [candidates, readable, talking].find((query) => query.isError);
   const all = candidates.data?.candidates ?? [];
   return (
     <Page
       heading={t('staff.candidates.heading')}
       place={t('staff.desk.heading')}
-      isReady={!candidates.isPending && !readable.isLoading}
+      isReady={!candidates.isPending && !readable.isLoading && !talking.isLoading}
     >
       <p>{t('staff.candidates.says')}</p>
       {isReader ? <p>{t('staff.candidates.reportSays')}</p> : null}
@@ -31,6 +32,7 @@ export function CandidatesPage() {
             key={candidate.candidateId}
             candidate={candidate}
             isReadable={readable.data?.candidateIds.includes(candidate.candidateId)}
+            isTalking={talking.data?.candidateIds.includes(candidate.candidateId) ?? false}
           />
         ))}
       </ul>

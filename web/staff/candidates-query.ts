@@ -15,6 +15,13 @@ export const readableQuery = queryOptions({
   staleTime: 0,
 });
 
+/** Who lets one prepare talks about their code. */
+export const talkingQuery = queryOptions({
+  queryKey: ['staff', 'talking'],
+  queryFn: ({ signal }) => api('GET /api/talks/connected', { signal }),
+  staleTime: 0,
+});
+
 /** How one speaks of somebody: by the name they chose, else by their number among those one meets. */
 export function useNameOf(): (candidate: Pick<CandidateForStaff, 'name' | 'number'>) => string {
   const { t } = useTranslation();

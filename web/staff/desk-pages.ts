@@ -4,7 +4,9 @@ import type { StaffRole } from './staff-query.ts';
 /** A page on the desk: its address stands in routes.ts, its component in staff-pages.tsx. */
 type DeskPage = {
   /** Its words: `staff.desk.pages.<name>`, with `link` and `says`. */
-  name: Exclude<StaffRouteName, 'desk' | 'connectedReport'> | Extract<RouteName, 'whatIsStored'>;
+  name:
+    | Exclude<StaffRouteName, 'desk' | 'connectedReport' | 'talksWith' | 'talk'>
+    | Extract<RouteName, 'whatIsStored'>;
   /** Whose desk shows it. The server refuses all others, whatever stands here. */
   roles: readonly StaffRole[] | 'every';
 };

@@ -27,8 +27,10 @@ export function useStaff() {
   return useQuery(staffQuery);
 }
 
-/** After signing out: a new document, so that no page keeps what it showed. */
+/** After signing out: a new document, so that no page keeps what it showed, and nothing about anybody on the device. */
 export function leaveAsStaff(): void {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('kodlugn.talk.')) localStorage.removeItem(key);
   rememberStaffEntered(false);
   location.reload();
 }

@@ -1,0 +1,72 @@
+/** Notes of a talk that wait on the device: none is lost, and none comes back. */
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  isEmpty,
+  keepUnsent,
+  nothingUnsent,
+  readUnsent,
+  type Unsent,
+  withoutSent,
+} from '#web/talks/unsent-notes.ts';
+
+let kept: Map<string, string>;
+beforeEach(() => {
+  kept = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+
+const notes = fc.record(
+  {
+    notes: fc.dictionary(
+      fc.constantFrom('0', '1', '2', '3', '4'),
+      fc.record({
+        marks: fc.subarray(['talked', 'showed', 'changed'] as const),
+        words: fc.constantFrom('', 'ett', 'två'),
+      }),
+    ),
+    whole: fc.constantFrom('', 'allt', 'mer'),
+  },
+  { requiredKeys: ['notes'] },
+) as fc.Arbitrary<Unsent>;
+
+const merged = (one: Unsent, other: Unsent): Unsent => ({
+  ...one,
+  ...other,
+  notes: { ...one.notes, ...other.notes },
+});
+
+test('what is written while notes are on their way is left to be sent, and nothing else is', () => {
+  fc.assert(
+    fc.property(notes, notes, (sent, meanwhile) => {
+      const now = merged(sent, meanwhile);
+      const left = withoutSent(now, sent);
+      // The server has what was sent; with what is left it has all there is.
+      expect(merged(sent, left)).toEqual(now);
+      expect(isEmpty(withoutSent(sent, sent))).toBe(true);
+    }),
+  );
+});
+
+test('what lies on the device is read as it was kept, and goes when nothing is left to send', () => {
+  fc.assert(
+    fc.property(notes, (unsent) => {
+      keepUnsent('talk', unsent);
+      expect(readUnsent('talk')).toEqual(isEmpty(unsent) ? nothingUnsent : unsent);
+      keepUnsent('talk', nothingUnsent);
+      expect(kept.size).toBe(0);
+    }),
+  );
+});
+
+test.each(['{', 'null', '[]', '{"notes":3}', '{"notes":{"0":{"marks":1}}}', '{"notes":{},"whole":3}'])(
+  'what is no note is left alone: %s',
+  (text) => {
+    kept.set('kodlugn.talk.one', text);
+    expect(readUnsent('one')).toEqual(nothingUnsent);
+  },
+);
