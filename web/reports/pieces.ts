@@ -69,6 +69,15 @@ export function onePerChallenge(pieces: ShownPiece[]): ShownPiece[] {
   return pieces.filter(({ slug }, at) => slugs.indexOf(slug) === at);
 }
 
+export function isPublic({ exposure }: Pick<ShownPiece, 'exposure'>): boolean {
+  return exposure === 'public';
+}
+
+/** Then it is said once, not in every row. */
+export function areAllPublic(skills: SkillShown[]): boolean {
+  return skills.every(({ pieces }) => pieces.every(isPublic));
+}
+
 /** How strong the checks of these challenges are together, as the server counts it in the first sentences. */
 export function strengthOf(pieces: ShownPiece[]): ShownPiece['strength'] {
   const measured = onePerChallenge(pieces).flatMap(({ strength }) => strength ?? []);

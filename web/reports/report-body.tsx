@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { isNamed } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
+import { unique, useWording } from '../ui/wording.ts';
 import { ChallengeShown } from './challenge-shown.tsx';
-import { shownChallenges } from './pieces.ts';
+import { areAllPublic, shownChallenges } from './pieces.ts';
 import { SkillTable } from './skill-table.tsx';
 import { Summary } from './summary.tsx';
 import { TalkAbout } from './talk-about.tsx';
@@ -15,6 +16,9 @@ import { useVoice } from './voice.ts';
 function month(at: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(at);
 }
+
+/** More of them have smaller letters on paper, so that the first page is one page. */
+const manySkills = 10;
 
 type ReportProps = {
   report: ReportForCandidate;
@@ -38,15 +42,21 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const voice = useVoice();
+  const { list } = useWording();
+  const { skills } = report;
+  const titles = unique(skills.flatMap(({ pieces }) => pieces.map(({ title }) => title[locale])));
   const notShown = report.notShown.map(({ name }) => name[locale]).join(', ');
   return (
-    <div className="front">
-      {report.skills.length > 0 ? (
+    <div className={skills.length > manySkills ? 'front dense' : 'front'}>
+      {skills.length > 0 ? (
         <>
           <Summary {...report} />
           <h2>{t('report.skills')}</h2>
           <p className="quiet">{t('report.marks')}</p>
-          <SkillTable skills={report.skills} />
+          <SkillTable skills={skills} />
+          {areAllPublic(skills) ? <p className="quiet">{t('report.allPublic')}</p> : null}
+          {/* On the screen each row leads to them. */}
+          <p className="quiet only-print">{t('report.challenges', { titles: list(titles) })}</p>
         </>
       ) : (
         <p>{t(`${voice}.nothing`)}</p>

@@ -3,12 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
-import { anchorOf, onePerChallenge, type ShownPiece, type SkillShown, strengthOf } from './pieces.ts';
+import {
+  anchorOf,
+  areAllPublic,
+  isPublic,
+  onePerChallenge,
+  type ShownPiece,
+  type SkillShown,
+  strengthOf,
+} from './pieces.ts';
 import { useHowMade } from './use-how-made.ts';
 import { useVoice } from './voice.ts';
 
 export function SkillTable({ skills }: { skills: SkillShown[] }) {
   const { t } = useTranslation();
+  const isPublicSaid = areAllPublic(skills);
   return (
     <table className="skills">
       <thead>
@@ -20,20 +29,20 @@ export function SkillTable({ skills }: { skills: SkillShown[] }) {
       </thead>
       <tbody>
         {skills.map((skill) => (
-          <SkillRow key={skill.skillId} skill={skill} />
+          <SkillRow key={skill.skillId} {...{ skill, isPublicSaid }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function SkillRow({ skill }: { skill: SkillShown }) {
+function SkillRow({ skill, isPublicSaid }: { skill: SkillShown; isPublicSaid: boolean }) {
   const locale = useLocale();
   return (
     <tr>
       <th scope="row">{skill.name[locale]}</th>
       <td>
-        <WhatProgramsDid skill={skill} />
+        <WhatProgramsDid {...{ skill, isPublicSaid }} />
       </td>
       <td>
         <HowWeKnow pieces={skill.pieces} />
@@ -43,7 +52,7 @@ function SkillRow({ skill }: { skill: SkillShown }) {
 }
 
 /** One filled mark per challenge that counts: variants of one challenge have one. */
-function WhatProgramsDid({ skill }: { skill: SkillShown }) {
+function WhatProgramsDid({ skill, isPublicSaid }: { skill: SkillShown; isPublicSaid: boolean }) {
   const { t } = useTranslation();
   const { number, list } = useWording();
   const { pieces, counts } = skill;
@@ -58,9 +67,9 @@ function WhatProgramsDid({ skill }: { skill: SkillShown }) {
       kinds: list(unique(pieces.map(({ kind }) => t(`kinds.${kind}`)))),
     }),
     isLanguage ? '' : `${list(languages)}.`,
-    pieces.some(({ generatedInput }) => generatedInput) ? t('report.generated') : '',
-    strength === null ? '' : t('report.strength', strength),
-    pieces.every(({ exposure }) => exposure === 'public') ? t('report.row.public', { count: counts }) : '',
+    pieces.some(({ generatedInput }) => generatedInput) ? t('report.row.generated') : '',
+    strength === null ? '' : t('report.row.strength', strength),
+    !isPublicSaid && pieces.every(isPublic) ? t('report.row.public') : '',
   ];
   return (
     <>
@@ -91,7 +100,6 @@ function HowWeKnow({ pieces }: { pieces: ShownPiece[] }) {
         <p className="quiet">{t('report.row.answered', { titles: list(answered) })}</p>
       )}
       <SeeTheCode pieces={pieces} />
-      <p className="quiet only-print">{t('report.row.challenges', { titles: list(titlesOf(pieces)) })}</p>
     </>
   );
 }

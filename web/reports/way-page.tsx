@@ -45,6 +45,9 @@ function MonthOnWay({ month: { month, opened, held, shown, words } }: { month: M
   const { t } = useTranslation();
   const { list } = useWording();
   const locale = useLocale();
+  // What held in the month that it was opened in is said once.
+  const heldSlugs = new Set(held.map(({ slug }) => slug));
+  const begun = opened.filter(({ slug }) => !heldSlugs.has(slug));
   const titles = (some: MyWay['months'][number]['opened']) => list(some.map(({ title }) => title[locale]));
   return (
     <section>
@@ -54,7 +57,7 @@ function MonthOnWay({ month: { month, opened, held, shown, words } }: { month: M
         {shown.length > 0 ? (
           <li>{t('way.shown', { skills: list(shown.map((name) => name[locale])) })}</li>
         ) : null}
-        {opened.length > 0 ? <li>{t('way.opened', { titles: titles(opened) })}</li> : null}
+        {begun.length > 0 ? <li>{t('way.opened', { titles: titles(begun) })}</li> : null}
         {words.map(({ title, text }) => (
           <li key={`${title.sv} ${text}`} className="own-words">
             {t('way.words', { title: title[locale], text })}
