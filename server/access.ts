@@ -56,13 +56,19 @@ export const access = {
   'connection.end-connected': { host: ['connected'], pedagogue: ['connected'], owner: ['connected'] },
   'connection.read': { candidate: ['own'] },
   'connection.end': { candidate: ['own'] },
+  /** By a card that nobody has used: to the one who printed it. */
+  'connection.begin': { candidate: ['own'] },
   'passkey.read': { candidate: ['own'], ...everyStaff },
   'passkey.add': { candidate: ['own'], ...everyStaff },
   'passkey.remove': { candidate: ['own'], ...everyStaff },
   /** Who works here, and who is invited. */
   'staff.read': { owner: 'any' },
-  /** Invite, change roles, end: whoever can do this can let anybody in. */
-  'staff.change': { owner: 'any' },
+  /** Whoever can do these can let anybody in. */
+  'staff.invite': { owner: 'any' },
+  'staff.invite-back': { owner: 'any' },
+  'staff.take-back': { owner: 'any' },
+  'staff.change-roles': { owner: 'any' },
+  'staff.end': { owner: 'any' },
   /** How the server stands, and what was done on it. */
   'health.read': { owner: 'any' },
   'audit.read': { owner: 'any' },
@@ -115,6 +121,8 @@ export const access = {
   /** Where the organisation decides what is erased: which requests wait, and the answer. */
   'erasure.read': { owner: 'any' },
   'erasure.decide': { owner: 'any' },
+  /** How much would go if what is older than some days went: counts alone. */
+  'purge.preview': { owner: 'any' },
 } as const satisfies Record<string, Rule>;
 
 export type Act = keyof typeof access;
@@ -122,8 +130,13 @@ export type Act = keyof typeof access;
 /** What can harm others when a sign-in was left open: asks again who it is, when the last proof is old. */
 export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
   'audit.export',
+  'organisation.change',
   'card.replace',
-  'staff.change',
+  'staff.invite',
+  'staff.invite-back',
+  'staff.take-back',
+  'staff.change-roles',
+  'staff.end',
   'passkey.add',
   'passkey.remove',
   'erasure.decide',

@@ -8,10 +8,17 @@ import { SettingsError } from './errors.ts';
 import { isLoopback } from './http/origins.ts';
 import { type OidcSettings, readOidc } from './oidc-settings.ts';
 import { demoSettings } from './organisation/demo-settings.ts';
+import {
+  accentSettings,
+  cssOfColours,
+  faultsOfColours,
+  type OwnColours,
+  withAccents,
+} from './organisation/own-colours.ts';
 import { nameForTopLine, type OwnName } from './organisation/own-name.ts';
 import { readOwnTheme } from './organisation/read-own-theme.ts';
 import { type OrganisationSettings, organisationOf } from './organisation-settings.ts';
-import { type PrivacySettings, privacyOf } from './privacy-settings.ts';
+import { type PrivacySettings, privacyOf, privacySettings } from './privacy-settings.ts';
 import { checkSettings, type Settings } from './settings.ts';
 
 export type Config = {
@@ -36,6 +43,8 @@ export type Config = {
   privacy: PrivacySettings;
   /** The organisation's own colours as CSS over ours; empty when it has none. */
   themeCss: string;
+  /** The colours that THEME_FILE holds: what an owner chose on the desk lies over them. */
+  themeColours: OwnColours;
   /** The organisation's name in the top line of every page; null: the product's name stands alone. */
   ownName: OwnName | null;
   /** The organisation's own sign-in for staff; null when there is none. */
@@ -71,7 +80,7 @@ export function loadSettings(flags: { demo: boolean }): Omit<Config, 'secret'> {
 export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }): Omit<Config, 'secret'> {
   const { settings, faults } = checkSettings(env);
   if (faults.length > 0) throw new SettingsError(faults.join('\n'));
-  const given = demo ? demoSettings : settings;
+  const given = demo ? { ...demoSettings, ...pick(settings, demoKeeps) } : settings;
   const organisation = organisationOf(given);
   const theme = settings.THEME_FILE === undefined ? null : readOwnTheme(resolve(settings.THEME_FILE));
   const host = settings.HOST ?? '127.0.0.1';
@@ -89,8 +98,9 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     organisation,
     given,
     isOrganisationStored: false,
-    privacy: privacyOf(settings),
-    themeCss: theme?.css ?? '',
+    privacy: privacyOf(given),
+    themeCss: readColours(theme?.colours ?? {}, given),
+    themeColours: theme?.colours ?? {},
     themeName: theme?.name ?? null,
     ownName: theme?.name ?? nameForTopLine(organisation, demo || settings.ORGANISATION_NAME !== undefined),
     oidc: readOidc(settings),
@@ -98,6 +108,22 @@ export function readConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }):
     demo,
     development: settings.DEVELOPMENT === 'yes',
   };
+}
+
+/** What the demo takes from the environment as any server does. */
+const demoKeeps = [...privacySettings, ...Object.values(accentSettings)];
+
+function pick(settings: Settings, names: readonly (keyof Settings)[]): Settings {
+  return Object.fromEntries(names.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])));
+}
+
+/** @throws SettingsError naming the setting, the ground, the measured ratio and the mend */
+function readColours(ofFile: OwnColours, given: Settings): string {
+  const colours = withAccents(ofFile, given);
+  // Those of the file were looked at as it was read.
+  const faults = faultsOfColours(colours).map(({ theme, says }) => `${accentSettings[theme]} ${says}.`);
+  if (faults.length > 0) throw new SettingsError(faults.join('\n'));
+  return cssOfColours(colours);
 }
 
 /** By its name: browsers make no passkey for an address of bare numbers. */

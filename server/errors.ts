@@ -21,6 +21,7 @@ export const errors = {
   'code-replaced': { status: 409, next: 'use-kept-code' },
   'card-used': { status: 409, next: 'use-own-code' },
   'card-expired': { status: 410, next: 'ask-for-card' },
+  'card-connects-nobody': { status: 410, next: 'ask-for-card' },
   'begin-without-card-off': { status: 403, next: 'ask-for-card' },
   'already-signed-in': { status: 409, next: 'go-to-list' },
   'proof-needed': { status: 403, next: 'prove-again' },
@@ -64,6 +65,7 @@ export const errors = {
   'trial-off': { status: 404, next: 'go-to-start' },
   // Organisation
   'organisation-value-refused': { status: 422, next: 'correct' },
+  'colour-refused': { status: 422, next: 'correct' },
   'opening-lacks': { status: 409, next: 'correct' },
   // Attempts
   'contact-wish-not-found': { status: 404, next: 'reload' },

@@ -9,6 +9,15 @@ export type PrivacySettings = {
   keepDays: Partial<Record<ErasableCategory, number>>;
 };
 
+/** The settings that say it, in the environment or on the desk. */
+export const privacySettings = [
+  'ERASE_BY_DECISION',
+  'KEEP_DRAFTS_DAYS',
+  'KEEP_WORK_DAYS',
+  'KEEP_CONSENTS_DAYS',
+  'KEEP_ACCOUNT_DAYS',
+] as const satisfies readonly (keyof Settings)[];
+
 /** What leans on a category cannot be erased before it: an attempt is somebody's, so the account stays with the work. */
 const carriedBy: Record<ErasableCategory, ErasableCategory[]> = {
   drafts: ['work', 'account'],
@@ -18,8 +27,9 @@ const carriedBy: Record<ErasableCategory, ErasableCategory[]> = {
 };
 
 export function privacyOf(settings: Settings): PrivacySettings {
-  const named = (settings.ERASE_BY_DECISION?.split(/[ ,]+/) ?? []) as ErasableCategory[];
-  const stay = new Set(named.flatMap((category) => [category, ...carriedBy[category]]));
+  const named = new Set<string>(settings.ERASE_BY_DECISION?.split(/[ ,]+/));
+  const waiting = erasableCategories.filter((category) => named.has(category));
+  const stay = new Set(waiting.flatMap((category) => [category, ...carriedBy[category]]));
   const days = {
     drafts: settings.KEEP_DRAFTS_DAYS,
     work: settings.KEEP_WORK_DAYS,

@@ -22,6 +22,13 @@ const days = (name: string) =>
       description: `${name} is how many days something is kept, from 1. Write ${name}=730, or remove the line to keep it.`,
     }),
   );
+const colour = (name: string) =>
+  Type.Optional(
+    Type.String({
+      pattern: '^#[0-9a-fA-F]{6}$',
+      description: `${name} must be a colour as #rrggbb. Write for example ${name}=#2f5f6b`,
+    }),
+  );
 const webAddress = (name: string) =>
   Type.Optional(
     Type.String({
@@ -62,6 +69,10 @@ const Settings = Type.Object({
     }),
   ),
   THEME_FILE: Type.Optional(Type.String()),
+  ACCENT_LIGHT: colour('ACCENT_LIGHT'),
+  ACCENT_DARK: colour('ACCENT_DARK'),
+  ACCENT_SEPIA: colour('ACCENT_SEPIA'),
+  ACCENT_CONTRAST: colour('ACCENT_CONTRAST'),
   HELP_WHO_SV: sentence('HELP_WHO_SV'),
   HELP_WHO_EN: sentence('HELP_WHO_EN'),
   HELP_HOW_SV: sentence('HELP_HOW_SV'),
@@ -109,8 +120,8 @@ const Settings = Type.Object({
   TRANSFERS_EN: sentence('TRANSFERS_EN', 2_000),
   ERASE_BY_DECISION: Type.Optional(
     Type.String({
-      pattern: `^${aCategory}([ ,]+${aCategory})*$`,
-      description: `ERASE_BY_DECISION names a category that does not exist. Write some of ${erasableCategories.join(', ')}, with commas between.`,
+      pattern: `^(none|${aCategory}([ ,]+${aCategory})*)$`,
+      description: `ERASE_BY_DECISION names a category that does not exist. Write none, or some of ${erasableCategories.join(', ')} with commas between.`,
     }),
   ),
   KEEP_DRAFTS_DAYS: days('KEEP_DRAFTS_DAYS'),

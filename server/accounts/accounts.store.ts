@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lt, ne, notInArray } from 'drizzle-orm';
+import { and, eq, gte, isNull, lt, ne, notInArray, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { accounts, cards, ownCodes, signIns } from '../db/tables.ts';
 
@@ -61,6 +61,11 @@ export function findCardsOfAccount(db: DbOrTx, accountId: string): CardRow[] {
 
 export function giveCardToAccount(tx: DbOrTx, cardId: string, accountId: string): void {
   tx.update(cards).set({ accountId }).where(eq(cards.cardId, cardId)).run();
+}
+
+/** One card, as the way to a connection: it opens nothing. */
+export function spendCard(tx: DbOrTx, cardId: string, of: { accountId: string; usedAt: string }): void {
+  tx.update(cards).set(of).where(eq(cards.cardId, cardId)).run();
 }
 
 export function markCardsUsed(tx: DbOrTx, accountId: string, usedAt: string): void {
@@ -147,4 +152,18 @@ export function listCandidatesUnusedSince(db: DbOrTx, since: string): string[] {
     .where(and(eq(kind, 'candidate'), lt(createdAt, since), notInArray(accountId, used)))
     .all();
   return rows.map((row) => row.accountId);
+}
+
+/** Sign-ins that ended before a moment, but for the last of each account: that one tells when somebody was here. */
+export function deleteSignInsEndedBefore(tx: DbOrTx, before: string): number {
+  const done = tx.run(sql`
+    delete from sign_ins where signInId in (
+      select signInId from (
+        select signInId, sign_ins.endedAt as endedAt, lastUsedAt, kind,
+          row_number() over (partition by accountId order by lastUsedAt desc, sign_ins.endedAt is not null,
+            sign_ins.createdAt desc) as place
+        from sign_ins join accounts using (accountId)
+      ) where place > 1 and (endedAt < ${before} or (kind = 'staff' and lastUsedAt < ${before}))
+    )`);
+  return done.changes;
 }

@@ -8,7 +8,7 @@ import type { OwnConnections } from './accounts.contract.ts';
 import { findAccount, updateAccount } from './accounts.store.ts';
 import { listConnectedStaff } from './list-connected-staff.ts';
 
-export function listOwnConnections({ db }: Pick<Deps, 'db'>, { accountId }: Candidate): OwnConnections {
+export function listOwnConnections({ db }: { db: DbOrTx }, { accountId }: Candidate): OwnConnections {
   return read(db, accountId);
 }
 

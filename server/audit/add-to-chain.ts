@@ -19,6 +19,8 @@ export type NewEntry = {
  */
 export function addToChain(tx: DbOrTx, { actorId, aboutId, objectId, onceADay, ...entry }: NewEntry): void {
   const before = readBeforeEntry(tx, { actorId, aboutId, objectId });
+  // What somebody does to a candidate's account concerns that candidate, whether it was said or not.
+  const isAboutObject = aboutId === null && before.objectAccountKind === 'candidate' && objectId !== actorId;
   const made = new Map<string, string>();
   function keyFor(accountId: string | null, known: string | null): string | null {
     if (accountId === null || known !== null) return known;
@@ -29,9 +31,9 @@ export function addToChain(tx: DbOrTx, { actorId, aboutId, objectId, onceADay, .
   const unbound = {
     ...entry,
     actorKey: keyFor(actorId, before.actorKey),
-    aboutKey: keyFor(aboutId, before.aboutKey),
+    aboutKey: isAboutObject ? keyFor(objectId, before.objectKey) : keyFor(aboutId, before.aboutKey),
     // Whatever kind of object it is called: an account's id never stands in the chain.
-    objectId: before.objectIsAccount === null ? objectId : keyFor(objectId, before.objectKey),
+    objectId: before.objectAccountKind === null ? objectId : keyFor(objectId, before.objectKey),
   };
   if (onceADay && hasAuditEntry(tx, unbound)) return;
   const bound = {

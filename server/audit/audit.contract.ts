@@ -9,6 +9,8 @@ const filter = {
   /** First and last day, both counted. */
   from: Type.Optional(Day),
   to: Type.Optional(Day),
+  /** The key of a member of staff. */
+  who: Type.Optional(Type.String({ pattern: '^[0-9a-f]{32}$' })),
 };
 const AuditFilter = Type.Object(filter, { additionalProperties: false });
 export type AuditFilter = Static<typeof AuditFilter>;
@@ -21,8 +23,12 @@ export const AuditEntryForOwner = Type.Object({
   name: Type.Union([Type.String(), Type.Null()]),
   act: Type.String(),
   objectKind: Type.String(),
-  /** It concerns a candidate, and somebody else did it. */
-  isAboutCandidate: Type.Boolean(),
+  /** Whom it concerns, when that is somebody else. A candidate has no name here, but a mark: the same in each entry. */
+  whom: Type.Union([
+    Type.Object({ kind: Type.Literal('staff'), name: Type.String() }),
+    Type.Object({ kind: Type.Literal('candidate'), mark: Type.String() }),
+    Type.Null(),
+  ]),
 });
 export type AuditEntryForOwner = Static<typeof AuditEntryForOwner>;
 
@@ -48,6 +54,7 @@ export const auditContract = {
       /** What can be chosen as filter: all acts and roles there are in the audit. */
       acts: Type.Array(Type.String()),
       roles: Type.Array(Type.String()),
+      staff: Type.Array(Type.Object({ key: Type.String(), name: Type.String() })),
     }),
     errors: [],
   },
@@ -67,6 +74,8 @@ export const auditContract = {
           day: Day,
           actorRole: Type.String(),
           actorName: textOrNull,
+          /** Of staff whom it concerns. */
+          whomName: textOrNull,
           actorKey: textOrNull,
           act: Type.String(),
           objectKind: Type.String(),

@@ -13,14 +13,14 @@ export type BeforeEntry = {
   actorKey: string | null;
   aboutKey: string | null;
   objectKey: string | null;
-  /** 1 when the object is an account itself. */
-  objectIsAccount: number | null;
+  /** When the object is an account itself: of which kind. */
+  objectAccountKind: 'candidate' | 'staff' | null;
 };
 
 const keyOf = (account: string) => `(select auditKey from audit_keys where accountId = ${account})`;
 const beforeEntry = `
   select last.auditId, last.hash, ${keyOf('@actorId')} as actorKey, ${keyOf('@aboutId')} as aboutKey,
-    ${keyOf('@objectId')} as objectKey, (select 1 from accounts where accountId = @objectId) as objectIsAccount
+    ${keyOf('@objectId')} as objectKey, (select kind from accounts where accountId = @objectId) as objectAccountKind
   from (select 1) left join (select auditId, hash from audit_entries order by auditId desc limit 1) as last`;
 
 export function readBeforeEntry(

@@ -2,8 +2,13 @@ import type { Staff } from '../access.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { ReplyOf } from '../http/contract.ts';
-import type { AuditFilter, auditContract } from './audit.contract.ts';
-import { listActsAndRoles, listAllEntries, listNewestEntries } from './audit-for-owner.store.ts';
+import type { AuditEntryForOwner, AuditFilter, auditContract } from './audit.contract.ts';
+import {
+  listActsAndRoles,
+  listAllEntries,
+  listNewestEntries,
+  type NamedEntry,
+} from './audit-for-owner.store.ts';
 import { verifyAudit } from './verify-audit.ts';
 import { writeAudit } from './write-audit.ts';
 
@@ -17,18 +22,29 @@ export function readAudit(
   const from = before === undefined ? undefined : Number(before);
   const found = listNewestEntries(db, filter, from, pageLength + 1);
   return {
-    entries: found.slice(0, pageLength).map(({ entry, name }) => ({
-      auditId: entry.auditId,
-      day: entry.day,
-      role: entry.actorRole,
-      name,
-      act: entry.act,
-      objectKind: entry.objectKind,
-      isAboutCandidate: entry.aboutKey !== null,
+    entries: found.slice(0, pageLength).map((one) => ({
+      auditId: one.entry.auditId,
+      day: one.entry.day,
+      role: one.entry.actorRole,
+      name: one.name,
+      act: one.entry.act,
+      objectKind: one.entry.objectKind,
+      whom: whomOf(one),
     })),
     hasOlder: found.length > pageLength,
     ...listActsAndRoles(db),
   };
+}
+
+const markLength = 6;
+
+/** Whom an entry concerns, when somebody else did it. Who a candidate is, those know who meet the person. */
+function whomOf({ entry, name, whomKind, whomName }: NamedEntry): AuditEntryForOwner['whom'] {
+  const isAboutAccount = entry.aboutKey !== null || entry.objectKind === 'account';
+  const key = entry.aboutKey ?? entry.objectId;
+  if (whomName !== null) return whomName === name ? null : { kind: 'staff', name: whomName };
+  if (!isAboutAccount || key === null || key === entry.actorKey || whomKind === 'staff') return null;
+  return { kind: 'candidate', mark: key.slice(0, markLength) };
 }
 
 /** With the keys and hashes, so that whoever has the file can read the chain again. The export is noted in the audit. */
@@ -44,6 +60,10 @@ export function exportAuditForOwner(
     version: 1,
     exportedAt: at.toISOString(),
     isWhole: verifyAudit(db, config.dataDir).whole,
-    entries: listAllEntries(db, filter).map(({ entry, name }) => ({ ...entry, actorName: name })),
+    entries: listAllEntries(db, filter).map(({ entry, name, whomName }) => ({
+      ...entry,
+      actorName: name,
+      whomName,
+    })),
   };
 }

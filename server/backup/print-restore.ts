@@ -26,7 +26,10 @@ function printRestore(): void {
     const newest = listBackups(config.backupDir)[0]?.file ?? `${config.backupDir}/kodlugn-….db`;
     throw new SettingsError(`Write which backup: npm run restore -- ${newest}`);
   }
-  const { keptAside, erasedAgain } = restoreBackup({ config, clock: () => new Date() }, resolve(file));
+  const { keptAside, erasedAgain, areEndingsKnown } = restoreBackup(
+    { config, clock: () => new Date() },
+    resolve(file),
+  );
   process.stdout.write(`${file} is the database now.\n`);
   if (keptAside !== null) {
     process.stdout.write(
@@ -37,7 +40,9 @@ function printRestore(): void {
     process.stdout.write(`Erased again, as they had been before: ${erasedAgain} accounts.\n`);
   process.stdout.write('Every sign-in is ended: everybody enters anew.\n');
   process.stdout.write(
-    'All is as it was when the backup was made: look through who works here, and who has left since.\n',
+    areEndingsKnown
+      ? 'What has ended since the backup was made has ended in it too: used cards and links, removed passkeys, replaced\ncodes, consents that were taken back, and who works here no more.\n'
+      : 'What has ended since the backup was made cannot be known, so links to invite, cards of accounts and consents have\nended: make new ones, and tell people to say yes anew. Look through who works here: who has left since is back.\n',
   );
 }
 

@@ -14,6 +14,7 @@ import { endEverySignIn } from '../accounts/end-every-sign-in.ts';
 import { auditHeadFileIn, noteAuditHead } from '../audit/audit-head.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Config } from '../config.ts';
+import { carryEndings, type Read } from '../db/carry-endings.ts';
 import { databaseFileIn } from '../db/data-folder.ts';
 import { faultsOfFile, flush, holdAlone } from '../db/database-files.ts';
 import { inTransaction } from '../db/in-transaction.ts';
@@ -38,6 +39,8 @@ export function restoreBackup(
   keptAside: string | null;
   /** People who had been erased since the backup was made, and are erased in it now. */
   erasedAgain: number;
+  /** What has ended since the backup was made was read from what it replaces, and has ended in it too. */
+  areEndingsKnown: boolean;
 } {
   const present = databaseFileIn(config.dataDir);
   const isFirst = !existsSync(present);
@@ -52,7 +55,8 @@ export function restoreBackup(
     throw new SettingsError('The server runs on this data. Stop it, and run the same command again.');
   }
   mergeTombstones(dirname(file), config.dataDir);
-  const erasedAgain = settle({ clock, config: { ...config, secret } }, coming, file);
+  const read = held === 'unreadable' ? undefined : held.read;
+  const settled = settle({ clock, config: { ...config, secret } }, { coming, file, read });
   if (!isFirst) linkSync(present, aside);
   // The log of a database that could not be read is kept with it: beside another it would be read as that one's.
   for (const end of ['-wal', '-shm', '-journal']) moveAside(`${present}${end}`, `${aside}${end}`);
@@ -61,7 +65,7 @@ export function restoreBackup(
   flush(config.dataDir);
   if (held !== 'unreadable') held.release();
   noteHead(config);
-  return { keptAside: isFirst ? null : aside, erasedAgain };
+  return { keptAside: isFirst ? null : aside, ...settled };
 }
 
 function moveAside(from: string, to: string): void {
@@ -102,19 +106,24 @@ function matchSecret({ dataDir, secret }: Needs['config'], file: string, isFirst
 
 /**
  * Makes the copy what it shall be before it takes the place: the tables of this version, without those who had been
- * erased, with every sign-in ended, and the restore as the newest entry of the audit.
+ * erased, with every sign-in ended and all that ended since it was made, and the restore as the newest entry of the audit.
  */
-function settle({ config, clock }: Needs, coming: string, file: string): number {
+function settle(
+  { config, clock }: Needs,
+  { coming, file, read }: { coming: string; file: string; read: Read | undefined },
+): { erasedAgain: number; areEndingsKnown: boolean } {
   const db = openDb(coming);
   try {
     migrateDb(db);
     const erasedAgain = replayTombstones({ db, config, clock });
     const entry = { actor: 'system', act: 'backup.restore', objectKind: 'backup' } as const;
-    inTransaction(db, (tx) => {
+    const areEndingsKnown = inTransaction(db, (tx) => {
+      const isKnown = carryEndings(db, read, clock().toISOString());
       endEverySignIn(tx, clock());
       writeAudit(tx, { ...entry, objectId: basename(file), at: clock() });
+      return isKnown;
     });
-    return erasedAgain;
+    return { erasedAgain, areEndingsKnown };
   } finally {
     closeDb(db);
   }

@@ -1,5 +1,6 @@
 /** Consents: what a candidate lets others see, each by itself, given and withdrawn by one press. */
 import { type Static, Type } from 'typebox';
+import { OwnConnections } from '../accounts/accounts.contract.ts';
 import { type Contract, Id, Localized, Moment } from '../http/contract.ts';
 
 /** One question each. A pedagogue and a reader are agreed to one by one, a company by its name. */
@@ -56,6 +57,17 @@ export const ConsentToGive = Type.Object(
 export type ConsentToGive = Static<typeof ConsentToGive>;
 
 export const consentsContract = {
+  'POST /api/connections': {
+    summary: 'Be connected to whoever printed a card, and keep the own account. The card is used up.',
+    act: 'connection.begin',
+    body: Type.Object(
+      { code: Type.String({ minLength: 1, maxLength: 100 }) },
+      { additionalProperties: false },
+    ),
+    reply: OwnConnections,
+    status: 201,
+    errors: ['code-unknown', 'card-used', 'card-expired', 'card-connects-nobody'],
+  },
   'GET /api/consents': {
     summary: 'Everything I am asked to agree to, and what I have answered.',
     act: 'consent.read',

@@ -1,6 +1,7 @@
 /** A database as a file: copied whole while it is written to, looked through, and held alone while it is replaced. */
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import Database, { SqliteError } from 'better-sqlite3';
+import type { Read } from './carry-endings.ts';
 import { readMigrationState } from './migration-state.ts';
 import type { Db } from './open.ts';
 
@@ -40,7 +41,7 @@ export function faultsOfFile(file: string): string[] {
   }
 }
 
-export type Held = 'in-use' | 'unreadable' | { release: () => void };
+export type Held = 'in-use' | 'unreadable' | { release: () => void; read: Read };
 
 /** Keeps every other process out of a database, and its log inside the file. */
 export function holdAlone(file: string): Held {
@@ -49,7 +50,9 @@ export function holdAlone(file: string): Held {
     // Only the last connection can leave the write-ahead log: it fails while a server has the file open.
     client.pragma('journal_mode = delete');
     client.exec('begin exclusive');
-    return { release: () => client.close() };
+    const read: Read = (query, ...values) =>
+      client.prepare<unknown[], ReturnType<Read>[number]>(query).all(...values);
+    return { release: () => client.close(), read };
   } catch (error) {
     client.close();
     return error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY') ? 'in-use' : 'unreadable';

@@ -33,6 +33,7 @@ type RateLimitClass = keyof typeof rateLimits;
 const classOfAct: Partial<Record<Act, RateLimitClass>> = {
   'sign-in.begin': 'codes',
   'privacy.erase': 'codes',
+  'connection.begin': 'codes',
   'account.begin': 'begin',
   'run.start': 'runs',
   'submission.create': 'runs',

@@ -13,6 +13,7 @@ import {
   listOrganisationValues,
   putOrganisationValue,
 } from './organisation-values.store.ts';
+import { accentSettings, faultsOfColours, withAccents } from './own-colours.ts';
 
 type Needs = Pick<Deps, 'db' | 'config' | 'clock'>;
 
@@ -31,7 +32,7 @@ export function readOrganisationValues({ db, config }: Pick<Deps, 'db' | 'config
 
 /**
  * Keeps these values; an empty one takes what the environment says. Effective at once.
- * @throws AppError `organisation-value-refused`, `opening-lacks`
+ * @throws AppError `organisation-value-refused`, `colour-refused`, `opening-lacks`
  */
 export function changeOrganisation(
   { db, config, clock }: Needs,
@@ -52,10 +53,24 @@ export function changeOrganisation(
       const entry = { actor, act: 'organisation.change', objectKind: 'organisation-value', objectId: name };
       writeAudit(tx, { ...entry, at: clock() });
     }
-    const coming = organisationWith(config.given, listOrganisationValues(tx));
+    const values = listOrganisationValues(tx);
+    refuseColours(config, values);
+    const coming = organisationWith(config.given, values);
     const lacks = lacksBeforeOpening(coming);
     if (coming.isOpen && lacks.length > 0) throw new AppError('opening-lacks', { fields: lacks.join('; ') });
   });
   applyOrganisation({ config, db });
   return readOrganisationValues({ db, config });
+}
+
+/** Colours are measured together with those they stand on: contrast, and how loud they are. */
+function refuseColours(config: Needs['config'], values: Record<string, string>): void {
+  const colours = withAccents(config.themeColours, { ...config.given, ...values });
+  const [fault] = faultsOfColours(colours);
+  if (!fault) return;
+  const { theme, range } = fault;
+  const field = accentSettings[theme];
+  if (range === null) throw new AppError('colour-refused', { field, reason: 'loud' });
+  const measured = Math.round(fault.measured * 10) / 10;
+  throw new AppError('colour-refused', { field, reason: 'contrast', measured, ...range });
 }

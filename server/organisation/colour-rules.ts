@@ -20,7 +20,14 @@ export const contrastRules: Record<ThemeName, { least: number; most: number; out
 /** Distance between the strongest and the weakest part of a colour: 0 is grey, 1 the loudest a screen can show. */
 export const mostChroma = 0.3;
 
-export type ColourFault = { token: string; ground: string | null; measured: number; says: string };
+export type ColourFault = {
+  token: string;
+  ground: string | null;
+  measured: number;
+  /** Between which a contrast must lie; null when it is not about contrast. */
+  range: { least: number; most: number } | null;
+  says: string;
+};
 
 /** Everything in one theme that breaks a rule. */
 export function findColourFaults(theme: ThemeName, tokens: Tokens): ColourFault[] {
@@ -35,16 +42,17 @@ export function findColourFaults(theme: ThemeName, tokens: Tokens): ColourFault[
     if (measured >= from && measured <= to) return [];
     const mend = measured < from ? 'further apart' : 'closer together';
     const wanted = `${from}:1 to ${to}:1 is needed. Choose two that are ${mend} in lightness`;
-    return [{ token, ground, measured, says: `has ${measured.toFixed(1)}:1 on ${ground}; ${wanted}` }];
+    const range = { least: from, most: to };
+    return [{ token, ground, measured, range, says: `has ${measured.toFixed(1)}:1 on ${ground}; ${wanted}` }];
   });
   const ofEach = Object.entries(tokens).flatMap(([token, colour]): ColourFault[] => {
     const measured = chroma(colour);
     const loud = `is too loud (${measured.toFixed(2)}; at most ${mostChroma}). Choose one closer to grey`;
     const pure = 'is pure white or black. Choose one beside it';
     return [
-      ...(measured > mostChroma ? [{ token, ground: null, measured, says: loud }] : []),
+      ...(measured > mostChroma ? [{ token, ground: null, measured, range: null, says: loud }] : []),
       ...(theme !== 'contrast' && /^#(ffffff|000000)$/i.test(colour)
-        ? [{ token, ground: null, measured, says: pure }]
+        ? [{ token, ground: null, measured, range: null, says: pure }]
         : []),
     ];
   });

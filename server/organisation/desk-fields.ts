@@ -1,8 +1,11 @@
 /** The settings that an owner can write on the desk, in the order of the page. */
+import { privacySettings } from '../privacy-settings.ts';
 import type { Settings } from '../settings.ts';
+import { accentSettings } from './own-colours.ts';
 
 export const deskFields = [
   'ORGANISATION_NAME',
+  ...Object.values(accentSettings),
   'HELP_WHO_SV',
   'HELP_WHO_EN',
   'HELP_BY_TEXT_SV',
@@ -34,6 +37,7 @@ export const deskFields = [
   'ACCESSIBILITY_AUTHORITY_SV',
   'ACCESSIBILITY_AUTHORITY_EN',
   'ACCESSIBILITY_AUTHORITY_URL',
+  ...privacySettings,
   'CARDS_FROM_SV',
   'CARDS_FROM_EN',
   'BEGIN_WITHOUT_CARD',

@@ -75,13 +75,13 @@ export const organisationContract = {
     body: Type.Object(
       {
         values: Type.Record(Type.String({ pattern: '^[A-Z_]{1,40}$' }), Type.String({ maxLength: 4_000 }), {
-          maxProperties: 40,
+          maxProperties: 60,
           additionalProperties: false,
         }),
       },
       { additionalProperties: false },
     ),
     reply: OrganisationValues,
-    errors: ['organisation-value-refused', 'opening-lacks'],
+    errors: ['organisation-value-refused', 'colour-refused', 'opening-lacks'],
   },
 } as const satisfies Contract;

@@ -7,6 +7,7 @@ import { AppError } from '../errors.ts';
 import { eraseCategories } from './erase-categories.ts';
 import type { Erased, ErasureForCandidate } from './privacy.contract.ts';
 import { insertErasureRequest, listErasureRequestsOf } from './privacy.store.ts';
+import { daysSetAside } from './set-aside.ts';
 
 /** What would be erased at once, what the organisation decides about, and what was asked before. */
 export function readErasure(
@@ -28,6 +29,7 @@ export function readErasure(
         decidedOn: decidedAt?.slice(0, 10) ?? null,
       }),
     ),
+    daysSetAside,
   };
 }
 

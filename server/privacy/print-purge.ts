@@ -1,8 +1,10 @@
 /** `npm run purge [-- --dry-run] [--demo]`: erases what is older than the organisation keeps it, or says what it would. */
 import { parseArgs } from 'node:util';
+import { daysOfEndedSignIns } from '../accounts/erase-old-sign-ins.ts';
 import { loadConfig } from '../config.ts';
 import { closeDb, openDbIn } from '../db/open.ts';
 import { SettingsError } from '../errors.ts';
+import { applyOrganisation } from '../organisation/apply-organisation.ts';
 import { ActiveRuns } from '../runs/active-runs.ts';
 import { purgeOld } from './purge-old.ts';
 import { daysSetAside, listOldSetAside } from './set-aside.ts';
@@ -32,6 +34,7 @@ function printPurge(): void {
   const config = loadConfig({ demo });
   const db = openDbIn(config.dataDir);
   try {
+    applyOrganisation({ config, db });
     const deps = {
       config,
       db,
@@ -49,8 +52,12 @@ function printPurge(): void {
         days === undefined ? 'no setting, all are kept' : `older than ${days} days: ${count} ${did}`;
       process.stdout.write(`${thing}: ${line}\n`);
     }
+    const went = isDry ? 'would be erased' : 'were erased';
     process.stdout.write(
-      `files that a restore replaced: older than ${daysSetAside} days: ${setAside} ${isDry ? 'would be erased' : 'were erased'}\n`,
+      `sign-ins: ended more than ${daysOfEndedSignIns} days ago: ${purged.signIns} ${went}\n`,
+    );
+    process.stdout.write(
+      `files that a restore replaced: older than ${daysSetAside} days: ${setAside} ${went}\n`,
     );
   } finally {
     closeDb(db);

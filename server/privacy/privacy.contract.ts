@@ -32,6 +32,8 @@ export const ErasureForCandidate = Type.Object({
       decidedOn: Type.Union([Day, Type.Null()]),
     }),
   ),
+  /** How many days what a restore replaced is kept. */
+  daysSetAside: Type.Integer(),
 });
 export type ErasureForCandidate = Static<typeof ErasureForCandidate>;
 
@@ -98,6 +100,17 @@ export const Stored = Type.Object({
 });
 export type Stored = Static<typeof Stored>;
 
+const keepDays = Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,4}$' }));
+const countOrNull = Type.Union([Type.Integer(), Type.Null()]);
+/** Null where no number of days was given. */
+export const PurgePreview = Type.Object({
+  drafts: countOrNull,
+  work: countOrNull,
+  consents: countOrNull,
+  account: countOrNull,
+});
+export type PurgePreview = Static<typeof PurgePreview>;
+
 export const privacyContract = {
   'GET /api/privacy/stored': {
     summary: 'What is stored, why, how long, how private, and who reads. Nothing about any person.',
@@ -146,6 +159,16 @@ export const privacyContract = {
     ),
     reply: Erased,
     errors: ['code-unknown', 'code-replaced', 'erasure-asked'],
+  },
+  'GET /api/privacy/purge': {
+    summary: 'How much would be erased now, if what is older than these days were. Nothing is changed.',
+    act: 'purge.preview',
+    query: Type.Object(
+      { drafts: keepDays, work: keepDays, consents: keepDays, account: keepDays },
+      { additionalProperties: false },
+    ),
+    reply: PurgePreview,
+    errors: [],
   },
   'GET /api/privacy/erasure-requests': {
     summary: 'Requests to erase that wait for a decision. Reading them is told to those who asked.',

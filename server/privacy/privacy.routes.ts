@@ -7,6 +7,7 @@ import { eraseOwn, readErasure } from './erase-own.ts';
 import { type Export, exportEverything } from './export-everything.ts';
 import { exportSchema } from './export-schema.ts';
 import { listViews } from './list-views.ts';
+import { previewPurge } from './preview-purge.ts';
 import { privacyContract } from './privacy.contract.ts';
 import { tellStored } from './tell-stored.ts';
 
@@ -26,6 +27,7 @@ export function registerPrivacy(app: App, deps: Deps): void {
       if (done.erased.includes('account')) clearSignInCookie(deps.config, reply);
       return done;
     },
+    'GET /api/privacy/purge': ({ query }) => previewPurge(deps, query),
     'GET /api/privacy/erasure-requests': ({ actor }) => ({ requests: listErasureRequests(deps, actor) }),
     'POST /api/privacy/erasure-requests/:requestId/decision': ({ actor, params, body }) => {
       decideErasure(deps, actor, params.requestId, body);

@@ -1,4 +1,5 @@
 import { listUnused } from '../accounts/erase-account.ts';
+import { eraseOldSignIns } from '../accounts/erase-old-sign-ins.ts';
 import { eraseOldAttempts, eraseOldDrafts } from '../attempts/erase-old-work.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { eraseOldConsents } from '../consents/erase-consents.ts';
@@ -10,7 +11,10 @@ import { eraseOldReportWords } from '../reports/erase-report-words.ts';
 import { type Erasing, eraseCategories } from './erase-categories.ts';
 import { removeOldSetAside } from './set-aside.ts';
 
-export type Purged = Partial<Record<ErasableCategory, number>>;
+export type Purged = Partial<Record<ErasableCategory, number>> & {
+  /** Sign-ins that have ended long ago: they go whatever the settings say. */
+  signIns: number;
+};
 
 /** Undoes a transaction whose only purpose was to know what it would have done. */
 class OnlyAsked extends Error {}
@@ -20,14 +24,18 @@ const act = 'privacy.purge';
 /**
  * Erases what is older than the organisation keeps it; a category without a setting stays. `isDry` does the same, and
  * undoes it. What a restore replaced goes as well, after its days.
- * @returns how many drafts, attempts, consents and accounts; those without a setting are left out
+ * @returns how many drafts, attempts, consents, accounts and sign-ins; categories without a setting are left out
  */
 export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
   const { keepDays } = deps.config.privacy;
   if (!isDry) removeOldSetAside(deps);
-  const purged: Purged = {};
+  const purged: Purged = { signIns: 0 };
   try {
     inTransaction(deps.db, (tx) => {
+      purged.signIns = eraseOldSignIns(tx, deps.clock());
+      if (purged.signIns > 0) {
+        writeAudit(tx, { actor: 'system', act, objectKind: 'sign-in', at: deps.clock() });
+      }
       const old = { drafts: eraseOldDrafts, work: eraseOldWork, consents: eraseOldConsents };
       for (const category of ['work', 'drafts', 'consents'] as const) {
         const days = keepDays[category];

@@ -4,12 +4,13 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { forOwner } from './for-owner.ts';
 import { refuseWithoutOwner } from './owners.ts';
 import type { StaffForOwner } from './staff.contract.ts';
 
 /** Holds from the next request on, without a new sign-in. @throws AppError `staff-not-found`, `last-owner` */
 export function changeRoles(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'config' | 'clock'>,
   actor: Staff,
   { staffId, roles }: { staffId: string; roles: StaffRole[] },
 ): StaffForOwner {
@@ -20,11 +21,11 @@ export function changeRoles(
     refuseWithoutOwner(tx);
     writeAudit(tx, {
       actor,
-      act: 'staff.change',
+      act: 'staff.change-roles',
       objectKind: 'account',
       objectId: staffId,
       at: deps.clock(),
     });
-    return { accountId: staffId, name: account.name ?? '', roles };
+    return forOwner(deps, tx, { accountId: staffId, name: account.name ?? '', roles });
   });
 }

@@ -21,7 +21,7 @@ export function endStaff(
     removePasskeysOf(tx, staffId);
     expireInvitationsOf(tx, staffId, at.toISOString());
     refuseWithoutOwner(tx);
-    writeAudit(tx, { actor, act: 'staff.change', objectKind: 'account', objectId: staffId, at });
+    writeAudit(tx, { actor, act: 'staff.end', objectKind: 'account', objectId: staffId, at });
     return {};
   });
 }

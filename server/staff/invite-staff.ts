@@ -37,7 +37,7 @@ function invite(
   const invitation = addInvitation(deps, tx, { ...whom, madeBy: actor.accountId });
   writeAudit(tx, {
     actor,
-    act: 'staff.change',
+    act: whom.accountId === undefined ? 'staff.invite' : 'staff.invite-back',
     objectKind: 'invitation',
     objectId: invitation.invitationId,
     at: deps.clock(),

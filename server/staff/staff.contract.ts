@@ -12,7 +12,13 @@ export const StaffRoles = Type.Array(Type.Enum([...staffRoles]), {
 export const StaffForSelf = Type.Object({ accountId: Id, name: Type.String(), roles: StaffRoles });
 export type StaffForSelf = Static<typeof StaffForSelf>;
 
-export const StaffForOwner = Type.Object({ accountId: Id, name: Type.String(), roles: StaffRoles });
+export const StaffForOwner = Type.Object({
+  accountId: Id,
+  name: Type.String(),
+  roles: StaffRoles,
+  /** Comes by the organisation's own sign-in, which gives the roles each time. */
+  comesByOidc: Type.Boolean(),
+});
 export type StaffForOwner = Static<typeof StaffForOwner>;
 
 /** A link that nobody has used yet. The link itself is shown once, when it is made. */
@@ -82,7 +88,7 @@ export const staffContract = {
   },
   'POST /api/invitations': {
     summary: 'Invite somebody to work here: a link that works once, shown once.',
-    act: 'staff.change',
+    act: 'staff.invite',
     body: Type.Object({ name: staffName, roles: StaffRoles }, { additionalProperties: false }),
     reply: InvitationMade,
     status: 201,
@@ -90,14 +96,14 @@ export const staffContract = {
   },
   'DELETE /api/invitations/:invitationId': {
     summary: 'Withdraw a link that nobody has used.',
-    act: 'staff.change',
+    act: 'staff.take-back',
     params: Type.Object({ invitationId: Id }),
     reply: Empty,
     errors: ['invitation-unknown'],
   },
   'POST /api/staff/:staffId/invitations': {
     summary: 'A link that leads somebody back into the own account, as after a lost passkey.',
-    act: 'staff.change',
+    act: 'staff.invite-back',
     params: aboutStaff,
     body: Empty,
     reply: InvitationMade,
@@ -106,7 +112,7 @@ export const staffContract = {
   },
   'PUT /api/staff/:staffId/roles': {
     summary: 'Change what somebody may do here, at once.',
-    act: 'staff.change',
+    act: 'staff.change-roles',
     params: aboutStaff,
     body: Type.Object({ roles: StaffRoles }, { additionalProperties: false }),
     reply: StaffForOwner,
@@ -114,7 +120,7 @@ export const staffContract = {
   },
   'DELETE /api/staff/:staffId': {
     summary: 'Somebody works here no more: every sign-in, link and connection of that person ends.',
-    act: 'staff.change',
+    act: 'staff.end',
     params: aboutStaff,
     reply: Empty,
     errors: ['staff-not-found', 'last-owner'],

@@ -66,6 +66,11 @@ export function findAccountOfSubject(db: DbOrTx, { issuer, subject }: Subject): 
     .get()?.accountId;
 }
 
+export function isAccountOfSubject(db: DbOrTx, accountId: string): boolean {
+  const found = db.select().from(oidcSubjects).where(eq(oidcSubjects.accountId, accountId)).limit(1).get();
+  return found !== undefined;
+}
+
 export function insertSubject(tx: DbOrTx, subject: typeof oidcSubjects.$inferInsert): void {
   tx.insert(oidcSubjects).values(subject).run();
 }

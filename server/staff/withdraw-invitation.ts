@@ -17,7 +17,7 @@ export function withdrawInvitation(
     const isOpen = findOpenInvitations(tx, now).some((one) => one.invitationId === invitationId);
     if (!isOpen) throw new AppError('invitation-unknown');
     expireInvitation(tx, invitationId, now);
-    writeAudit(tx, { actor, act: 'staff.change', objectKind: 'invitation', objectId: invitationId, at });
+    writeAudit(tx, { actor, act: 'staff.take-back', objectKind: 'invitation', objectId: invitationId, at });
     return {};
   });
 }

@@ -71,7 +71,7 @@ test.each(locales)(
   'a candidate comes in by card, code, passkey and a new card, sees who looked, takes all along and is erased (%s)',
   async (locale) => {
     const owner = await beginOwner({ url: server.url, output: () => printOwnerLink(server) });
-    const made = { count: 1, days: 30 };
+    const made = { count: 2, days: 30 };
     const { cards } = await owner.call<{ cards: CardMade[] }>('POST', '/api/cards', made);
     const device = await openWithDevice(browser, server, locale);
     const { t } = device;
@@ -137,6 +137,12 @@ test.each(locales)(
         .getByRole('listitem')
         .filter({ hasText: t('views.acts.card') })
         .waitFor();
+    });
+    await another.step('a card that is given later connects, and the account stays', async (page) => {
+      await page.goto('/min-kod');
+      await page.getByRole('textbox', { name: t('connections.card') }).fill(cards[1]?.code ?? '');
+      await button(another, 'connections.take').click();
+      await expectText(another, t('connections.taken'));
     });
     await another.step('one thing is agreed to, and taken back', async (page) => {
       const title = t('consents.purposes.statistics.title');

@@ -117,10 +117,16 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'organisation.read-values',
     'organisation.change',
     'staff.read',
-    'staff.change',
+    'staff.invite',
+    'staff.invite-back',
+    'staff.take-back',
+    'staff.change-roles',
+    'staff.end',
     // That somebody asked, and of which categories; nothing that is in them.
     'erasure.read',
     'erasure.decide',
+    // How many, and of nobody in particular.
+    'purge.preview',
   ];
   const aboutPersons = Object.keys(access).filter((act) => !notOfCandidates.includes(act)) as Act[];
   const allowed = aboutPersons.flatMap((act) =>

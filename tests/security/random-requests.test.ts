@@ -67,7 +67,11 @@ const ending = new Set<Act>([
   'connection.end-connected',
   'consent.withdraw',
   'passkey.remove',
-  'staff.change',
+  'staff.invite',
+  'staff.invite-back',
+  'staff.take-back',
+  'staff.change-roles',
+  'staff.end',
   'erasure.decide',
   'privacy.erase',
 ]);

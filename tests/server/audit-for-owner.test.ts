@@ -3,6 +3,7 @@ import { writeAudit } from '#server/audit/write-audit.ts';
 import { inTransaction } from '#server/db/in-transaction.ts';
 import { auditEntries } from '#server/db/tables.ts';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';
+import { connectThem } from '#tests/support/connected.ts';
 
 let server: TestApp;
 let owner: StaffForTest;
@@ -28,14 +29,14 @@ describe('the audit for an owner', () => {
     const { account } = await server.signIn();
     const { json } = await ask('/api/audit');
     expect(json.entries).toMatchObject([
-      { role: 'candidate', name: null, act: 'account.begin', objectKind: 'account', isAboutCandidate: false },
+      { role: 'candidate', name: null, act: 'account.begin', objectKind: 'account', whom: null },
       { role: 'owner', name: 'owner', act: 'invitation.use', auditId: 1 },
     ]);
     expect(JSON.stringify(json)).not.toContain(account.accountId);
     expect(json).toMatchObject({ acts: ['account.begin', 'invitation.use'], roles: ['candidate', 'owner'] });
   });
 
-  test('says that an act concerns a candidate, and not whom', async () => {
+  test('says by a mark that an act concerns a candidate, and not whom', async () => {
     const { account } = await server.signIn();
     inTransaction(server.deps.db, (tx) =>
       writeAudit(tx, {
@@ -53,11 +54,48 @@ describe('the audit for an owner', () => {
       name: null,
       act: 'look',
       objectKind: 'report',
-      isAboutCandidate: true,
+      whom: { kind: 'candidate', mark: expect.stringMatching(/^[0-9a-f]{6}$/) },
     });
   });
 
-  test('is filtered by act, role and days, both counted', async () => {
+  test('names the member of staff whom an act concerns, and who was invited', async () => {
+    const host = await server.signInStaff('host');
+    const staffId = host.staff.accountId;
+    const act = async (method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
+      server.app.inject({
+        method,
+        url,
+        headers: { cookie: owner.cookie },
+        ...(payload && { payload }),
+      });
+    await act('POST', '/api/invitations', { name: 'Bo', roles: ['host'] });
+    await act('POST', `/api/staff/${staffId}/invitations`, {});
+    await act('PUT', `/api/staff/${staffId}/roles`, { roles: ['pedagogue'] });
+    await act('DELETE', `/api/staff/${staffId}`);
+    const entries = await entriesOf('?role=owner');
+    expect(
+      entries.map((one: { act: string; whom: { name: string } | null }) => [one.act, one.whom?.name]),
+    ).toEqual([
+      ['staff.end', 'host'],
+      ['staff.change-roles', 'host'],
+      ['staff.invite-back', 'host'],
+      ['staff.invite', 'Bo'],
+      ['invitation.use', undefined],
+    ]);
+  });
+
+  test('gives what staff do to the account of a candidate the mark of that candidate', async () => {
+    const host = await server.signInStaff('host');
+    const { account } = await server.signIn();
+    connectThem(server, account, host);
+    const url = `/api/candidates/${account.accountId}/cards`;
+    await server.app.inject({ method: 'POST', url, headers: { cookie: host.cookie }, payload: {} });
+    const [{ whom }] = await entriesOf();
+    const stored = server.deps.db.select().from(auditEntries).all().at(-1);
+    expect(whom).toEqual({ kind: 'candidate', mark: stored?.aboutKey?.slice(0, 6) });
+  });
+
+  test('is filtered by act, role, member of staff and days, both counted', async () => {
     note('card.make');
     server.clock.forward({ days: 1 });
     note('card.make');
@@ -69,6 +107,10 @@ describe('the audit for an owner', () => {
       (await entriesOf(query)).map((one: { auditId: number }) => one.auditId);
     expect(await idsOf('?act=card.make')).toEqual([5, 3, 2]);
     expect(await idsOf('?role=owner')).toEqual([6, 1]);
+    const { staff } = (await ask('/api/audit')).json;
+    expect(staff.map(({ name }: { name: string }) => name)).toEqual(['owner', 'owner']);
+    const ofEach = staff.map(({ key }: { key: string }) => idsOf(`?who=${key}`));
+    expect((await Promise.all(ofEach)).flat().toSorted()).toEqual([1, 6]);
     expect(await idsOf('?from=2026-11-22&to=2026-11-22')).toEqual([4, 3]);
     expect(await idsOf('?act=card.make&role=system&from=2026-11-22')).toEqual([5, 3]);
   });
@@ -109,7 +151,11 @@ describe('an export', () => {
       version: 1,
       exportedAt: '2026-11-21T19:30:00.000Z',
       isWhole: true,
-      entries: stored.map((entry) => ({ ...entry, actorName: entry.actorRole === 'owner' ? 'owner' : null })),
+      entries: stored.map((entry) => ({
+        ...entry,
+        actorName: entry.actorRole === 'owner' ? 'owner' : null,
+        whomName: entry.act === 'invitation.use' ? 'owner' : null,
+      })),
     });
   });
 

@@ -31,6 +31,7 @@ describe('settings', () => {
       challengesDirs: [join(process.cwd(), 'challenges')],
       organisation: expect.objectContaining({ name: 'Kodlugn', beginWithoutCard: true }),
       themeCss: '',
+      themeColours: {},
       backupDir: join(process.cwd(), 'data', 'backups'),
       backupsKept: 14,
       backupAlarmDays: 2,
@@ -44,6 +45,13 @@ describe('settings', () => {
       demo: false,
       development: false,
     });
+  });
+
+  test('with a colour that is hard to read stop the start, with what was measured', () => {
+    expect(() => readConfig({ ACCENT_DARK: '#3a4a55' }, real)).toThrow(
+      /^ACCENT_DARK has \d\.\d:1 on field; 7:1 to 15:1 is needed\. Choose two that are further apart/,
+    );
+    expect(readConfig({ ACCENT_DARK: '#dcb8d2' }, { demo: true }).themeCss).toContain('--accent:#dcb8d2;');
   });
 
   test('that are empty count as not given', () => {

@@ -1,5 +1,6 @@
 /** Cards that staff prints, and who is connected to whom by them. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeCards } from '#server/accounts/make-cards.ts';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';
 import { enterWith, statusOfAccount } from '#tests/support/entering.ts';
 
@@ -126,4 +127,63 @@ test.each(['reader', 'matcher'] as const)('a %s prints no cards and has no list'
   const { cookie } = await server.signInStaff(role);
   expect((await print(cookie)).code).toBe('not-allowed');
   expect((await ask('GET', '/api/candidates', cookie)).code).toBe('not-allowed');
+});
+
+describe('a card that somebody with an account takes', () => {
+  const take = (code: string, cookie: string) => ask('POST', '/api/connections', cookie, { code });
+
+  test('connects to whoever printed it, and the account stays the same', async () => {
+    const me = await server.signIn();
+    const { json } = await print();
+    const [{ code }] = json.cards;
+    const taken = await take(code.toLowerCase(), me.cookie);
+    const { accountId: staffId } = host.staff;
+    expect(taken).toMatchObject({
+      status: 201,
+      json: { name: null, staff: [{ staffId, name: 'host', roles: ['host'] }] },
+    });
+    expect(await candidates()).toEqual([{ candidateId: me.account.accountId, name: null, number: 1 }]);
+    expect((await enterWith(server, code)).problem).toBe('card-used');
+    expect((await enterWith(server, me.ownCode)).signedIn.account.accountId).toBe(me.account.accountId);
+  });
+
+  test('lets nobody read what was agreed to in a connection that had ended', async () => {
+    const pedagogue = await server.signInStaff('pedagogue');
+    const { accountId: staffId } = pedagogue.staff;
+    const cardOf = async () => (await print(pedagogue.cookie)).json.cards[0].code;
+    const me = await enterWith(server, await cardOf());
+    const asked = { purpose: 'pedagogue-reads', staffId, textVersion: 2 };
+    await ask('POST', '/api/consents', me.cookie, asked);
+    const readable = async () =>
+      (await ask('GET', '/api/reports/connected', pedagogue.cookie)).json.candidateIds.length;
+    expect(await readable()).toBe(1);
+    await ask('DELETE', `/api/connections/${staffId}`, me.cookie);
+    await take(await cardOf(), me.cookie);
+    expect([(await candidates(pedagogue.cookie)).length, await readable()]).toEqual([1, 0]);
+  });
+
+  test('is refused when it is used or entered, too old, of nobody who works here, or no card', async () => {
+    const me = await server.signIn();
+    const other = await meet();
+    const entered = (await print()).json.cards[0].code;
+    await enterWith(server, entered);
+    const old = (await print(host.cookie, { count: 1, days: 1 })).json.cards[0].code;
+    const ownerless = makeCards(server.deps, { count: 1 })[0]?.code ?? '';
+    const guest = await server.signInStaff('host');
+    const left = (await print(guest.cookie)).json.cards[0].code;
+    const owner = await server.signInStaff('owner');
+    await ask('DELETE', `/api/staff/${guest.staff.accountId}`, owner.cookie);
+    server.clock.forward({ days: 2 });
+    const codes = [entered, old, ownerless, left, other.signedIn.ownCode ?? '', 'not a code'];
+    const refused = codes.map(async (code) => (await take(code, me.cookie)).code);
+    expect(await Promise.all(refused)).toEqual([
+      'card-used',
+      'card-expired',
+      'card-connects-nobody',
+      'card-connects-nobody',
+      'code-unknown',
+      'code-unknown',
+    ]);
+    expect((await ask('GET', '/api/connections', me.cookie)).json.staff).toEqual([]);
+  });
 });

@@ -242,6 +242,7 @@ test('what the organisation decides about waits, is told of, and the rest is gon
       { category: 'account', how: 'by-decision' },
     ],
     requests: [],
+    daysSetAside: 7,
   });
   expect((await erase(me)).body).toEqual({ erased: ['drafts', 'consents'], waits: ['work', 'account'] });
   const left = await me.ask<{ data: Record<string, unknown[]> }>('GET /api/privacy/export');

@@ -79,6 +79,16 @@ describe('somebody whom the city knows', () => {
     expect((await signIn()).code).toBe('oidc-ended');
   });
 
+  test('is told of to an owner, since the roles that the owner saves hold until the next time', async () => {
+    const { json } = await signIn();
+    const owner = await server.signInStaff('owner');
+    const { staff } = (await ask('GET', '/api/staff', owner.cookie)).json;
+    expect(staff).toEqual([
+      { ...json, comesByOidc: true },
+      { ...owner.staff, comesByOidc: false },
+    ]);
+  });
+
   test('makes no passkey here, which would open when the city has closed', async () => {
     const { cookie } = await signIn();
     expect((await ask('GET', '/api/passkeys', cookie)).json).toEqual({ passkeys: [], canMake: false });

@@ -130,6 +130,60 @@ describe('what an owner writes about the organisation', () => {
     expect((await organisation()).name).toBe('Provstad');
   });
 
+  test('decides how long something is kept, and what waits for an answer before it is erased', async () => {
+    await write({ KEEP_DRAFTS_DAYS: '30', ERASE_BY_DECISION: 'consents' });
+    expect(server.deps.config.privacy).toEqual({
+      eraseByDecision: ['consents', 'account'],
+      keepDays: { drafts: 30 },
+    });
+    const { categories } = (await server.app.inject('/api/privacy/stored')).json();
+    expect(categories[0]).toMatchObject({ category: 'drafts', how: 'at-once', keepDays: 30 });
+    server.deps.config.given = { ...given, ERASE_BY_DECISION: 'work' };
+    await write({ ERASE_BY_DECISION: 'none', KEEP_DRAFTS_DAYS: '' });
+    expect(server.deps.config.privacy).toEqual({ eraseByDecision: [], keepDays: {} });
+  });
+
+  test('gives links and buttons a colour of their own, over that of the file', async () => {
+    server.deps.config.themeColours = { light: { accent: '#1f4e5f', line: '#6f6a61' } };
+    await write({ ACCENT_LIGHT: '#5a3550' });
+    expect(server.deps.config.themeCss).toBe(':root[data-theme="light"]{--accent:#5a3550;--line:#6f6a61;}\n');
+    await write({ ACCENT_LIGHT: '' });
+    expect(server.deps.config.themeCss).toBe(':root[data-theme="light"]{--accent:#1f4e5f;--line:#6f6a61;}\n');
+  });
+
+  test.each([
+    [
+      'is too pale to read',
+      { ACCENT_LIGHT: '#7d9aa6' },
+      { field: 'ACCENT_LIGHT', reason: 'contrast', measured: 2.6, least: 7, most: 15 },
+    ],
+    ['is loud', { ACCENT_SEPIA: '#7a0000' }, { field: 'ACCENT_SEPIA', reason: 'loud' }],
+  ])('refuses a colour that %s, with what was measured', async (_, values, params) => {
+    const { status, json } = await write(values as Record<string, string>);
+    expect({ status, code: json.code, params: json.params }).toEqual({
+      status: 422,
+      code: 'colour-refused',
+      params,
+    });
+    expect([server.deps.db.select().from(organisationValues).all(), server.deps.config.themeCss]).toEqual([
+      [],
+      '',
+    ]);
+  });
+
+  test('leaves a stored colour out that this version refuses', async () => {
+    const values = { ACCENT_LIGHT: '#7d9aa6', ACCENT_DARK: '#dcb8d2' };
+    for (const [name, value] of Object.entries(values))
+      server.deps.db.insert(organisationValues).values({ name, value }).run();
+    applyOrganisation(server.deps);
+    expect(server.deps.config.themeCss).toBe('@media screen{:root[data-theme="dark"]{--accent:#dcb8d2;}}\n');
+  });
+
+  test('asks again who it is when the last proof is old: what is older than it is kept is erased', async () => {
+    server.clock.forward({ minutes: 16 });
+    expect((await write({ KEEP_ACCOUNT_DAYS: '30' })).json.code).toBe('proof-needed');
+  });
+
   test('is for owners alone, to read and to write', async () => {
     const others = [
       await server.signInStaff('host', 'pedagogue', 'reader', 'matcher'),

@@ -39,7 +39,10 @@ describe('an invitation by an owner', () => {
     const used = await use(link);
     expect(used.json).toMatchObject(anna);
     expect(await listed()).toEqual({
-      staff: [{ accountId: used.json.accountId, ...anna }, owner.staff],
+      staff: [
+        { accountId: used.json.accountId, ...anna, comesByOidc: false },
+        { ...owner.staff, comesByOidc: false },
+      ],
       invitations: [],
     });
   });
@@ -79,7 +82,7 @@ describe('roles', () => {
     const url = `/api/staff/${host.staff.accountId}/roles`;
     expect((await ask('GET', '/api/staff', undefined, host.cookie)).json.code).toBe('not-allowed');
     const changed = await ask('PUT', url, { roles: ['host', 'owner'] });
-    expect(changed.json).toEqual({ ...host.staff, roles: ['host', 'owner'] });
+    expect(changed.json).toEqual({ ...host.staff, roles: ['host', 'owner'], comesByOidc: false });
     expect((await ask('GET', '/api/staff', undefined, host.cookie)).status).toBe(200);
   });
 
@@ -91,7 +94,7 @@ describe('roles', () => {
       [409, 'last-owner'],
       [409, 'last-owner'],
     ]);
-    expect((await listed()).staff).toEqual([owner.staff]);
+    expect((await listed()).staff).toEqual([{ ...owner.staff, comesByOidc: false }]);
     await server.signInStaff('owner');
     expect((await ask('PUT', `/api/staff/${accountId}/roles`, { roles: ['host'] })).status).toBe(200);
   });
@@ -107,7 +110,10 @@ describe('somebody who works here no more', () => {
     expect((await ask('GET', '/api/staff/me', undefined, leaving.cookie)).status).toBe(401);
     expect((await use(back)).json.code).toBe('invitation-expired');
     expect((await use(made.json.link)).json.code).toBe('invitation-expired');
-    expect(await listed()).toEqual({ staff: [owner.staff], invitations: [] });
+    expect(await listed()).toEqual({
+      staff: [{ ...owner.staff, comesByOidc: false }],
+      invitations: [],
+    });
   });
 
   test('is not found by a second try', async () => {
@@ -146,7 +152,7 @@ test('every change is noted with who did it and to whom', async () => {
   expect(noted).toMatchObject({
     actorKey: keyOf(owner.staff.accountId),
     actorRole: 'owner',
-    act: 'staff.change',
+    act: 'staff.change-roles',
     objectId: keyOf(host.staff.accountId),
   });
 });

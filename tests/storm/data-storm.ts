@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { verifyAudit } from '#server/audit/verify-audit.ts';
 import { databaseFileIn } from '#server/db/data-folder.ts';
 import { faultsOfFile } from '#server/db/database-files.ts';
@@ -144,7 +144,7 @@ async function runAndKill(tool: Tool, hasBegun: () => boolean): Promise<boolean>
   const child = start(tool);
   const ended = once(child, 'exit');
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
-  while (!hasBegun() && !isOver()) await turn();
+  while (!hasBegun() && !isOver()) await sleep(2);
   await sleep(Math.random() * 250);
   child.kill('SIGKILL');
   await ended;

@@ -40,6 +40,7 @@ export function testConfig(): Config {
     themeName: null,
     privacy: { eraseByDecision: [], keepDays: {} },
     themeCss: '',
+    themeColours: {},
     ownName: null,
     oidc: null,
     requireLayers: [],

@@ -45,8 +45,8 @@ const is =
     patterns.some((pattern) => pattern.test(target));
 const contract = is(/^server\/.*contract\.ts$/);
 const dbForVerbs =
-  /^server\/db\/(open|in-transaction|data-categories|column-classes|describe-tables|data-folder|database-files|migration-state)\.ts$/;
-const core = is(/^server\/(errors|access|deps|config|settings|organisation-settings)\.ts$/);
+  /^server\/db\/(open|in-transaction|data-categories|column-classes|describe-tables|data-folder|database-files|carry-endings|migration-state)\.ts$/;
+const core = is(/^server\/(errors|access|deps|config|settings|organisation-settings|privacy-settings)\.ts$/);
 const nounOf = (path: string) => path.split('/')[1] ?? '';
 const inFolder = (noun: string) => is(new RegExp(`^server/${noun}/`));
 const isEarlier = (target: string, noun: string, top: 'server' | 'web') => {

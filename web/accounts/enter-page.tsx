@@ -53,7 +53,8 @@ export function EnterPage({ otherWays }: { otherWays: ReactNode }) {
       <p className="quiet is-in">
         {account.data ? (
           <>
-            {t('enter.isIn')} <a href={pathTo('list')}>{t('common.list')}</a>
+            {t('enter.isIn')} <a href={pathTo('list')}>{t('common.list')}</a> {t('enter.isInCard')}{' '}
+            <a href={pathTo('ownCode')}>{t('list.ownCode')}</a>
           </>
         ) : null}
       </p>

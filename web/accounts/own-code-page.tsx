@@ -8,11 +8,12 @@ import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { passkeysQuery } from '../ui/passkeys-query.ts';
 import { rememberAccount, useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { connectionsQuery } from './connections-query.ts';
 import { OldCode } from './old-code.tsx';
 import { getOwnCode, holdOwnCode } from './own-code.ts';
-import { connectionsQuery } from './own-connections.tsx';
 import { QrCode } from './qr-code.tsx';
 
 /** The own code, shown until it is kept; later: make a new one, or leave this device. */
@@ -21,11 +22,12 @@ export function OwnCodePage({ otherWays }: { otherWays: ReactNode }) {
   const [code, setCode] = useState(getOwnCode);
   // They stand among the other ways, where nothing may grow later.
   const connections = useQuery({ ...connectionsQuery, enabled: code === null });
+  const passkeys = useQuery({ ...passkeysQuery, enabled: code === null });
   return (
     <Page
       title={t('code.title')}
       heading={t('code.heading')}
-      isReady={code !== null || !connections.isPending}
+      isReady={code !== null || !(connections.isPending || passkeys.isPending)}
     >
       {code === null ? (
         <OldCode

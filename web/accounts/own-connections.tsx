@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnConnections as Own } from '#server/accounts/accounts.contract.ts';
@@ -8,11 +8,8 @@ import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-
-export const connectionsQuery = queryOptions({
-  queryKey: ['connections'],
-  queryFn: ({ signal }) => api('GET /api/connections', { signal }),
-});
+import { connectionsQuery } from './connections-query.ts';
+import { TakeCard } from './take-card.tsx';
 
 /** Whom one is connected to, and the name that they see, if the person wants one. */
 export function OwnConnections() {
@@ -37,17 +34,6 @@ function Known({ own }: { own: Own }) {
   });
   return (
     <>
-      <p>{t(own.staff.length === 0 ? 'connections.none' : 'connections.says')}</p>
-      <ul className="plain-rows">
-        {own.staff.map(({ staffId, name: whose }) => (
-          <li key={staffId}>
-            {whose}{' '}
-            <Button isBusy={end.isPending} onClick={() => end.mutate(staffId)}>
-              {t('connections.end', { name: whose })}
-            </Button>
-          </li>
-        ))}
-      </ul>
       <label htmlFor={nameId}>
         <strong>{t('connections.name')}</strong>
       </label>
@@ -71,8 +57,21 @@ function Known({ own }: { own: Own }) {
       <Status>
         {keep.isSuccess ? <p>{t('connections.saved')}</p> : null}
         {keep.isError ? <Notice error={keep.error} isForm /> : null}
-        {end.isError ? <Notice error={end.error} /> : null}
       </Status>
+      <TakeCard />
+      {/* Last, as it grows: nothing that stands here is moved. */}
+      <p>{t(own.staff.length === 0 ? 'connections.none' : 'connections.says')}</p>
+      <ul className="plain-rows">
+        {own.staff.map(({ staffId, name: whose }) => (
+          <li key={staffId}>
+            {whose}{' '}
+            <Button isBusy={end.isPending} onClick={() => end.mutate(staffId)}>
+              {t('connections.end', { name: whose })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Status>{end.isError ? <Notice error={end.error} /> : null}</Status>
     </>
   );
 }

@@ -7,21 +7,22 @@ import { useAuditWords } from './audit-words.ts';
 type AuditFilterFormProps = {
   acts: readonly string[];
   roles: readonly string[];
+  staff: readonly { key: string; name: string }[];
   isBusy: boolean;
   onChoose: (filter: AuditFilter) => void;
 };
 
-/** Which entries are shown: by act, role and days. */
-export function AuditFilterForm({ acts, roles, isBusy, onChoose }: AuditFilterFormProps) {
+/** Which entries are shown: by act, role, member of staff and days. */
+export function AuditFilterForm({ acts, roles, staff, isBusy, onChoose }: AuditFilterFormProps) {
   const { t } = useTranslation();
   const words = useAuditWords();
   const id = useId();
-  const [chosen, setChosen] = useState({ act: '', role: '', from: '', to: '' });
+  const [chosen, setChosen] = useState({ act: '', role: '', who: '', from: '', to: '' });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onChoose(Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== '')));
   };
-  const choice = (name: 'act' | 'role', options: readonly string[]) => (
+  const choice = (name: 'act' | 'role' | 'who', options: readonly { value: string; says: string }[]) => (
     <p>
       <label htmlFor={`${id}-${name}`}>{t(`audit.filter.${name}`)}</label>
       <select
@@ -30,9 +31,9 @@ export function AuditFilterForm({ acts, roles, isBusy, onChoose }: AuditFilterFo
         onChange={({ target }) => setChosen({ ...chosen, [name]: target.value })}
       >
         <option value="">{t('audit.filter.all')}</option>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {words[name](option)}
+        {options.map(({ value, says }) => (
+          <option key={value} value={value}>
+            {says}
           </option>
         ))}
       </select>
@@ -51,8 +52,18 @@ export function AuditFilterForm({ acts, roles, isBusy, onChoose }: AuditFilterFo
   );
   return (
     <form className="audit-filter" onSubmit={onSubmit}>
-      {choice('act', acts)}
-      {choice('role', roles)}
+      {choice(
+        'act',
+        acts.map((value) => ({ value, says: words.act(value) })),
+      )}
+      {choice(
+        'role',
+        roles.map((value) => ({ value, says: words.role(value) })),
+      )}
+      {choice(
+        'who',
+        staff.map(({ key, name }) => ({ value: key, says: name })),
+      )}
       {day('from')}
       {day('to')}
       <p className="acts">

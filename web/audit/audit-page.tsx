@@ -41,6 +41,7 @@ export function AuditPage() {
           <AuditFilterForm
             acts={first.acts}
             roles={first.roles}
+            staff={first.staff}
             isBusy={audit.isFetching}
             onChoose={setFilter}
           />
@@ -69,7 +70,7 @@ export function AuditPage() {
 function AuditRow({ entry }: { entry: AuditEntryForOwner }) {
   const { t } = useTranslation();
   const words = useAuditWords();
-  const { auditId, day, role, name, act, isAboutCandidate } = entry;
+  const { auditId, day, role, name, act, whom } = entry;
   const who = name === null ? words.role(role) : t('audit.whoNamed', { name, role: words.role(role) });
   return (
     <li>
@@ -77,7 +78,8 @@ function AuditRow({ entry }: { entry: AuditEntryForOwner }) {
         {auditId}. <Day at={day} />,
       </span>{' '}
       {who}: {words.act(act)}
-      {isAboutCandidate ? ` (${t('audit.aboutCandidate')})` : ''}
+      {whom?.kind === 'staff' ? ` (${t('audit.aboutStaff', { name: whom.name })})` : ''}
+      {whom?.kind === 'candidate' ? ` (${t('audit.aboutCandidate', { mark: whom.mark })})` : ''}
     </li>
   );
 }

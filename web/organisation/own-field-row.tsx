@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OwnCategories } from './own-categories.tsx';
+import { OwnFieldInput } from './own-field-input.tsx';
 import type { OwnField } from './own-fields.ts';
 
 type OwnFieldRowProps = {
@@ -9,46 +11,46 @@ type OwnFieldRowProps = {
   value: string;
   /** What the environment says; empty: nothing. */
   given: string;
+  /** The server refused what was written here. */
+  isRefused: boolean;
   onChange: (value: string) => void;
 };
 
+/** What a setting is called, with the language where it has one. */
+export function useFieldWords(): (field: OwnField, setting: string) => string {
+  const { t } = useTranslation();
+  return (field, setting) => {
+    const name = t(`ownOrganisation.fields.${field.name}` as 'ownOrganisation.fields.OPEN');
+    if (!field.isInBoth) return name;
+    return t(setting.endsWith('_SV') ? 'ownOrganisation.inSwedish' : 'ownOrganisation.inEnglish', { name });
+  };
+}
+
 /** One setting with its name, what the server's own settings say, and a place to write. */
-export function OwnFieldRow({ field, setting, value, given, onChange }: OwnFieldRowProps) {
+export function OwnFieldRow({ field, setting, value, given, isRefused, onChange }: OwnFieldRowProps) {
   const { t } = useTranslation();
   const id = useId();
-  const name = t(`ownOrganisation.fields.${field.name}` as 'ownOrganisation.fields.OPEN');
-  const label = field.isInBoth
-    ? t(setting.endsWith('_SV') ? 'ownOrganisation.inSwedish' : 'ownOrganisation.inEnglish', { name })
-    : name;
-  const shared = { id, value, ...(given !== '' && { 'aria-describedby': `${id}-given` }) };
+  const label = useFieldWords()(field, setting);
+  const givenId = given === '' ? undefined : `${id}-given`;
   return (
     <div className="own-field">
-      <label htmlFor={id}>{label}</label>
-      {field.kind === 'yes-no' ? (
-        <select {...shared} onChange={({ target }) => onChange(target.value)}>
-          <option value="">{t('ownOrganisation.asGiven')}</option>
-          <option value="yes">{t('ownOrganisation.yes')}</option>
-          <option value="no">{t('ownOrganisation.no')}</option>
-        </select>
-      ) : null}
-      {field.kind === 'line' ? (
-        <input
-          {...shared}
-          type="text"
-          maxLength={field.maxLength}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      ) : null}
-      {field.kind === 'text' ? (
-        <textarea
-          {...shared}
-          rows={field.maxLength > 500 ? 6 : 2}
-          maxLength={field.maxLength}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      ) : null}
+      {field.kind === 'categories' ? (
+        <OwnCategories label={label} value={value} given={given} describedBy={givenId} onChange={onChange} />
+      ) : (
+        <>
+          <label htmlFor={id}>{label}</label>
+          <OwnFieldInput
+            id={id}
+            field={field}
+            value={value}
+            describedBy={givenId}
+            isRefused={isRefused}
+            onChange={onChange}
+          />
+        </>
+      )}
       {given === '' ? null : (
-        <p className="quiet" id={`${id}-given`}>
+        <p className="quiet" id={givenId}>
           {t('ownOrganisation.given', { value: given })}
         </p>
       )}

@@ -2,7 +2,7 @@
 export type OwnField = {
   /** Its words: `ownOrganisation.fields.<name>`. */
   name: string;
-  kind: 'line' | 'text' | 'yes-no';
+  kind: 'line' | 'text' | 'yes-no' | 'days' | 'colour' | 'categories';
   /** Two settings, ending in _SV and _EN. */
   isInBoth: boolean;
   maxLength: number;
@@ -21,9 +21,12 @@ const line = (name: string, maxLength: number): OwnField => ({
   maxLength,
 });
 const yesNo = (name: string): OwnField => ({ name, kind: 'yes-no', isInBoth: false, maxLength: 3 });
+const days = (name: string): OwnField => ({ name, kind: 'days', isInBoth: false, maxLength: 5 });
+const colour = (name: string): OwnField => ({ name, kind: 'colour', isInBoth: false, maxLength: 7 });
 
 export const ownFieldGroups = {
   name: [line('ORGANISATION_NAME', 80)],
+  colours: [colour('ACCENT_LIGHT'), colour('ACCENT_DARK'), colour('ACCENT_SEPIA'), colour('ACCENT_CONTRAST')],
   help: [
     inBoth('HELP_WHO'),
     inBoth('HELP_BY_TEXT'),
@@ -43,10 +46,26 @@ export const ownFieldGroups = {
     line('ACCESSIBILITY_AUTHORITY_URL', 500),
     yesNo('SENDS_NOTHING_TO_AUTHORITIES'),
   ],
+  keeping: [
+    { name: 'ERASE_BY_DECISION', kind: 'categories', isInBoth: false, maxLength: 40 },
+    days('KEEP_DRAFTS_DAYS'),
+    days('KEEP_WORK_DAYS'),
+    days('KEEP_CONSENTS_DAYS'),
+    days('KEEP_ACCOUNT_DAYS'),
+  ],
   begin: [inBoth('CARDS_FROM'), yesNo('BEGIN_WITHOUT_CARD'), yesNo('OPEN')],
 } as const satisfies Record<string, OwnField[]>;
 
 export type OwnFieldGroup = keyof typeof ownFieldGroups;
+
+/** Groups that begin with a sentence: `ownOrganisation.groupSays.<group>`. */
+export const groupsThatSay = ['colours', 'keeping'] as const satisfies OwnFieldGroup[];
+
+/** The words of a setting: those of its field. */
+export function fieldOf(setting: string): OwnField | undefined {
+  const all: OwnField[] = Object.values(ownFieldGroups).flat();
+  return all.find((field) => settingsOf(field).includes(setting));
+}
 
 /** The settings of a field: one, or one for each language. */
 export function settingsOf({ name, isInBoth }: OwnField): string[] {

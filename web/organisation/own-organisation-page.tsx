@@ -2,15 +2,16 @@ import './organisation.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, type Reply } from '../api.ts';
+import { ApiError, api, type Reply } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
 import { organisationQuery, queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { OwnFieldRow } from './own-field-row.tsx';
-import { type OwnFieldGroup, ownFieldGroups, settingsOf } from './own-fields.ts';
+import { OwnFieldRow, useFieldWords } from './own-field-row.tsx';
+import { fieldOf, groupsThatSay, type OwnFieldGroup, ownFieldGroups, settingsOf } from './own-fields.ts';
+import { PurgePreview } from './purge-preview.tsx';
 
 const valuesKey = ['organisation', 'values'];
 
@@ -47,6 +48,9 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
       await queryClient.invalidateQueries({ queryKey: organisationQuery.queryKey, exact: true });
     },
   });
+  const refused = save.error instanceof ApiError ? String(save.error.params.field ?? '') : '';
+  const refusedField = fieldOf(refused);
+  const words = useFieldWords();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (!save.isPending) save.mutate();
@@ -58,6 +62,11 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
       {(Object.keys(ownFieldGroups) as OwnFieldGroup[]).map((group) => (
         <section key={group} aria-labelledby={`own-${group}`}>
           <h2 id={`own-${group}`}>{t(`ownOrganisation.groups.${group}`)}</h2>
+          {groupsThatSay
+            .filter((one) => one === group)
+            .map((one) => (
+              <p key={one}>{t(`ownOrganisation.groupSays.${one}`)}</p>
+            ))}
           {ownFieldGroups[group].flatMap((field) =>
             settingsOf(field).map((setting) => (
               <OwnFieldRow
@@ -66,10 +75,12 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
                 setting={setting}
                 value={values[setting] ?? ''}
                 given={given[setting] ?? ''}
+                isRefused={setting === refused}
                 onChange={(value) => setValues((before) => ({ ...before, [setting]: value }))}
               />
             )),
           )}
+          {group === 'keeping' ? <PurgePreview daysOf={(name) => values[name] || given[name] || ''} /> : null}
         </section>
       ))}
       <p className="acts">
@@ -79,7 +90,8 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
       </p>
       <Status>
         {save.isSuccess ? <p>{t('ownOrganisation.saved')}</p> : null}
-        {save.isError ? <Notice error={save.error} isForm /> : null}
+        {refusedField ? <p>{t('ownOrganisation.refused', { field: words(refusedField, refused) })}</p> : null}
+        {save.isError ? <ProofNotice error={save.error} isForm onProved={() => save.mutate()} /> : null}
       </Status>
     </form>
   );

@@ -1,3 +1,4 @@
+import type { i18n as I18n, TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#server/privacy/privacy.contract.ts';
 import { useWording } from '../ui/wording.ts';
@@ -5,16 +6,26 @@ import { useWording } from '../ui/wording.ts';
 export type StoredCategory = Stored['categories'][number];
 export type StoredTable = StoredCategory['tables'][number];
 
-/** Tables, columns and readers in words. A table that a newer server has, and this page does not know, keeps its name. */
-export function useDataWords() {
-  const { t, i18n } = useTranslation();
-  const { list } = useWording();
+export type Translation = { t: TFunction; i18n: I18n };
+
+/** Tables and columns in words. One that a newer server has, and this page does not know, keeps its name. */
+export function dataNames({ t, i18n }: Translation) {
   const known = (key: string, otherwise: string): string =>
     i18n.exists(key) ? t(key as 'dataWords.heading') : otherwise;
   return {
     table: (table: string) => known(`dataWords.tables.${table}.name`, table),
     whyTable: (table: string) => known(`dataWords.tables.${table}.why`, ''),
     column: (table: string, column: string) => known(`dataWords.tables.${table}.columns.${column}`, column),
+  };
+}
+
+/** The same, with who reads it and how long it is kept. */
+export function useDataWords() {
+  const translation = useTranslation();
+  const { t } = translation;
+  const { list } = useWording();
+  return {
+    ...dataNames(translation),
     readers: (readers: StoredTable['readers']) =>
       readers.length === 0
         ? t('dataWords.readers.nobody')

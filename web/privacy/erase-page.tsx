@@ -53,7 +53,7 @@ export function ErasePage() {
 
 type ErasingProps = { erasure: ErasureForCandidate; onErased: (erased: Erased) => Promise<void> };
 
-function Erasing({ erasure: { categories, requests }, onErased }: ErasingProps) {
+function Erasing({ erasure: { categories, requests, daysSetAside: days }, onErased }: ErasingProps) {
   const { t } = useTranslation();
   const isWaiting = requests.some(({ decidedOn }) => decidedOn === null);
   return (
@@ -80,7 +80,7 @@ function Erasing({ erasure: { categories, requests }, onErased }: ErasingProps) 
       <h2>{t('erase.staysHeading')}</h2>
       <ul>
         {stays.map((one) => (
-          <li key={one}>{t(`erase.stays.${one}`)}</li>
+          <li key={one}>{t(`erase.stays.${one}`, { days })}</li>
         ))}
       </ul>
       <h2>{t('erase.copyHeading')}</h2>

@@ -17,7 +17,7 @@ const staffSentences = {
 
 /** Everything about me as a file: to be read by the person, or by a program. */
 export function ExportFiles({ name }: { name: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const locale = useLocale();
   const json = useMutation({
     mutationFn: () => api('GET /api/privacy/export'),
@@ -25,19 +25,13 @@ export function ExportFiles({ name }: { name: string }) {
   });
   const page = useMutation({
     mutationFn: async () => {
-      const [all, { ExportDocument }, { htmlDocument }] = await Promise.all([
+      const [all, { exportPage }] = await Promise.all([
         api('GET /api/privacy/export'),
-        import('./export-document.tsx'),
-        import('./html-document.ts'),
+        import('./export-page.ts'),
         addSentences(dataSentences),
         addSentences(staffSentences),
       ]);
-      const of = { title: t('stored.heading'), lang: locale };
-      saveAsFile(
-        htmlDocument(<ExportDocument all={all} name={name} />, of),
-        t('stored.pageFile'),
-        'text/html',
-      );
+      saveAsFile(exportPage(all, { name, t, i18n, locale }), t('stored.pageFile'), 'text/html');
     },
   });
   const isBusy = json.isPending || page.isPending;

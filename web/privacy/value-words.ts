@@ -1,7 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { useAuditWords } from '../audit/audit-words.ts';
-import { useLocale } from '../ui/use-locale.ts';
-import { useDataWords } from './data-words.ts';
+import { auditWords } from '../audit/audit-words.ts';
+import { dataNames, type Translation } from './data-words.ts';
 
 /** What these hold are words of ours, from a short list. */
 const ofOurs = new Set(
@@ -13,11 +11,9 @@ const ofOurs = new Set(
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** How stored values are said. Made once a document and handed down: there can be a hundred thousand values. */
-export function useValueWords() {
-  const { t, i18n } = useTranslation();
-  const locale = useLocale();
-  const audit = useAuditWords();
-  const { table, whyTable, column } = useDataWords();
+export function valueWords({ t, i18n, locale }: Translation & { locale: 'sv' | 'en' }) {
+  const audit = auditWords({ t, i18n });
+  const { table, whyTable, column } = dataNames({ t, i18n });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' });
   const said = new Map<string, string>();
   /** Looked up once: a hundred thousand look-ups take seconds. */
@@ -50,4 +46,4 @@ export function useValueWords() {
       moment.test(value) ? dates.format(new Date(value)) : plain(name, value),
   };
 }
-export type ValueWords = ReturnType<typeof useValueWords>;
+export type ValueWords = ReturnType<typeof valueWords>;

@@ -14,6 +14,7 @@ type SpokenAct =
   | 'report'
   | 'words'
   | 'card'
+  | 'ended'
   | 'contact'
   | 'contacted'
   | 'talkRead'
@@ -28,6 +29,7 @@ const known: Record<string, SpokenAct | undefined> = {
   'report.read-connected': 'report',
   'report.write-connected': 'words',
   'card.replace': 'card',
+  'connection.end-connected': 'ended',
   'contact-wish.read': 'contact',
   'contact-wish.settle': 'contacted',
   'talk.read-connected': 'talkRead',
@@ -44,6 +46,7 @@ export function Views({ views }: { views: ViewForCandidate[] }) {
   return (
     <>
       <p>{t('views.says')}</p>
+      <p className="quiet">{t('views.inList')}</p>
       {views.length === 0 ? <p>{t('views.none')}</p> : null}
       <ul>
         {views.map(({ day, name, role, act }) => (

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
-import { rememberPeople } from './people-query.ts';
+import { rememberPeopleLater } from './people-query.ts';
 import { RoleWords } from './role-words.tsx';
 
 /** A link that nobody has used, and a way to take it back. */
@@ -15,18 +15,19 @@ export function InvitationRow({ invitation }: { invitation: InvitationForOwner }
   const { invitationId, name, roles, expiresAt } = invitation;
   const withdraw = useMutation({
     mutationFn: () => api('DELETE /api/invitations/:invitationId', { params: { invitationId } }),
-    onSuccess: rememberPeople,
+    onSuccess: rememberPeopleLater,
   });
   return (
     <li>
       {name}: <RoleWords roles={roles} />.{' '}
       <DayIn sentence={(day) => t('staff.people.until', { day })} at={expiresAt} />
       <p className="acts">
-        <Button isBusy={withdraw.isPending} onClick={() => withdraw.mutate()}>
+        <Button isBusy={withdraw.isPending || withdraw.isSuccess} onClick={() => withdraw.mutate()}>
           {t('staff.people.withdraw', { name })}
         </Button>
       </p>
       <Status>
+        {withdraw.isSuccess ? <p>{t('staff.people.withdrawn')}</p> : null}
         {withdraw.isError ? <ProofNotice error={withdraw.error} onProved={() => withdraw.mutate()} /> : null}
       </Status>
     </li>

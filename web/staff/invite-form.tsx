@@ -71,7 +71,7 @@ export function InviteForm() {
         ) : null}
         {invite.isSuccess ? <p>{t('staff.link.made')}</p> : null}
       </Status>
-      {invite.isSuccess ? <LinkShown {...invite.data} /> : null}
+      <div className="new-link">{invite.isSuccess ? <LinkShown {...invite.data} /> : null}</div>
     </form>
   );
 }

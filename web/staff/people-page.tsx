@@ -25,6 +25,9 @@ export function PeoplePage() {
               <PersonRow key={person.accountId} person={person} />
             ))}
           </ul>
+          <h2>{t('staff.people.new')}</h2>
+          <InviteForm />
+          {/* Last, as it grows: nothing that stands here is moved. */}
           <h2>{t('staff.people.invited')}</h2>
           {invitations.length === 0 ? <p>{t('staff.people.none')}</p> : null}
           <ul className="people-rows">
@@ -32,8 +35,6 @@ export function PeoplePage() {
               <InvitationRow key={invitation.invitationId} invitation={invitation} />
             ))}
           </ul>
-          <h2>{t('staff.people.new')}</h2>
-          <InviteForm />
         </>
       )}
     </Page>

@@ -7,7 +7,12 @@ export const peopleQuery = queryOptions({
   queryFn: ({ signal }) => api('GET /api/staff', { signal }),
 });
 
-/** Something changed: the list is asked for anew. */
+/** Something came or changed: the list is asked for anew. */
 export function rememberPeople(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: peopleQuery.queryKey });
+}
+
+/** Something is gone: its row stays and says so until the page is opened again, so that nothing moves. */
+export function rememberPeopleLater(): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: peopleQuery.queryKey, refetchType: 'none' });
 }

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { LinkShown } from './link-shown.tsx';
-import { rememberPeople } from './people-query.ts';
+import { rememberPeople, rememberPeopleLater } from './people-query.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 import { RoleWords } from './role-words.tsx';
 
@@ -27,10 +27,10 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
   });
   const end = useMutation({
     mutationFn: () => api('DELETE /api/staff/:staffId', { params }),
-    onSuccess: rememberPeople,
+    onSuccess: rememberPeopleLater,
   });
   const failed = [save, back, end].find((act) => act.isError);
-  const isBusy = save.isPending || back.isPending || end.isPending;
+  const isBusy = save.isPending || back.isPending || end.isPending || end.isSuccess;
   const start = (act: typeof save | typeof back | typeof end) => {
     for (const one of [save, back, end]) one.reset();
     act.mutate();
@@ -40,19 +40,23 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
       {name}: <RoleWords roles={person.roles} />
       <details>
         <summary>{t('staff.people.change', { name })}</summary>
+        {person.comesByOidc ? <p>{t('staff.people.byOidc')}</p> : null}
         <RoleBoxes chosen={roles} onChange={setRoles} />
         <p className="acts">
           <Button isBusy={isBusy || roles.length === 0} onClick={() => start(save)}>
             {t('staff.people.saveRoles')}
           </Button>
         </p>
-        <p>{t('staff.people.backSays')}</p>
-        <p className="acts">
-          <Button isBusy={isBusy} onClick={() => start(back)}>
-            {t('staff.people.back')}
-          </Button>
-        </p>
-        {back.isSuccess ? <LinkShown name={name} made={back.data} /> : null}
+        {person.comesByOidc ? null : (
+          <>
+            <p>{t('staff.people.backSays')}</p>
+            <p className="acts">
+              <Button isBusy={isBusy} onClick={() => start(back)}>
+                {t('staff.people.back')}
+              </Button>
+            </p>
+          </>
+        )}
         <p>{t('staff.people.endSays')}</p>
         <p className="acts">
           <Button isBusy={isBusy} onClick={() => start(end)}>
@@ -61,8 +65,11 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
         </p>
         <Status>
           {save.isSuccess ? <p>{t('staff.people.saved')}</p> : null}
+          {end.isSuccess ? <p>{t('staff.people.ended', { name })}</p> : null}
           {failed ? <ProofNotice error={failed.error} isForm onProved={() => start(failed)} /> : null}
         </Status>
+        {/* Last, in a place of its own: nothing that stands here is moved. */}
+        <div className="new-link">{back.isSuccess ? <LinkShown name={name} made={back.data} /> : null}</div>
       </details>
     </li>
   );

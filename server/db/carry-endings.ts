@@ -1,0 +1,122 @@
+/**
+ * What was ended after a copy was made must not begin anew when the copy is put back, and ways in that were given out
+ * since shall open it: a card or a link that was used, a
+ * passkey that was removed, a code that was replaced, a consent or a connection that was taken back, somebody who works
+ * here no more. The database that is replaced knows it; where it cannot be read, all that could have ended ends.
+ */
+import type { Db } from './open.ts';
+
+type Row = Record<string, string | number | null>;
+/** Asks the database that is replaced. Throws when that cannot answer. */
+export type Read = (query: string, ...values: (string | number)[]) => Row[];
+
+/** Of which table, and how it is laid over the copy: `@rows` is what was read, as JSON. */
+const carried = [
+  {
+    read: 'select accountId, roles, endedAt, codeKeptAt from accounts',
+    lay: `update accounts set roles = was.roles, endedAt = was.endedAt, codeKeptAt = was.codeKeptAt
+      from (select value->>'accountId' as id, value->>'roles' as roles, value->>'endedAt' as endedAt,
+        value->>'codeKeptAt' as codeKeptAt from json_each(@rows)) as was where accountId = was.id`,
+  },
+  {
+    read: 'select candidateId, staffId, endedAt from connections where endedAt is not null',
+    lay: `update connections set endedAt = was.endedAt
+      from (select value->>'candidateId' as one, value->>'staffId' as other, value->>'endedAt' as endedAt
+        from json_each(@rows)) as was where candidateId = was.one and staffId = was.other`,
+  },
+  {
+    read: 'select consentId, withdrawnAt from consents where withdrawnAt is not null',
+    lay: `update consents set withdrawnAt = was.withdrawnAt
+      from (select value->>'consentId' as id, value->>'withdrawnAt' as withdrawnAt from json_each(@rows)) as was
+      where consentId = was.id`,
+  },
+  {
+    read: 'select cardId, usedAt from cards where usedAt is not null',
+    lay: `update cards set usedAt = was.usedAt
+      from (select value->>'cardId' as id, value->>'usedAt' as usedAt from json_each(@rows)) as was
+      where cardId = was.id`,
+  },
+  {
+    // A sheet that was printed since, or a card for a lost code, lies in somebody's hands.
+    read: 'select cardId, codeHash, accountId, createdAt, expiresAt, usedAt, madeBy from cards',
+    lay: `insert or ignore into cards (cardId, codeHash, accountId, createdAt, expiresAt, usedAt, madeBy)
+      select value->>'cardId', value->>'codeHash', value->>'accountId', value->>'createdAt', value->>'expiresAt',
+        value->>'usedAt', value->>'madeBy' from json_each(@rows)
+      where coalesce(value->>'accountId', '') in (select accountId from accounts union select '')`,
+  },
+  {
+    read: 'select invitationId, usedAt, expiresAt from invitations',
+    lay: `update invitations set usedAt = was.usedAt, expiresAt = was.expiresAt
+      from (select value->>'invitationId' as id, value->>'usedAt' as usedAt, value->>'expiresAt' as expiresAt
+        from json_each(@rows)) as was where invitationId = was.id`,
+  },
+  {
+    read: `select invitationId, tokenHash, name, roles, accountId, madeBy, madeAt, expiresAt from invitations
+      where usedAt is null`,
+    lay: `insert or ignore into invitations (invitationId, tokenHash, name, roles, accountId, madeBy, madeAt, expiresAt)
+      select value->>'invitationId', value->>'tokenHash', value->>'name', value->>'roles', value->>'accountId',
+        value->>'madeBy', value->>'madeAt', value->>'expiresAt' from json_each(@rows)
+      where coalesce(value->>'accountId', '') in (select accountId from accounts union select '')
+        and coalesce(value->>'madeBy', '') in (select accountId from accounts union select '')`,
+  },
+  {
+    // The newest code opens the account again, and none that was replaced.
+    read: 'select codeHash, accountId, madeAt, state from own_codes',
+    lay: `insert into own_codes (codeHash, accountId, madeAt, state)
+      select value->>'codeHash', value->>'accountId', value->>'madeAt', value->>'state' from json_each(@rows)
+      where value->>'accountId' in (select accountId from accounts)
+      on conflict (codeHash) do update set state = excluded.state`,
+  },
+  {
+    read: 'select passkeyId from passkeys',
+    lay: `delete from passkeys where passkeyId not in (select value->>'passkeyId' from json_each(@rows))`,
+  },
+  {
+    read: 'select passkeyId, accountId, credentialId, publicKey, counter, device, madeAt from passkeys',
+    lay: `insert into passkeys (passkeyId, accountId, credentialId, publicKey, counter, device, madeAt)
+      select value->>'passkeyId', value->>'accountId', value->>'credentialId', value->>'publicKey',
+        value->>'counter', value->>'device', value->>'madeAt' from json_each(@rows)
+      where value->>'accountId' in (select accountId from accounts)
+      on conflict (passkeyId) do update set counter = excluded.counter`,
+  },
+] as const;
+
+const newest = 'select auditId, hash from audit_entries order by auditId desc limit 1';
+
+/**
+ * Lays over the copy what has ended since. Call it in a transaction on the copy.
+ * @param read undefined where nothing was before, or it cannot be read
+ * @returns whether it was known; if not, links, cards of accounts and consents have ended, all of them
+ */
+export function carryEndings(copy: Db, read: Read | undefined, at: string): boolean {
+  const known = read === undefined ? undefined : readEndings(copy, read);
+  if (known === undefined) {
+    endAllThatCouldHave(copy, at);
+    return false;
+  }
+  for (const { lay, rows } of known) copy.$client.prepare(lay).run({ rows });
+  return true;
+}
+
+/** Undefined as well when the other database does not go on from where the copy was made. */
+function readEndings(copy: Db, read: Read): { lay: string; rows: string }[] | undefined {
+  const last = copy.$client.prepare<[], { auditId: number; hash: string }>(newest).get();
+  if (last === undefined) return undefined;
+  try {
+    const same = 'select 1 as found from audit_entries where auditId = ? and hash = ?';
+    if (read(same, last.auditId, last.hash).length === 0) return undefined;
+    return carried.map((one) => ({ lay: one.lay, rows: JSON.stringify(read(one.read)) }));
+  } catch {
+    // It has faults, or the tables of another version.
+    return undefined;
+  }
+}
+
+/** A card that nobody has entered opens an empty account, and stays. */
+function endAllThatCouldHave({ $client }: Db, at: string): void {
+  $client
+    .prepare('update invitations set expiresAt = @at where usedAt is null and expiresAt > @at')
+    .run({ at });
+  $client.prepare('update cards set usedAt = @at where usedAt is null and accountId is not null').run({ at });
+  $client.prepare('update consents set withdrawnAt = @at where withdrawnAt is null').run({ at });
+}
