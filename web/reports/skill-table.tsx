@@ -37,14 +37,17 @@ export function SkillTable({ skills }: { skills: SkillShown[] }) {
 }
 
 function SkillRow({ skill, isPublicSaid }: { skill: SkillShown; isPublicSaid: boolean }) {
+  const { t } = useTranslation();
   const locale = useLocale();
   return (
     <tr>
       <th scope="row">{skill.name[locale]}</th>
       <td>
+        <p className="cell-label quiet">{t('report.table.did')}</p>
         <WhatProgramsDid {...{ skill, isPublicSaid }} />
       </td>
       <td>
+        <p className="cell-label quiet">{t('report.table.known')}</p>
         <HowWeKnow pieces={skill.pieces} />
       </td>
     </tr>
