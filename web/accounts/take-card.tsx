@@ -23,6 +23,7 @@ export function TakeCard() {
   });
   return (
     <form
+      className="take-card"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

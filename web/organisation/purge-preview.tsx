@@ -42,6 +42,7 @@ export function PurgePreview({ daysOf }: PurgePreviewProps) {
         </Button>
       </p>
       <Status>
+        {preview.isIdle ? <p className="quiet">{t('ownOrganisation.purge.here')}</p> : null}
         {data && found.length === 0 ? <p>{t('ownOrganisation.purge.nothing')}</p> : null}
         {found.length === 0 ? null : (
           <>

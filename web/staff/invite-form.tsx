@@ -71,7 +71,9 @@ export function InviteForm() {
         ) : null}
         {invite.isSuccess ? <p>{t('staff.link.made')}</p> : null}
       </Status>
-      <div className="new-link">{invite.isSuccess ? <LinkShown {...invite.data} /> : null}</div>
+      <div className="new-link">
+        {invite.isSuccess ? <LinkShown {...invite.data} /> : <p className="quiet">{t('staff.link.here')}</p>}
+      </div>
     </form>
   );
 }

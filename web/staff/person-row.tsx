@@ -69,7 +69,15 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
           {failed ? <ProofNotice error={failed.error} isForm onProved={() => start(failed)} /> : null}
         </Status>
         {/* Last, in a place of its own: nothing that stands here is moved. */}
-        <div className="new-link">{back.isSuccess ? <LinkShown name={name} made={back.data} /> : null}</div>
+        {person.comesByOidc ? null : (
+          <div className="new-link">
+            {back.isSuccess ? (
+              <LinkShown name={name} made={back.data} />
+            ) : (
+              <p className="quiet">{t('staff.link.here')}</p>
+            )}
+          </div>
+        )}
       </details>
     </li>
   );
