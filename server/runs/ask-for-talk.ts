@@ -9,6 +9,8 @@ import { runVisible } from './run-visible.ts';
 
 /** With the open one, and the one about a change where there is one, they are five. */
 const mostQuestions = 4;
+/** Of one form about one place; the inputs differ. */
+const mostAtOnePlace = 2;
 /** From what the code does, over how it gets there, to what would be if it were otherwise. */
 const inOrder: QuestionForm[] = ['gives', 'deciding-line', 'times', 'first-turn', 'bound'];
 
@@ -41,7 +43,16 @@ export async function askForTalk(
     const fitting = left.filter((one) => one.form === form);
     add(fitting.find(isNew) ?? fitting[0]);
   }
-  for (const one of left) if (!chosen.includes(one) && isNew(one)) add(one);
+  const sameAs = (one: Asked) =>
+    chosen.filter(({ form, line, part }) => form === one.form && line === one.line && part === one.part)
+      .length;
+  while (chosen.length < most) {
+    const [next] = left
+      .filter((one) => !chosen.includes(one) && sameAs(one) < mostAtOnePlace)
+      .toSorted((a, b) => sameAs(a) - sameAs(b) || Number(isNew(b)) - Number(isNew(a)));
+    if (next === undefined) break;
+    chosen.push(next);
+  }
   const questions = inOrder.flatMap((form) => chosen.filter((one) => one.form === form));
   return { questions, example };
 }
