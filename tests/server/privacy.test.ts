@@ -81,6 +81,10 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .insert(tables.erasureRequests)
     .values({ requestId: crypto.randomUUID(), accountId, categories: ['work'], askedAt: moment })
     .run();
+  app.deps.db
+    .insert(tables.reportWords)
+    .values({ accountId, staffId: accountId, text: 'deras ord', writtenAt: moment })
+    .run();
   await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 1 });
 }
 
