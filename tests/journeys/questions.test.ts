@@ -59,5 +59,13 @@ test('from the hand-in to an answer, to what the program gave, to the report (ca
       .first()
       .waitFor();
   });
+  await person.step('a change to the own program begins with the code that was handed in', async (page) => {
+    await page.goto(`/inlamning/${submissionId}/fragor`);
+    await page.getByText(t('questions.change.state.not-opened')).waitFor();
+    await page.getByRole('button', { name: t('questions.change.open') }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ett rum för två bokningar' }).waitFor();
+    await page.locator('.work-code:is(.monaco, .plain)').waitFor({ state: 'attached' });
+    await page.getByText('second.from < first.to').first().waitFor();
+  });
   await person.leave();
 });
