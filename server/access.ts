@@ -115,6 +115,14 @@ export const access = {
   'talk.prepare': { pedagogue: ['connected'] },
   'talk.note': { pedagogue: ['connected'] },
   'talk.tell': { pedagogue: ['connected'] },
+  /** Prepare and change sessions: hosts do it for one another. */
+  'session.prepare': { host: 'any' },
+  /** Whoever joins is met by the hosts, in that session: the board, the help, the end. */
+  'session.lead': { host: ['connected'] },
+  /** The code is the right. Without an account, one begins. */
+  'session.join': { anonymous: 'any', candidate: ['own'] },
+  /** The own place in a session: signal, help, name. */
+  'session.take-part': { candidate: ['own'] },
   'privacy.export': { candidate: ['own'] },
   'privacy.views': { candidate: ['own'] },
   'privacy.erase': { candidate: ['own'] },

@@ -14,6 +14,7 @@ import { AppError } from './errors.ts';
 import { bodyLimit, readBodies } from './http/bodies.ts';
 import { compressAnswers } from './http/compress-answers.ts';
 import type { App } from './http/implement.ts';
+import { prepareLive } from './http/live-routes.ts';
 import { logRequests } from './http/log.ts';
 import { describeRoutes } from './http/openapi.ts';
 import { refuseOtherOrigins } from './http/origins.ts';
@@ -31,6 +32,7 @@ import { registerQuestions } from './questions/questions.routes.ts';
 import { registerReportWords } from './reports/report-words.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
+import { registerSessions } from './sessions/sessions.routes.ts';
 import { registerStaff } from './staff/staff.routes.ts';
 import { registerTalks } from './talks/talks.routes.ts';
 import { registerTrials } from './trials/trials.routes.ts';
@@ -84,6 +86,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   answerWithProblems(app);
   compressAnswers(app);
 
+  await prepareLive(app);
+
   app.decorateRequest('actor');
   app.addHook('onRequest', async (request, reply) => {
     refuseOtherOrigins(deps.config, request);
@@ -108,6 +112,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerTalks(app, deps);
   registerReports(app, deps);
   registerReportWords(app, deps);
+  registerSessions(app, deps);
   registerPrivacy(app, deps);
   registerService(app, deps);
   await servePages(app, options.webDir ?? builtWeb, deps.config);

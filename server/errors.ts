@@ -94,6 +94,16 @@ export const errors = {
   'talk-changed': { status: 409, next: 'reload' },
   'submission-id-taken': { status: 409, next: 'reload' },
   'queue-full': { status: 503, next: 'wait' },
+  // Sessions
+  'session-not-found': { status: 404, next: 'go-back' },
+  'session-code-unknown': { status: 404, next: 'correct' },
+  'session-ends-early': { status: 422, next: 'correct' },
+  'session-over': { status: 409, next: 'reload' },
+  'session-left': { status: 409, next: 'reload' },
+  'path-not-found': { status: 404, next: 'correct' },
+  'part-not-found': { status: 404, next: 'reload' },
+  'help-not-found': { status: 404, next: 'reload' },
+  'participant-not-found': { status: 404, next: 'reload' },
 } as const satisfies Record<string, { status: number; next: string }>;
 
 export type ErrorCode = keyof typeof errors;

@@ -16,6 +16,7 @@ import type { reportWordsContract } from '#server/reports/report-words.contract.
 import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { wayContract } from '#server/reports/way.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
+import type { sessionsContract } from '#server/sessions/sessions.contract.ts';
 import type { staffContract } from '#server/staff/staff.contract.ts';
 import type { talksContract } from '#server/talks/talks.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
@@ -38,6 +39,7 @@ type Contracts = typeof organisationContract &
   typeof reportsContract &
   typeof reportWordsContract &
   typeof wayContract &
+  typeof sessionsContract &
   typeof privacyContract;
 
 export type Address = keyof Contracts;
@@ -120,6 +122,20 @@ export async function api<A extends Address>(
   const answer = parse(text);
   if (response.ok && answer !== undefined) return answer as Reply<A>;
   throw problemFrom(answer, response.status);
+}
+
+/** The only event stream. It does not come back by itself: whoever opened it decides. Call what is returned to end it. */
+export function openEventStream(
+  path: string,
+  { onMessage, onEnd }: { onMessage: (text: string) => void; onEnd: () => void },
+): () => void {
+  const stream = new EventSource(path);
+  stream.onmessage = ({ data }) => onMessage(String(data));
+  stream.onerror = () => {
+    stream.close();
+    onEnd();
+  };
+  return () => stream.close();
 }
 
 function unanswered(): ApiError {

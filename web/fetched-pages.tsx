@@ -4,6 +4,7 @@ import type { AboutPageName } from './organisation/about-pages.tsx';
 import type { PaperPageName } from './paper-pages.tsx';
 import { dataSentences } from './privacy/data-sentences.ts';
 import { findRoute, routes } from './routes.ts';
+import type { SessionPageName } from './session-pages.tsx';
 import type { StaffPageName } from './staff-pages.tsx';
 import { FetchedPage, pageQuery } from './ui/fetched-page.tsx';
 import { accountQuery, queryClient } from './ui/queries.ts';
@@ -100,6 +101,25 @@ export function paperPage(name: PaperPageName) {
   return () => <FetchedPage name="papers" fetchPage={fetchPaperPages} params={{ name }} />;
 }
 
+const sessionSentences = {
+  sv: () => import('./locales/sv.json?sessions'),
+  en: () => import('./locales/en.json?sessions'),
+};
+
+async function fetchSessionPages() {
+  const [{ SessionPages }] = await Promise.all([
+    import('./session-pages.tsx'),
+    addSentences(sessionSentences),
+  ]);
+  return SessionPages;
+}
+
+export function sessionPage(name: SessionPageName) {
+  return (params: Record<string, string>) => (
+    <FetchedPage name="sessions" fetchPage={fetchSessionPages} params={{ name, params }} />
+  );
+}
+
 async function fetchWhatIsStored() {
   const [{ WhatIsStoredPage }] = await Promise.all([
     import('./privacy/what-is-stored-page.tsx'),
@@ -122,6 +142,7 @@ async function fetchStaffPages() {
     }),
     addSentences(paperSentences),
     addSentences(dataSentences),
+    addSentences(sessionSentences),
   ]);
   return StaffPages;
 }

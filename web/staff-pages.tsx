@@ -9,6 +9,11 @@ import { ErasureRequestsPage } from './privacy/erasure-requests-page.tsx';
 import { RecordPage } from './privacy/record-page.tsx';
 import { ConnectedReportPage } from './reports/connected-report-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
+import { BoardPage } from './sessions/board-page.tsx';
+import { HostSessionsPage } from './sessions/host-sessions-page.tsx';
+import { PaperPage } from './sessions/paper-page.tsx';
+import { SessionPlanPage } from './sessions/session-plan-page.tsx';
+import { WallPage } from './sessions/wall-page.tsx';
 import { CandidatesPage } from './staff/candidates-page.tsx';
 import { CardsPage } from './staff/cards-page.tsx';
 import { InvitationPage } from './staff/invitation-page.tsx';
@@ -33,6 +38,11 @@ const staffPages = {
   talksWith: TalksWithPage,
   talk: TalkPage,
   cards: CardsPage,
+  hostSessions: HostSessionsPage,
+  board: BoardPage,
+  sessionPlan: SessionPlanPage,
+  wall: WallPage,
+  paper: PaperPage,
   erasureRequests: ErasureRequestsPage,
   people: PeoplePage,
   ownOrganisation: OwnOrganisationPage,

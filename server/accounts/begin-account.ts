@@ -1,4 +1,4 @@
-import type { Actor } from '../access.ts';
+import type { Actor, Candidate } from '../access.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
@@ -17,17 +17,23 @@ export type Entered = { signedIn: SignedIn; token: string };
 export function beginAccount(deps: Deps, actor: Actor): Entered {
   if (!deps.config.organisation.beginWithoutCard) throw new AppError('begin-without-card-off');
   return inTransaction(deps.db, (tx) => {
-    const { account, ownCode } = makeAccount(deps, tx);
-    const signIn = beginSignIn(deps, tx, actor, account, { method: 'code' });
-    writeAudit(tx, {
-      actor: signIn.actor,
-      act: 'account.begin',
-      objectKind: 'account',
-      objectId: account.accountId,
-      at: deps.clock(),
-    });
-    return { signedIn: { account: forCandidate(account), ownCode }, token: signIn.token };
+    const { signedIn, token } = enterNewAccount(deps, tx, actor);
+    return { signedIn, token };
   });
+}
+
+/** The same inside the caller's transaction. Whether one may begin without a card, the caller has looked at. */
+export function enterNewAccount(deps: Deps, tx: DbOrTx, before: Actor): Entered & { actor: Candidate } {
+  const { account, ownCode } = makeAccount(deps, tx);
+  const { accountId } = account;
+  const { token, actor } = beginSignIn(deps, tx, before, account, { method: 'code' });
+  const entry = { actor, act: 'account.begin', objectKind: 'account', objectId: accountId };
+  writeAudit(tx, { ...entry, at: deps.clock() });
+  return {
+    signedIn: { account: forCandidate(account), ownCode },
+    token,
+    actor: { role: 'candidate', accountId, signInId: actor.signInId },
+  };
 }
 
 /** A new account with its own code, which is in no other place than in what is returned. */

@@ -9,8 +9,12 @@ export type CodeKind = keyof typeof codeLengths;
 
 /** A new code in groups of four, as printed: `XXXX-XXXX-XXXX`. */
 export function makeCode(random: Deps['random'], kind: CodeKind): string {
-  const characters = Array.from(random.bytes(codeLengths[kind]), (byte) => alphabet[byte & 31]);
-  return characters.join('').replace(/(.{4})(?=.)/g, '$1-');
+  return takeCharacters(random, codeLengths[kind]).replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** So many random characters of the alphabet, five bits each. */
+export function takeCharacters(random: Deps['random'], length: number): string {
+  return Array.from(random.bytes(length), (byte) => alphabet[byte & 31]).join('');
 }
 
 /**
@@ -18,16 +22,21 @@ export function makeCode(random: Deps['random'], kind: CodeKind): string {
  * look like digits are read as them. Undefined when it cannot be a code.
  */
 export function readCode(typed: string): { kind: CodeKind; characters: string } | undefined {
+  const characters = readCharacters(typed);
+  if (characters?.length === codeLengths.own) return { kind: 'own', characters };
+  if (characters?.length === codeLengths.card) return { kind: 'card', characters };
+  return undefined;
+}
+
+/** The characters of the alphabet that somebody typed; undefined when there are others among them. */
+export function readCharacters(typed: string): string | undefined {
   const characters = typed
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{Dash}_.]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  if (![...characters].every((character) => alphabet.includes(character))) return undefined;
-  if (characters.length === codeLengths.own) return { kind: 'own', characters };
-  if (characters.length === codeLengths.card) return { kind: 'card', characters };
-  return undefined;
+  return [...characters].every((character) => alphabet.includes(character)) ? characters : undefined;
 }
 
 /** What is stored instead of a code. Keyed, so that the database file alone does not let anybody search for codes. */

@@ -13,10 +13,14 @@ const dayMs = 24 * hourMs;
 /** How exactly the last use of a staff sign-in is kept. */
 const staffStepMs = 60 * 1_000;
 
-/** Who holds this token. `isFirstToday`: the cookie may be given its full time again. */
+/**
+ * Who holds this token. `isFirstToday`: the cookie may be given its full time again. Without `isUse` it is only looked
+ * at: a page that is open by itself keeps nobody signed in.
+ */
 export function findActor(
   deps: Pick<Deps, 'db' | 'clock'>,
   token: string | undefined,
+  { isUse = true } = {},
 ): { actor: Actor; isFirstToday: boolean } {
   const nobody = { actor: { role: 'anonymous' }, isFirstToday: false } as const;
   if (token === undefined || token.length > 100) return nobody;
@@ -25,12 +29,12 @@ export function findActor(
   const { signIn, account } = found;
   const now = deps.clock();
   if (account.kind === 'staff') {
-    const actor = findStaff(deps, signIn, account, now);
+    const actor = findStaff(deps, { signIn, account }, now, isUse);
     return actor ? { actor, isFirstToday: false } : nobody;
   }
   if (now.getTime() - Date.parse(signIn.lastUsedAt) > (signInDays + 1) * dayMs) return nobody;
   const isFirstToday = signIn.lastUsedAt !== dayOf(now);
-  if (isFirstToday) noteSignInUsed(deps.db, signIn.signInId, dayOf(now));
+  if (isFirstToday && isUse) noteSignInUsed(deps.db, signIn.signInId, dayOf(now));
   return {
     actor: { role: 'candidate', accountId: signIn.accountId, signInId: signIn.signInId },
     isFirstToday,
@@ -39,13 +43,13 @@ export function findActor(
 
 function findStaff(
   { db }: Pick<Deps, 'db'>,
-  signIn: SignInRow,
-  account: AccountRow,
+  { signIn, account }: { signIn: SignInRow; account: AccountRow },
   now: Date,
+  isUse: boolean,
 ): Staff | undefined {
   if (hasRunOut(signIn, now)) return undefined;
   const { signInId, accountId } = signIn;
-  if (now.getTime() - Date.parse(signIn.lastUsedAt) >= staffStepMs)
+  if (isUse && now.getTime() - Date.parse(signIn.lastUsedAt) >= staffStepMs)
     noteSignInUsed(db, signInId, now.toISOString());
   const provedAt = signIn.provedAt ?? signIn.createdAt;
   return { role: 'staff', roles: account.roles ?? [], accountId, signInId, provedAt };

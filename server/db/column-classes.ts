@@ -13,6 +13,7 @@ import type {
   drafts,
   erasureRequests,
   evidence,
+  helpRequests,
   invitations,
   oidcSubjects,
   organisationValues,
@@ -22,6 +23,9 @@ import type {
   questions,
   reportWords,
   runs,
+  sessionNotes,
+  sessionParticipants,
+  sessions,
   signIns,
   submissions,
   talkQuestions,
@@ -60,6 +64,10 @@ export const columnClasses: {
   questions: Classes<typeof questions>;
   talks: Classes<typeof talks>;
   talkQuestions: Classes<typeof talkQuestions>;
+  sessions: Classes<typeof sessions>;
+  sessionParticipants: Classes<typeof sessionParticipants>;
+  helpRequests: Classes<typeof helpRequests>;
+  sessionNotes: Classes<typeof sessionNotes>;
 } = {
   accounts: {
     accountId: 'special',
@@ -290,5 +298,57 @@ export const columnClasses: {
     gave: 'special',
     marks: 'special',
     words: 'special',
+  },
+  sessions: {
+    sessionId: 'none',
+    code: 'none',
+    hostId: 'personal',
+    title: 'none',
+    neutralName: 'none',
+    startsAt: 'none',
+    endsAt: 'none',
+    place: 'none',
+    way: 'none',
+    room: 'none',
+    quiet: 'none',
+    whoComes: 'personal',
+    plan: 'none',
+    pathId: 'none',
+    challenges: 'none',
+    isOpen: 'none',
+    nowPart: 'none',
+    closedAt: 'none',
+    ownNotes: 'personal',
+    version: 'none',
+  },
+  sessionParticipants: {
+    participantId: 'special',
+    sessionId: 'special',
+    accountId: 'special',
+    name: 'special',
+    number: 'special',
+    signal: 'special',
+    slug: 'special',
+    opened: 'special',
+    joinedAt: 'special',
+    leftAt: 'special',
+  },
+  helpRequests: {
+    requestId: 'special',
+    participantId: 'special',
+    kind: 'special',
+    words: 'special',
+    state: 'special',
+    helperId: 'special',
+    answer: 'special',
+    isThanked: 'special',
+    askedAt: 'special',
+  },
+  sessionNotes: {
+    noteId: 'none',
+    sessionId: 'none',
+    text: 'personal',
+    writerId: 'personal',
+    writtenAt: 'personal',
   },
 };

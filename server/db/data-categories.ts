@@ -21,6 +21,8 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   signIns: 'account',
   auditKeys: 'account',
   erasureRequests: 'account',
+  sessionParticipants: 'account',
+  helpRequests: 'account',
   consents: 'consents',
   attempts: 'work',
   submissions: 'work',
@@ -36,6 +38,8 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   invitations: 'staff',
   oidcSubjects: 'staff',
   organisationValues: 'staff',
+  sessions: 'staff',
+  sessionNotes: 'staff',
 };
 
 /**
@@ -70,4 +74,8 @@ export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[
   invitations: ['owner'],
   oidcSubjects: [],
   organisationValues: ['everybody'],
+  sessions: ['everybody'],
+  sessionParticipants: ['self', 'connected'],
+  helpRequests: ['self', 'connected'],
+  sessionNotes: ['self', 'connected'],
 };

@@ -12,6 +12,7 @@ import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
 import type { QuestionForm } from '../questions/questions.contract.ts';
 import type { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
+import type { PlanPart } from '../sessions/session-views.contract.ts';
 import type { TalkForm, TalkMark } from '../talks/talks.contract.ts';
 import type { ErasableCategory } from './data-categories.ts';
 
@@ -465,4 +466,99 @@ export const talkQuestions = sqliteTable(
     words: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.talkId, t.place] })],
+);
+
+/** A shared time in a room. What is prepared is written over; who was there hangs on it. */
+export const sessions = sqliteTable('sessions', {
+  sessionId: text().primaryKey(),
+  /** Six characters that open the door, read from the wall: no secret of anybody's. */
+  code: text().notNull().unique(),
+  hostId: text()
+    .notNull()
+    .references(() => accounts.accountId),
+  title: text().notNull(),
+  neutralName: text().notNull(),
+  startsAt: text().notNull(),
+  endsAt: text().notNull(),
+  place: text().notNull(),
+  way: text().notNull(),
+  room: text().notNull(),
+  quiet: text().notNull(),
+  whoComes: text().notNull(),
+  plan: text({ mode: 'json' }).$type<PlanPart[]>().notNull(),
+  pathId: text(),
+  challenges: text({ mode: 'json' }).$type<string[]>().notNull(),
+  isOpen: integer({ mode: 'boolean' }).notNull(),
+  /** Index in the plan; null until a host has said what is now. */
+  nowPart: integer(),
+  /** When a host ended it. One that nobody ends is over some hours after its time. */
+  closedAt: text(),
+  /** Of the hosts, for next time. */
+  ownNotes: text().notNull().default(''),
+  /** Rises with every change that somebody can see. */
+  version: integer().notNull().default(1),
+});
+
+/** Whoever joined. One row a person, however often they come and go. */
+export const sessionParticipants = sqliteTable(
+  'session_participants',
+  {
+    participantId: text().primaryKey(),
+    sessionId: text()
+      .notNull()
+      .references(() => sessions.sessionId),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    /** In this session alone; null goes by the number. */
+    name: text(),
+    number: integer().notNull(),
+    /** Emptied when the session ends. */
+    signal: text({ enum: ['working', 'help-text', 'help-here', 'talk', 'peace', 'break'] }),
+    /** Which challenge the person has said to have in front of them. */
+    slug: text(),
+    opened: text({ mode: 'json' }).$type<string[]>().notNull(),
+    joinedAt: text().notNull(),
+    leftAt: text(),
+  },
+  (t) => [
+    uniqueIndex('one_participant').on(t.sessionId, t.accountId),
+    index('session_participants_by_account').on(t.accountId),
+  ],
+);
+
+/** A wish for help in a session. Nobody but its person and the hosts sees it. */
+export const helpRequests = sqliteTable(
+  'help_requests',
+  {
+    requestId: text().primaryKey(),
+    participantId: text()
+      .notNull()
+      .references(() => sessionParticipants.participantId),
+    kind: text({ enum: ['text', 'here'] }).notNull(),
+    words: text().notNull(),
+    state: text({ enum: ['waiting', 'taken', 'answered', 'withdrawn'] }).notNull(),
+    helperId: text().references(() => accounts.accountId),
+    answer: text(),
+    isThanked: integer({ mode: 'boolean' }).notNull(),
+    askedAt: text().notNull(),
+  },
+  (t) => [index('help_requests_by_participant').on(t.participantId)],
+);
+
+/** A note of a host to everybody in a session. */
+export const sessionNotes = sqliteTable(
+  'session_notes',
+  {
+    noteId: text().primaryKey(),
+    sessionId: text()
+      .notNull()
+      .references(() => sessions.sessionId),
+    text: text().notNull(),
+    writerId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    writtenAt: text().notNull(),
+  },
+  (t) => [index('session_notes_by_session').on(t.sessionId)],
 );

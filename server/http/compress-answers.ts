@@ -14,9 +14,11 @@ export const compressedFrom = 1_400;
 export function compressAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const mayBe = request.method === 'GET' && request.url.startsWith('/api/');
+    // What is told as it happens must not be gathered.
+    const isLive = String(reply.getHeader('content-type')).startsWith('text/event-stream');
     const isLong =
       payload instanceof Readable || (typeof payload === 'string' && payload.length >= compressedFrom);
-    if (!mayBe || !isLong) return payload;
+    if (!mayBe || !isLong || isLive) return payload;
     reply.header('vary', 'accept-encoding');
     if (negotiate(String(request.headers['accept-encoding'] ?? ''), ['gzip']) === null) return payload;
     reply.header('content-encoding', 'gzip');

@@ -17,6 +17,11 @@ export type RouteContract = {
   reply: TSchema;
   /** Status on success; 200 when absent. */
   status?: 200 | 201 | 202;
+  /**
+   * A live address, whose `reply` is a version and a view: a socket, or an event stream where the browser asks for none.
+   * The acts that its socket takes, as the POST beside it does; `false` where one only looks.
+   */
+  live?: TSchema | false;
   /** Error codes this route may answer, beside those every route may. */
   errors: readonly ErrorCode[];
 };

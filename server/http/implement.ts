@@ -24,6 +24,8 @@ import type {
 } from './contract.ts';
 import { deviceWords } from './device-words.ts';
 import type { InParts } from './in-parts.ts';
+import type { LiveChannel } from './live.contract.ts';
+import { liveHandlers } from './live-routes.ts';
 import { describeRoute } from './openapi.ts';
 import type { RefuseTooMany } from './rate-limits.ts';
 
@@ -49,7 +51,10 @@ export type HandlerRequest<R extends RouteContract> = {
 type Answer<Reply> = Reply | Promise<Reply> | InParts<Reply>;
 type Handlers<C extends Contract> = {
   [A in keyof C]: C[A] extends RouteContract
-    ? (request: HandlerRequest<C[A]>, reply: FastifyReply) => Answer<ReplyOf<C[A]>>
+    ? (
+        request: HandlerRequest<C[A]>,
+        reply: FastifyReply,
+      ) => 'live' extends keyof C[A] ? LiveChannel : Answer<ReplyOf<C[A]>>
     : never;
 };
 
@@ -76,7 +81,7 @@ declare module 'fastify' {
  */
 export function implement<const C extends Contract>(
   app: App,
-  deps: Pick<Deps, 'config' | 'clock'>,
+  deps: Pick<Deps, 'config' | 'clock' | 'db'>,
   contract: C,
   handlers: Handlers<C>,
 ): void {
@@ -84,9 +89,13 @@ export function implement<const C extends Contract>(
     const [method = '', url = ''] = address.split(' ');
     const handler = (handlers as Record<string, unknown>)[address] as (
       request: unknown,
-      reply: FastifyReply,
+      reply?: FastifyReply,
     ) => unknown;
     const described = describeRoute(address, route);
+    const liveOnes =
+      route.live === undefined
+        ? undefined
+        : liveHandlers(app, deps, route, (request) => handler(request, undefined) as LiveChannel);
     app.route({
       method,
       url,
@@ -104,7 +113,9 @@ export function implement<const C extends Contract>(
         refuseUnlessAllowed(request.actor, route.act);
         refuseWithoutFreshProof(deps, request.actor, route.act);
       },
+      ...(liveOnes && { wsHandler: liveOnes.wsHandler, exposeHeadRoute: false }),
       handler: async (request, reply) => {
+        if (liveOnes) return liveOnes.handler(request, reply);
         reply.status(route.status ?? 200);
         const { actor, params, query, body } = request;
         const asked = {

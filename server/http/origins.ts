@@ -11,7 +11,7 @@ export function isLoopback(url: string): boolean {
 }
 
 /**
- * Browsers send Origin (and Sec-Fetch-Site) with every state-changing request. A request with neither header
+ * Browsers send Origin (and Sec-Fetch-Site) with every state-changing request, and Origin alone with one for a socket. A request with neither header
  * comes from no browser, carries nobody's cookie without that person's will, and is let through.
  * @throws AppError `origin-refused`
  */
@@ -19,7 +19,8 @@ export function refuseOtherOrigins(
   config: Pick<Config, 'publicUrl' | 'development'>,
   request: FastifyRequest,
 ): void {
-  if (changesNothing.has(request.method)) return;
+  // A socket is asked for by GET, with the cookie, from any page: it must be as well from ours as what changes something.
+  if (changesNothing.has(request.method) && request.headers.upgrade === undefined) return;
   const { origin, 'sec-fetch-site': site } = request.headers;
   const isOurs =
     origin === undefined

@@ -18,6 +18,13 @@ export const rateLimits = {
   codes: { per: 'address', max: 300, minutes: 10 },
   /** Each makes rows that stay, so fewer; still every seat of three full rooms. */
   begin: { per: 'address', max: 120, minutes: 10 },
+  /**
+   * The code of a session has 30 bits. Whoever is signed in is counted alone, guests of one address together: a room
+   * of forty who type it three times each.
+   */
+  joins: { per: 'person', max: 120, minutes: 10 },
+  /** And all of an address, so that many sign-ins do not make many guesses. */
+  rooms: { per: 'address', max: 600, minutes: 10 },
   /** A run costs processor time. The sandbox's queue is the real brake: one at a time per person. */
   runs: { per: 'person', max: 120, minutes: 1 },
   /** The same without an account: forty people in one room, each running it fifteen times a minute. */
@@ -30,22 +37,24 @@ export const rateLimits = {
 
 type RateLimitClass = keyof typeof rateLimits;
 
-const classOfAct: Partial<Record<Act, RateLimitClass>> = {
-  'sign-in.begin': 'codes',
-  'privacy.erase': 'codes',
-  'connection.begin': 'codes',
-  'account.begin': 'begin',
-  'run.start': 'runs',
-  'submission.create': 'runs',
-  'question.ask': 'runs',
-  'trial.run': 'trials',
-  'trial.read': 'reading',
-  'public.read': 'reading',
+const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
+  'sign-in.begin': ['codes'],
+  'privacy.erase': ['codes'],
+  'connection.begin': ['codes'],
+  'account.begin': ['begin'],
+  'session.join': ['joins', 'rooms'],
+  'run.start': ['runs'],
+  'submission.create': ['runs'],
+  'question.ask': ['runs'],
+  'trial.run': ['trials'],
+  'trial.read': ['reading'],
+  'public.read': ['reading'],
 };
+const ordinary: readonly RateLimitClass[] = ['ordinary'];
 
 export type RefuseTooMany = (request: FastifyRequest, act: Act) => Promise<void>;
 
-/** One counter per class, shared by its routes. @throws AppError `too-many-requests` with the seconds to wait. */
+/** One counter per class, shared by its routes. Of an act with two, both count. @throws AppError `too-many-requests` with the seconds to wait. */
 export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooMany> {
   await app.register(rateLimit, { global: false });
   const counters = new Map(
@@ -63,9 +72,10 @@ export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooM
     ]),
   );
   return async (request, act) => {
-    const answer = await counters.get(classOfAct[act] ?? 'ordinary')?.(request);
-    if (answer && !answer.isAllowed && answer.isExceeded) {
-      throw new AppError('too-many-requests', { seconds: Math.max(1, answer.ttlInSeconds) });
+    for (const name of classesOfAct[act] ?? ordinary) {
+      const answer = await counters.get(name)?.(request);
+      if (answer && !answer.isAllowed && answer.isExceeded)
+        throw new AppError('too-many-requests', { seconds: Math.max(1, answer.ttlInSeconds) });
     }
   };
 }

@@ -9,6 +9,7 @@ import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { erasePasskeys } from '../passkeys/erase-passkeys.ts';
 import { eraseReportWords } from '../reports/erase-report-words.ts';
+import { eraseSessions } from '../sessions/erase-sessions.ts';
 import { deleteErasureRequestsOf } from './privacy.store.ts';
 import { addTombstone } from './tombstones.ts';
 
@@ -25,6 +26,7 @@ const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: s
   consents: eraseConsents,
   account: (tx, accountId) => {
     deleteErasureRequestsOf(tx, accountId);
+    eraseSessions(tx, accountId);
     erasePasskeys(tx, accountId);
     eraseAccount(tx, accountId);
   },

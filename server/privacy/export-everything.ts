@@ -11,6 +11,7 @@ import { exportPasskeys } from '../passkeys/export-passkeys.ts';
 import { exportQuestionSheets, exportQuestions } from '../questions/export-questions.ts';
 import { exportReportWords } from '../reports/export-report-words.ts';
 import { exportRuns } from '../runs/export-runs.ts';
+import { exportSessions } from '../sessions/export-sessions.ts';
 import { exportTalkQuestions, exportTalks } from '../talks/export-talks.ts';
 import { exportPrivacy } from './export-privacy.ts';
 import { exportSchemaAddress } from './export-schema.ts';
@@ -71,6 +72,7 @@ function* tablesOf(deps: Needs, accountId: string): Generator<[TableName, Pages]
   const talks = exportTalks(deps, accountId);
   yield ['talks', [talks]];
   yield ['talkQuestions', talks.values().map(({ talkId }) => exportTalkQuestions(deps, talkId))];
+  yield* inOnePage(exportSessions(deps, accountId));
   yield* inOnePage(exportPrivacy(deps, accountId));
   yield ['auditKeys', [exportAuditKeys(deps, accountId)]];
   yield ['auditEntries', exportAuditEntries(deps, accountId, submissionIds)];

@@ -27,6 +27,7 @@ const inside: Record<string, TSchema> = {
   'runs.result': SubmissionResult,
   'runs.earlier': Type.Array(EarlierEnd),
   'evidence.groupIds': Type.Array(Type.String()),
+  'sessionParticipants.opened': Type.Array(Type.String()),
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'talkQuestions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'talkQuestions.marks': Type.Array(TalkMark),

@@ -16,6 +16,8 @@ export type Made = {
   candidateId?: string;
   /** A talk about it, which that member of staff prepared. */
   talkId?: string;
+  /** One that goes on, where the candidate is. */
+  sessionId?: string;
 };
 
 export function addressOf(name: RouteName, made: Made): string {

@@ -17,6 +17,7 @@ import { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import { reportsContract } from '#server/reports/reports.contract.ts';
 import { wayContract } from '#server/reports/way.contract.ts';
 import { runsContract } from '#server/runs/runs.contract.ts';
+import { sessionsContract } from '#server/sessions/sessions.contract.ts';
 import { staffContract } from '#server/staff/staff.contract.ts';
 import { talksContract } from '#server/talks/talks.contract.ts';
 import { trialsContract } from '#server/trials/trials.contract.ts';
@@ -41,6 +42,7 @@ const contracts: Contract = {
   ...reportsContract,
   ...reportWordsContract,
   ...wayContract,
+  ...sessionsContract,
   ...privacyContract,
   ...serviceContract,
 };
@@ -122,6 +124,8 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'staff.take-back',
     'staff.change-roles',
     'staff.end',
+    // What, when and where; nothing of who was there.
+    'session.prepare',
     // That somebody asked, and of which categories; nothing that is in them.
     'erasure.read',
     'erasure.decide',
@@ -138,6 +142,7 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
   );
   expect(allowed.filter((one) => !forAnybody.includes(one.split(' ')[0] ?? ''))).toEqual([
     'account.begin anonymous',
+    'session.join anonymous',
   ]);
 });
 

@@ -78,7 +78,9 @@ test('what only reads is asked for by GET, and nothing else is', () => {
   const acts = gets.map(({ contract }) => contract?.act ?? '');
   expect(acts.length).toBeGreaterThan(10);
   // Whoever may erase may read what that would be, and how far it has come.
-  const reads = /\.((read|list)(-\w+)?|export|views|reach)$|^privacy\.erase$/;
+  // And whoever may take part in a session, or lead or prepare one, may look at it.
+  const reads =
+    /\.((read|list)(-\w+)?|export|views|reach)$|^privacy\.erase$|^session\.(prepare|lead|take-part)$/;
   expect(acts.filter((act) => !reads.test(act))).toEqual([]);
 });
 

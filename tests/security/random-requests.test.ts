@@ -88,7 +88,8 @@ function anyRequest({ app }: TestApp): fc.Arbitrary<One> {
     settings: [...deskFields],
   };
   const toEach = app.routeList.flatMap(({ method, url, contract: route }) =>
-    route && method !== 'HEAD'
+    // What is live has no end to wait for: see live.test.ts.
+    route && method !== 'HEAD' && route.live === undefined
       ? fc.record({
           actor: actorsFor(route),
           request: requestsTo(`${method} ${url}` as RouteAddress, route, words),

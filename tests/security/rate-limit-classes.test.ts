@@ -1,7 +1,7 @@
 /** Every class of route has an end, and says how long to wait. */
 import type { FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Act } from '#server/access.ts';
+import type { Act, Actor } from '#server/access.ts';
 import { rateLimits } from '#server/http/rate-limits.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 
@@ -12,10 +12,25 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const id = '00000000-0000-4000-8000-000000000002';
-type Ask = { act: Act; method: 'GET' | 'POST'; url: string; payload?: object };
+type Ask = {
+  act: Act;
+  method: 'GET' | 'POST';
+  url: string;
+  payload?: object;
+  /** Who uses it up; a stranger when absent. */
+  actor?: (index: number) => Actor;
+};
+const join = {
+  act: 'session.join',
+  method: 'POST',
+  url: '/api/session-visits',
+  payload: { code: 'ABC-DEF', name: null },
+} as const;
 const asks: Record<keyof typeof rateLimits, Ask> = {
   codes: { act: 'sign-in.begin', method: 'POST', url: '/api/sign-ins', payload: { code: 'ABCD-EFGH-JKMN' } },
   begin: { act: 'account.begin', method: 'POST', url: '/api/accounts', payload: {} },
+  joins: join,
+  rooms: { ...join, actor: (index) => ({ role: 'candidate', accountId: id, signInId: String(index) }) },
   runs: {
     act: 'submission.create',
     method: 'POST',
@@ -28,18 +43,25 @@ const asks: Record<keyof typeof rateLimits, Ask> = {
 };
 
 /** Uses up what one address has in a class, without what is around a request. */
-async function ask(ip: string, act: Act, times: number): Promise<void> {
-  const request = { ip, actor: { role: 'anonymous' }, routeOptions: { config: {} } } as FastifyRequest;
-  for (let asked = 0; asked < times; asked++) await server.app.refuseTooMany(request, act);
+async function ask(ip: string, { act, actor }: Pick<Ask, 'act' | 'actor'>, times: number): Promise<void> {
+  for (let asked = 0; asked < times; asked++) {
+    const who = actor?.(asked) ?? { role: 'anonymous' };
+    const request = { ip, actor: who, routeOptions: { config: {} } } as FastifyRequest;
+    await server.app.refuseTooMany(request, act);
+  }
 }
 
-describe.each(Object.entries(rateLimits))('routes of the class %s', (name, { max, minutes }) => {
+/** Each class from an address of its own: an act can count in two. */
+const classes = Object.entries(rateLimits).map(
+  ([name, limit], index) => [name, { ...limit, address: `192.0.2.${100 + index}` }] as const,
+);
+describe.each(classes)('routes of the class %s', (name, { max, minutes, address }) => {
   test('have an end for one address, with the seconds to wait, and none for another', async () => {
-    const { act, method, url, payload } = asks[name as keyof typeof asks];
-    await ask('192.0.2.1', act, max);
+    const { method, url, payload, ...who } = asks[name as keyof typeof asks];
+    await ask(address, who, max);
     const send = (remoteAddress: string) =>
       server.app.inject({ method, url, remoteAddress, ...(payload && { payload }) });
-    const refused = await send('192.0.2.1');
+    const refused = await send(address);
     expect([refused.statusCode, refused.json().code]).toEqual([429, 'too-many-requests']);
     const seconds = Number(refused.headers['retry-after']);
     expect(seconds > 0 && seconds <= minutes * 60).toBe(true);
@@ -48,8 +70,8 @@ describe.each(Object.entries(rateLimits))('routes of the class %s', (name, { max
 });
 
 test('behind the proxy, an address that the person made up is not believed', async () => {
-  const { act, method, url, payload } = asks.codes;
-  await ask('192.0.2.7', act, rateLimits.codes.max);
+  const { method, url, payload, ...who } = asks.codes;
+  await ask('192.0.2.7', who, rateLimits.codes.max);
   const made = ['198.51.100.1, 192.0.2.7', '127.0.0.1, 192.0.2.7', 'unknown, 192.0.2.7'];
   const statuses = await Promise.all(
     made.map(async (address) => {

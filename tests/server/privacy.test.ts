@@ -9,6 +9,7 @@ import { type Export, exportEverything } from '#server/privacy/export-everything
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
+import { evening } from '#tests/support/sessions.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
 let app: TestApp;
@@ -21,7 +22,13 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 /** Rows about staff alone are in nobody's download of what is about a candidate. */
-const aboutStaffAlone = new Set(['organisationValues', 'invitations', 'oidcSubjects']);
+const aboutStaffAlone = new Set([
+  'organisationValues',
+  'invitations',
+  'oidcSubjects',
+  'sessions',
+  'sessionNotes',
+]);
 const everyTable = (Object.entries(tables) as [string, SQLiteTable][]).filter(
   ([name]) => !aboutStaffAlone.has(name),
 );
@@ -85,7 +92,25 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .insert(tables.reportWords)
     .values({ accountId, staffId: accountId, text: 'deras ord', writtenAt: moment })
     .run();
+  joinASession(accountId);
   await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 1 });
+}
+
+/** Made by whoever was there: the host is nobody's concern here. */
+function joinASession(accountId: string): void {
+  const { db } = app.deps;
+  const [sessionId, participantId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const at = app.clock.now().toISOString();
+  db.insert(tables.sessions)
+    .values({ ...evening, sessionId, code: sessionId, hostId: accountId })
+    .run();
+  db.insert(tables.sessionParticipants)
+    .values({ participantId, sessionId, accountId, number: 1, opened: ['first'], joinedAt: at })
+    .run();
+  const asked = { kind: 'here', words: 'min fråga', state: 'waiting', isThanked: false } as const;
+  db.insert(tables.helpRequests)
+    .values({ requestId: participantId, participantId, ...asked, askedAt: at })
+    .run();
 }
 
 const download = async (who: TestCandidate) => (await who.ask<Export>('GET /api/privacy/export')).body;
@@ -180,7 +205,7 @@ test('every table that can be about a person is one of those in the download', a
   const { data } = await download(me);
   const aboutPeople = everyTable.filter(([, table]) =>
     getTableConfig(table).columns.some(({ name }) =>
-      /(account|attempt|submission|candidate|talk)Id$|^actorKey$/i.test(name),
+      /(account|attempt|submission|candidate|talk|participant)Id$|^actorKey$/i.test(name),
     ),
   );
   expect(Object.keys(data).toSorted()).toEqual(aboutPeople.map(([name]) => name).toSorted());

@@ -154,11 +154,16 @@ export async function openPerson(browser: Browser, options: PersonOptions): Prom
 
   context.on('page', (page) => {
     page.on('pageerror', (error) => noticed.push(`error in the page: ${error.message}`));
-    // No contract declares one.
-    page.on('websocket', (socket) => noticed.push(`opened a socket: ${socket.url()}`));
+    page.on('websocket', (socket) => {
+      const { pathname, host } = new URL(socket.url());
+      const isOurs = host === new URL(url).host && pathname.endsWith('/live') && isDeclared('GET', pathname);
+      if (!isOurs) noticed.push(`opened an undeclared socket: ${socket.url()}`);
+    });
     page.on('console', (message) => {
       // An answer of 4xx or a lost network is told by the browser here; the product tells the person itself.
-      const isAboutLoading = message.text().startsWith('Failed to load resource');
+      const isAboutLoading = /^(Failed to load resource|WebSocket connection to .* failed)/.test(
+        message.text(),
+      );
       if (message.type() === 'error' && !isAboutLoading) noticed.push(`console: ${message.text()}`);
     });
   });

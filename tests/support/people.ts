@@ -4,27 +4,29 @@ import { join } from 'node:path';
 import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
+import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import type { TalkForPedagogue, TalksWithCandidate } from '#server/talks/talks.contract.ts';
 import { beginOwner, type Client, enterWithCode, handInStarter, type StaffClient } from './client.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { evening } from './sessions.ts';
 
 export type People = {
   server: RunningServer;
   /** Handed in what holds, and the starter; lets the pedagogue read. */
   client: Client;
-  /** Owner and pedagogue, whom the other two meet. */
+  /** Owner, pedagogue and host, whom the other two meet. */
   staff: StaffClient;
   /** Asked to be erased, where the organisation decides. */
   leaving: Client;
-  made: { slug: string; submissionId: string; candidateId: string; talkId: string };
+  made: { slug: string; submissionId: string; candidateId: string; talkId: string; sessionId: string };
 };
 
 export async function startWithPeople(): Promise<People> {
   const server = await startServer({ env: { ERASE_BY_DECISION: 'work' } });
   const staff = await beginOwner(server);
   const { accountId: staffId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
-  await staff.call('PUT', `/api/staff/${staffId}/roles`, { roles: ['owner', 'pedagogue'] });
+  await staff.call('PUT', `/api/staff/${staffId}/roles`, { roles: ['owner', 'pedagogue', 'host'] });
   const { cards } = await staff.call<{ cards: CardMade[] }>('POST', '/api/cards', { count: 2, days: 30 });
   const [client, leaving] = await Promise.all(cards.map(({ code }) => enterWithCode(server.url, code)));
   if (!client || !leaving) throw new Error('two cards were asked for');
@@ -37,7 +39,9 @@ export async function startWithPeople(): Promise<People> {
   await leaving.call('POST', '/api/privacy/erasure', { ownCode: leaving.ownCode });
   const { accountId } = await client.call<{ accountId: string }>('GET', '/api/accounts/me');
   const talkId = await prepareTalk(staff, accountId);
-  return { server, client, staff, leaving, made: { ...made, candidateId: accountId, talkId } };
+  const sessionId = await holdSession(staff, client, made.slug);
+  const all = { ...made, candidateId: accountId, talkId, sessionId };
+  return { server, client, staff, leaving, made: all };
 }
 
 /** About the first of what can be talked about, with something noted. */
@@ -49,6 +53,22 @@ async function prepareTalk(staff: StaffClient, candidateId: string): Promise<str
   const notes = [{ place: 0, marks: ['talked', 'showed'], words: 'Pekade ut raderna.' }];
   await staff.call('PUT', `${at}/${talkId}/notes`, { notes });
   return talkId;
+}
+
+/** A session that goes on: somebody is there, wants help, and there is a note. */
+async function holdSession(host: StaffClient, client: Client, slug: string): Promise<string> {
+  const inHours = (hours: number) => new Date(Date.now() + hours * 60 * 60 * 1_000).toISOString();
+  const plan = { ...evening, startsAt: inHours(-1), endsAt: inHours(1), challenges: [slug] };
+  const { sessionId } = await host.call<{ sessionId: string }>('POST', '/api/sessions', plan);
+  const board = `/api/sessions/${sessionId}/board`;
+  const { view } = await host.call<{ view: SessionForHost }>('GET', board);
+  await client.call('POST', '/api/session-visits', { code: view.code, name: 'Lo' });
+  const help = { type: 'signal', signal: 'help-text', words: 'Jag förstår inte regel 2.' };
+  await client.call('POST', `/api/session-visits/${sessionId}`, help);
+  await client.call('POST', `/api/session-visits/${sessionId}`, { type: 'challenge', slug });
+  await host.call('POST', board, { type: 'now', part: 0 });
+  await host.call('POST', board, { type: 'note', noteId: crypto.randomUUID(), text: 'Fika i köket.' });
+  return sessionId;
 }
 
 async function handInSolution(client: Client, slug: string): Promise<void> {

@@ -2,9 +2,10 @@
  * Everybody there is in an organisation, with words of their own planted wherever somebody can write: who finds one in
  * an answer knows whose it is and who may read it.
  */
-import type { SignedInForTest, TestApp } from './app.ts';
+import type { SignedInForTest, StaffForTest, TestApp } from './app.ts';
 import { connectThem } from './connected.ts';
 import { keysOf, plantCandidate } from './planted-work.ts';
+import { evening } from './sessions.ts';
 
 export const actors = [
   'visitor',
@@ -67,10 +68,11 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
   // Whoever decides about erasing knows by whom it was asked.
   for (const id of [foreign.accountId, foreign.requestId]) readers.set(id, ['owner']);
 
+  const sessionId = await plantSession(server, staff.host, met);
   const ofStaff = (name: keyof typeof staff) => {
     const mine = keysOf(server, staff[name].staff.accountId);
     for (const id of Object.values(mine)) readers.set(id, [name]);
-    return { ...own, ...mine, staffId: colleague.staff.accountId };
+    return { ...own, ...mine, sessionId, staffId: colleague.staff.accountId };
   };
   for (const id of Object.values(keysOf(server, colleague.staff.accountId))) readers.set(id, []);
   const invitation = await server.app.inject({
@@ -95,9 +97,9 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
       owner: staff.owner.cookie,
     },
     own: {
-      visitor: {},
+      visitor: { sessionId },
       'signed out': { ownCode: ended.ownCode },
-      candidate: { ...own, ownCode, staffId: staff.pedagogue.staff.accountId },
+      candidate: { ...own, ownCode, sessionId, staffId: staff.pedagogue.staff.accountId },
       stranger: { ...keysOf(server, stranger.account.accountId), ownCode: stranger.ownCode },
       host: ofStaff('host'),
       pedagogue: ofStaff('pedagogue'),
@@ -108,6 +110,23 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
     foreign,
     readers,
   };
+}
+
+/** One that the candidate has joined. */
+async function plantSession(
+  { app }: TestApp,
+  host: StaffForTest,
+  { cookie }: SignedInForTest,
+): Promise<string> {
+  const asHost = { headers: { cookie: host.cookie } };
+  const plan = { ...evening, challenges: [] };
+  const made = await app.inject({ method: 'POST', url: '/api/sessions', payload: plan, ...asHost });
+  const { sessionId } = made.json<{ sessionId: string }>();
+  const board = await app.inject({ url: `/api/sessions/${sessionId}/board`, ...asHost });
+  const { code } = board.json<{ view: { code: string } }>().view;
+  const payload = { code, name: null };
+  await app.inject({ method: 'POST', url: '/api/session-visits', headers: { cookie }, payload });
+  return sessionId;
 }
 
 async function signOut({ app }: TestApp, { cookie }: SignedInForTest): Promise<string> {

@@ -57,6 +57,9 @@ export function MyListPage() {
           <a href={pathTo('whoSees')}>{t('list.whoSees')}</a>
         </li>
         <li>
+          <a href={pathTo('sessions')}>{t('list.sessions')}</a>
+        </li>
+        <li>
           <a href={pathTo('ownCode')}>{t('list.ownCode')}</a>
         </li>
       </ul>

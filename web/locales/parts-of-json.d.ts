@@ -45,3 +45,8 @@ declare module '*.json?ways' {
   // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
   export default sentences;
 }
+declare module '*.json?sessions' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}

@@ -13,10 +13,21 @@ export const sentenceParts = {
   questions: ['questions'],
   /** The pages about the person: the report, what is stored, who may see. */
   papers: ['report', 'way', 'talks', 'stored', 'consents', 'views', 'erase'],
+  /** Sessions: beforehand, at the door, and the own place. */
+  sessions: ['sessions'],
   /** What is stored and why: the public page, and the documents made from it. */
   data: ['dataWords', 'exportDoc', 'record', 'dpia'],
   /** The pages of those who work here. */
-  staff: ['staff', 'talkSupport', 'audit', 'health', 'ownOrganisation', 'contactWishes', 'erasureRequests'],
+  staff: [
+    'staff',
+    'talkSupport',
+    'audit',
+    'health',
+    'ownOrganisation',
+    'contactWishes',
+    'erasureRequests',
+    'hostSessions',
+  ],
 } as const;
 
 export type SentencePart = keyof typeof sentenceParts | 'main';

@@ -17,6 +17,7 @@ type SpokenAct =
   | 'ended'
   | 'contact'
   | 'contacted'
+  | 'session'
   | 'talkRead'
   | 'talkPrepared'
   | 'talkNoted'
@@ -36,6 +37,7 @@ const known: Record<string, SpokenAct | undefined> = {
   'talk.prepare': 'talkPrepared',
   'talk.note': 'talkNoted',
   'talk.tell': 'talkTold',
+  'session.lead': 'session',
   'erasure.read': 'erasureRead',
   'erasure.decide': 'erasureDecided',
 };

@@ -5,7 +5,10 @@ import type { StaffRole } from './staff-query.ts';
 type DeskPage = {
   /** Its words: `staff.desk.pages.<name>`, with `link` and `says`. */
   name:
-    | Exclude<StaffRouteName, 'desk' | 'connectedReport' | 'talksWith' | 'talk'>
+    | Exclude<
+        StaffRouteName,
+        'desk' | 'connectedReport' | 'talksWith' | 'talk' | 'board' | 'sessionPlan' | 'wall' | 'paper'
+      >
     | Extract<RouteName, 'whatIsStored'>;
   /** Whose desk shows it. The server refuses all others, whatever stands here. */
   roles: readonly StaffRole[] | 'every';
@@ -15,6 +18,7 @@ type DeskPage = {
 const deskPages: readonly DeskPage[] = [
   { name: 'candidates', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
+  { name: 'hostSessions', roles: ['host'] },
   { name: 'erasureRequests', roles: ['owner'] },
   { name: 'people', roles: ['owner'] },
   { name: 'ownOrganisation', roles: ['owner'] },

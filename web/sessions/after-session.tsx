@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import type { Board } from './session-queries.ts';
+
+/** After the evening: how many, what was opened, help given, and notes for next time. No person is told apart. */
+export function AfterSession({ board, view }: { board: Board; view: SessionForHost }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const id = useId();
+  const [text, setText] = useState(view.ownNotes);
+  const { act } = board;
+  const { participants, helpGiven, opened } = view.after;
+  return (
+    <>
+      <p>{t('hostSessions.after.says')}</p>
+      <ul>
+        <li>{t('hostSessions.after.participants', { count: participants })}</li>
+        <li>{t('hostSessions.after.help', { count: helpGiven })}</li>
+      </ul>
+      <h2>{t('hostSessions.after.opened')}</h2>
+      {opened.length === 0 ? <p>{t('hostSessions.after.none')}</p> : null}
+      <ul>
+        {opened.map((title) => (
+          <li key={title.sv}>{title[locale]}</li>
+        ))}
+      </ul>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!act.isPending) act.mutate({ type: 'own-notes', text });
+        }}
+      >
+        <h2>{t('hostSessions.after.notes')}</h2>
+        <label htmlFor={id}>{t('hostSessions.after.notesLabel')}</label>
+        <textarea
+          id={id}
+          rows={5}
+          maxLength={5_000}
+          aria-describedby={`${id}-hint`}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <p className="quiet" id={`${id}-hint`}>
+          {t('hostSessions.after.notesHint')}
+        </p>
+        <p className="acts">
+          <Button type="submit" isBusy={act.isPending}>
+            {t('hostSessions.after.keep')}
+          </Button>
+        </p>
+        <Status>
+          {act.isSuccess && view.ownNotes === text ? <p>{t('hostSessions.after.kept')}</p> : null}
+          {act.isError ? <Notice error={act.error} isForm /> : null}
+        </Status>
+      </form>
+    </>
+  );
+}

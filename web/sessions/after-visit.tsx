@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { SessionForParticipant } from '#server/sessions/session-views.contract.ts';
+import { pathTo } from '../routes.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+
+/** Det här gjorde jag: what one opened and was answered, and that one can go on. */
+export function AfterVisit({ view }: { view: SessionForParticipant }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const answered = view.help.filter(({ state }) => state === 'answered').toReversed();
+  return (
+    <>
+      <p>{t('sessions.after.says')}</p>
+      <h2>{t('sessions.after.did')}</h2>
+      {view.opened.length === 0 && answered.length === 0 ? <p>{t('sessions.after.wasHere')}</p> : null}
+      <ul>
+        {view.opened.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={pathTo('challenge', { slug })}>{t('sessions.after.opened', { title: title[locale] })}</a>
+          </li>
+        ))}
+        {answered.map(({ requestId, words, answer }) => (
+          <li key={requestId} className="own-lines">
+            {t('sessions.after.helped')} {words === '' ? null : <span className="quiet">{words}</span>}{' '}
+            {answer}
+          </li>
+        ))}
+      </ul>
+      <h2>{t('sessions.after.goOn')}</h2>
+      <p>{t('sessions.after.goOnSays')}</p>
+      <p className="acts no-print">
+        <LinkButton isNext href={pathTo('list')}>
+          {t('common.list')}
+        </LinkButton>
+        <LinkButton href={pathTo('ownCode')}>{t('sessions.after.code')}</LinkButton>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import '../staff/staff.css';
+import './sessions.css';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { AfterSession } from './after-session.tsx';
+import { BoardPeople } from './board-people.tsx';
+import { BoardPlan } from './board-plan.tsx';
+import { BoardQueue } from './board-queue.tsx';
+import { EndSession } from './end-session.tsx';
+import { LiveLine } from './live-line.tsx';
+import { NoteForm } from './note-form.tsx';
+import { type Board, useBoard } from './session-queries.ts';
+
+/** The host's board: who wants help, who is here, the plan, and notes to all. No pace, and no number of tries. */
+export function BoardPage({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation();
+  const board = useBoard(sessionId);
+  return (
+    <Page
+      title={t('hostSessions.board.title')}
+      heading={board.view?.title ?? t('hostSessions.board.title')}
+      place={t('staff.desk.heading')}
+      isReady={!board.query.isPending}
+      isWide
+    >
+      {board.query.isError ? <FetchFault query={board.query} isNext /> : null}
+      {board.view ? <Drawn sessionId={sessionId} board={board} view={board.view} /> : null}
+    </Page>
+  );
+}
+
+type DrawnProps = { sessionId: string; board: Board; view: NonNullable<Board['view']> };
+
+function Drawn({ sessionId, board, view }: DrawnProps) {
+  const { t } = useTranslation();
+  const links = (
+    <ul className="links no-print">
+      <li>
+        <a href={pathTo('wall', { sessionId })}>{t('hostSessions.board.wall')}</a>
+      </li>
+      <li>
+        <a href={pathTo('paper', { sessionId })}>{t('hostSessions.board.paper')}</a>
+      </li>
+      <li>
+        <a href={pathTo('sessionPlan', { sessionId })}>{t('hostSessions.board.change')}</a>
+      </li>
+      <li>
+        <a href={pathTo('session', { sessionId })}>{t('hostSessions.board.read')}</a>
+      </li>
+    </ul>
+  );
+  const [isAfter, setIsAfter] = useState(view.isOver);
+  const over = { button: t('hostSessions.after.show'), onShow: () => setIsAfter(true) };
+  if (isAfter)
+    return (
+      <>
+        <AfterSession board={board} view={view} />
+        {links}
+      </>
+    );
+  return (
+    <>
+      <LiveLine state={board.state} over={view.isOver ? over : undefined} />
+      <p>{t('hostSessions.board.code', { code: view.code })}</p>
+      {links}
+      <div className="visit-says">
+        <Status>{board.act.isError ? <Notice error={board.act.error} isForm /> : null}</Status>
+      </div>
+      <BoardQueue board={board} view={view} />
+      <BoardPeople board={board} view={view} />
+      <BoardPlan board={board} view={view} />
+      <NoteForm board={board} view={view} />
+      <EndSession board={board} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import type { ParticipantForHost, SessionForHost } from '#server/sessions/session-views.contract.ts';
+import { Mark } from '../ui/mark.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { useHeldList } from './held-list.ts';
+import { NameForm } from './name-form.tsx';
+import { NewsLine } from './news-line.tsx';
+import { useParticipantName } from './session-name.ts';
+import type { Board } from './session-queries.ts';
+
+type BoardPartProps = { board: Board; view: SessionForHost };
+
+const shapes = {
+  'help-text': 'full',
+  'help-here': 'full',
+  talk: 'half',
+  working: 'empty',
+  peace: 'square',
+  break: 'empty',
+} as const;
+
+/** Who is here: name, signal, challenge. Each keeps its place while the page is open. */
+export function BoardPeople({ board, view }: BoardPartProps) {
+  const { t } = useTranslation();
+  const { rows, count, show } = useHeldList(view.participants, ({ participantId }) => participantId);
+  const isGone = rows.some(({ now }) => now === undefined);
+  return (
+    <section>
+      <h2>{t('hostSessions.people.heading')}</h2>
+      <NewsLine
+        says={count === 0 ? t('hostSessions.people.nothingNew') : t('hostSessions.people.new', { count })}
+        button={count === 0 && !isGone ? null : t('hostSessions.people.show')}
+        onShow={show}
+      />
+      {rows.length === 0 ? <p>{t('hostSessions.people.none')}</p> : null}
+      <ul className="board-people">
+        {rows.map(({ id, last, now }) => (
+          <li key={id}>
+            <PersonRow board={board} person={now ?? last} isGone={now === undefined} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type PersonRowProps = { board: Board; person: ParticipantForHost; isGone: boolean };
+
+function PersonRow({ board, person, isGone }: PersonRowProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const name = useParticipantName()(person);
+  const { participantId, signal, challenge } = person;
+  const { act } = board;
+  return (
+    <>
+      <p className="board-name">
+        <strong>{name}</strong>
+      </p>
+      <p className="board-signal">
+        {isGone ? t('hostSessions.people.left') : null}
+        {isGone || signal === null ? null : (
+          <>
+            <Mark shape={shapes[signal]} />
+            {t(`sessions.signals.${signal}`)}
+          </>
+        )}
+      </p>
+      <p className="board-challenge quiet">{challenge?.[locale] ?? ''}</p>
+      <details className="no-print">
+        <summary>{t('hostSessions.people.rename', { name })}</summary>
+        <NameForm
+          key={person.name}
+          name={person.name}
+          label={t('hostSessions.people.newName')}
+          hint={t('hostSessions.people.newNameHint')}
+          button={t('hostSessions.people.change')}
+          isBusy={act.isPending}
+          onName={(next) => act.mutate({ type: 'rename', participantId, name: next })}
+        />
+      </details>
+    </>
+  );
+}

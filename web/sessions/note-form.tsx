@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
+import { Button } from '../ui/button.tsx';
+import type { Board } from './session-queries.ts';
+
+/** A note to all: it waits in its place until each wants to read it. */
+export function NoteForm({ board, view }: { board: Board; view: SessionForHost }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [text, setText] = useState('');
+  const { act } = board;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (act.isPending || text.trim() === '') return;
+        act.mutate({ type: 'note', noteId: crypto.randomUUID(), text }, { onSuccess: () => setText('') });
+      }}
+    >
+      <h2>{t('hostSessions.note.heading')}</h2>
+      <label htmlFor={id}>{t('hostSessions.note.label')}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={500}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <p className="quiet" id={`${id}-hint`}>
+        {t('hostSessions.note.hint')}
+      </p>
+      <p className="acts">
+        <Button type="submit" isBusy={act.isPending}>
+          {t('hostSessions.note.show')}
+        </Button>
+      </p>
+      <details>
+        <summary>{t('hostSessions.note.shown', { count: view.notes.length })}</summary>
+        <ul>
+          {view.notes.map((note) => (
+            <li key={note.noteId} className="own-lines">
+              {note.text}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </form>
+  );
+}

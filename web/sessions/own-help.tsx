@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { OwnHelp as Help, SessionForParticipant } from '#server/sessions/session-views.contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Status } from '../ui/status.tsx';
+import type { Visit } from './session-queries.ts';
+
+type OwnHelpProps = { visit: Visit; view: SessionForParticipant };
+
+/**
+ * The own wishes for help: who comes, and what was answered. Seen by oneself and the hosts alone. An answer waits until
+ * one wants to read it: nothing moves when it comes.
+ */
+export function OwnHelp({ visit, view }: OwnHelpProps) {
+  const { t } = useTranslation();
+  const [newest] = view.help;
+  const answers = view.help.filter(({ answer }) => answer !== null);
+  const mayThank = newest?.state === 'answered' && !newest.isThanked;
+  return (
+    <section className="own-help">
+      <h2>{t('sessions.help.heading')}</h2>
+      <Status>{newest ? <HelpState help={newest} /> : <p>{t('sessions.help.none')}</p>}</Status>
+      <div className="thanks-place">
+        {mayThank ? (
+          <Button
+            isBusy={visit.act.isPending}
+            onClick={() => visit.act.mutate({ type: 'thank', requestId: newest.requestId })}
+          >
+            {t('sessions.help.thank')}
+          </Button>
+        ) : null}
+      </div>
+      <details>
+        <summary>{t('sessions.help.answers', { count: answers.length })}</summary>
+        {answers.length === 0 ? <p>{t('sessions.help.noAnswers')}</p> : null}
+        <ul>
+          {answers.map(({ requestId, words, answer }) => (
+            <li key={requestId} className="own-lines">
+              {words === '' ? null : <span className="quiet">{words} </span>}
+              {answer}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function HelpState({ help }: { help: Help }) {
+  const { t } = useTranslation();
+  const { state, kind, helper, isThanked } = help;
+  const name = helper ?? t('sessions.help.somebody');
+  if (state === 'waiting') return <p>{t('sessions.help.waiting')}</p>;
+  if (state === 'taken') return <p>{t(`sessions.help.taken.${kind}`, { name })}</p>;
+  return <p>{isThanked ? t('sessions.help.thanked', { name }) : t('sessions.help.answered', { name })}</p>;
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { SessionForParticipant } from '#server/sessions/session-views.contract.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { Emphasis } from '../ui/in-sentence.tsx';
+import { useAccount } from '../ui/queries.ts';
+import { NameForm } from './name-form.tsx';
+import { useParticipantName } from './session-name.ts';
+import type { Visit } from './session-queries.ts';
+
+type OwnPlaceProps = { visit: Visit; view: SessionForParticipant };
+
+/** What one is called here, and that one may come and go. */
+export function OwnPlace({ visit, view }: OwnPlaceProps) {
+  const { t } = useTranslation();
+  const nameOf = useParticipantName();
+  const { me } = view;
+  const { act } = visit;
+  const account = useAccount();
+  return (
+    <>
+      <p>
+        <Emphasis sentence={(name) => t('sessions.me.called', { name })} part={nameOf(me)} />
+      </p>
+      <p className="quiet">{t('sessions.me.whoSees')}</p>
+      {account.data?.codeKept === false ? (
+        <p className="notice">
+          {t('sessions.me.code')} <a href={pathTo('ownCode')}>{t('sessions.me.codeLink')}</a>
+        </p>
+      ) : null}
+      {me.isAway ? (
+        <>
+          <p>{t('sessions.me.away')}</p>
+          <p className="acts">
+            <Button isNext isBusy={act.isPending} onClick={() => act.mutate({ type: 'come-back' })}>
+              {t('sessions.me.comeBack')}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <details>
+          <summary>{t('sessions.me.more')}</summary>
+          <NameForm
+            key={me.name}
+            name={me.name}
+            label={t('sessions.me.name')}
+            hint={t('sessions.join.nameHint')}
+            button={t('sessions.me.rename')}
+            isBusy={act.isPending}
+            onName={(name) => act.mutate({ type: 'name', name })}
+          />
+          <p>{t('sessions.me.leaveSays')}</p>
+          <p className="acts">
+            <Button isBusy={act.isPending} onClick={() => act.mutate({ type: 'leave' })}>
+              {t('sessions.me.leave')}
+            </Button>
+          </p>
+        </details>
+      )}
+    </>
+  );
+}

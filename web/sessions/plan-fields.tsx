@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanPart } from '#server/sessions/session-views.contract.ts';
+import { Button } from '../ui/button.tsx';
+
+type PlanFieldsProps = { plan: PlanPart[]; onChange: (plan: PlanPart[]) => void };
+
+/** The parts of the evening, one after the other. */
+export function PlanFields({ plan, onChange }: PlanFieldsProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const change = (at: number, part: PlanPart) =>
+    onChange(plan.map((one, index) => (index === at ? part : one)));
+  return (
+    <fieldset className="plan-fields">
+      <legend>
+        <h2>{t('sessions.plan')}</h2>
+      </legend>
+      <p className="quiet" id={`${id}-hint`}>
+        {t('hostSessions.form.planHint')}
+      </p>
+      <ol>
+        {plan.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a plan is told by its order
+          <li key={index}>
+            <label htmlFor={`${id}-${index}-at`}>
+              {t('hostSessions.form.partAt', { number: index + 1 })}
+            </label>
+            <input
+              id={`${id}-${index}-at`}
+              type="time"
+              value={part.at ?? ''}
+              onChange={({ target }) =>
+                change(index, { ...part, at: target.value === '' ? null : target.value })
+              }
+            />
+            <label htmlFor={`${id}-${index}-text`}>
+              {t('hostSessions.form.partText', { number: index + 1 })}
+            </label>
+            <input
+              id={`${id}-${index}-text`}
+              type="text"
+              maxLength={120}
+              aria-describedby={`${id}-hint`}
+              value={part.text}
+              onChange={({ target }) => change(index, { ...part, text: target.value })}
+            />
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={part.isBreak}
+                onChange={({ target }) => change(index, { ...part, isBreak: target.checked })}
+              />
+              {t('hostSessions.form.isBreak')}
+            </label>
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={part.isOptional}
+                onChange={({ target }) => change(index, { ...part, isOptional: target.checked })}
+              />
+              {t('hostSessions.form.isOptional')}
+            </label>
+            <Button onClick={() => onChange(plan.filter((_, at) => at !== index))}>
+              {t('hostSessions.form.removePart', { number: index + 1 })}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <Button onClick={() => onChange([...plan, { at: null, text: '', isBreak: false, isOptional: false }])}>
+        {t('hostSessions.form.addPart')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,150 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import type { SessionPlan } from '#server/sessions/session-views.contract.ts';
+import { api, type Reply } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { PlanFields } from './plan-fields.tsx';
+import { momentsOf, timesOf } from './session-times.ts';
+import { TimesFields } from './times-fields.tsx';
+
+type SessionFormProps = {
+  /** Null: a new one. */
+  sessionId: string | null;
+  plan: SessionPlan | null;
+  challenges: Reply<'GET /api/challenges'>['challenges'];
+};
+
+const lines = [
+  { name: 'title', max: 80 },
+  { name: 'neutralName', max: 60 },
+  { name: 'place', max: 200 },
+  { name: 'quiet', max: 300 },
+] as const;
+const texts = ['way', 'room', 'whoComes'] as const;
+/** Without these it is no session that somebody can find. */
+const needed = ['title', 'neutralName', 'place'] as const;
+
+/** What everybody can read beforehand, and what the evening is made of. */
+export function SessionForm({ sessionId, plan, challenges }: SessionFormProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const id = useId();
+  const [times, setTimes] = useState(() => (plan ? timesOf(plan) : { day: '', from: '17:00', to: '19:00' }));
+  const [written, setWritten] = useState<Omit<SessionPlan, 'startsAt' | 'endsAt'>>(
+    plan ?? {
+      ...{ title: '', neutralName: t('hostSessions.form.neutral'), place: '', way: '', room: '' },
+      ...{ quiet: '', whoComes: '', plan: [], pathId: null, challenges: [], isOpen: true },
+    },
+  );
+  const [isLacking, setIsLacking] = useState(false);
+  const moments = momentsOf(times);
+  const parts = written.plan.filter(({ text }) => text.trim() !== '');
+  const lacks = moments === null || needed.some((name) => written[name].trim() === '');
+  const save = useMutation({
+    mutationFn: (body: SessionPlan) =>
+      sessionId === null
+        ? api('POST /api/sessions', { body })
+        : api('PUT /api/sessions/:sessionId', { params: { sessionId }, body }),
+    onSuccess: async (made) => {
+      await queryClient.invalidateQueries({ queryKey: ['sessions'] });
+      navigate(pathTo('board', made));
+    },
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (save.isPending) return;
+        setIsLacking(lacks);
+        if (moments && !lacks) save.mutate({ ...written, ...moments, plan: parts });
+      }}
+    >
+      <p id={`${id}-hint`}>{t('hostSessions.form.hint')}</p>
+      <TimesFields times={times} onChange={setTimes} />
+      {lines.map(({ name, max }) => (
+        <div key={name}>
+          <label htmlFor={`${id}-${name}`}>{t(`hostSessions.form.${name}`)}</label>
+          <input
+            id={`${id}-${name}`}
+            type="text"
+            maxLength={max}
+            autoComplete="off"
+            aria-describedby={`${id}-hint`}
+            value={written[name]}
+            onChange={({ target }) => setWritten({ ...written, [name]: target.value })}
+          />
+        </div>
+      ))}
+      {texts.map((name) => (
+        <div key={name}>
+          <label htmlFor={`${id}-${name}`}>{t(`hostSessions.form.${name}`)}</label>
+          <textarea
+            id={`${id}-${name}`}
+            rows={3}
+            maxLength={1_000}
+            aria-describedby={`${id}-hint`}
+            value={written[name]}
+            onChange={({ target }) => setWritten({ ...written, [name]: target.value })}
+          />
+        </div>
+      ))}
+      <PlanFields plan={written.plan} onChange={(next) => setWritten({ ...written, plan: next })} />
+      <fieldset>
+        <legend>
+          <h2>{t('sessions.challenges')}</h2>
+        </legend>
+        <p className="quiet">{t('hostSessions.form.challengesHint')}</p>
+        {challenges.map(({ slug, title }) => (
+          <label key={slug} className="choice">
+            <input
+              type="checkbox"
+              checked={written.challenges.includes(slug)}
+              onChange={({ target }) =>
+                setWritten({
+                  ...written,
+                  challenges: target.checked
+                    ? [...written.challenges, slug]
+                    : written.challenges.filter((one) => one !== slug),
+                })
+              }
+            />
+            {title[locale]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>
+          <h2>{t('hostSessions.form.who')}</h2>
+        </legend>
+        {[true, false].map((isOpen) => (
+          <label key={String(isOpen)} className="choice">
+            <input
+              type="radio"
+              name={`${id}-open`}
+              checked={written.isOpen === isOpen}
+              onChange={() => setWritten({ ...written, isOpen })}
+            />
+            {t(isOpen ? 'hostSessions.form.open' : 'hostSessions.form.invited')}
+          </label>
+        ))}
+      </fieldset>
+      <p className="acts">
+        <Button type="submit" isNext isBusy={save.isPending}>
+          {t(sessionId === null ? 'hostSessions.form.make' : 'hostSessions.form.keep')}
+        </Button>
+      </p>
+      <Status>
+        {isLacking && lacks ? <p>{t('hostSessions.form.lacking')}</p> : null}
+        {save.isError ? <Notice error={save.error} isForm /> : null}
+      </Status>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { Day } from '../ui/in-sentence.tsx';
+
+/** Hours and minutes where the reader is, as `17:00`. */
+export function clockOf(moment: string): string {
+  const at = new Date(moment);
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** The day, and from when to when. */
+export function When({ startsAt, endsAt }: { startsAt: string; endsAt: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Day at={startsAt} /> {t('sessions.hours', { from: clockOf(startsAt), to: clockOf(endsAt) })}
+    </>
+  );
+}
