@@ -4,6 +4,7 @@ import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import type { Localized } from '../http/contract.ts';
 import type { AnswersForReport } from '../questions/list-answers-for-report.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
+import type { TalkForReport } from '../talks/list-talks-for-report.ts';
 import type { ShownPiece } from './reports.contract.ts';
 
 export type PieceSources = {
@@ -14,11 +15,13 @@ export type PieceSources = {
   howMade: Map<string, HowMadeByLanguage>;
   /** By submission id: questions on the code that the person lets be told. */
   answers: Map<string, AnswersForReport>;
+  /** By submission id: talks about the code that the person lets be told. */
+  talks: Map<string, TalkForReport[]>;
 };
 
 /** Evidence stays when its challenge is withheld or goes: then the slug stands in for the title. */
 export function describePiece(
-  { challenges, runs, howMade, answers }: PieceSources,
+  { challenges, runs, howMade, answers, talks }: PieceSources,
   piece: SkillEvidence['pieces'][number],
 ): ShownPiece {
   const manifest = challenges.find(piece.slug)?.manifest;
@@ -47,6 +50,7 @@ export function describePiece(
     doesNotShow: manifest?.doesNotShow ?? bothLanguages(''),
     howMade: howMade.get(piece.slug)?.[piece.language] ?? null,
     questions: answers.get(piece.submissionId) ?? { forms: [], ownWords: '' },
+    talks: talks.get(piece.submissionId) ?? [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { listAnswersForReport } from '../questions/list-answers-for-report.ts';
 import { readRuns, whichHold } from '../runs/read-submission-run.ts';
+import { listTalksForReport } from '../talks/list-talks-for-report.ts';
 import { readOwnReportWords } from './choose-report-words.ts';
 import { describePiece, type PieceSources } from './describe-piece.ts';
 import type { ReportForCandidate } from './reports.contract.ts';
@@ -27,6 +28,7 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
     challenges: deps.challenges,
     runs: readRuns(deps.db, submissionIds),
     answers: listAnswersForReport(deps, submissionIds),
+    talks: listTalksForReport(deps, submissionIds),
     howMade: new Map(attempts.map(({ slug, howMade }) => [slug, howMade])),
   };
   const { skills } = deps.challenges.skills;

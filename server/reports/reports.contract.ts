@@ -4,6 +4,7 @@ import { Kind, Language, Slug } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
 import { Id, Localized } from '../http/contract.ts';
 import { AnsweredForm } from '../questions/questions.contract.ts';
+import { TalkMark } from '../talks/talks.contract.ts';
 
 export const Level = Type.Enum(['one-challenge', 'several-challenges', 'new-situations']);
 /** The same as `EvidenceRule` of the evidence. */
@@ -38,6 +39,15 @@ export const ShownPiece = Type.Object({
   howMade: Type.Union([Type.Object({ ways: Type.Array(Type.String()), words: Type.String() }), Type.Null()]),
   /** Forms of question on the own code that were answered, and own words about it; empty unless the person lets them be here. */
   questions: Type.Object({ forms: Type.Array(AnsweredForm), ownWords: Type.String() }),
+  /** Talks about the code that were held, which the person lets be here. */
+  talks: Type.Array(
+    Type.Object({
+      heldBy: Type.Union([Type.String(), Type.Null()]),
+      marks: Type.Array(TalkMark),
+      words: Type.String(),
+      answer: Type.String(),
+    }),
+  ),
 });
 export type ShownPiece = Static<typeof ShownPiece>;
 export const SkillShown = Type.Object({
@@ -63,6 +73,8 @@ export const SummarySentence = Type.Union([
     isTold: Type.Boolean(),
     ways: Type.Array(Type.String()),
     hasAnswered: Type.Boolean(),
+    /** Who held a talk about the code, each once; null: somebody without a name here. */
+    talkedWith: Type.Array(Type.Union([Type.String(), Type.Null()])),
   }),
 ]);
 export type SummarySentence = Static<typeof SummarySentence>;

@@ -7,7 +7,7 @@
  * | `kinds` | what was done: written, mended, built out, tested, read, asked for | everything held in one at least |
  * | `languages` | the languages written in | something was written |
  * | `tried` | how the programs were tried: random input or not, and how many small faults the checks notice | always |
- * | `known` | how we know who: what was told of how it was made, and questions on the code that were answered | always |
+ * | `known` | how we know who: what was told of how it was made, questions on the code that were answered, and with whom it was talked about | always |
  *
  * What is not shown is no sentence here, and neither is time, tries or pauses: the types leave them out.
  */
@@ -43,6 +43,7 @@ export function summaryOf({ skills, languages, challengesThatHold }: Shown): Sum
       isTold: pieces.some(isTold),
       ways: ways.filter((way) => pieces.some(({ howMade }) => howMade?.ways.some((one) => one === way))),
       hasAnswered: pieces.some(({ questions }) => questions.forms.length > 0),
+      talkedWith: [...new Set(pieces.flatMap(({ talks }) => talks.map(({ heldBy }) => heldBy)))],
     },
   ];
 }

@@ -29,6 +29,7 @@ function piece(change: Partial<ShownPiece> = {}): ShownPiece {
     doesNotShow: both('does not show'),
     howMade: null,
     questions: { forms: [], ownWords: '' },
+    talks: [],
     ...change,
   };
 }
@@ -50,7 +51,7 @@ test('what holds, what was done, in which languages, how it was tried and how we
     { rule: 'kinds', kinds: ['write', 'repair'] },
     { rule: 'languages', languages: ['javascript'] },
     { rule: 'tried', generatedInput: true, strength: { noticed: 59, of: 60 } },
-    { rule: 'known', isTold: true, ways: ['alone', 'ai'], hasAnswered: false },
+    { rule: 'known', isTold: true, ways: ['alone', 'ai'], hasAnswered: false, talkedWith: [] },
   ]);
 });
 
@@ -62,7 +63,22 @@ test('where nothing holds whole, it says of which challenges parts do, and not w
 
 test('questions that were answered are how we know, without how it was made', () => {
   const answered = piece({ questions: { forms: ['gives'], ownWords: '' } });
-  expect(summary([answered]).at(-1)).toEqual({ rule: 'known', isTold: false, ways: [], hasAnswered: true });
+  expect(summary([answered]).at(-1)).toEqual({
+    rule: 'known',
+    isTold: false,
+    ways: [],
+    hasAnswered: true,
+    talkedWith: [],
+  });
+});
+
+test('with whom the code was talked about is said, each once', () => {
+  const talk = (heldBy: string | null) => ({ heldBy, marks: ['talked' as const], words: '', answer: '' });
+  const pieces = [
+    piece({ talks: [talk('Pia'), talk('Pia')] }),
+    piece({ slug: 'kitchen', talks: [talk(null)] }),
+  ];
+  expect(summary(pieces).at(-1)).toMatchObject({ rule: 'known', talkedWith: ['Pia', null] });
 });
 
 test('two claims, what is left, how it was made: what there is to talk about, and no more than four points', () => {

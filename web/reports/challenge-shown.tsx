@@ -4,6 +4,7 @@ import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
 import { anchorOf, isTold, type ShownChallenge, type ShownPiece } from './pieces.ts';
 import { StatementOf } from './statement-of.tsx';
+import { TalksHeld } from './talks-held.tsx';
 import { useVoice } from './voice.ts';
 
 /** One challenge that shows something, in all its languages: what it asked for, what it shows, how it was tried, the code. */
@@ -50,6 +51,7 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
         {pieces.map((piece) => (
           <AnsweredQuestions key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
         ))}
+        <TalksHeld pieces={pieces} withWords />
         {claims.map(({ pieces: of, sentences }) => (
           <details key={of[0]?.submissionId}>
             <summary>

@@ -12,6 +12,7 @@ import {
   type SkillShown,
   strengthOf,
 } from './pieces.ts';
+import { TalksHeld } from './talks-held.tsx';
 import { useHowMade } from './use-how-made.ts';
 import { useVoice } from './voice.ts';
 
@@ -102,6 +103,7 @@ function HowWeKnow({ pieces }: { pieces: ShownPiece[] }) {
       {answered.length === 0 ? null : (
         <p className="quiet">{t('report.row.answered', { titles: list(answered) })}</p>
       )}
+      <TalksHeld pieces={pieces} />
       <SeeTheCode pieces={pieces} />
     </>
   );

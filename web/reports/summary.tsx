@@ -26,6 +26,11 @@ function useSummaryWords(): (sentence: SummarySentence) => string {
   const { number, list } = useWording();
   const locale = useLocale();
   const voice = useVoice();
+  const withTalks = (known: string, talkedWith: (string | null)[]) => {
+    if (talkedWith.length === 0) return known;
+    const names = list(talkedWith.map((name) => name ?? t('views.unnamed')));
+    return `${known} ${t(`${voice}.sum.known.talked`, { names })}`;
+  };
   return (sentence) => {
     switch (sentence.rule) {
       case 'challenges-hold': {
@@ -51,12 +56,17 @@ function useSummaryWords(): (sentence: SummarySentence) => string {
       }
       case 'known': {
         const { isTold, hasAnswered } = sentence;
-        if (!isTold) return t(hasAnswered ? `${voice}.sum.known.answered` : 'report.howMade.notTold');
+        if (!isTold)
+          return withTalks(
+            t(hasAnswered ? `${voice}.sum.known.answered` : 'report.howMade.notTold'),
+            sentence.talkedWith,
+          );
         const ways = wayNames.filter((way) => sentence.ways.includes(way));
         const told = ways.length === 0 ? 'words' : 'ways';
-        return t(`${voice}.sum.known.${hasAnswered ? (`${told}AndAnswered` as const) : told}`, {
+        const words = t(`${voice}.sum.known.${hasAnswered ? (`${told}AndAnswered` as const) : told}`, {
           ways: list(ways.map((way) => t(`report.howMade.way.${way}`))),
         });
+        return withTalks(words, sentence.talkedWith);
       }
     }
   };
