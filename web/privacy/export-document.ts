@@ -54,10 +54,13 @@ function allRows(words: ValueWords, table: string, rows: Row[]): Markup {
 
 function eachRow(words: ValueWords, table: string, rows: Row[]): Markup[] {
   const { t } = words;
-  const title = words.table(table);
+  // Said once, with a place for the number.
+  const place = '\u0000';
+  const { length: count } = rows;
+  const captions = t('exportDoc.caption', { table: words.table(table), number: place, count }).split(place);
   const head = html`<thead><tr><th scope="col">${words.what}</th><th scope="col">${words.value}</th></tr></thead>`;
   return rows.map((row, index) => {
-    const caption = t('exportDoc.caption', { table: title, number: index + 1, count: rows.length });
+    const caption = captions.join(String(index + 1));
     const lines = Object.entries(row).map(
       ([column, value]) =>
         html`<tr><th scope="row">${words.column(table, column)}</th><td>${cell(words, { table, column, value })}</td></tr>\n`,
@@ -77,10 +80,10 @@ function cell(words: ValueWords, { table, column, value }: Cell): Markup {
 }
 
 function resultMarkup(words: ValueWords, { problem, groups }: SubmissionResult): Markup {
-  const { t, locale } = words;
+  const { locale } = words;
   if (problem === null && groups.length === 0) return html`${words.nothing}`;
   const lines = groups.map(
-    ({ sentence, state }) => html`<li>${sentence[locale]}: ${t(`exportDoc.groupStates.${state}`)}</li>`,
+    ({ sentence, state }) => html`<li>${sentence[locale]}: ${words.groupState(state)}</li>`,
   );
   const said = problem === null ? [] : [valueMarkup(words, 'problem', { problem })];
   return html`${said}${lines.length === 0 ? [] : [html`<ul>${lines}</ul>`]}`;

@@ -28,14 +28,14 @@ function several(words: ValueWords, name: string, values: unknown[]): Markup {
 }
 
 function named(words: ValueWords, name: string, value: object): Markup {
-  const { t, locale } = words;
+  const { locale } = words;
   const entries = Object.entries(value);
   if (entries.length === 0) return html`${words.nothing}`;
   if (entries.length === 2 && 'sv' in value && 'en' in value)
     return html`${String((value as Record<string, unknown>)[locale])}`;
   const isFiles = name === 'files' || name === 'answers';
   const rows = entries.map(([key, inner]) => {
-    const what = isFiles ? t('exportDoc.file', { name: key }) : words.key(key);
+    const what = isFiles ? words.fileCalled(key) : words.key(key);
     const said = isFiles ? preformatted(String(inner)) : valueMarkup(words, key, inner);
     return html`<div><dt>${what}</dt><dd>${said}</dd></div>`;
   });

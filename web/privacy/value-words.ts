@@ -1,5 +1,8 @@
+import type { SubmissionResult } from '#server/runs/runs.contract.ts';
 import { auditWords } from '../audit/audit-words.ts';
 import { dataNames, type Translation } from './data-words.ts';
+
+type GroupState = SubmissionResult['groups'][number]['state'];
 
 /** What these hold are words of ours, from a short list. */
 const ofOurs = new Set(
@@ -41,6 +44,8 @@ export function valueWords({ t, i18n, locale }: Translation & { locale: 'sv' | '
     whyTable,
     column: (of: string, name: string) => once(`column ${of} ${name}`, () => column(of, name)),
     moment: (at: string) => dates.format(new Date(at)),
+    groupState: (state: GroupState) => once(`group ${state}`, () => t(`exportDoc.groupStates.${state}`)),
+    fileCalled: (name: string) => once(`file ${name}`, () => t('exportDoc.file', { name })),
     key: (key: string) => known(`exportDoc.keys.${key}`, key),
     text: (name: string, value: string) =>
       moment.test(value) ? dates.format(new Date(value)) : plain(name, value),
