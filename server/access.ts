@@ -102,6 +102,19 @@ export const access = {
   'consent.read': { candidate: ['own'] },
   'consent.give': { candidate: ['own'] },
   'consent.withdraw': { candidate: ['own'] },
+  /** What is shown to somebody outside: made, read and taken back by its person. */
+  'share.read': { candidate: ['own'] },
+  'share.make': { candidate: ['own'] },
+  'share.end': { candidate: ['own'] },
+  /** The link is the right, until its day or until it is taken back. */
+  'share.open': anybody,
+  /** The key is the right: it stands in the request, and only people who agreed to the matcher's list are in the answer. */
+  'feed.read': anybody,
+  'feed.read-own': { candidate: ['own'] },
+  'feed.write-own': { candidate: ['own'] },
+  /** Whoever makes a key lets a program read. */
+  'feed-key.read': { owner: 'any' },
+  'feed-key.change': { owner: 'any' },
   /** Whose reports one may read: an answer that each of them gave to the one who asks. */
   'report.list-connected': { pedagogue: ['connected'] },
   /** Only while the candidate has agreed to it: the verb looks. */
@@ -148,6 +161,7 @@ export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
   'passkey.add',
   'passkey.remove',
   'erasure.decide',
+  'feed-key.change',
 ]);
 
 /** Somebody signed in who works on challenges. */

@@ -11,8 +11,10 @@ import { registerChallenges } from './challenges/challenges.routes.ts';
 import { registerConsents } from './consents/consents.routes.ts';
 import type { Deps } from './deps.ts';
 import { AppError } from './errors.ts';
+import { registerFeed } from './feed/feed.routes.ts';
 import { bodyLimit, readBodies } from './http/bodies.ts';
 import { compressAnswers } from './http/compress-answers.ts';
+import { answerNotChanged } from './http/etags.ts';
 import type { App } from './http/implement.ts';
 import { prepareLive } from './http/live-routes.ts';
 import { logRequests } from './http/log.ts';
@@ -33,6 +35,7 @@ import { registerReportWords } from './reports/report-words.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
 import { registerSessions } from './sessions/sessions.routes.ts';
+import { registerShares } from './shares/shares.routes.ts';
 import { registerStaff } from './staff/staff.routes.ts';
 import { registerTalks } from './talks/talks.routes.ts';
 import { registerTrials } from './trials/trials.routes.ts';
@@ -84,6 +87,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   logRequests(app);
   readBodies(app);
   answerWithProblems(app);
+  answerNotChanged(app);
   compressAnswers(app);
 
   await prepareLive(app);
@@ -113,6 +117,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerReports(app, deps);
   registerReportWords(app, deps);
   registerSessions(app, deps);
+  registerShares(app, deps);
+  registerFeed(app, deps);
   registerPrivacy(app, deps);
   registerService(app, deps);
   await servePages(app, options.webDir ?? builtWeb, deps.config);

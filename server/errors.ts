@@ -53,6 +53,17 @@ export const errors = {
   'audience-not-found': { status: 404, next: 'reload' },
   'consent-missing': { status: 403, next: 'ask-candidate' },
   'candidate-not-found': { status: 404, next: 'go-back' },
+  // Shares
+  'share-not-found': { status: 404, next: 'reload' },
+  'share-not-open': { status: 404, next: 'ask-sender' },
+  'share-empty': { status: 409, next: 'reload' },
+  'share-day-refused': { status: 422, next: 'correct' },
+  // The feed for matching
+  'feed-key-unknown': { status: 401, next: 'ask-owner' },
+  'feed-key-not-found': { status: 404, next: 'reload' },
+  'feed-cursor-unknown': { status: 410, next: 'begin-anew' },
+  'profile-not-found': { status: 404, next: 'go-back' },
+  'profile-withdrawn': { status: 410, next: 'forget' },
   // Erasing
   'erasure-asked': { status: 409, next: 'reload' },
   'erasure-not-found': { status: 404, next: 'reload' },

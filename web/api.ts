@@ -6,6 +6,7 @@ import type { auditContract } from '#server/audit/audit.contract.ts';
 import type { challengesContract } from '#server/challenges/challenges.contract.ts';
 import type { consentsContract } from '#server/consents/consents.contract.ts';
 import type { ErrorCode, ErrorParams } from '#server/errors.ts';
+import type { feedContract } from '#server/feed/feed.contract.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '#server/http/contract.ts';
 import type { serviceContract } from '#server/http/service.contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
@@ -17,6 +18,7 @@ import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { wayContract } from '#server/reports/way.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
 import type { sessionsContract } from '#server/sessions/sessions.contract.ts';
+import type { sharesContract } from '#server/shares/shares.contract.ts';
 import type { staffContract } from '#server/staff/staff.contract.ts';
 import type { talksContract } from '#server/talks/talks.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
@@ -40,6 +42,8 @@ type Contracts = typeof organisationContract &
   typeof reportWordsContract &
   typeof wayContract &
   typeof sessionsContract &
+  typeof sharesContract &
+  typeof feedContract &
   typeof privacyContract;
 
 export type Address = keyof Contracts;

@@ -120,6 +120,38 @@ export function sessionPage(name: SessionPageName) {
   );
 }
 
+const sharedSentences = {
+  sv: () => import('./locales/sv.json?shared'),
+  en: () => import('./locales/en.json?shared'),
+};
+
+async function fetchSharedPage() {
+  const [{ SharedPage: Fetched }] = await Promise.all([
+    import('./shares/shared-page.tsx'),
+    addSentences(sharedSentences),
+    addSentences(paperSentences),
+  ]);
+  return Fetched;
+}
+
+/** What somebody outside sees by a link. */
+export function SharedPage() {
+  return <FetchedPage name="shared" fetchPage={fetchSharedPage} params={{}} />;
+}
+
+async function fetchShareShown() {
+  const [{ ShareShownPage: Fetched }] = await Promise.all([
+    import('./shares/share-shown-page.tsx'),
+    addSentences(sharedSentences),
+    addSentences(paperSentences),
+  ]);
+  return Fetched;
+}
+
+export function ShareShownPage(params: { shareId: string }) {
+  return <FetchedPage name="share-shown" fetchPage={fetchShareShown} params={params} />;
+}
+
 async function fetchWhatIsStored() {
   const [{ WhatIsStoredPage }] = await Promise.all([
     import('./privacy/what-is-stored-page.tsx'),

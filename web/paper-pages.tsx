@@ -5,11 +5,13 @@ import { StoredPage } from './privacy/stored-page.tsx';
 import { WhoSeesPage } from './privacy/who-sees-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { WayPage } from './reports/way-page.tsx';
+import { SharesPage } from './shares/shares-page.tsx';
 import { OwnTalksPage } from './talks/own-talks-page.tsx';
 
 const paperPages = {
   report: ReportPage,
   way: WayPage,
+  shares: SharesPage,
   talks: OwnTalksPage,
   stored: StoredPage,
   whoSees: WhoSeesPage,

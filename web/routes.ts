@@ -20,6 +20,9 @@ export const routes = {
   talks: { path: '/samtal', entry: 'app', signIn: true },
   report: { path: '/rapport', entry: 'app', signIn: true },
   way: { path: '/min-vag', entry: 'app', signIn: true },
+  shares: { path: '/delningar', entry: 'app', signIn: true },
+  shareShown: { path: '/delningar/:shareId', entry: 'app', signIn: true },
+  shared: { path: '/visat', entry: 'app', signIn: false },
   stored: { path: '/sparat', entry: 'app', signIn: true },
   whoSees: { path: '/vem-far-se', entry: 'app', signIn: true },
   whatIsStored: { path: '/vad-vi-sparar', entry: 'app', signIn: false },
@@ -55,6 +58,7 @@ export const routes = {
   ownOrganisation: { path: '/skrivbord/organisation', entry: 'app', signIn: 'staff' },
   record: { path: '/skrivbord/registerforteckning', entry: 'app', signIn: 'staff' },
   assessment: { path: '/skrivbord/konsekvensbedomning', entry: 'app', signIn: 'staff' },
+  feedKeys: { path: '/skrivbord/nycklar', entry: 'app', signIn: 'staff' },
   health: { path: '/skrivbord/halsa', entry: 'app', signIn: 'staff' },
   audit: { path: '/skrivbord/granskningslogg', entry: 'app', signIn: 'staff' },
 } as const satisfies Record<string, RouteInfo>;

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { AuditPage } from './audit/audit-page.tsx';
 import { DeskWithNews } from './desk-with-news.tsx';
+import { FeedKeysPage } from './feed/feed-keys-page.tsx';
 import { HealthPage } from './organisation/health-page.tsx';
 import { OwnOrganisationPage } from './organisation/own-organisation-page.tsx';
 import { AssessmentPage } from './privacy/assessment-page.tsx';
@@ -48,6 +49,7 @@ const staffPages = {
   ownOrganisation: OwnOrganisationPage,
   record: RecordPage,
   assessment: AssessmentPage,
+  feedKeys: FeedKeysPage,
   health: HealthPage,
   audit: AuditPage,
 } satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;

@@ -15,8 +15,8 @@ export const purposes = {
   'pedagogue-reads': { textVersion: 2, audience: { kind: 'each', role: 'pedagogue' } },
   'pedagogue-talks': { textVersion: 1, audience: { kind: 'each', role: 'pedagogue' } },
   'reader-reads': { textVersion: 1, audience: { kind: 'each', role: 'reader' } },
-  'company-share': { textVersion: 1, audience: { kind: 'company' } },
-  'matcher-list': { textVersion: 1, audience: { kind: 'team' } },
+  'company-share': { textVersion: 2, audience: { kind: 'company' } },
+  'matcher-list': { textVersion: 2, audience: { kind: 'team' } },
   statistics: { textVersion: 1, audience: { kind: 'team' } },
 } as const satisfies Record<Purpose, PurposeRule>;
 

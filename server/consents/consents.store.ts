@@ -46,6 +46,22 @@ export function listStandingFor(
     .all();
 }
 
+/** Every account with such a consent, to this wording, not withdrawn. */
+export function listAccountsWith(
+  db: DbOrTx,
+  { purpose, textVersion }: Pick<ConsentRow, 'purpose' | 'textVersion'>,
+): string[] {
+  return db
+    .selectDistinct({ accountId: consents.accountId })
+    .from(consents)
+    .where(
+      and(eq(consents.purpose, purpose), eq(consents.textVersion, textVersion), isNull(consents.withdrawnAt)),
+    )
+    .orderBy(consents.accountId)
+    .all()
+    .map(({ accountId }) => accountId);
+}
+
 export function withdrawConsentRow(tx: DbOrTx, consentId: string, withdrawnAt: string): void {
   tx.update(consents)
     .set({ withdrawnAt })

@@ -25,26 +25,37 @@ export function giveConsent(
   actor: Candidate,
   asked: ConsentToGive,
 ): ConsentsForCandidate {
+  inTransaction(deps.db, (tx) => keepConsent(deps, tx, actor, asked));
+  return listConsentsForCandidate(deps, actor);
+}
+
+/**
+ * The same inside the caller's transaction. @returns the id of the consent that stands then
+ * @throws AppError `consent-text-changed`, `audience-not-found`
+ */
+export function keepConsent(
+  deps: Pick<Deps, 'clock' | 'random'>,
+  tx: DbOrTx,
+  actor: Candidate,
+  asked: ConsentToGive,
+): string {
   const { purpose, textVersion } = asked;
   if (textVersion !== ruleOf(purpose).textVersion) throw new AppError('consent-text-changed');
   const now = deps.clock();
-  inTransaction(deps.db, (tx) => {
-    const audience = audienceOf(tx, actor.accountId, asked);
-    const before = listStandingConsents(tx, actor.accountId).filter(
-      (one) =>
-        one.purpose === purpose &&
-        one.staffId === audience.staffId &&
-        one.companyName === audience.companyName,
-    );
-    if (before.some((one) => one.textVersion === textVersion)) return;
-    for (const { consentId } of before) withdrawConsentRow(tx, consentId, now.toISOString());
-    const consentId = deps.random.id();
-    const { accountId } = actor;
-    const givenAt = now.toISOString();
-    insertConsent(tx, { consentId, accountId, purpose, ...audience, textVersion, givenAt });
-    writeAudit(tx, { actor, act: 'consent.give', objectKind: 'consent', objectId: consentId, at: now });
-  });
-  return listConsentsForCandidate(deps, actor);
+  const audience = audienceOf(tx, actor.accountId, asked);
+  const before = listStandingConsents(tx, actor.accountId).filter(
+    (one) =>
+      one.purpose === purpose && one.staffId === audience.staffId && one.companyName === audience.companyName,
+  );
+  const standing = before.find((one) => one.textVersion === textVersion);
+  if (standing) return standing.consentId;
+  for (const { consentId } of before) withdrawConsentRow(tx, consentId, now.toISOString());
+  const consentId = deps.random.id();
+  const { accountId } = actor;
+  const givenAt = now.toISOString();
+  insertConsent(tx, { consentId, accountId, purpose, ...audience, textVersion, givenAt });
+  writeAudit(tx, { actor, act: 'consent.give', objectKind: 'consent', objectId: consentId, at: now });
+  return consentId;
 }
 
 type Audience = Pick<ConsentRow, 'audienceKind' | 'staffId' | 'companyName'>;

@@ -1,7 +1,7 @@
 import type { DbOrTx } from '../db/open.ts';
 import { ruleOf } from './consent-purposes.ts';
 import type { Purpose } from './consents.contract.ts';
-import { listStandingConsents, listStandingFor } from './consents.store.ts';
+import { listAccountsWith, listStandingConsents, listStandingFor } from './consents.store.ts';
 
 /** Whether the candidate lets this member of staff do it, now, by the present wording. */
 export function hasConsentFor(
@@ -22,4 +22,10 @@ export function whoConsentsTo(
   const { textVersion } = ruleOf(purpose);
   const standing = listStandingFor(db, { accountIds: candidateIds, purpose, staffId, textVersion });
   return new Set(standing.map(({ accountId }) => accountId));
+}
+
+/** Everybody who is in the matcher's list, now, by the present wording. */
+export function whoIsListed(db: DbOrTx): string[] {
+  const purpose = 'matcher-list';
+  return listAccountsWith(db, { purpose, textVersion: ruleOf(purpose).textVersion });
 }

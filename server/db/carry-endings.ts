@@ -31,6 +31,18 @@ const carried = [
       where consentId = was.id`,
   },
   {
+    read: 'select shareId, endedAt from shares where endedAt is not null',
+    lay: `update shares set endedAt = was.endedAt
+      from (select value->>'shareId' as id, value->>'endedAt' as endedAt from json_each(@rows)) as was
+      where shareId = was.id`,
+  },
+  {
+    read: 'select keyId, endedAt from feed_keys where endedAt is not null',
+    lay: `update feed_keys set endedAt = was.endedAt
+      from (select value->>'keyId' as id, value->>'endedAt' as endedAt from json_each(@rows)) as was
+      where keyId = was.id`,
+  },
+  {
     read: 'select cardId, usedAt from cards where usedAt is not null',
     lay: `update cards set usedAt = was.usedAt
       from (select value->>'cardId' as id, value->>'usedAt' as usedAt from json_each(@rows)) as was
@@ -118,5 +130,7 @@ function endAllThatCouldHave({ $client }: Db, at: string): void {
     .prepare('update invitations set expiresAt = @at where usedAt is null and expiresAt > @at')
     .run({ at });
   $client.prepare('update cards set usedAt = @at where usedAt is null and accountId is not null').run({ at });
+  // A share ends with its consent.
   $client.prepare('update consents set withdrawnAt = @at where withdrawnAt is null').run({ at });
+  $client.prepare('update feed_keys set endedAt = @at where endedAt is null').run({ at });
 }

@@ -13,6 +13,9 @@ import type {
   drafts,
   erasureRequests,
   evidence,
+  feedKeys,
+  feedProfiles,
+  feedTombstones,
   helpRequests,
   invitations,
   oidcSubjects,
@@ -26,10 +29,13 @@ import type {
   sessionNotes,
   sessionParticipants,
   sessions,
+  shareOpenings,
+  shares,
   signIns,
   submissions,
   talkQuestions,
   talks,
+  workWishes,
 } from './tables.ts';
 
 export type ColumnClass = 'none' | 'personal' | 'special';
@@ -46,6 +52,12 @@ export const columnClasses: {
   cards: Classes<typeof cards>;
   connections: Classes<typeof connections>;
   consents: Classes<typeof consents>;
+  shares: Classes<typeof shares>;
+  shareOpenings: Classes<typeof shareOpenings>;
+  workWishes: Classes<typeof workWishes>;
+  feedProfiles: Classes<typeof feedProfiles>;
+  feedTombstones: Classes<typeof feedTombstones>;
+  feedKeys: Classes<typeof feedKeys>;
   erasureRequests: Classes<typeof erasureRequests>;
   invitations: Classes<typeof invitations>;
   oidcSubjects: Classes<typeof oidcSubjects>;
@@ -111,6 +123,52 @@ export const columnClasses: {
     textVersion: 'special',
     givenAt: 'special',
     withdrawnAt: 'special',
+  },
+  shares: {
+    shareId: 'special',
+    accountId: 'special',
+    consentId: 'special',
+    tokenHash: 'special',
+    forWhom: 'special',
+    skillIds: 'special',
+    submissionIds: 'special',
+    withCode: 'special',
+    withNotes: 'special',
+    madeAt: 'special',
+    lastDay: 'special',
+    endedAt: 'special',
+  },
+  shareOpenings: {
+    shareId: 'special',
+    day: 'special',
+    times: 'special',
+  },
+  workWishes: {
+    accountId: 'special',
+    wish: 'special',
+  },
+  feedProfiles: {
+    profileId: 'special',
+    accountId: 'special',
+    change: 'none',
+    changedOn: 'special',
+    seenOn: 'none',
+    content: 'special',
+  },
+  feedTombstones: {
+    profileId: 'none',
+    change: 'none',
+    goneOn: 'none',
+  },
+  feedKeys: {
+    keyId: 'none',
+    tokenHash: 'none',
+    name: 'personal',
+    scopes: 'none',
+    madeBy: 'personal',
+    madeAt: 'personal',
+    usedOn: 'none',
+    endedAt: 'personal',
   },
   erasureRequests: {
     requestId: 'special',

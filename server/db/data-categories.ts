@@ -24,6 +24,10 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   sessionParticipants: 'account',
   helpRequests: 'account',
   consents: 'consents',
+  shares: 'consents',
+  shareOpenings: 'consents',
+  workWishes: 'consents',
+  feedProfiles: 'consents',
   attempts: 'work',
   submissions: 'work',
   runs: 'work',
@@ -37,6 +41,8 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   auditEntries: 'trace',
   invitations: 'staff',
   oidcSubjects: 'staff',
+  feedKeys: 'staff',
+  feedTombstones: 'staff',
   organisationValues: 'staff',
   sessions: 'staff',
   sessionNotes: 'staff',
@@ -44,11 +50,12 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
 
 /**
  * Who reads it on a page of Kodlugn. `self`: the person whom it is about. `connected`: staff who meet the person.
- * `with-consent`: a pedagogue whom the person lets read, as a part of the report or for a talk. `owner`: owners. `everybody`: it is
- * shown to all. Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers
- * is a compile error here.
+ * `with-consent`: a pedagogue whom the person lets read, as a part of the report or for a talk. `chosen`: somebody outside
+ * whom the person lets read some of it, by a share or in the matcher's list. `owner`: owners. `everybody`: it is shown to
+ * all. Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers is a
+ * compile error here.
  */
-export type Reader = 'self' | 'connected' | 'with-consent' | 'owner' | 'everybody';
+export type Reader = 'self' | 'connected' | 'with-consent' | 'chosen' | 'owner' | 'everybody';
 
 export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[]> = {
   accounts: ['self', 'connected', 'owner'],
@@ -60,13 +67,19 @@ export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[
   auditKeys: ['self'],
   erasureRequests: ['self', 'owner'],
   consents: ['self'],
-  attempts: ['self', 'connected', 'with-consent'],
-  submissions: ['self', 'with-consent'],
-  runs: ['self'],
-  evidence: ['self', 'with-consent'],
+  shares: ['self', 'chosen'],
+  shareOpenings: ['self'],
+  workWishes: ['self', 'chosen'],
+  feedProfiles: ['self', 'chosen'],
+  feedTombstones: ['chosen'],
+  feedKeys: ['owner'],
+  attempts: ['self', 'connected', 'with-consent', 'chosen'],
+  submissions: ['self', 'with-consent', 'chosen'],
+  runs: ['self', 'chosen'],
+  evidence: ['self', 'with-consent', 'chosen'],
+  questionSheets: ['self', 'with-consent', 'chosen'],
+  questions: ['self', 'with-consent', 'chosen'],
   reportWords: ['self', 'with-consent'],
-  questionSheets: ['self', 'with-consent'],
-  questions: ['self', 'with-consent'],
   talks: ['self', 'with-consent'],
   talkQuestions: ['self', 'with-consent'],
   drafts: ['self'],

@@ -10,6 +10,7 @@ import type { PauseNote } from '../attempts/attempts.contract.ts';
 import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
+import type { FeedContent, FeedScope, Wish } from '../feed/feed.contract.ts';
 import type { QuestionForm } from '../questions/questions.contract.ts';
 import type { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import type { PlanPart } from '../sessions/session-views.contract.ts';
@@ -104,6 +105,97 @@ export const consents = sqliteTable(
   },
   (t) => [index('consents_by_account').on(t.accountId)],
 );
+
+/** What a candidate shows somebody outside until a day: some pieces, to whoever has the secret. Ends with its consent. */
+export const shares = sqliteTable(
+  'shares',
+  {
+    shareId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    consentId: text()
+      .notNull()
+      .references(() => consents.consentId, { onDelete: 'cascade' }),
+    /** SHA-256 (hex) of the 256-bit token in the link's fragment. */
+    tokenHash: text().notNull().unique(),
+    /** A person or a company, as the candidate wrote it. */
+    forWhom: text().notNull(),
+    skillIds: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** The hand-ins that showed those skills when it was made: what comes later was not chosen. */
+    submissionIds: text({ mode: 'json' }).$type<string[]>().notNull(),
+    withCode: integer({ mode: 'boolean' }).notNull(),
+    withNotes: integer({ mode: 'boolean' }).notNull(),
+    madeAt: text().notNull(),
+    /** The last day on which it can be opened. */
+    lastDay: text().notNull(),
+    endedAt: text(),
+  },
+  (t) => [index('shares_by_account').on(t.accountId), index('shares_by_consent').on(t.consentId)],
+);
+
+/** On which days a share was opened, and how often: no time of day, and not by whom. */
+export const shareOpenings = sqliteTable(
+  'share_openings',
+  {
+    shareId: text()
+      .notNull()
+      .references(() => shares.shareId, { onDelete: 'cascade' }),
+    day: text().notNull(),
+    times: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.shareId, t.day] })],
+);
+
+/** What a candidate wishes for, said to whoever matches. No row: nothing was said. */
+export const workWishes = sqliteTable('work_wishes', {
+  accountId: text()
+    .primaryKey()
+    .references(() => accounts.accountId),
+  wish: text().$type<Wish>().notNull(),
+});
+
+/**
+ * What the feed says of somebody who is in the matcher's list, as it was on a day. The id is of the feed alone: given
+ * anew with a new consent, so that nobody knows that it is the same person.
+ */
+export const feedProfiles = sqliteTable('feed_profiles', {
+  profileId: text().primaryKey(),
+  accountId: text()
+    .notNull()
+    .unique()
+    .references(() => accounts.accountId),
+  /** 1, 2, 3 … over profiles and tombstones: the newest change has the highest. */
+  change: integer().notNull().unique(),
+  changedOn: text().notNull(),
+  /** The last day on which it was compared with what there is. */
+  seenOn: text().notNull(),
+  content: text({ mode: 'json' }).$type<FeedContent>().notNull(),
+});
+
+/** Profiles that are gone, so that whoever has fetched one learns it. Nobody knows whose they were. */
+export const feedTombstones = sqliteTable('feed_tombstones', {
+  profileId: text().primaryKey(),
+  change: integer().notNull().unique(),
+  goneOn: text().notNull(),
+});
+
+/** What lets a program read the feed. */
+export const feedKeys = sqliteTable('feed_keys', {
+  keyId: text().primaryKey(),
+  /** SHA-256 (hex) of the 256-bit key. */
+  tokenHash: text().notNull().unique(),
+  /** Who has it, in the owner's words. */
+  name: text().notNull(),
+  scopes: text({ mode: 'json' }).$type<FeedScope[]>().notNull(),
+  madeBy: text()
+    .notNull()
+    .references(() => accounts.accountId),
+  madeAt: text().notNull(),
+  /** The last day on which it was used. */
+  usedOn: text(),
+  endedAt: text(),
+});
 
 /** What somebody asked to have erased, where the organisation decides about a category. Goes with the account. */
 export const erasureRequests = sqliteTable(

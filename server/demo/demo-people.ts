@@ -24,6 +24,8 @@ export type DemoPerson = {
   wordsInReport?: string;
   /** Has talked with the pedagogue about own code. */
   hasTalked?: true;
+  /** Shares the report with a made-up company, and is in the matcher's list. */
+  isShared?: true;
   /** Shown to those whom they meet. */
   name?: string;
   live(deps: Deps, actor: Candidate, challenges: Challenge[]): Promise<void>;
@@ -74,6 +76,7 @@ export const demoPeople: DemoPerson[] = [
     meetsPedagogue: true,
     letsPedagogueRead: true,
     hasTalked: true,
+    isShared: true,
     name: 'Kim Exempel',
     wordsInReport: 'Kim visade sin kod för mig rad för rad, och sa själv vad som är kvar.',
     async live(deps, actor, [first, second, third]) {

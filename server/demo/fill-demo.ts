@@ -14,8 +14,11 @@ import { purposes } from '../consents/consent-purposes.ts';
 import { giveConsent } from '../consents/give-consent.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { tellWish } from '../feed/own-feed.ts';
 import { chooseWords } from '../reports/choose-report-words.ts';
 import { writeReportWords } from '../reports/write-report-words.ts';
+import { listShares } from '../shares/list-shares.ts';
+import { makeShare } from '../shares/make-share.ts';
 import { demoBytes } from './demo-ids.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
@@ -51,6 +54,7 @@ async function fill(
   if (!isComplete) {
     await person.live(then, actor, challenges);
     if (person.name) keepName(then, actor, { name: person.name });
+    if (person.isShared) showOutside(then, actor);
     if (person.letsPedagogueRead) letRead(then, actor, pedagogue);
     if (person.wordsInReport) {
       writeReportWords(then, pedagogue, { candidateId: actor.accountId, text: person.wordsInReport });
@@ -62,6 +66,17 @@ async function fill(
   }
   endSignIn(then, actor);
   return { who: person.who, code };
+}
+
+/** As somebody does who would like a placement: a link for a company, and a yes to the matcher's list. */
+function showOutside(deps: Deps, actor: Candidate): void {
+  const { skills, to: lastDay, textVersion } = listShares(deps, actor);
+  const skillIds = skills.map(({ skillId }) => skillId);
+  const what = { skillIds, withCode: true, withNotes: true, lastDay, textVersion };
+  makeShare(deps, actor, { forWhom: 'Påhittade Verken AB', ...what });
+  const purpose = 'matcher-list';
+  giveConsent(deps, actor, { purpose, textVersion: purposes[purpose].textVersion });
+  tellWish(deps, actor, 'placement');
 }
 
 function letRead(deps: Deps, actor: Candidate, { accountId: staffId }: Staff): void {

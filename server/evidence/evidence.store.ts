@@ -12,6 +12,11 @@ export function listEvidenceOf(db: DbOrTx, accountId: string): EvidenceRow[] {
   return db.select().from(evidence).where(eq(evidence.accountId, accountId)).all();
 }
 
+/** Of everybody asked about, in one reading. */
+export function listEvidenceOfAccounts(db: DbOrTx, accountIds: string[]): EvidenceRow[] {
+  return db.select().from(evidence).where(inArray(evidence.accountId, accountIds)).all();
+}
+
 export function findAnyEvidence(db: DbOrTx, submissionId: string): EvidenceRow | undefined {
   return db.select().from(evidence).where(eq(evidence.submissionId, submissionId)).get();
 }

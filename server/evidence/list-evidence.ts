@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { type EvidenceRow, listEvidenceOf } from './evidence.store.ts';
+import { type EvidenceRow, listEvidenceOf, listEvidenceOfAccounts } from './evidence.store.ts';
 import { choosePieces, type Level, levelOf } from './evidence-rules.ts';
 
 export type EvidencePiece = EvidenceRow & { isWhole: boolean };
@@ -22,7 +22,25 @@ export function listEvidence(
   accountId: string,
   whichAreWhole: (submissionIds: string[]) => Set<string>,
 ): SkillEvidence[] {
-  const rows = listEvidenceOf(deps.db, accountId);
+  return evidenceIn(listEvidenceOf(deps.db, accountId), whichAreWhole);
+}
+
+/**
+ * The same of many people, by account, in one reading. Who has shown nothing is not in it. Which hand-ins are whole is
+ * not asked: of two that show the same, either stands for its challenge.
+ */
+export function listEvidenceOfMany(
+  deps: Pick<Deps, 'db'>,
+  accountIds: string[],
+): Map<string, SkillEvidence[]> {
+  const rows = Map.groupBy(listEvidenceOfAccounts(deps.db, accountIds), ({ accountId }) => accountId);
+  return new Map(rows.entries().map(([accountId, own]) => [accountId, evidenceIn(own, () => new Set())]));
+}
+
+function evidenceIn(
+  rows: EvidenceRow[],
+  whichAreWhole: (submissionIds: string[]) => Set<string>,
+): SkillEvidence[] {
   const whole = whichAreWhole([...new Set(rows.map(({ submissionId }) => submissionId))]);
   const pieces = rows.map((row) => ({ ...row, isWhole: whole.has(row.submissionId) }));
   const bySkill = Map.groupBy(pieces, (piece) => piece.skillId);

@@ -47,6 +47,8 @@ export async function servePages(app: FastifyInstance, webDir: string, own: Own)
     const wantsPage = isReading && !path.startsWith('/api/') && !/\.\w+$/.test(path);
     if (!wantsPage) return sendProblem(new AppError('route-not-found'), request, reply);
     const name = findRoute(path);
+    // What somebody shares is for whom they sent the link, and for no search engine.
+    if (name === 'shared') reply.header('x-robots-tag', 'noindex, nofollow, noarchive');
     return sendEntry(name ? routes[name].entry : 'app', name ? 200 : 404, request, reply);
   });
 }

@@ -31,6 +31,8 @@ export const rateLimits = {
   trials: { per: 'address', max: 600, minutes: 1 },
   /** A draft is saved every few seconds per tab; this leaves room for many tabs. */
   ordinary: { per: 'person', max: 600, minutes: 1 },
+  /** A program that follows changes asks once a minute; one that begins reads 1,000 profiles in ten pages. */
+  feed: { per: 'address', max: 120, minutes: 1 },
   /** What anybody can read: a full room may open its pages at the same moment. */
   reading: { per: 'person', max: 3_000, minutes: 1 },
 } as const satisfies Record<string, RateLimit>;
@@ -39,6 +41,8 @@ type RateLimitClass = keyof typeof rateLimits;
 
 const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
   'sign-in.begin': ['codes'],
+  'share.open': ['codes'],
+  'feed.read': ['feed'],
   'privacy.erase': ['codes'],
   'connection.begin': ['codes'],
   'account.begin': ['begin'],

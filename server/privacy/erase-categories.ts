@@ -7,6 +7,7 @@ import { type ErasableCategory, erasableCategories } from '../db/data-categories
 import { inTransaction } from '../db/in-transaction.ts';
 import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
+import { eraseFeed, eraseProfile } from '../feed/erase-feed.ts';
 import { erasePasskeys } from '../passkeys/erase-passkeys.ts';
 import { eraseReportWords } from '../reports/erase-report-words.ts';
 import { eraseSessions } from '../sessions/erase-sessions.ts';
@@ -22,8 +23,13 @@ const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: s
   work: (tx, accountId, upTo) => {
     eraseAttempts(tx, accountId, upTo);
     eraseReportWords(tx, accountId, upTo);
+    // What it says may have been erased just now; the next reading makes it anew from what is left.
+    eraseProfile(tx, accountId, upTo);
   },
-  consents: eraseConsents,
+  consents: (tx, accountId, upTo) => {
+    eraseFeed(tx, accountId, upTo);
+    eraseConsents(tx, accountId, upTo);
+  },
   account: (tx, accountId) => {
     deleteErasureRequestsOf(tx, accountId);
     eraseSessions(tx, accountId);

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { columnClasses } from '../db/column-classes.ts';
 import { categoryOfTable, erasableCategories } from '../db/data-categories.ts';
 import { type ColumnForm, describeTables, type TableName } from '../db/describe-tables.ts';
+import { FeedContent } from '../feed/feed.contract.ts';
 import { Answers, Files, Moment } from '../http/contract.ts';
 import { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
@@ -28,6 +29,9 @@ const inside: Record<string, TSchema> = {
   'runs.earlier': Type.Array(EarlierEnd),
   'evidence.groupIds': Type.Array(Type.String()),
   'sessionParticipants.opened': Type.Array(Type.String()),
+  'shares.skillIds': Type.Array(Type.String()),
+  'shares.submissionIds': Type.Array(Type.String()),
+  'feedProfiles.content': FeedContent,
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'talkQuestions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'talkQuestions.marks': Type.Array(TalkMark),

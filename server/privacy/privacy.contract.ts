@@ -78,7 +78,9 @@ export const Stored = Type.Object({
         Type.Object({
           table: Type.String(),
           /** Empty: nobody, on any page. */
-          readers: Type.Array(Type.Enum(['self', 'connected', 'with-consent', 'owner', 'everybody'])),
+          readers: Type.Array(
+            Type.Enum(['self', 'connected', 'with-consent', 'chosen', 'owner', 'everybody']),
+          ),
           columns: Type.Array(
             Type.Object({ column: Type.String(), class: Type.Enum(['none', 'personal', 'special']) }),
           ),

@@ -7,7 +7,9 @@ import { wordsOf } from '../support/words.ts';
 /** Field -> the hint that stands beside it in every place where it can be written. */
 const hints: Record<string, string> = {
   'PUT /api/accounts/me/name name': 'connections.nameSays',
-  'POST /api/consents companyName': 'consents.company.hint',
+  'POST /api/consents companyName': 'shares.form.forWhomHint',
+  'POST /api/shares forWhom': 'shares.form.forWhomHint',
+  'POST /api/feed/keys name': 'feedKeys.nameHint',
   'PUT /api/attempts/:attemptId/pause note': 'pause.noteSays',
   'PUT /api/attempts/:attemptId/pause how': 'pause.howSays',
   'PUT /api/attempts/:attemptId/how-made words': 'after.howMade.says',

@@ -18,6 +18,8 @@ export type Made = {
   talkId?: string;
   /** One that goes on, where the candidate is. */
   sessionId?: string;
+  /** Of what that person shares. */
+  shareId?: string;
 };
 
 export function addressOf(name: RouteName, made: Made): string {

@@ -7,6 +7,7 @@ import { contactWishesContract } from '#server/attempts/contact-wishes.contract.
 import { auditContract } from '#server/audit/audit.contract.ts';
 import { challengesContract } from '#server/challenges/challenges.contract.ts';
 import { consentsContract } from '#server/consents/consents.contract.ts';
+import { feedContract } from '#server/feed/feed.contract.ts';
 import type { Contract, RouteAddress, RouteContract } from '#server/http/contract.ts';
 import { serviceContract } from '#server/http/service.contract.ts';
 import { organisationContract } from '#server/organisation/organisation.contract.ts';
@@ -18,6 +19,7 @@ import { reportsContract } from '#server/reports/reports.contract.ts';
 import { wayContract } from '#server/reports/way.contract.ts';
 import { runsContract } from '#server/runs/runs.contract.ts';
 import { sessionsContract } from '#server/sessions/sessions.contract.ts';
+import { sharesContract } from '#server/shares/shares.contract.ts';
 import { staffContract } from '#server/staff/staff.contract.ts';
 import { talksContract } from '#server/talks/talks.contract.ts';
 import { trialsContract } from '#server/trials/trials.contract.ts';
@@ -43,13 +45,16 @@ const contracts: Contract = {
   ...reportWordsContract,
   ...wayContract,
   ...sessionsContract,
+  ...sharesContract,
+  ...feedContract,
   ...privacyContract,
   ...serviceContract,
 };
 const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
 const aboutObjects = routes.filter(
   ([address, { act }]) =>
-    /:(attempt|draft|submission|run|consent|question|talk)Id/.test(address) && mayDo('candidate', act, 'own'),
+    /:(attempt|draft|submission|run|consent|question|talk|share)Id/.test(address) &&
+    mayDo('candidate', act, 'own'),
 );
 
 let server: TestApp;
@@ -118,6 +123,9 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'audit.export',
     'organisation.read-values',
     'organisation.change',
+    // Which programs read the list of those who agreed to it; nothing that is in it.
+    'feed-key.read',
+    'feed-key.change',
     'staff.read',
     'staff.invite',
     'staff.invite-back',
@@ -137,6 +145,8 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     roles.filter((role) => mayDo(role, act, 'other')).map((role) => `${act} ${role}`),
   );
   const forAnybody = ['sign-in.begin', 'sign-in.end', 'invitation.use', 'trial.run', 'trial.read'];
+  // The link, or the key that the request brings, is the right.
+  forAnybody.push('share.open', 'feed.read');
   expect(allowed).toEqual(
     expect.arrayContaining(forAnybody.flatMap((act) => roles.map((role) => `${act} ${role}`))),
   );
@@ -190,7 +200,7 @@ describe.each(aboutObjects)('%s', (address) => {
 
   test('knows the object when its owner asks', async () => {
     const own = await ask(address, owner.cookie, objects);
-    expect(String(own.code)).not.toMatch(/^(attempt|submission|run|consent)-not-found$/);
+    expect(String(own.code)).not.toMatch(/^(attempt|submission|run|consent|share)-not-found$/);
     expect(own.status).not.toBe(500);
   });
 });

@@ -66,6 +66,7 @@ const ending = new Set<Act>([
   'connection.end',
   'connection.end-connected',
   'consent.withdraw',
+  'share.end',
   'passkey.remove',
   'staff.invite',
   'staff.invite-back',

@@ -38,6 +38,7 @@ const asks: Record<keyof typeof rateLimits, Ask> = {
     payload: {},
   },
   trials: { act: 'trial.run', method: 'POST', url: `/api/trials/${id}/claims`, payload: {} },
+  feed: { act: 'feed.read', method: 'GET', url: '/api/feed/v1/profiles' },
   ordinary: { act: 'account.read', method: 'GET', url: '/api/accounts/me' },
   reading: { act: 'public.read', method: 'GET', url: '/api/organisation' },
 };

@@ -162,8 +162,8 @@ describe('the wording', () => {
       'pedagogue-reads 2': '968f3b5defb7',
       'pedagogue-talks 1': '3b1bfb872c4b',
       'reader-reads 1': '3f6b1e28e924',
-      'company-share 1': '769762c74906',
-      'matcher-list 1': '28d8097a9f6d',
+      'company-share 2': '6736e03f8d43',
+      'matcher-list 2': 'ac9ee4e86d3f',
       'statistics 1': 'ac8427604a05',
     });
   });

@@ -7,7 +7,9 @@ import type { AttemptForCandidate, MyPath } from '#server/attempts/attempts.cont
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { inviteDemoStaff } from '#server/demo/demo-staff.ts';
 import { fillDemo } from '#server/demo/fill-demo.ts';
+import type { FeedForCandidate } from '#server/feed/feed.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
 import type { TalkForCandidate } from '#server/talks/talks.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 
@@ -36,6 +38,8 @@ async function enter(who: RegExp) {
     attempt,
     report: () => get<ReportForCandidate>('/api/reports/mine'),
     talks: () => get<{ talks: TalkForCandidate[] }>('/api/talks'),
+    shares: () => get<SharesForCandidate>('/api/shares'),
+    feed: () => get<FeedForCandidate>('/api/feed/mine'),
   };
 }
 
@@ -85,6 +89,12 @@ test('a talk about code was held, and the person lets it be in the report', asyn
   const [talk] = (await talks()).talks;
   expect(talk).toMatchObject({ state: 'answered', inReport: true, staffName: 'Pia Påhittad' });
   expect(talk?.questions.length).toBeGreaterThan(3);
+});
+
+test('the one of the two languages shares the report with a made-up company, and is in the matcher’s list', async () => {
+  const { shares, feed } = await enter(/two languages/);
+  expect((await shares()).shares).toMatchObject([{ forWhom: 'Påhittade Verken AB', state: 'open' }]);
+  expect(await feed()).toMatchObject({ isListed: true, content: { wish: 'placement' } });
 });
 
 test('the one with two devices finds both versions', async () => {

@@ -43,7 +43,17 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
   await me.ask(`PUT ${at}/how-made`, { language: 'javascript', ways: ['alone'], words: word(5) });
   await me.ask(`PUT ${at}/how-made`, { language: 'typescript', ways: ['alone'], words: word(6) });
   await me.ask(`PUT ${at}/clarity`, { clear: 'no', words: word(7) });
-  await me.ask('POST /api/consents', { purpose: 'company-share', companyName: word(8), textVersion: 1 });
+  await me.ask('POST /api/consents', { purpose: 'company-share', companyName: word(8), textVersion: 2 });
+  await me.ask('POST /api/shares', {
+    forWhom: word(8),
+    skillIds: ['lists'],
+    withCode: true,
+    withNotes: true,
+    lastDay: app.clock.now().toISOString().slice(0, 10),
+    textVersion: 2,
+  });
+  await me.ask('POST /api/consents', { purpose: 'matcher-list', textVersion: 2 });
+  await me.ask('PUT /api/feed/mine', { wish: 'either' });
   const pedagogue = await staffWith(app, 'pedagogue');
   connectThem(app, me, pedagogue);
   const staffId = pedagogue.staff.accountId;
@@ -156,7 +166,14 @@ test('every table with rows about a candidate is emptied of them', async () => {
   const me = await candidateOf(app);
   await writeEverywhere(me);
   await erase(me);
-  const aboutOthers = new Set(['accounts', 'audit_entries', 'audit_keys', 'invitations', 'sign_ins']);
+  const aboutOthers = new Set([
+    'accounts',
+    'audit_entries',
+    'audit_keys',
+    'feed_tombstones',
+    'invitations',
+    'sign_ins',
+  ]);
   const left = Object.values(tables)
     .map((table) => ({ name: getTableConfig(table as SQLiteTable).name, table: table as SQLiteTable }))
     .filter(({ name, table }) => !aboutOthers.has(name) && app.deps.db.select().from(table).all().length > 0);

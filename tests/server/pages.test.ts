@@ -26,6 +26,14 @@ test.each(Object.values(routes))('the page $path is answered with its entry', as
   expect(reply.body).toContain(title);
 });
 
+test('what a link shows is kept out of search engines', async () => {
+  const robots = async (url: string) => (await server.app.inject(url)).headers['x-robots-tag'];
+  expect([await robots('/visat'), await robots('/om/lugn')]).toEqual([
+    'noindex, nofollow, noarchive',
+    undefined,
+  ]);
+});
+
 test.each(['/finns-inte', '/lista/mer', '/uppgift/', '/%C3%A5'])(
   '%s, which is no page, is answered as missing, with a page that says so',
   async (path) => {

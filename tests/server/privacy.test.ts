@@ -28,6 +28,8 @@ const aboutStaffAlone = new Set([
   'oidcSubjects',
   'sessions',
   'sessionNotes',
+  'feedKeys',
+  'feedTombstones',
 ]);
 const everyTable = (Object.entries(tables) as [string, SQLiteTable][]).filter(
   ([name]) => !aboutStaffAlone.has(name),
@@ -90,10 +92,21 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .run();
   app.deps.db
     .insert(tables.reportWords)
-    .values({ accountId, staffId: accountId, text: 'deras ord', writtenAt: moment })
+    .values({ accountId, staffId: accountId, text: 'deras ord', writtenAt: moment, inReport: true })
     .run();
   joinASession(accountId);
   await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 1 });
+  await who.ask('POST /api/consents', { purpose: 'matcher-list', textVersion: 2 });
+  await who.ask('PUT /api/feed/mine', { wish: 'unsure' });
+  const made = await who.ask<{ link: string }>('POST /api/shares', {
+    forWhom: 'Påhittade Verken',
+    skillIds: ['lists'],
+    withCode: true,
+    withNotes: true,
+    lastDay: moment.slice(0, 10),
+    textVersion: 2,
+  });
+  await who.ask('POST /api/shares/open', { token: new URL(made.body.link).hash.slice(1) });
 }
 
 /** Made by whoever was there: the host is nobody's concern here. */
@@ -205,7 +218,7 @@ test('every table that can be about a person is one of those in the download', a
   const { data } = await download(me);
   const aboutPeople = everyTable.filter(([, table]) =>
     getTableConfig(table).columns.some(({ name }) =>
-      /(account|attempt|submission|candidate|talk|participant)Id$|^actorKey$/i.test(name),
+      /(account|attempt|submission|candidate|talk|participant|share)Id$|^actorKey$/i.test(name),
     ),
   );
   expect(Object.keys(data).toSorted()).toEqual(aboutPeople.map(([name]) => name).toSorted());

@@ -1,5 +1,5 @@
 /** Somebody without a browser: calls the API of a running server as a program would. */
-import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
+import type { AttemptForCandidate, SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import type { RunningServer } from './server.ts';
 
@@ -43,6 +43,12 @@ export async function beginOwner(server: Pick<RunningServer, 'url' | 'output'>):
   const token = /\/inbjudan#(\S+)/.exec(server.output())?.[1];
   const { cookie } = await send(`${server.url}/api/invitations/use`, 'POST', '', { token });
   return { cookie, call: callerOf(server.url, cookie) };
+}
+
+/** Until the run of a hand-in has ended: one answer waits for it, and a slow machine may need several. */
+export async function waitForHandIn({ call }: Client, submissionId: string): Promise<void> {
+  const ask = () => call<SubmissionForCandidate>('GET', `/api/submissions/${submissionId}?wait=1`);
+  while ((await ask()).run.state !== 'done');
 }
 
 /** Opens the first challenge and runs its examples on the starter. */

@@ -6,6 +6,7 @@ import {
   questionSheets,
   questions,
   runs,
+  shares,
   submissions,
   talkQuestions,
   talks,
@@ -20,6 +21,7 @@ export type OwnObjects = {
   consentId: string;
   questionId: string;
   talkId: string;
+  shareId: string;
 };
 
 /** The app must have challenges. */
@@ -46,10 +48,12 @@ export async function makeObjectsOf(server: TestApp, person: SignedInForTest): P
   const { keptDraftId } = await write('// two');
   if (!keptDraftId) throw new Error('two writers left one draft');
   const { accountId } = person.account;
+  const consentId = putConsentOf(server, accountId);
   return {
     attemptId,
     draftId: keptDraftId,
-    consentId: putConsentOf(server, accountId),
+    consentId,
+    shareId: putShareOf(server, accountId, consentId),
     ...putRunsOf(server, attemptId, accountId),
   };
 }
@@ -117,4 +121,25 @@ function putConsentOf({ deps }: TestApp, accountId: string): string {
     .values({ consentId, accountId, purpose: 'statistics', audienceKind: 'own-team', ...given })
     .run();
   return consentId;
+}
+
+/** It leans on a consent that no link needs: its link opens nothing. */
+function putShareOf({ deps }: TestApp, accountId: string, consentId: string): string {
+  const shareId = randomUUID();
+  const madeAt = deps.clock().toISOString();
+  const what = { skillIds: [], submissionIds: [], withCode: true, withNotes: true };
+  deps.db
+    .insert(shares)
+    .values({
+      shareId,
+      accountId,
+      consentId,
+      tokenHash: shareId,
+      forWhom: 'Påhittade Verken',
+      ...what,
+      madeAt,
+      lastDay: madeAt.slice(0, 10),
+    })
+    .run();
+  return shareId;
 }

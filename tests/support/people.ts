@@ -5,9 +5,17 @@ import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
+import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import type { TalkForPedagogue, TalksWithCandidate } from '#server/talks/talks.contract.ts';
-import { beginOwner, type Client, enterWithCode, handInStarter, type StaffClient } from './client.ts';
+import {
+  beginOwner,
+  type Client,
+  enterWithCode,
+  handInStarter,
+  type StaffClient,
+  waitForHandIn,
+} from './client.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { evening } from './sessions.ts';
 
@@ -19,7 +27,14 @@ export type People = {
   staff: StaffClient;
   /** Asked to be erased, where the organisation decides. */
   leaving: Client;
-  made: { slug: string; submissionId: string; candidateId: string; talkId: string; sessionId: string };
+  made: {
+    slug: string;
+    submissionId: string;
+    candidateId: string;
+    talkId: string;
+    sessionId: string;
+    shareId: string;
+  };
 };
 
 export async function startWithPeople(): Promise<People> {
@@ -36,11 +51,12 @@ export async function startWithPeople(): Promise<People> {
     const { textVersion } = purposes[purpose];
     await client.call('POST', '/api/consents', { purpose, staffId, textVersion });
   }
+  const shareId = await share(client);
   await leaving.call('POST', '/api/privacy/erasure', { ownCode: leaving.ownCode });
   const { accountId } = await client.call<{ accountId: string }>('GET', '/api/accounts/me');
   const talkId = await prepareTalk(staff, accountId);
   const sessionId = await holdSession(staff, client, made.slug);
-  const all = { ...made, candidateId: accountId, talkId, sessionId };
+  const all = { ...made, candidateId: accountId, talkId, sessionId, shareId };
   return { server, client, staff, leaving, made: all };
 }
 
@@ -80,5 +96,19 @@ async function handInSolution(client: Client, slug: string): Promise<void> {
   const submissionId = crypto.randomUUID();
   const work = { submissionId, language: 'javascript', files, answers: {} };
   await client.call('POST', `/api/attempts/${attemptId}/submissions`, work);
-  await client.call('GET', `/api/submissions/${submissionId}?wait=1`);
+  await waitForHandIn(client, submissionId);
+}
+
+/** Everything that is shown, with its code, to somebody made up. */
+async function share(client: Client): Promise<string> {
+  const { skills, to, textVersion } = await client.call<SharesForCandidate>('GET', '/api/shares');
+  const made = await client.call<{ share: { shareId: string } }>('POST', '/api/shares', {
+    forWhom: 'Påhittade Verken',
+    skillIds: skills.map(({ skillId }) => skillId),
+    withCode: true,
+    withNotes: true,
+    lastDay: to,
+    textVersion,
+  });
+  return made.share.shareId;
 }

@@ -65,7 +65,7 @@ export async function plantCandidate(
   await ask('POST', '/api/consents', {
     purpose: 'company-share',
     companyName: planted.company,
-    textVersion: 1,
+    textVersion: purposes['company-share'].textVersion,
   });
   const submissionId = pedagogue ? await letRead(pedagogue.staff.accountId) : objects.submissionId;
   const requestId = randomUUID();

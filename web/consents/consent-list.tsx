@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsentForCandidate, ConsentsForCandidate } from '#server/consents/consents.contract.ts';
 import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { useDay } from '../ui/use-day.ts';
-import { CompanyForm } from './company-form.tsx';
 import { consentsQuery } from './consents-query.ts';
 
 /** One plain list: what each means, who sees what, and one press to give or to take back. */
@@ -21,15 +21,31 @@ export function ConsentList({ answers: { consents } }: { answers: ConsentsForCan
       {isAsked ? null : <p>{t('consents.nobodyToRead')}</p>}
       <ul className="consents">
         {consents.map((consent) => {
-          const { purpose, audience, textVersion } = consent;
+          const { purpose, audience } = consent;
           const isToBeNamed = audience.kind === 'company' && audience.name === null;
           return (
             <li key={`${purpose} ${audience.staffId ?? audience.name}`}>
-              {isToBeNamed ? <CompanyForm {...{ textVersion }} /> : <Consent consent={consent} />}
+              {isToBeNamed ? <ToShares /> : <Consent consent={consent} />}
             </li>
           );
         })}
       </ul>
+    </>
+  );
+}
+
+/** For whom, what and until when is chosen where the link is made: that is the yes. */
+function ToShares() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h3>{t('consents.purposes.company-share.titleNew')}</h3>
+      <p>
+        {t('consents.purposes.company-share.means')} {t('consents.purposes.company-share.seesNew')}
+      </p>
+      <p>
+        <a href={pathTo('shares')}>{t('consents.company.link')}</a>
+      </p>
     </>
   );
 }

@@ -12,7 +12,9 @@ export const sentenceParts = {
   /** Questions on the own code. */
   questions: ['questions'],
   /** The pages about the person: the report, what is stored, who may see. */
-  papers: ['report', 'way', 'talks', 'stored', 'consents', 'views', 'erase'],
+  papers: ['report', 'way', 'talks', 'stored', 'consents', 'views', 'erase', 'shares', 'ownFeed'],
+  /** What somebody outside sees of a share. */
+  shared: ['shared'],
   /** Sessions: beforehand, at the door, and the own place. */
   sessions: ['sessions'],
   /** What is stored and why: the public page, and the documents made from it. */
@@ -27,6 +29,7 @@ export const sentenceParts = {
     'contactWishes',
     'erasureRequests',
     'hostSessions',
+    'feedKeys',
   ],
 } as const;
 

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#server/privacy/privacy.contract.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { htmlDocument } from '../ui/html-document.ts';
 import { Page } from '../ui/page.tsx';
 import { useOrganisation } from '../ui/queries.ts';
 import { saveAsFile } from '../ui/save-as-file.ts';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
-import { htmlDocument } from './html-document.ts';
 import { storedQuery } from './stored-query.ts';
 
 type DocumentPageProps = {

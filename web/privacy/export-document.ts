@@ -1,7 +1,7 @@
 /** Everything stored about a person, to be read: one heading a table, and of each row a table with names in words. */
 import type { SubmissionResult } from '#server/runs/runs.contract.ts';
 import type { Reply } from '../api.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../ui/markup.ts';
 import { valueMarkup } from './value-markup.ts';
 import type { ValueWords } from './value-words.ts';
 

@@ -1,8 +1,8 @@
 import type { Reply } from '../api.ts';
+import { markupText } from '../ui/markup.ts';
+import { standAlonePage } from '../ui/stand-alone-page.ts';
 import type { Translation } from './data-words.ts';
 import { exportDocument } from './export-document.ts';
-import { markupText } from './markup.ts';
-import { standAlonePage } from './stand-alone-page.ts';
 import { valueWords } from './value-words.ts';
 
 /** Everything stored about a person as a file to read. */

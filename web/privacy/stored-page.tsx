@@ -16,10 +16,12 @@ const rows = [
   'questions',
   'contact',
   'others',
+  'shares',
+  'feed',
   'passkeys',
   'acts',
 ] as const;
-const exceptions = ['report', 'name', 'clarity', 'contact'] as const;
+const exceptions = ['report', 'name', 'clarity', 'contact', 'shared'] as const;
 
 /** Det som sparas om mig: what is stored, who sees it, and all of it as a file. */
 export function StoredPage() {

@@ -1,5 +1,5 @@
 /** A stored value as a person reads it. What somebody has written, or a program, stands as it is. */
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../ui/markup.ts';
 import type { ValueWords } from './value-words.ts';
 
 export function valueMarkup(words: ValueWords, name: string, value: unknown): Markup {

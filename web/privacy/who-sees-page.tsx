@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { ConsentsForCandidate } from '#server/consents/consents.contract.ts';
 import { ConsentList } from '../consents/consent-list.tsx';
 import { consentsQuery } from '../consents/consents-query.ts';
+import { OwnFeed } from '../feed/own-feed.tsx';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
@@ -24,6 +26,8 @@ export function WhoSeesPage() {
           <p>{t('consents.offer')}</p>
           <h2>{t('consents.choices')}</h2>
           <ConsentList answers={answers.data} />
+          <h2>{t('ownFeed.heading')}</h2>
+          <OwnFeed consents={matcherListOf(answers.data)} />
           <h2>{t('views.heading')}</h2>
           <Views views={views.data.views} />
           <p>
@@ -37,4 +41,8 @@ export function WhoSeesPage() {
       ) : null}
     </Page>
   );
+}
+
+function matcherListOf({ consents }: ConsentsForCandidate): string | undefined {
+  return consents.find(({ purpose }) => purpose === 'matcher-list')?.state;
 }

@@ -31,7 +31,8 @@ export function ReportPage() {
         <ReportBody report={report.data}>
           <OfferedWords words={offered.data.words} />
           <p className="quiet no-print">
-            {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
+            {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>{' '}
+            <a href={pathTo('shares')}>{t('shares.heading')}</a>
           </p>
           <div className="acts">
             <LinkButton isNext href={pathTo('list')}>

@@ -25,6 +25,7 @@ const deskPages: readonly DeskPage[] = [
   { name: 'whatIsStored', roles: ['owner'] },
   { name: 'record', roles: ['owner'] },
   { name: 'assessment', roles: ['owner'] },
+  { name: 'feedKeys', roles: ['owner'] },
   { name: 'health', roles: ['owner'] },
   { name: 'audit', roles: ['owner'] },
   { name: 'ownAccess', roles: 'every' },

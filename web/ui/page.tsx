@@ -13,11 +13,21 @@ type PageProps = {
   /** Until what was asked for has come, only the heading stands there: nothing jumps later. */
   isReady?: boolean;
   isWide?: boolean;
+  /** For somebody outside, who only reads: nothing stands around it that is about the people here. */
+  isOutside?: boolean;
   children: ReactNode;
 };
 
 /** Top line, one heading, content, footer. Every page but the workspace. */
-export function Page({ title, heading, place, isReady = true, isWide = false, children }: PageProps) {
+export function Page({
+  title,
+  heading,
+  place,
+  isReady = true,
+  isWide = false,
+  isOutside = false,
+  children,
+}: PageProps) {
   const headingRef = useArrival();
   usePageTitle(title ?? heading);
   return (
@@ -29,7 +39,7 @@ export function Page({ title, heading, place, isReady = true, isWide = false, ch
         </h1>
         {isReady ? children : <Fetching />}
       </main>
-      {isReady ? <Footer /> : null}
+      {isReady ? <Footer isOutside={isOutside} /> : null}
     </>
   );
 }

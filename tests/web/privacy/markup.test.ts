@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { html, type Markup, markupText } from '#web/privacy/markup.ts';
+import { html, type Markup, markupText } from '#web/ui/markup.ts';
 
 const anyText = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'<>&"\'/=ab;#') }));
 

@@ -1,0 +1,75 @@
+import { Language } from '../challenges/challenges.contract.ts';
+import type { Deps } from '../deps.ts';
+import type { SkillEvidence } from '../evidence/list-evidence.ts';
+import { listEvidenceOfMany } from '../evidence/list-evidence.ts';
+import type { FeedContent } from './feed.contract.ts';
+import { listWishes } from './feed.store.ts';
+
+type Ready = Pick<Deps, 'db' | 'challenges'>;
+
+/**
+ * What the feed says of these people, by account: one reading of evidence and one of wishes, however many they are.
+ * Somebody who has shown nothing has a profile like everybody else.
+ */
+export function describeProfiles(deps: Ready, accountIds: string[]): Map<string, FeedContent> {
+  const evidence = listEvidenceOfMany(deps, accountIds);
+  const wishes = new Map(listWishes(deps.db, accountIds).map(({ accountId, wish }) => [accountId, wish]));
+  return new Map(
+    accountIds.map((accountId) => [
+      accountId,
+      { wish: wishes.get(accountId) ?? 'not-said', ...describeSkills(deps, evidence.get(accountId) ?? []) },
+    ]),
+  );
+}
+
+function describeSkills(
+  { challenges }: Pick<Ready, 'challenges'>,
+  evidence: SkillEvidence[],
+): Pick<FeedContent, 'languages' | 'skills'> {
+  const { schemes, skills } = challenges.skills;
+  const shown = new Map(evidence.map((one) => [one.skillId, one]));
+  return {
+    languages: Language.enum.filter((language) => shown.has(language)),
+    skills: skills.flatMap(({ id, name, esco, jobtech }) => {
+      const one = shown.get(id);
+      if (!one) return [];
+      return [
+        {
+          skillId: id,
+          name,
+          level: one.level,
+          esco: esco === undefined ? null : `${schemes.esco?.uri ?? ''}${esco}`,
+          jobtech: jobtech ?? null,
+          reasons: one.pieces.map((piece) => describeReason(challenges, piece)),
+        },
+      ];
+    }),
+  };
+}
+
+type Reason = NonNullable<FeedContent['skills'][number]['reasons']>[number];
+
+/** A challenge may be withheld or gone since: then its slug stands for its title. */
+function describeReason(
+  challenges: Deps['challenges'],
+  {
+    slug,
+    kind,
+    language,
+    domain,
+    generatedInput,
+    strengthNoticed,
+    strengthOf,
+  }: SkillEvidence['pieces'][number],
+): Reason {
+  const named = challenges.skills.domains.find(({ id }) => id === domain)?.name;
+  return {
+    title: challenges.find(slug)?.manifest.title ?? { sv: slug, en: slug },
+    kind,
+    language,
+    domain: named ?? { sv: domain, en: domain },
+    generatedInput,
+    strength:
+      strengthNoticed === null || strengthOf === null ? null : { noticed: strengthNoticed, of: strengthOf },
+  };
+}

@@ -1,0 +1,148 @@
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
+import { feedKeys, feedProfiles, feedTombstones, workWishes } from '../db/tables.ts';
+import type { Wish } from './feed.contract.ts';
+
+export type FeedKeyRow = typeof feedKeys.$inferSelect;
+export type FeedProfileRow = typeof feedProfiles.$inferSelect;
+export type FeedTombstoneRow = typeof feedTombstones.$inferSelect;
+
+export function insertFeedKey(tx: DbOrTx, key: typeof feedKeys.$inferInsert): void {
+  tx.insert(feedKeys).values(key).run();
+}
+
+/** Newest first. */
+export function listFeedKeys(db: DbOrTx): FeedKeyRow[] {
+  return db.select().from(feedKeys).orderBy(desc(feedKeys.madeAt), desc(feedKeys.keyId)).all();
+}
+
+export function findFeedKey(db: DbOrTx, keyId: string): FeedKeyRow | undefined {
+  return db.select().from(feedKeys).where(eq(feedKeys.keyId, keyId)).get();
+}
+
+export function findOpenFeedKey(db: DbOrTx, tokenHash: string): FeedKeyRow | undefined {
+  return db
+    .select()
+    .from(feedKeys)
+    .where(and(eq(feedKeys.tokenHash, tokenHash), isNull(feedKeys.endedAt)))
+    .get();
+}
+
+export function noteFeedKeyUsed(tx: DbOrTx, keyId: string, usedOn: string): void {
+  tx.update(feedKeys).set({ usedOn }).where(eq(feedKeys.keyId, keyId)).run();
+}
+
+export function endFeedKeyRow(tx: DbOrTx, keyId: string, endedAt: string): void {
+  tx.update(feedKeys)
+    .set({ endedAt })
+    .where(and(eq(feedKeys.keyId, keyId), isNull(feedKeys.endedAt)))
+    .run();
+}
+
+type KnownProfile = Pick<FeedProfileRow, 'accountId' | 'profileId' | 'seenOn'>;
+
+/** Who has a profile, and when each was last compared: of everybody, in one reading. */
+export function listKnownProfiles(db: DbOrTx): KnownProfile[] {
+  const { accountId, profileId, seenOn } = feedProfiles;
+  return db.select({ accountId, profileId, seenOn }).from(feedProfiles).all();
+}
+
+export function findProfileOf(db: DbOrTx, accountId: string): FeedProfileRow | undefined {
+  return db.select().from(feedProfiles).where(eq(feedProfiles.accountId, accountId)).get();
+}
+
+export function listProfilesOf(db: DbOrTx, accountIds: string[]): FeedProfileRow[] {
+  return db.select().from(feedProfiles).where(inArray(feedProfiles.accountId, accountIds)).all();
+}
+
+/** The number of the newest change; 0 before there is any. */
+export function newestChange(db: DbOrTx): number {
+  const { newest } = db.get<{ newest: number }>(sql`
+    select max(coalesce((select max(${feedProfiles.change}) from ${feedProfiles}), 0),
+               coalesce((select max(${feedTombstones.change}) from ${feedTombstones}), 0)) as newest`);
+  return newest;
+}
+
+const newProfile = `
+  insert into feed_profiles (profileId, accountId, change, changedOn, seenOn, content)
+  values (@profileId, @accountId, @change, @changedOn, @seenOn, @content)
+  on conflict (accountId) do update set change = excluded.change, changedOn = excluded.changedOn,
+    seenOn = excluded.seenOn, content = excluded.content`;
+
+/** Compiled once: on the first reading of a day everybody's may be written. */
+export function putProfile(tx: DbOrTx, row: FeedProfileRow): void {
+  prepared(tx, newProfile).run({ ...row, content: JSON.stringify(row.content) });
+}
+
+export function noteProfilesSeen(tx: DbOrTx, accountIds: string[], seenOn: string): void {
+  tx.update(feedProfiles).set({ seenOn }).where(inArray(feedProfiles.accountId, accountIds)).run();
+}
+
+/** What it says is compared anew at the next reading. */
+export function forgetSeen(tx: DbOrTx, accountId: string): void {
+  tx.update(feedProfiles).set({ seenOn: '' }).where(eq(feedProfiles.accountId, accountId)).run();
+}
+
+/** The profile goes, and what is left says that it has gone. */
+export function buryProfile(tx: DbOrTx, tombstone: FeedTombstoneRow): void {
+  tx.delete(feedProfiles).where(eq(feedProfiles.profileId, tombstone.profileId)).run();
+  const { change, goneOn } = tombstone;
+  // It may be there: a copy of the database from before was put back.
+  tx.insert(feedTombstones)
+    .values(tombstone)
+    .onConflictDoUpdate({ target: feedTombstones.profileId, set: { change, goneOn } })
+    .run();
+}
+
+export type ChangeRow = Pick<FeedProfileRow, 'profileId' | 'change' | 'changedOn'> & {
+  content: FeedProfileRow['content'] | null;
+};
+
+/** What has changed after a number, oldest first. `withTombstones`: whoever begins needs none. */
+export function listChanges(
+  db: DbOrTx,
+  { after, limit, withTombstones }: { after: number; limit: number; withTombstones: boolean },
+): ChangeRow[] {
+  const { profileId, change, changedOn, content } = feedProfiles;
+  const present: ChangeRow[] = db
+    .select({ profileId, change, changedOn, content })
+    .from(feedProfiles)
+    .where(gt(change, after))
+    .orderBy(asc(change))
+    .limit(limit)
+    .all();
+  if (!withTombstones) return present;
+  const gone = db
+    .select()
+    .from(feedTombstones)
+    .where(gt(feedTombstones.change, after))
+    .orderBy(asc(feedTombstones.change))
+    .limit(limit)
+    .all()
+    .map(({ goneOn, ...row }): ChangeRow => ({ ...row, changedOn: goneOn, content: null }));
+  return [...present, ...gone].sort((a, b) => a.change - b.change).slice(0, limit);
+}
+
+export function findProfile(db: DbOrTx, profileId: string): FeedProfileRow | undefined {
+  return db.select().from(feedProfiles).where(eq(feedProfiles.profileId, profileId)).get();
+}
+
+export function findTombstone(db: DbOrTx, profileId: string): FeedTombstoneRow | undefined {
+  return db.select().from(feedTombstones).where(eq(feedTombstones.profileId, profileId)).get();
+}
+
+export function putWish(tx: DbOrTx, accountId: string, wish: Wish): void {
+  tx.insert(workWishes)
+    .values({ accountId, wish })
+    .onConflictDoUpdate({ target: workWishes.accountId, set: { wish } })
+    .run();
+}
+
+export function listWishes(db: DbOrTx, accountIds: string[]): { accountId: string; wish: Wish }[] {
+  return db.select().from(workWishes).where(inArray(workWishes.accountId, accountIds)).all();
+}
+
+export function deleteWish(tx: DbOrTx, accountId: string): void {
+  tx.delete(workWishes).where(eq(workWishes.accountId, accountId)).run();
+}

@@ -1,0 +1,38 @@
+import type { Candidate } from '../access.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { Deps } from '../deps.ts';
+import { dayOf } from '../shares/share-days.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { describeProfiles } from './describe-profiles.ts';
+import type { FeedForCandidate, Wish } from './feed.contract.ts';
+import { findProfileOf, forgetSeen, listFeedKeys, putWish } from './feed.store.ts';
+
+type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
+
+/** What the feed says of this person, as programs read it; or, to somebody who is not in it, what it would say. */
+export function readOwnFeed(deps: Needs, { accountId }: Candidate): FeedForCandidate {
+  bringUpToDate(deps);
+  const row = findProfileOf(deps.db, accountId);
+  const content = row?.content ?? describeProfiles(deps, [accountId]).get(accountId);
+  if (!content) throw new Error('somebody was asked about and not described');
+  const open = listFeedKeys(deps.db).filter(({ endedAt }) => endedAt === null);
+  return {
+    isListed: row !== undefined,
+    asOf: dayOf(deps.clock()),
+    content,
+    keys: open.map(({ name, scopes }) => ({ name, scopes })),
+  };
+}
+
+/** Said to whoever matches from now on: a wish is the person's own word, and says nothing of when somebody works. */
+export function tellWish(deps: Needs, actor: Candidate, wish: Wish): FeedForCandidate {
+  const { accountId } = actor;
+  const at = deps.clock();
+  inTransaction(deps.db, (tx) => {
+    putWish(tx, accountId, wish);
+    writeAudit(tx, { actor, act: 'feed.write-own', objectKind: 'account', objectId: accountId, at });
+    forgetSeen(tx, accountId);
+  });
+  return readOwnFeed(deps, actor);
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { dayOf } from '../shares/share-days.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import type { FeedContent, FeedItem, FeedPage, FeedProfile, FeedScope } from './feed.contract.ts';
+import { type ChangeRow, findProfile, findTombstone, listChanges, newestChange } from './feed.store.ts';
+import { acceptKey } from './feed-keys.ts';
+
+type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
+export type WithTag<T> = { answer: T; etag: string };
+
+const usualLimit = 100;
+
+/**
+ * Profiles in the order in which they changed, from the start or after a cursor. Nobody is left out for what is not
+ * shown. Three readings of a page, however many there are in it.
+ * @throws AppError `feed-key-unknown`; `feed-cursor-unknown` after an older copy of the database was put back
+ */
+export function readFeed(
+  deps: Needs,
+  authorization: string | undefined,
+  { cursor, limit }: { cursor?: string | undefined; limit?: string | undefined },
+): WithTag<FeedPage> {
+  const { scopes } = acceptKey(deps, authorization);
+  bringUpToDate(deps);
+  const after = Number(cursor ?? 0);
+  if (after > newestChange(deps.db)) throw new AppError('feed-cursor-unknown');
+  const most = Number(limit ?? usualLimit);
+  const rows = listChanges(deps.db, { after, limit: most + 1, withTombstones: after > 0 });
+  const page = rows.slice(0, most);
+  const answer = {
+    items: page.map((row) => toItem(row, scopes)),
+    cursor: String(page.at(-1)?.change ?? after),
+    hasMore: rows.length > most,
+  };
+  return { answer, etag: tagOf(deps.clock(), answer) };
+}
+
+/** @throws AppError `feed-key-unknown`, `profile-withdrawn`, `profile-not-found` */
+export function readProfile(
+  deps: Needs,
+  authorization: string | undefined,
+  profileId: string,
+): WithTag<FeedItem> {
+  const { scopes } = acceptKey(deps, authorization);
+  bringUpToDate(deps);
+  const row = findProfile(deps.db, profileId);
+  if (!row) throw new AppError(findTombstone(deps.db, profileId) ? 'profile-withdrawn' : 'profile-not-found');
+  const answer = toItem(row, scopes);
+  return { answer, etag: tagOf(deps.clock(), answer) };
+}
+
+function toItem({ profileId, changedOn, content }: ChangeRow, scopes: readonly FeedScope[]): FeedItem {
+  if (content === null) return { profileId, state: 'withdrawn', changedOn };
+  return { profileId, state: 'present', changedOn, profile: within(content, scopes) };
+}
+
+/** As much of it as the key reads. */
+function within({ wish, languages, skills }: FeedContent, scopes: readonly FeedScope[]): FeedProfile {
+  if (scopes.includes('reasons')) return { wish, languages, skills };
+  if (!scopes.includes('skills')) return { wish };
+  return { wish, languages, skills: skills.map(({ reasons: _, ...skill }) => skill) };
+}
+
+/** Its day, and what it says: on the next day it is another, whether something has changed or not. */
+function tagOf(now: Date, answer: FeedPage | FeedItem): string {
+  const hash = createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 22);
+  return `"${dayOf(now)}.${hash}"`;
+}

@@ -1,0 +1,44 @@
+import { listSubmittedWork } from '../attempts/list-submitted-work.ts';
+import { levelOf } from '../evidence/evidence-rules.ts';
+import { type Ready, readReport } from '../reports/read-report.ts';
+import { distinctPieces } from '../reports/shown-pieces.ts';
+import type { Shared } from './shares.contract.ts';
+import type { ShareRow } from './shares.store.ts';
+
+/**
+ * The part of the report that was chosen, as the report is today: what holds no more is gone, and what came later is not
+ * in it. A level says what these pieces reach together, never more.
+ */
+export function viewShared(deps: Ready, share: ShareRow): Shared {
+  const { accountId, withCode, withNotes, forWhom, lastDay } = share;
+  const report = readReport(deps, { accountId });
+  const chosen = new Set(share.submissionIds);
+  const skills = report.skills.flatMap((skill) => {
+    if (!share.skillIds.includes(skill.skillId)) return [];
+    const pieces = skill.pieces.filter(({ submissionId }) => chosen.has(submissionId));
+    const level = levelOf(pieces.map((piece) => ({ ...piece, domain: piece.domain.en })));
+    return level ? [{ ...skill, level, pieces }] : [];
+  });
+  const pieces = distinctPieces(skills);
+  const ids = pieces.map(({ submissionId }) => submissionId);
+  const works = withCode ? listSubmittedWork(deps.db, ids) : [];
+  const workOf = new Map(works.map(({ submissionId, ...work }) => [submissionId, work]));
+  return {
+    organisation: report.organisation,
+    forWhom,
+    lastDay,
+    withCode,
+    withNotes,
+    skills: skills.map(({ skillId, name, level, pieces: of }) => ({
+      skillId,
+      name,
+      level,
+      submissionIds: of.map(({ submissionId }) => submissionId),
+    })),
+    pieces: pieces.map((piece) => ({
+      ...piece,
+      ...(withNotes ? {} : { howMade: null, questions: { forms: [], ownWords: '' } }),
+      work: workOf.get(piece.submissionId) ?? null,
+    })),
+  };
+}

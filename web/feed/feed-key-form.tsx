@@ -1,0 +1,88 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FeedKeyToMake } from '#server/feed/feed.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { feedKeysQuery } from './feed-keys-query.ts';
+
+const choices = { wish: [], skills: ['skills'], reasons: ['skills', 'reasons'] } as const satisfies Record<
+  string,
+  FeedKeyToMake['scopes']
+>;
+type Choice = keyof typeof choices;
+
+/** Makes a key that is shown once: for whom, and how much it reads. */
+export function FeedKeyForm() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [choice, setChoice] = useState<Choice>('skills');
+  const [isLacking, setIsLacking] = useState(false);
+  const make = useMutation({
+    mutationFn: () =>
+      api('POST /api/feed/keys', { body: { name: name.trim(), scopes: [...choices[choice]] } }),
+    onSuccess: ({ keys }) => {
+      client.setQueryData(feedKeysQuery.queryKey, { keys });
+      setName('');
+    },
+  });
+  const lacks = name.trim() === '';
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (make.isPending) return;
+        setIsLacking(lacks);
+        if (!lacks) make.mutate();
+      }}
+    >
+      <label htmlFor={id}>{t('feedKeys.name')}</label>
+      <p className="quiet" id={`${id}-hint`}>
+        {t('feedKeys.nameHint')}
+      </p>
+      <input
+        id={id}
+        type="text"
+        maxLength={100}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <fieldset className="role-boxes">
+        <legend>{t('feedKeys.scopes')}</legend>
+        {(['wish', 'skills', 'reasons'] as const).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={`${id}-scopes`}
+              checked={choice === one}
+              onChange={() => setChoice(one)}
+            />
+            {t(`feedKeys.reads.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p className="acts">
+        <Button type="submit" isNext isBusy={make.isPending}>
+          {t('feedKeys.make')}
+        </Button>
+      </p>
+      <Status>
+        {isLacking && lacks ? <p>{t('feedKeys.lacking')}</p> : null}
+        {make.isError ? <ProofNotice error={make.error} isForm onProved={() => make.mutate()} /> : null}
+        {make.isSuccess ? <p>{t('feedKeys.shownOnce')}</p> : null}
+      </Status>
+      {make.isSuccess ? (
+        <p className="link-shown" translate="no">
+          {make.data.key}
+        </p>
+      ) : null}
+    </form>
+  );
+}

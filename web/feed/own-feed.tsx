@@ -1,0 +1,82 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FeedForCandidate } from '#server/feed/feed.contract.ts';
+import { api } from '../api.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { useWording } from '../ui/wording.ts';
+
+/** `consents`: what the list says is asked for anew whenever an answer changes. */
+const ownFeedQuery = (consents: unknown) =>
+  queryOptions({
+    queryKey: ['feed', 'mine', consents],
+    queryFn: ({ signal }) => api('GET /api/feed/mine', { signal }),
+    staleTime: 0,
+  });
+
+const wishes = ['placement', 'work', 'either', 'unsure', 'not-said'] as const;
+
+/** What the matcher's list says of the person, who reads it, and the own wish in it. */
+export function OwnFeed({ consents }: { consents: unknown }) {
+  const { t } = useTranslation();
+  const feed = useQuery({ ...ownFeedQuery(consents), placeholderData: (before) => before });
+  if (feed.isError) return <Notice error={feed.error} />;
+  return feed.data ? <Own feed={feed.data} consents={consents} /> : <p>{t('common.fetching')}</p>;
+}
+
+function Own({ feed, consents }: { feed: FeedForCandidate; consents: unknown }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { list } = useWording();
+  const client = useQueryClient();
+  const id = useId();
+  const { isListed, content, keys } = feed;
+  const tell = useMutation({
+    mutationFn: (wish: FeedForCandidate['content']['wish']) => api('PUT /api/feed/mine', { body: { wish } }),
+    onSuccess: (now) => client.setQueryData(ownFeedQuery(consents).queryKey, now),
+  });
+  return (
+    <>
+      <p>{t(isListed ? 'ownFeed.listed' : 'ownFeed.notListed')}</p>
+      <ul>
+        <li>{t('ownFeed.wishIs', { wish: t(`ownFeed.wish.${content.wish}`) })}</li>
+        {content.skills.length === 0 ? <li>{t('ownFeed.nothing')}</li> : null}
+        {content.skills.map(({ skillId, name, level, reasons = [] }) => (
+          <li key={skillId}>
+            {name[locale]}: {t(`report.level.${level}`)} ({list(reasons.map(({ title }) => title[locale]))})
+          </li>
+        ))}
+      </ul>
+      <p>{t('ownFeed.day')}</p>
+      <p>
+        {keys.length === 0
+          ? t('ownFeed.noKeys')
+          : t('ownFeed.keys', { names: list(keys.map(({ name }) => name)) })}
+      </p>
+      <label htmlFor={id}>{t('ownFeed.choose')}</label>
+      <p className="quiet">{t('ownFeed.free')}</p>
+      <select
+        id={id}
+        value={content.wish}
+        onChange={({ target }) => {
+          const wish = wishes.find((one) => one === target.value);
+          if (wish && !tell.isPending) tell.mutate(wish);
+        }}
+      >
+        {wishes.map((wish) => (
+          <option key={wish} value={wish}>
+            {t(`ownFeed.wish.${wish}`)}
+          </option>
+        ))}
+      </select>
+      <div className="consent-says">
+        <Status>
+          {tell.isSuccess ? <p>{t('ownFeed.told')}</p> : null}
+          {tell.isError ? <Notice error={tell.error} /> : null}
+        </Status>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import '../attempts/workspace-parts.css';
+import '../reports/report.css';
+import './shares.css';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Shared, SharedPiece } from '#server/shares/shares.contract.ts';
+import { DayIn } from '../ui/in-sentence.tsx';
+import { isNamed } from '../ui/queries.ts';
+import { useLocale } from '../ui/use-locale.ts';
+import { unique, useWording } from '../ui/wording.ts';
+import { PieceShared } from './piece-shared.tsx';
+
+type SharedBodyProps = {
+  shared: Shared;
+  /** The statement of a challenge: fetched when it is opened, or there already, as in a file. */
+  statementOf: (piece: SharedPiece) => ReactNode;
+  /** In a file everything is open. */
+  isFile?: boolean;
+};
+
+/** What a share shows: skills with their levels, and behind each its challenge, claims and code. */
+export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyProps) {
+  const { t } = useTranslation();
+  const { skills, pieces, organisation, forWhom, lastDay, withNotes } = shared;
+  return (
+    <>
+      <p>
+        {t('shared.says', { name: forWhom })}{' '}
+        <DayIn sentence={(day) => t('shared.until', { day })} at={lastDay} />
+      </p>
+      {skills.length === 0 ? (
+        <p>{t('shared.nothing')}</p>
+      ) : (
+        <>
+          <h2>{t('shared.skills')}</h2>
+          {skills.map((skill) => (
+            <SkillShared key={skill.skillId} {...{ skill, pieces }} />
+          ))}
+          <p className="quiet">{t('shared.notHere')}</p>
+          <h2>{t('shared.pieces')}</h2>
+          {withNotes ? null : <p className="quiet">{t('shared.withoutNotes')}</p>}
+          {pieces.map((piece) => (
+            <PieceShared key={piece.submissionId} {...{ piece, isFile }}>
+              {statementOf(piece)}
+            </PieceShared>
+          ))}
+        </>
+      )}
+      <p className="quiet">{t('report.unwatched')}</p>
+      <p className="quiet">
+        {t(isNamed(organisation) ? 'report.from' : 'report.fromUnnamed', { name: organisation })}
+      </p>
+    </>
+  );
+}
+
+function SkillShared({ skill, pieces }: { skill: Shared['skills'][number]; pieces: SharedPiece[] }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { list } = useWording();
+  const own = pieces.filter(({ submissionId }) => skill.submissionIds.includes(submissionId));
+  const titles = unique(own.map(({ title }) => title[locale]));
+  return (
+    <div className="skill">
+      <h3>{skill.name[locale]}</h3>
+      <div>
+        <p className="level">
+          {unique(own.map(({ slug }) => slug)).map((slug) => (
+            <i key={slug} className="on" aria-hidden="true" />
+          ))}
+          <b>{t(`report.level.${skill.level}`)}</b>
+        </p>
+        <p className="quiet">{list(titles)}.</p>
+      </div>
+    </div>
+  );
+}
