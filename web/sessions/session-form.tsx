@@ -11,7 +11,7 @@ import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { PlanFields } from './plan-fields.tsx';
-import { momentsOf, timesOf } from './session-times.ts';
+import { momentsOf, timesOf, today } from './session-times.ts';
 import { TimesFields } from './times-fields.tsx';
 
 type SessionFormProps = {
@@ -36,7 +36,10 @@ export function SessionForm({ sessionId, plan, challenges }: SessionFormProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
-  const [times, setTimes] = useState(() => (plan ? timesOf(plan) : { day: '', from: '17:00', to: '19:00' }));
+  // Today to begin with: the browser's own field does not change its width when a day is chosen.
+  const [times, setTimes] = useState(() =>
+    plan ? timesOf(plan) : { day: today(), from: '17:00', to: '19:00' },
+  );
   const [written, setWritten] = useState<Omit<SessionPlan, 'startsAt' | 'endsAt'>>(
     plan ?? {
       ...{ title: '', neutralName: t('hostSessions.form.neutral'), place: '', way: '', room: '' },

@@ -21,6 +21,10 @@ export function aWeekLater(times: Times): Times {
   return { ...times, day: dayOf(day) };
 }
 
+export function today(): string {
+  return dayOf(new Date());
+}
+
 function dayOf(at: Date): string {
   const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
