@@ -7,6 +7,8 @@
  * | `all-groups-hold` | a skill some case group speaks for | all its groups hold in this one hand-in, and at least one of them carries evidence: it held on a second seed too, and no lazy program passes it |
  * | `verdict-holds` | the language it is written in (of kind `read` nothing is written) | the verdict is `holds`, and at least one group carries evidence |
  *
+ * A change request (`changeOf`) shows no skill anew: it says of the program it changes who knows it.
+ *
  * The pieces of one skill together have a level
  * | level | what must be so |
  * |---|---|
@@ -43,10 +45,14 @@ type Groups = { id: string; skill: string; generated?: unknown }[];
 
 /** What one hand-in shows, in the challenge's order of skills, the language last. */
 export function whatItShows(
-  challenge: { manifest: Pick<Challenge['manifest'], 'kind' | 'skills'>; hidden: { groups: Groups } },
+  challenge: {
+    manifest: Pick<Challenge['manifest'], 'kind' | 'skills' | 'changeOf'>;
+    hidden: { groups: Groups };
+  },
   language: string,
   judged: JudgedForEvidence,
 ): Shown[] {
+  if (challenge.manifest.changeOf !== undefined) return [];
   const held = new Set(judged.heldGroupIds);
   const carries = new Set(judged.evidenceGroupIds);
   const shown = (skillId: string, groups: Groups, rule: EvidenceRule): Shown[] => {

@@ -13,13 +13,12 @@ export type JudgedWork = {
   judged: JudgedForEvidence & { strength: { noticed: number; of: number } | null };
 };
 
-/** Keeps what a hand-in shows, in the transaction that ends its run. A changed program shows no skill anew. */
+/** Keeps what a hand-in shows, in the transaction that ends its run. */
 export function recordEvidence(
   tx: DbOrTx,
   { submissionId, accountId, challenge, language, judged }: JudgedWork,
 ): void {
   const { manifest, slug } = challenge;
-  if (manifest.changeOf !== undefined) return;
   for (const shown of whatItShows(challenge, language, judged))
     insertEvidence(tx, {
       submissionId,
