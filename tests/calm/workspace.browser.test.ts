@@ -14,12 +14,14 @@ import {
   writeCode,
   wrongProgram,
 } from '../support/candidate.ts';
+import { clientOf, openChange } from '../support/client.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const folder = join(import.meta.dirname, '../../challenges');
 const slugs = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+const isChange = (slug: string) => slug.endsWith('-change');
 
 let server: RunningServer;
 let browser: Browser;
@@ -68,18 +70,26 @@ function doThisOutOfSight(page: Page): Promise<string[]> {
 }
 
 describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
-  // One person opens them all, with a device that remembers nothing of the one before.
-  let person: Person;
+  // One person opens them all, with a device that remembers nothing of the one before. Another one opens the change
+  // requests: those begin with own code, and what was handed in is no first look any more.
+  let people: Record<'first' | 'change', Person>;
   beforeAll(async () => {
-    person = await enter({ url: server.url, locale: 'sv' });
-    await person.page.goto('/lista');
+    people = {
+      first: await enter({ url: server.url, locale: 'sv' }),
+      change: await enter({ url: server.url, locale: 'sv' }),
+    };
+    for (const { page } of Object.values(people)) await page.goto('/lista');
+    const client = await clientOf(people.change.context, server.url);
+    for (const slug of slugs.filter(isChange)) await openChange(client, slug);
   });
-  afterAll(() => person?.leave());
+  afterAll(async () => {
+    for (const person of Object.values(people ?? {})) await person.leave();
+  });
 
   test.each(slugs)(
     '%s shows first what to do, and every exact rule beside the code (calm 28)',
     async (slug) => {
-      const { page } = person;
+      const { page } = people[isChange(slug) ? 'change' : 'first'];
       await page.evaluate((chosen) => {
         localStorage.clear();
         localStorage.setItem('kodlugn.comfort', JSON.stringify({ locale: chosen }));

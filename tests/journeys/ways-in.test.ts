@@ -145,6 +145,7 @@ test.each(locales)(
       await expectText(another, t('connections.taken'));
     });
     await another.step('one thing is agreed to, and taken back', async (page) => {
+      await page.goto('/vem-far-se');
       const title = t('consents.purposes.statistics.title');
       const press = (what: 'give' | 'withdraw') =>
         page.getByRole('button', { name: `${t(`consents.${what}`)}: ${title}`, exact: true }).click();

@@ -1,4 +1,7 @@
 /** Somebody without a browser: calls the API of a running server as a program would. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import type { AttemptForCandidate, SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import type { RunningServer } from './server.ts';
@@ -26,6 +29,12 @@ const callerOf =
   async (method, path, body) =>
     (await send(url + path, method, cookie, body)).json;
 
+/** Calls as the one who is signed in in a browser's window. */
+export async function clientOf(context: BrowserContext, url: string): Promise<StaffClient> {
+  const cookies = await context.cookies(url);
+  return { cookie: '', call: callerOf(url, cookies.map(({ name, value }) => `${name}=${value}`).join('; ')) };
+}
+
 /** Begins without a card on a running server. */
 export async function beginClient(url: string): Promise<Client> {
   const { cookie, json } = await send(`${url}/api/accounts`, 'POST', '', {});
@@ -46,9 +55,25 @@ export async function beginOwner(server: Pick<RunningServer, 'url' | 'output'>):
 }
 
 /** Until the run of a hand-in has ended: one answer waits for it, and a slow machine may need several. */
-export async function waitForHandIn({ call }: Client, submissionId: string): Promise<void> {
+export async function waitForHandIn({ call }: Pick<Client, 'call'>, submissionId: string): Promise<void> {
   const ask = () => call<SubmissionForCandidate>('GET', `/api/submissions/${submissionId}?wait=1`);
   while ((await ask()).run.state !== 'done');
+}
+
+/** Opens a change request from a right hand-in of the challenge that it changes. */
+export async function openChange(client: Pick<Client, 'call'>, slug: string): Promise<void> {
+  const folderOf = (one: string) => join(import.meta.dirname, '../../challenges', one);
+  const { changeOf } = JSON.parse(readFileSync(join(folderOf(slug), 'challenge.json'), 'utf8'));
+  const solution = join(folderOf(changeOf), 'hidden/solution/javascript');
+  const files = Object.fromEntries(
+    readdirSync(solution).map((name) => [name, readFileSync(join(solution, name), 'utf8')]),
+  );
+  const { attemptId } = await client.call<AttemptForCandidate>('POST', '/api/attempts', { slug: changeOf });
+  const submissionId = crypto.randomUUID();
+  const work = { submissionId, language: 'javascript', files, answers: {} };
+  await client.call('POST', `/api/attempts/${attemptId}/submissions`, work);
+  await waitForHandIn(client, submissionId);
+  await client.call('POST', `/api/submissions/${submissionId}/change`, {});
 }
 
 /** Opens the first challenge and runs its examples on the starter. */

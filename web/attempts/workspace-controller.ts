@@ -149,10 +149,14 @@ export async function openWorkspace(
   void tellSettled(attempt, calls.setDraftAside, learn);
   void runs.resume(attempt.submissions[0]);
 
+  // A change request begins with the own code: a draft as old as the attempt, in which nothing was written yet.
+  const isUntouched =
+    draft.get().keptOn === 'nothing-written' || attempt.draft?.savedAt === attempt.startedAt;
+
   return {
     challenge,
     isTrial: deps.isTrial === true,
-    isNew: draft.get().keptOn === 'nothing-written' && attempt.submissions.length === 0,
+    isNew: isUntouched && attempt.submissions.length === 0,
     draft,
     runs,
     desk,
