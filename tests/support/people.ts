@@ -100,7 +100,7 @@ async function handInSolution(client: Client, slug: string): Promise<void> {
 }
 
 /** Everything that is shown, with its code, to somebody made up. */
-async function share(client: Client): Promise<string> {
+export async function share(client: Pick<Client, 'call'>): Promise<string> {
   const { skills, to, textVersion } = await client.call<SharesForCandidate>('GET', '/api/shares');
   const made = await client.call<{ share: { shareId: string } }>('POST', '/api/shares', {
     forWhom: 'Påhittade Verken',
