@@ -18,12 +18,17 @@ const ownFeedQuery = (consents: unknown) =>
 
 const wishes = ['placement', 'work', 'either', 'unsure', 'not-said'] as const;
 
+/** @param isKnown what the person has agreed to is known: what the list says rests on that */
+export function useOwnFeed(consents: unknown, isKnown: boolean) {
+  return useQuery({ ...ownFeedQuery(consents), enabled: isKnown, placeholderData: (before) => before });
+}
+
+type OwnFeedProps = { feed: ReturnType<typeof useOwnFeed>; consents: unknown };
+
 /** What the matcher's list says of the person, who reads it, and the own wish in it. */
-export function OwnFeed({ consents }: { consents: unknown }) {
-  const { t } = useTranslation();
-  const feed = useQuery({ ...ownFeedQuery(consents), placeholderData: (before) => before });
+export function OwnFeed({ feed, consents }: OwnFeedProps) {
   if (feed.isError) return <Notice error={feed.error} />;
-  return feed.data ? <Own feed={feed.data} consents={consents} /> : <p>{t('common.fetching')}</p>;
+  return feed.data ? <Own feed={feed.data} consents={consents} /> : null;
 }
 
 function Own({ feed, consents }: { feed: FeedForCandidate; consents: unknown }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConsentsForCandidate } from '#server/consents/consents.contract.ts';
 import { ConsentList } from '../consents/consent-list.tsx';
 import { consentsQuery } from '../consents/consents-query.ts';
-import { OwnFeed } from '../feed/own-feed.tsx';
+import { OwnFeed, useOwnFeed } from '../feed/own-feed.tsx';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
@@ -16,9 +16,14 @@ export function WhoSeesPage() {
   const locale = useLocale();
   const answers = useQuery(consentsQuery);
   const views = useQuery(viewsQuery);
+  const agreed = matcherListOf(answers.data);
+  const feed = useOwnFeed(agreed, answers.data !== undefined);
   const broken = [answers, views].find((query) => query.isError);
   return (
-    <Page heading={t('consents.heading')} isReady={!answers.isPending && !views.isPending}>
+    <Page
+      heading={t('consents.heading')}
+      isReady={broken !== undefined || !(views.isPending || feed.isPending)}
+    >
       {broken ? <FetchFault query={broken} isNext /> : null}
       {answers.data && views.data ? (
         <>
@@ -27,7 +32,7 @@ export function WhoSeesPage() {
           <h2>{t('consents.choices')}</h2>
           <ConsentList answers={answers.data} />
           <h2>{t('ownFeed.heading')}</h2>
-          <OwnFeed consents={matcherListOf(answers.data)} />
+          <OwnFeed feed={feed} consents={agreed} />
           <h2>{t('views.heading')}</h2>
           <Views views={views.data.views} />
           <p>
@@ -43,6 +48,6 @@ export function WhoSeesPage() {
   );
 }
 
-function matcherListOf({ consents }: ConsentsForCandidate): string | undefined {
-  return consents.find(({ purpose }) => purpose === 'matcher-list')?.state;
+function matcherListOf(answers: ConsentsForCandidate | undefined): string | undefined {
+  return answers?.consents.find(({ purpose }) => purpose === 'matcher-list')?.state;
 }
