@@ -33,6 +33,7 @@ export function JoinForm({ givenCode }: { givenCode: string }) {
   });
   return (
     <form
+      className="join-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
