@@ -152,6 +152,13 @@ describe('a link that shows nothing', () => {
     expect((await open(tokenOf(link))).status).toBe(404);
   });
 
+  test('is closed alone: another one to the same company, which leans on the same consent, stays open', async () => {
+    const [ended, other] = [(await make()).body, (await make()).body];
+    await me.ask(`POST /api/shares/${ended.share.shareId}/end`, {});
+    expect((await open(tokenOf(ended.link))).status).toBe(404);
+    expect((await open(tokenOf(other.link))).status).toBe(200);
+  });
+
   test('can be opened on its last day, and not on the next', async () => {
     const { link } = (await make({ lastDay: inDays(1) })).body;
     app.clock.forward({ days: 1 });
