@@ -66,8 +66,10 @@ export function createDraftKeeper(options: {
   clock: Clock;
   writerId: string;
   start: DraftStart;
+  /** The largest text that `save` takes when the page goes away, in bytes as JSON: what a request may be then. */
+  longestLastSend?: number;
 }): DraftKeeper {
-  const { save, shelf, clock, writerId, start } = options;
+  const { save, shelf, clock, writerId, start, longestLastSend = keepaliveBytes } = options;
   const source = createSource<DraftState>({
     work: start.work,
     keptOn: !start.isSaved ? 'nowhere' : start.baseRevision > 0 ? 'server' : 'nothing-written',
@@ -226,7 +228,7 @@ export function createDraftKeeper(options: {
       unconfirmed = [...unconfirmed, work].slice(-5);
       void keepOnDevice();
       const body = { ...work, ...from() };
-      if (new Blob([JSON.stringify(body)]).size > keepaliveBytes) return;
+      if (new Blob([JSON.stringify(body)]).size > longestLastSend) return;
       const sent = version;
       save(body, { keepalive: true }).then(
         (answer) => settle(sent, work, answer),

@@ -9,30 +9,21 @@ import {
   type HistoryStep,
   readHistory,
 } from '../editor/file-history.ts';
-import { findCopy, keepCopy } from '../ui/device-copies.ts';
 import type { Clock } from './clock.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import type { HistoryShelf } from './history-shelf.ts';
 import { workToRun } from './work.ts';
-
-/** Where histories lie between two openings: all files of one attempt together. */
-export type HistoryShelf = {
-  put: (histories: Record<string, unknown>) => Promise<void>;
-  find: () => Promise<unknown>;
-};
 
 export type Histories = {
   undo: (file: string) => HistoryStep | null;
   redo: (file: string) => HistoryStep | null;
   keepNow: () => void;
   close: () => void;
+  /** Ends without keeping: the person has removed what was written. */
+  abandon: () => void;
 };
 
 export const historyDelay = 1_000;
-
-export function openHistoryShelf(attemptId: string): HistoryShelf {
-  const key = `undo:${attemptId}`;
-  return { put: (histories) => keepCopy(key, histories), find: () => findCopy(key) };
-}
 
 export async function openHistories(parts: {
   shelf: HistoryShelf;
@@ -63,6 +54,12 @@ export async function openHistories(parts: {
     void shelf.put({ ...kept, ...Object.fromEntries(all) }).catch(() => undefined);
   }
 
+  function end(): void {
+    letGo();
+    timer?.();
+    timer = null;
+  }
+
   listen();
   const letGo = draft.subscribe(() => {
     listen();
@@ -73,10 +70,11 @@ export async function openHistories(parts: {
     redo: (file) => histories.get(file)?.redo() ?? null,
     keepNow,
     close() {
-      letGo();
       // Nothing was written: what lies there is as good.
       if (timer) keepNow();
+      end();
     },
+    abandon: end,
   };
 }
 

@@ -3,6 +3,7 @@
  * In localStorage, which is written at once: a page that is closed loses none of it.
  */
 import type { AttemptForCandidate, SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
+import { forgetHistory } from './history-shelf.ts';
 
 export type Tried = {
   /** As the server would have it, so that the workspace is the same. */
@@ -14,6 +15,9 @@ export type Tried = {
 };
 
 const prefix = 'kodlugn.tried.';
+
+/** Under which name the changes in what is tried lie, to lead back over. */
+export const historyOwnerOf = (slug: string) => `tried:${slug}`;
 
 /** Undefined when nothing lies there, or when this browser keeps nothing. */
 export function findTried(slug: string): Tried | undefined {
@@ -31,6 +35,7 @@ export function keepTried(slug: string, tried: Tried): void {
 }
 
 export function forgetTried(slug: string): void {
+  void forgetHistory(historyOwnerOf(slug));
   try {
     localStorage.removeItem(prefix + slug);
   } catch {

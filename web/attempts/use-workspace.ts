@@ -9,7 +9,7 @@ import { useAccount } from '../ui/queries.ts';
 import { browserClock } from './clock.ts';
 import { openAsideShelf, openDraftShelf } from './draft-shelf.ts';
 import { openHandInShelf } from './hand-in-shelf.ts';
-import { openHistoryShelf } from './histories.ts';
+import { openHistoryShelf } from './history-shelf.ts';
 import { findLiveWriters, holdWriter } from './live-writers.ts';
 import { useLooksAfter } from './looks-after.ts';
 import { wasTakenUp } from './taken-up.ts';

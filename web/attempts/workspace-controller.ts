@@ -14,7 +14,8 @@ import { createDesk, type Desk } from './desk.ts';
 import { createDraftKeeper, type DraftKeeper, type SaveDraft } from './draft-keeper.ts';
 import type { AsideShelf, AsideWork, DraftShelf } from './draft-shelf.ts';
 import type { HandInShelf } from './hand-in-shelf.ts';
-import { type HistoryShelf, openHistories } from './histories.ts';
+import { openHistories } from './histories.ts';
+import type { HistoryShelf } from './history-shelf.ts';
 import { createSource, type Observable } from './observable.ts';
 import { openDraft, sendLeftovers } from './open-draft.ts';
 import type { OwnInput } from './own-input.ts';
@@ -107,7 +108,16 @@ export async function openWorkspace(
   const record = createSource<RecordState>({ attempt, refusal: null });
   const learn = (next: AttemptForCandidate) => record.set({ attempt: next, refusal: null });
 
-  const draft = createDraftKeeper({ save: calls.saveDraft, shelf: drafts, clock, writerId, start });
+  // What is tried is written to the device at once: no request, and no limit of one.
+  const lastSend = deps.isTrial ? { longestLastSend: Number.POSITIVE_INFINITY } : {};
+  const draft = createDraftKeeper({
+    save: calls.saveDraft,
+    shelf: drafts,
+    clock,
+    writerId,
+    start,
+    ...lastSend,
+  });
   const histories = await openHistories({ shelf: deps.histories, draft, challenge, clock });
   const runs = createRunController({
     calls,
@@ -232,6 +242,7 @@ export async function openWorkspace(
     },
     abandon() {
       runs.stop();
+      histories.abandon();
       draft.abandon();
       letGoOfWriter();
     },

@@ -4,8 +4,9 @@ import { api } from '../api.ts';
 import { browserClock } from '../attempts/clock.ts';
 import type { DraftShelf } from '../attempts/draft-shelf.ts';
 import type { HandInShelf } from '../attempts/hand-in-shelf.ts';
+import { openHistoryShelf } from '../attempts/history-shelf.ts';
 import { findLiveWriters, holdWriter } from '../attempts/live-writers.ts';
-import { findTried, keepTried } from '../attempts/tried.ts';
+import { findTried, historyOwnerOf, keepTried } from '../attempts/tried.ts';
 import { openWorkspace, type Workspace } from '../attempts/workspace-controller.ts';
 import { type TrialRoutes, trialCalls } from './trial-calls.ts';
 import { createTrialRecord } from './trial-record.ts';
@@ -40,7 +41,7 @@ export function openTrial(challenge: ChallengeForCandidate): Promise<Workspace> 
       drafts: noDrafts,
       handIns: noHandIns,
       aside: noAside,
-      histories: { put: async () => {}, find: async () => undefined },
+      histories: openHistoryShelf(historyOwnerOf(slug)),
       clock: browserClock,
       newId,
       liveWriters: findLiveWriters,

@@ -11,11 +11,18 @@ const freshStart: DraftStart = {
   writerStep: 0,
 };
 
-function setUp(start: DraftStart = freshStart) {
+function setUp(start: DraftStart = freshStart, limit: { longestLastSend?: number } = {}) {
   const { clock, move, settle } = createMovedClock();
   const server = createFlakyServer(clock);
   const shelf = createMemoryShelf();
-  const keeper = createDraftKeeper({ save: server.save, shelf, clock, writerId: 'this-tab', start });
+  const keeper = createDraftKeeper({
+    save: server.save,
+    shelf,
+    clock,
+    writerId: 'this-tab',
+    start,
+    ...limit,
+  });
   return { server, shelf, keeper, move, settle, clock };
 }
 
@@ -215,6 +222,25 @@ describe('leaving the page', () => {
     keeper.leave();
     await settle();
     expect(server.draft()?.files).toEqual(workOf('last words').files);
+  });
+
+  test('a text that is larger than such a request may be waits on the device', async () => {
+    const { keeper, server, shelf, settle } = setUp();
+    keeper.write(workOf('x'.repeat(60_000)));
+    keeper.leave();
+    await settle();
+    expect([server.draft(), shelf.all.get('this-tab')?.files]).toEqual([
+      null,
+      workOf('x'.repeat(60_000)).files,
+    ]);
+  });
+
+  test('what is written where nothing is requested has no such limit', async () => {
+    const { keeper, server, settle } = setUp(freshStart, { longestLastSend: Number.POSITIVE_INFINITY });
+    keeper.write(workOf('x'.repeat(60_000)));
+    keeper.leave();
+    await settle();
+    expect(server.draft()?.files).toEqual(workOf('x'.repeat(60_000)).files);
   });
 
   test('sends nothing when everything is saved', async () => {

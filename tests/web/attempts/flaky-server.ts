@@ -3,7 +3,7 @@ import type { Draft, DraftSaved, Work } from '#server/attempts/attempts.contract
 import type { Clock } from '#web/attempts/clock.ts';
 import type { SaveDraft } from '#web/attempts/draft-keeper.ts';
 import type { AsideShelf, AsideWork, DraftShelf, ShelvedDraft } from '#web/attempts/draft-shelf.ts';
-import type { HistoryShelf } from '#web/attempts/histories.ts';
+import type { HistoryShelf } from '#web/attempts/history-shelf.ts';
 import { sameWork } from '#web/attempts/work.ts';
 
 export type Weather = 'fine' | 'slow' | 'request-lost' | 'answer-lost' | 'signed-out';

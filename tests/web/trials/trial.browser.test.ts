@@ -91,6 +91,23 @@ test('a challenge is tried without an account, and the code is taken along later
   await person.leave();
 });
 
+/** What lies on the device of changes to lead back over. */
+const keptHistories = ({ page }: Person): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('kodlugn-copies');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('copies').objectStore('copies').getAllKeys();
+          keys.onsuccess = () => {
+            opening.result.close();
+            resolve(keys.result.map(String).filter((key) => key.startsWith('undo:')));
+          };
+        };
+      }),
+  );
+
 test('the code is removed from the device when the person says so', async () => {
   const person = await openPerson(browser, { url: server.url, comfort: { editorView: 'text-area' } });
   const { page, t, step } = person;
@@ -100,11 +117,28 @@ test('the code is removed from the device when the person says so', async () => 
   await step('written and kept', async () => {
     await write(person, '// gone soon');
     await page.getByText(t('trial.saved.device')).first().waitFor();
+    await expect.poll(() => keptHistories(person)).toHaveLength(1);
+  });
+  await step('led back over after a reload', async () => {
+    await page.reload();
+    const text = page.locator('.file-place textarea').first();
+    await expect.poll(() => text.inputValue()).toBe('// gone soon');
+    await text.press('Control+z');
+    await expect.poll(() => text.inputValue()).toBe(starter);
+    await text.press('Control+Shift+z');
+    await expect.poll(() => text.inputValue()).toBe('// gone soon');
+  });
+  await step('a text larger than a last request may be is there after a reload', async () => {
+    const large = `// ${'lång '.repeat(14_000)}`;
+    await write(person, large);
+    await page.reload();
+    await expect.poll(() => page.locator('.file-place textarea').first().inputValue()).toBe(large);
   });
   await step('removed', async () => {
     await button(person, 'trial.takeAlong').click();
     await button(person, 'trial.along.remove').click();
     await page.getByText(t('trial.saved.nothing-written')).first().waitFor();
+    await expect.poll(() => keptHistories(person)).toEqual([]);
   });
   await page.reload();
   await page.locator('.file-place textarea').first().waitFor();
