@@ -11,8 +11,9 @@ import { Page } from '../ui/page.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { Noted } from './noted.tsx';
 import { TalkAnswerForm } from './talk-answer-form.tsx';
-import { questionWords, whatItDid } from './talk-words.ts';
+import { questionWords } from './talk-words.ts';
 import { ownTalksQuery } from './talks-query.ts';
+import { WhatItDid } from './what-it-did.tsx';
 
 export function OwnTalksPage() {
   const { t } = useTranslation();
@@ -61,7 +62,7 @@ function OwnTalk({ talk }: { talk: TalkForCandidate }) {
                 <code>{question.code}</code>
               </pre>
             )}
-            <p className="quiet">{whatItDid(t, question)}</p>
+            <WhatItDid question={question} />
             {isTold ? <Noted note={question} /> : null}
           </li>
         ))}

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { TalkMark, TalkQuestion } from '#server/talks/talks.contract.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Noted } from './noted.tsx';
-import { questionWords, whatItDid } from './talk-words.ts';
+import { questionWords } from './talk-words.ts';
 import type { Note } from './unsent-notes.ts';
 import type { TalkNotes } from './use-talk-notes.ts';
+import { WhatItDid } from './what-it-did.tsx';
 
 const marksOffered: TalkMark[] = ['talked', 'showed', 'changed'];
 
@@ -21,8 +22,7 @@ type TalkQuestionItemProps = {
 /** One question: what to ask, what the program did, what an answer may hold, what it means at work, and the notes. */
 export function TalkQuestionItem({ question, number, notes, isOpen, changeSays }: TalkQuestionItemProps) {
   const { t } = useTranslation();
-  const { form, code, place } = question;
-  const did = whatItDid(t, question);
+  const { form, code, place, gave } = question;
   return (
     <li className="talk-question">
       <h3>{t(`talkSupport.form.${form}`, { number })}</h3>
@@ -32,12 +32,11 @@ export function TalkQuestionItem({ question, number, notes, isOpen, changeSays }
           <code>{code}</code>
         </pre>
       )}
-      {did === null ? null : (
+      {gave === null ? null : (
         <details>
           <summary>{t('talkSupport.did')}</summary>
-          <p>
-            {t('talks.ran')} {did}
-          </p>
+          <p>{t('talks.ran')}</p>
+          <WhatItDid question={question} />
         </details>
       )}
       <p>

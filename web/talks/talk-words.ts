@@ -1,10 +1,11 @@
-/** What is asked in a talk, and what the program did, as sentences: the same for both who sit there. */
+/** What is asked in a talk, as sentences: the same for both who sit there. */
 import type { TFunction } from 'i18next';
 import type { TalkQuestion } from '#server/talks/talks.contract.ts';
 
 type Said = 'open' | 'gives' | 'returnLine' | 'branchLine' | 'firstTurn' | 'times' | 'bound' | 'change';
 
-function saidOf({ form, line }: TalkQuestion): Said {
+/** Which sentence says what was asked, and what the program did. */
+export function saidOf({ form, line }: TalkQuestion): Said {
   switch (form) {
     case 'deciding-line':
       return line === null ? 'returnLine' : 'branchLine';
@@ -19,10 +20,4 @@ function saidOf({ form, line }: TalkQuestion): Said {
 export function questionWords(t: TFunction, question: TalkQuestion, changeSays: string): string {
   const { line, part, change } = question;
   return t(`talks.ask.${saidOf(question)}`, { line, part, variable: part, summary: changeSays, ...change });
-}
-
-/** Null where nothing could be run safely. */
-export function whatItDid(t: TFunction, question: TalkQuestion): string | null {
-  const { gave, part } = question;
-  return gave === null ? null : t(`talks.did.${saidOf(question)}`, { gave, wanted: part });
 }
