@@ -99,6 +99,11 @@ export const access = {
   /** Talks about the own code: what is asked in them, what was noted, and the own answer to it. */
   'talk.read': { candidate: ['own'] },
   'talk.answer': { candidate: ['own'] },
+  /** Reviews of the own code: who is asked, what was released, and the own answer to it. */
+  'review.read': { candidate: ['own'] },
+  'review.ask': { candidate: ['own'] },
+  'review.end': { candidate: ['own'] },
+  'review.answer': { candidate: ['own'] },
   'consent.read': { candidate: ['own'] },
   'consent.give': { candidate: ['own'] },
   'consent.withdraw': { candidate: ['own'] },
@@ -128,6 +133,17 @@ export const access = {
   'talk.prepare': { pedagogue: ['connected'] },
   'talk.note': { pedagogue: ['connected'] },
   'talk.tell': { pedagogue: ['connected'] },
+  /** Readers: invited for a candidate by somebody who meets them; the candidate then says yes or no. */
+  'reader.list-connected': { pedagogue: ['connected'], owner: ['connected'] },
+  'reader.invite-connected': { pedagogue: ['connected'], owner: ['connected'] },
+  /** A hand-in that the candidate chose, only while they let this reader read it: the verbs look. */
+  'review.list-connected': { reader: ['connected'] },
+  'review.read-connected': { reader: ['connected'] },
+  'review.write-connected': { reader: ['connected'] },
+  'review.release-connected': { reader: ['connected'] },
+  /** Which words readers choose among: nothing about a person. */
+  'rubric.read': { reader: 'any', owner: 'any' },
+  'rubric.change': { owner: 'any' },
   /** Prepare and change sessions: hosts do it for one another. */
   'session.prepare': { host: 'any' },
   /** Whoever joins is met by the hosts, in that session: the board, the help, the end. */

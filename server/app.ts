@@ -33,6 +33,7 @@ import { registerPrivacy } from './privacy/privacy.routes.ts';
 import { registerQuestions } from './questions/questions.routes.ts';
 import { registerReportWords } from './reports/report-words.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
+import { registerReviews } from './reviews/reviews.routes.ts';
 import { registerRuns } from './runs/runs.routes.ts';
 import { registerSessions } from './sessions/sessions.routes.ts';
 import { registerShares } from './shares/shares.routes.ts';
@@ -113,6 +114,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerContactWishes(app, deps);
   registerTrials(app, deps);
   registerQuestions(app, deps);
+  registerReviews(app, deps);
   registerTalks(app, deps);
   registerReports(app, deps);
   registerReportWords(app, deps);

@@ -99,6 +99,15 @@ export const errors = {
   'answer-not-readable': { status: 422, next: 'correct' },
   'questions-not-made': { status: 503, next: 'wait' },
   'no-fresh-input': { status: 409, next: 'go-back' },
+  // Reviews
+  'review-not-found': { status: 404, next: 'reload' },
+  'note-not-found': { status: 404, next: 'reload' },
+  'review-asked': { status: 409, next: 'reload' },
+  'review-changed': { status: 409, next: 'reload' },
+  'review-text-refused': { status: 422, next: 'reload' },
+  'review-empty': { status: 409, next: 'correct' },
+  'rubric-refused': { status: 422, next: 'correct' },
+  'rubric-changed': { status: 409, next: 'reload' },
   // Talks
   'talk-not-found': { status: 404, next: 'reload' },
   'talk-told': { status: 409, next: 'reload' },

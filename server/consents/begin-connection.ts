@@ -5,7 +5,7 @@ import { takeCard } from '../accounts/take-card.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
-import { listStandingConsents, withdrawConsentRow } from './consents.store.ts';
+import { askAnew } from './ask-anew.ts';
 
 /**
  * Connects a candidate to whoever printed the card. What was agreed to while the two were connected before is asked
@@ -20,8 +20,7 @@ export function beginConnection(
   const at = deps.clock();
   return inTransaction(deps.db, (tx) => {
     const { cardId, staffId } = takeCard(deps, tx, actor.accountId, code);
-    for (const consent of listStandingConsents(tx, actor.accountId))
-      if (consent.staffId === staffId) withdrawConsentRow(tx, consent.consentId, at.toISOString());
+    askAnew(tx, { accountId: actor.accountId, staffId, at: at.toISOString() });
     writeAudit(tx, { actor, act: 'connection.begin', objectKind: 'card', objectId: cardId, at });
     return listOwnConnections({ db: tx }, actor);
   });

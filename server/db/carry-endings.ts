@@ -37,6 +37,12 @@ const carried = [
       where shareId = was.id`,
   },
   {
+    read: 'select reviewId, endedAt from reviews where endedAt is not null',
+    lay: `update reviews set endedAt = was.endedAt, draft = '{"notes":[],"skills":[],"words":""}'
+      from (select value->>'reviewId' as id, value->>'endedAt' as endedAt from json_each(@rows)) as was
+      where reviewId = was.id`,
+  },
+  {
     read: 'select keyId, endedAt from feed_keys where endedAt is not null',
     lay: `update feed_keys set endedAt = was.endedAt
       from (select value->>'keyId' as id, value->>'endedAt' as endedAt from json_each(@rows)) as was

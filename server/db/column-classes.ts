@@ -24,7 +24,12 @@ import type {
   passkeys,
   questionSheets,
   questions,
+  reportReadings,
   reportWords,
+  reviewAnswers,
+  reviews,
+  reviewVersions,
+  rubrics,
   runs,
   sessionNotes,
   sessionParticipants,
@@ -76,6 +81,11 @@ export const columnClasses: {
   questions: Classes<typeof questions>;
   talks: Classes<typeof talks>;
   talkQuestions: Classes<typeof talkQuestions>;
+  reviews: Classes<typeof reviews>;
+  reviewVersions: Classes<typeof reviewVersions>;
+  reviewAnswers: Classes<typeof reviewAnswers>;
+  rubrics: Classes<typeof rubrics>;
+  reportReadings: Classes<typeof reportReadings>;
   sessions: Classes<typeof sessions>;
   sessionParticipants: Classes<typeof sessionParticipants>;
   helpRequests: Classes<typeof helpRequests>;
@@ -356,6 +366,43 @@ export const columnClasses: {
     gave: 'special',
     marks: 'special',
     words: 'special',
+  },
+  reviews: {
+    reviewId: 'special',
+    accountId: 'special',
+    readerId: 'special',
+    submissionId: 'special',
+    askedAt: 'special',
+    endedAt: 'special',
+    revision: 'special',
+    draft: 'special',
+    inReport: 'special',
+  },
+  reviewVersions: {
+    reviewId: 'special',
+    version: 'special',
+    revision: 'special',
+    rubricVersion: 'none',
+    text: 'special',
+    releasedAt: 'special',
+  },
+  reviewAnswers: {
+    reviewId: 'special',
+    noteId: 'special',
+    text: 'special',
+    isHidden: 'special',
+    answeredAt: 'special',
+  },
+  rubrics: {
+    version: 'none',
+    words: 'none',
+    madeBy: 'personal',
+    madeAt: 'personal',
+  },
+  reportReadings: {
+    staffId: 'special',
+    accountId: 'special',
+    seen: 'special',
   },
   sessions: {
     sessionId: 'none',

@@ -37,6 +37,10 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   questions: 'work',
   talks: 'work',
   talkQuestions: 'work',
+  reviews: 'work',
+  reviewVersions: 'work',
+  reviewAnswers: 'work',
+  reportReadings: 'work',
   drafts: 'drafts',
   auditEntries: 'trace',
   invitations: 'staff',
@@ -46,16 +50,17 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   organisationValues: 'staff',
   sessions: 'staff',
   sessionNotes: 'staff',
+  rubrics: 'staff',
 };
 
 /**
  * Who reads it on a page of Kodlugn. `self`: the person whom it is about. `connected`: staff who meet the person.
- * `with-consent`: a pedagogue whom the person lets read, as a part of the report or for a talk. `chosen`: somebody outside
- * whom the person lets read some of it, by a share or in the matcher's list. `owner`: owners. `everybody`: it is shown to
+ * `with-consent`: a pedagogue whom the person lets read, as a part of the report or for a talk. `reader`: a reader whom the
+ * person lets read it. `chosen`: somebody outside whom the person lets read some of it, by a share or in the matcher's list. `owner`: owners. `everybody`: it is shown to
  * all. Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers is a
  * compile error here.
  */
-export type Reader = 'self' | 'connected' | 'with-consent' | 'chosen' | 'owner' | 'everybody';
+export type Reader = 'self' | 'connected' | 'with-consent' | 'reader' | 'chosen' | 'owner' | 'everybody';
 
 export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[]> = {
   accounts: ['self', 'connected', 'owner'],
@@ -74,14 +79,19 @@ export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[
   feedTombstones: ['chosen'],
   feedKeys: ['owner'],
   attempts: ['self', 'connected', 'with-consent', 'chosen'],
-  submissions: ['self', 'with-consent', 'chosen'],
-  runs: ['self', 'chosen'],
+  submissions: ['self', 'with-consent', 'reader', 'chosen'],
+  runs: ['self', 'reader', 'chosen'],
   evidence: ['self', 'with-consent', 'chosen'],
   questionSheets: ['self', 'with-consent', 'chosen'],
   questions: ['self', 'with-consent', 'chosen'],
   reportWords: ['self', 'with-consent'],
   talks: ['self', 'with-consent'],
   talkQuestions: ['self', 'with-consent'],
+  reviews: ['self', 'reader'],
+  reviewVersions: ['self', 'with-consent', 'reader'],
+  reviewAnswers: ['self', 'with-consent', 'reader'],
+  rubrics: ['self', 'with-consent', 'reader', 'owner'],
+  reportReadings: ['self', 'with-consent'],
   drafts: ['self'],
   auditEntries: ['self', 'owner'],
   invitations: ['owner'],

@@ -10,7 +10,9 @@ import { exportFeed } from '../feed/export-feed.ts';
 import type { ReplyOf } from '../http/contract.ts';
 import { exportPasskeys } from '../passkeys/export-passkeys.ts';
 import { exportQuestionSheets, exportQuestions } from '../questions/export-questions.ts';
+import { exportReportReadings } from '../reports/export-report-readings.ts';
 import { exportReportWords } from '../reports/export-report-words.ts';
+import { exportReviews } from '../reviews/export-reviews.ts';
 import { exportRuns } from '../runs/export-runs.ts';
 import { exportSessions } from '../sessions/export-sessions.ts';
 import { exportShares } from '../shares/export-shares.ts';
@@ -27,7 +29,8 @@ type Needs = Pick<Deps, 'db' | 'clock'> & { config: Pick<Deps['config'], 'public
 const atATime = 20;
 
 /**
- * Everything stored about the person: every row of every table, but for hashes of codes and sign-ins. In parts of JSON
+ * Everything stored about the person: every row of every table, but for hashes of codes and sign-ins, and what a reader has
+ * not released. In parts of JSON
  * text, so that nobody else waits while a long one is read; each part is as it is when its turn comes.
  */
 export function* exportEverything(deps: Needs, { accountId }: Candidate): Generator<string> {
@@ -69,11 +72,13 @@ function* tablesOf(deps: Needs, accountId: string): Generator<[TableName, Pages]
   yield ['runs', slices.values().map((ids) => exportRuns(deps, ids))];
   yield* inOnePage(exportEvidence(deps, accountId));
   yield ['reportWords', [exportReportWords(deps, accountId)]];
+  yield ['reportReadings', [exportReportReadings(deps, accountId)]];
   yield ['questionSheets', slices.values().map((ids) => exportQuestionSheets(deps, ids))];
   yield ['questions', slices.values().map((ids) => exportQuestions(deps, ids))];
   const talks = exportTalks(deps, accountId);
   yield ['talks', [talks]];
   yield ['talkQuestions', talks.values().map(({ talkId }) => exportTalkQuestions(deps, talkId))];
+  yield* inOnePage(exportReviews(deps, accountId));
   yield* inOnePage(exportSessions(deps, accountId));
   yield* inOnePage(exportShares(deps, accountId));
   yield* inOnePage(exportFeed(deps, accountId));

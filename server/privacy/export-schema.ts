@@ -10,6 +10,7 @@ import { categoryOfTable, erasableCategories } from '../db/data-categories.ts';
 import { type ColumnForm, describeTables, type TableName } from '../db/describe-tables.ts';
 import { FeedContent } from '../feed/feed.contract.ts';
 import { Answers, Files, Moment } from '../http/contract.ts';
+import { ReviewText } from '../reviews/review-text.contract.ts';
 import { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
 
@@ -33,6 +34,7 @@ const inside: Record<string, TSchema> = {
   'shares.submissionIds': Type.Array(Type.String()),
   'feedProfiles.content': FeedContent,
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
+  'reviewVersions.text': ReviewText,
   'talkQuestions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'talkQuestions.marks': Type.Array(TalkMark),
   /** A portable value: see sandbox/portable.ts. */
@@ -40,7 +42,9 @@ const inside: Record<string, TSchema> = {
 };
 
 /** Hashes of codes and sign-ins are left out: see server/accounts/export-accounts.ts. */
-const leftOut = new Set(['codeHash', 'tokenHash']);
+const leftOutAnywhere = ['codeHash', 'tokenHash'];
+/** What a reader has written and not released: see server/reviews/export-reviews.ts. */
+const leftOut = ['reviews.draft'];
 
 /** The tables of the download: all but those about staff alone. */
 export function exportedTables(): TableName[] {
@@ -79,7 +83,7 @@ export function exportSchema(config: Pick<Config, 'publicUrl'>): Record<string, 
 function rowOf(table: TableName, forms: Record<string, ColumnForm>): TSchema {
   const classes: Record<string, string> = columnClasses[table];
   const columns = Object.entries(forms)
-    .filter(([column]) => !leftOut.has(column))
+    .filter(([column]) => !leftOutAnywhere.includes(column) && !leftOut.includes(`${table}.${column}`))
     .map(([column, form]) => {
       const held = schemaOf(`${table}.${column}`, form);
       const schema = form.isNullable ? Type.Union([held, Type.Null()]) : held;

@@ -79,7 +79,7 @@ export const Stored = Type.Object({
           table: Type.String(),
           /** Empty: nobody, on any page. */
           readers: Type.Array(
-            Type.Enum(['self', 'connected', 'with-consent', 'chosen', 'owner', 'everybody']),
+            Type.Enum(['self', 'connected', 'with-consent', 'reader', 'chosen', 'owner', 'everybody']),
           ),
           columns: Type.Array(
             Type.Object({ column: Type.String(), class: Type.Enum(['none', 'personal', 'special']) }),

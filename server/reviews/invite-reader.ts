@@ -1,0 +1,63 @@
+import type { Staff, StaffRole } from '../access.ts';
+import { connectStaff } from '../accounts/connect-staff.ts';
+import { getConnectedCandidate } from '../accounts/get-connected-candidate.ts';
+import { listStaffAccounts } from '../accounts/keep-staff-account.ts';
+import { listConnectedStaff } from '../accounts/list-connected-staff.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { askAnew } from '../consents/ask-anew.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import type { ReadersOf } from './reviews.contract.ts';
+
+/** Who reads code here, and which of them are invited for this candidate. @throws AppError `candidate-not-found` */
+export function listReaders({ db }: Pick<Deps, 'db'>, actor: Staff, candidateId: string): ReadersOf {
+  getConnectedCandidate(db, actor, 'reader.list-connected', candidateId);
+  return readersFor(db, candidateId);
+}
+
+/**
+ * Lets a reader be asked: the candidate then says yes or no to this one, and chooses what is read. Without that
+ * nothing is read.
+ * @throws AppError `candidate-not-found`, `staff-not-found`
+ */
+export function inviteReader(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  actor: Staff,
+  { candidateId, staffId }: { candidateId: string; staffId: string },
+): ReadersOf {
+  const act = 'reader.invite-connected';
+  const at = deps.clock();
+  return inTransaction(deps.db, (tx) => {
+    getConnectedCandidate(tx, actor, act, candidateId);
+    const reader = readersFor(tx, candidateId).readers.find((one) => one.staffId === staffId);
+    if (!reader) throw new AppError('staff-not-found');
+    if (!reader.isInvited) {
+      const since = at.toISOString();
+      connectStaff(tx, { candidateId, staffId, since });
+      askAnew(tx, { accountId: candidateId, staffId, at: since });
+      writeAudit(tx, { actor, act, objectKind: 'account', objectId: candidateId, at });
+    }
+    return readersFor(tx, candidateId);
+  });
+}
+
+/** These meet candidates by a card. An invitation to read must not let anybody make a new card for somebody's account. */
+const meetByCard: readonly StaffRole[] = ['host', 'pedagogue', 'owner'];
+
+function readersFor(db: DbOrTx, candidateId: string): ReadersOf {
+  const met = listConnectedStaff(db, candidateId).filter(({ isConnected }) => isConnected);
+  const invited = new Set(met.map(({ staffId }) => staffId));
+  const readers = listStaffAccounts(db).filter(
+    ({ accountId, roles, endedAt }) =>
+      endedAt === null &&
+      roles.includes('reader') &&
+      (invited.has(accountId) || !roles.some((role) => meetByCard.includes(role))),
+  );
+  return {
+    readers: readers
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
+      .map(({ accountId: staffId, name }) => ({ staffId, name, isInvited: invited.has(staffId) })),
+  };
+}

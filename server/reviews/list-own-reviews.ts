@@ -1,0 +1,64 @@
+import type { Candidate } from '../access.ts';
+import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
+import { listConnectedStaff } from '../accounts/list-connected-staff.ts';
+import { hasConsentFor } from '../consents/has-consent.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { skillsShownBy } from '../evidence/has-shown.ts';
+import { describeWork } from './describe-work.ts';
+import { listHandInsToRead } from './hand-ins-to-read.ts';
+import { nameSkills } from './name-skills.ts';
+import type { ReviewForCandidate, ReviewsForCandidate } from './reviews.contract.ts';
+import { listNoteAnswers, listReviewsOf } from './reviews.store.ts';
+import { viewVersions } from './view-versions.ts';
+
+/** What is released, what waits, and what could be asked of whom. Nothing that is not released. */
+export function listOwnReviews(
+  deps: Pick<Deps, 'db' | 'challenges'>,
+  { accountId }: Candidate,
+): ReviewsForCandidate {
+  const { db, challenges } = deps;
+  const rows = listReviewsOf(db, accountId);
+  const reviewIds = rows.map(({ review }) => review.reviewId);
+  const versions = viewVersions(db, reviewIds);
+  const answers = Map.groupBy(listNoteAnswers(db, reviewIds), ({ reviewId }) => reviewId);
+  const reviews = rows.map(({ review, handIn }): ReviewForCandidate => {
+    const { reviewId, askedAt, submissionId, readerId, endedAt, inReport } = review;
+    const released = versions.get(reviewId) ?? [];
+    const hasVersions = released.length > 0;
+    return {
+      ...describeWork(challenges, handIn.slug),
+      ...{ reviewId, submissionId, inReport, language: handIn.language },
+      askedOn: askedAt.slice(0, 10),
+      reader: getNameOfStaff(db, readerId),
+      state: endedAt !== null ? 'ended' : hasVersions ? 'released' : 'waits',
+      skills: nameSkills(challenges, skillsIn(released, skillsShownBy(db, submissionId))),
+      versions: released,
+      noteAnswers: (answers.get(reviewId) ?? []).map(({ noteId, text, isHidden }) => ({
+        noteId,
+        text,
+        isHidden,
+      })),
+    };
+  });
+  return {
+    readers: listReadersToAsk(db, accountId),
+    handIns: listHandInsToRead(deps, accountId),
+    reviews,
+  };
+}
+
+/** Also those that were written about, and that the hand-in shows no more. */
+function skillsIn(versions: ReviewForCandidate['versions'], shown: string[]): string[] {
+  const written = versions.flatMap(({ text }) => text.skills.map(({ skillId }) => skillId));
+  return [...new Set([...shown, ...written])];
+}
+
+/** Who is invited for this person, and may read: both are needed. */
+export function listReadersToAsk(db: DbOrTx, candidateId: string): ReviewsForCandidate['readers'] {
+  return listConnectedStaff(db, candidateId).flatMap(({ staffId, name, roles, isConnected }) => {
+    const isReader = isConnected && roles.includes('reader');
+    const may = isReader && hasConsentFor(db, { candidateId, purpose: 'reader-reads', staffId });
+    return may ? [{ staffId, name }] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Staff } from '../access.ts';
+import { listConnectedCandidates } from '../accounts/list-connected-candidates.ts';
+import { whoConsentsTo } from '../consents/has-consent.ts';
+import type { Deps } from '../deps.ts';
+import { describeWork } from './describe-work.ts';
+import { nextUnread } from './next-unread.ts';
+import type { QueueState, ReviewInQueue, ReviewQueue } from './reviews.contract.ts';
+import { listNoteAnswers, listReviewsFor, listVersions, type ReviewRow } from './reviews.store.ts';
+
+/**
+ * What a reader was asked to read and may read now: what waits first, oldest first. As many questions to the database for
+ * 1,000 as for one.
+ */
+export function listQueue(
+  { db, challenges }: Pick<Deps, 'db' | 'challenges'>,
+  { accountId: staffId }: Staff,
+): ReviewQueue {
+  const met = new Map(
+    listConnectedCandidates(db, staffId).map(({ candidateId, number }) => [candidateId, number]),
+  );
+  const letting = whoConsentsTo(db, { candidateIds: [...met.keys()], purpose: 'reader-reads', staffId });
+  const rows = listReviewsFor(db, staffId).filter(({ review }) => letting.has(review.accountId));
+  const reviewIds = rows.map(({ review }) => review.reviewId);
+  const versions = Map.groupBy(listVersions(db, reviewIds), ({ reviewId }) => reviewId);
+  const answers = Map.groupBy(listNoteAnswers(db, reviewIds), ({ reviewId }) => reviewId);
+  const all = rows.map(({ review, name, handIn }): ReviewInQueue => {
+    const { reviewId, accountId, revision, askedAt } = review;
+    const [newest] = versions.get(reviewId) ?? [];
+    const said = (answers.get(reviewId) ?? []).filter(({ text }) => text !== '');
+    return {
+      ...describeWork(challenges, handIn.slug),
+      ...{ reviewId, name, number: met.get(accountId) ?? 0 },
+      language: handIn.language,
+      askedOn: askedAt.slice(0, 10),
+      state: stateOf(review, newest !== undefined),
+      hasUnreleased: revision > (newest?.revision ?? 0),
+      hasAnswer: newest !== undefined && said.some(({ answeredAt }) => answeredAt >= newest.releasedAt),
+    };
+  });
+  const released = all.filter(({ state }) => state === 'released');
+  const waiting = all.filter(({ state }) => state !== 'released');
+  const reviews = [...waiting, ...released];
+  return { reviews, next: nextUnread(reviews) };
+}
+
+function stateOf({ revision }: ReviewRow, isReleased: boolean): QueueState {
+  if (isReleased) return 'released';
+  return revision === 0 ? 'unread' : 'begun';
+}

@@ -1,0 +1,111 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { accounts, attempts, reviewAnswers, reviews, reviewVersions, submissions } from '../db/tables.ts';
+
+export type ReviewRow = typeof reviews.$inferSelect;
+export type ReviewVersionRow = typeof reviewVersions.$inferSelect;
+export type ReviewAnswerRow = typeof reviewAnswers.$inferSelect;
+
+export function insertReview(tx: DbOrTx, review: ReviewRow): void {
+  tx.insert(reviews).values(review).run();
+}
+
+export function findReview(db: DbOrTx, reviewId: string): ReviewRow | undefined {
+  return db.select().from(reviews).where(eq(reviews.reviewId, reviewId)).get();
+}
+
+export function updateReview(
+  tx: DbOrTx,
+  reviewId: string,
+  change: Partial<Pick<ReviewRow, 'draft' | 'revision' | 'endedAt' | 'inReport'>>,
+): void {
+  tx.update(reviews).set(change).where(eq(reviews.reviewId, reviewId)).run();
+}
+
+export type HandInToRead = Pick<typeof submissions.$inferSelect, 'language' | 'submissionId'> & {
+  slug: string;
+};
+/** A review with what it is about, in one reading. */
+export type ReviewOfHandIn = { review: ReviewRow; name: string | null; handIn: HandInToRead };
+
+function selectWithHandIn(db: DbOrTx) {
+  const { submissionId, language } = submissions;
+  return db
+    .select({
+      review: reviews,
+      name: accounts.name,
+      handIn: { submissionId, language, slug: attempts.slug },
+    })
+    .from(reviews)
+    .innerJoin(submissions, eq(submissions.submissionId, reviews.submissionId))
+    .innerJoin(attempts, eq(attempts.attemptId, submissions.attemptId))
+    .innerJoin(accounts, eq(accounts.accountId, reviews.accountId));
+}
+
+/** Newest first. */
+export function listReviewsOf(db: DbOrTx, accountId: string): ReviewOfHandIn[] {
+  return selectWithHandIn(db)
+    .where(eq(reviews.accountId, accountId))
+    .orderBy(desc(reviews.askedAt), reviews.reviewId)
+    .all();
+}
+
+/** What a reader was asked, and nobody took back, oldest first. Whether it may be read, the verb looks. */
+export function listReviewsFor(db: DbOrTx, readerId: string): ReviewOfHandIn[] {
+  return selectWithHandIn(db)
+    .where(and(eq(reviews.readerId, readerId), isNull(reviews.endedAt)))
+    .orderBy(asc(reviews.askedAt), reviews.reviewId)
+    .all();
+}
+
+/** Of these hand-ins, the reviews of which a version may be in the report, with that version. */
+export function listReviewsInReport(
+  db: DbOrTx,
+  submissionIds: string[],
+): { review: ReviewRow; version: ReviewVersionRow }[] {
+  return db
+    .select({ review: reviews, version: reviewVersions })
+    .from(reviews)
+    .innerJoin(
+      reviewVersions,
+      and(eq(reviewVersions.reviewId, reviews.reviewId), eq(reviewVersions.version, reviews.inReport)),
+    )
+    .where(and(inArray(reviews.submissionId, submissionIds), isNotNull(reviews.inReport)))
+    .orderBy(asc(reviews.askedAt), reviews.reviewId)
+    .all();
+}
+
+export function insertVersion(tx: DbOrTx, version: ReviewVersionRow): void {
+  tx.insert(reviewVersions).values(version).run();
+}
+
+/** Newest first. */
+export function listVersions(db: DbOrTx, reviewIds: string[]): ReviewVersionRow[] {
+  return db
+    .select()
+    .from(reviewVersions)
+    .where(inArray(reviewVersions.reviewId, reviewIds))
+    .orderBy(desc(reviewVersions.version))
+    .all();
+}
+
+export function listNoteAnswers(db: DbOrTx, reviewIds: string[]): ReviewAnswerRow[] {
+  return db
+    .select()
+    .from(reviewAnswers)
+    .where(inArray(reviewAnswers.reviewId, reviewIds))
+    .orderBy(reviewAnswers.noteId)
+    .all();
+}
+
+export function putNoteAnswer(tx: DbOrTx, answer: ReviewAnswerRow): void {
+  const { reviewId: _, noteId: __, ...set } = answer;
+  const target = [reviewAnswers.reviewId, reviewAnswers.noteId];
+  tx.insert(reviewAnswers).values(answer).onConflictDoUpdate({ target, set }).run();
+}
+
+export function deleteNoteAnswer(tx: DbOrTx, reviewId: string, noteId: string): void {
+  tx.delete(reviewAnswers)
+    .where(and(eq(reviewAnswers.reviewId, reviewId), eq(reviewAnswers.noteId, noteId)))
+    .run();
+}
