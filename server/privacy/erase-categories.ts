@@ -9,6 +9,7 @@ import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { eraseFeed, eraseProfile } from '../feed/erase-feed.ts';
 import { erasePasskeys } from '../passkeys/erase-passkeys.ts';
+import { eraseReportReadings } from '../reports/erase-report-readings.ts';
 import { eraseReportWords } from '../reports/erase-report-words.ts';
 import { eraseSessions } from '../sessions/erase-sessions.ts';
 import { deleteErasureRequestsOf } from './privacy.store.ts';
@@ -23,6 +24,7 @@ const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: s
   work: (tx, accountId, upTo) => {
     eraseAttempts(tx, accountId, upTo);
     eraseReportWords(tx, accountId, upTo);
+    eraseReportReadings(tx, accountId);
     // What it says may have been erased just now; the next reading makes it anew from what is left.
     eraseProfile(tx, accountId, upTo);
   },

@@ -3,6 +3,7 @@ import type { ChallengeLibrary } from '../challenges/challenge-library.ts';
 import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import type { Localized } from '../http/contract.ts';
 import type { AnswersForReport } from '../questions/list-answers-for-report.ts';
+import type { ReviewInReport } from '../reviews/review-text.contract.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 import type { TalkForReport } from '../talks/list-talks-for-report.ts';
 import type { ShownPiece } from './reports.contract.ts';
@@ -15,13 +16,15 @@ export type PieceSources = {
   howMade: Map<string, HowMadeByLanguage>;
   /** By submission id: questions on the code that the person lets be told. */
   answers: Map<string, AnswersForReport>;
+  /** By submission id: what readers wrote that the person lets be told. */
+  reviews: Map<string, ReviewInReport[]>;
   /** By submission id: talks about the code that the person lets be told. */
   talks: Map<string, TalkForReport[]>;
 };
 
 /** Evidence stays when its challenge is withheld or goes: then the slug stands in for the title. */
 export function describePiece(
-  { challenges, runs, howMade, answers, talks }: PieceSources,
+  { challenges, runs, howMade, answers, reviews, talks }: PieceSources,
   piece: SkillEvidence['pieces'][number],
 ): ShownPiece {
   const manifest = challenges.find(piece.slug)?.manifest;
@@ -50,6 +53,7 @@ export function describePiece(
     doesNotShow: manifest?.doesNotShow ?? bothLanguages(''),
     howMade: howMade.get(piece.slug)?.[piece.language] ?? null,
     questions: answers.get(piece.submissionId) ?? { forms: [], ownWords: '' },
+    reviews: reviews.get(piece.submissionId) ?? [],
     talks: talks.get(piece.submissionId) ?? [],
   };
 }

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { type Ready, readReport } from './read-report.ts';
 import type { ReportForPedagogue } from './reports.contract.ts';
+import { keepReading } from './unread-reports.ts';
 
 const act = 'report.read-connected';
 
@@ -27,6 +28,7 @@ export function readConnectedReport(
       throw new AppError('consent-missing');
     }
     writeAudit(tx, { actor, act, objectKind: 'account', objectId: candidateId, at: deps.clock() });
+    keepReading(deps, tx, { staffId, candidateId });
     return { candidateId, name, report: readReport(deps, { accountId: candidateId }) };
   });
 }

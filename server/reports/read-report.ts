@@ -3,6 +3,7 @@ import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { listAnswersForReport } from '../questions/list-answers-for-report.ts';
+import { listReviewsForReport } from '../reviews/list-reviews-for-report.ts';
 import { readRuns, whichHold } from '../runs/read-submission-run.ts';
 import { listTalksForReport } from '../talks/list-talks-for-report.ts';
 import { readOwnReportWords } from './choose-report-words.ts';
@@ -28,6 +29,7 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
     challenges: deps.challenges,
     runs: readRuns(deps.db, submissionIds),
     answers: listAnswersForReport(deps, submissionIds),
+    reviews: listReviewsForReport(deps, submissionIds),
     talks: listTalksForReport(deps, submissionIds),
     howMade: new Map(attempts.map(({ slug, howMade }) => [slug, howMade])),
   };

@@ -4,6 +4,7 @@ import { Kind, Language, Slug } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
 import { Id, Localized } from '../http/contract.ts';
 import { AnsweredForm } from '../questions/questions.contract.ts';
+import { ReviewInReport } from '../reviews/review-text.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
 
 export const Level = Type.Enum(['one-challenge', 'several-challenges', 'new-situations']);
@@ -39,6 +40,8 @@ export const ShownPiece = Type.Object({
   howMade: Type.Union([Type.Object({ ways: Type.Array(Type.String()), words: Type.String() }), Type.Null()]),
   /** Forms of question on the own code that were answered, and own words about it; empty unless the person lets them be here. */
   questions: Type.Object({ forms: Type.Array(AnsweredForm), ownWords: Type.String() }),
+  /** What readers wrote of the code, as the person lets it be here. */
+  reviews: Type.Array(ReviewInReport),
   /** Talks about the code that were held, which the person lets be here. */
   talks: Type.Array(
     Type.Object({
@@ -120,6 +123,12 @@ export const reportsContract = {
   },
   'GET /api/reports/connected': {
     summary: 'Which of the candidates I meet let me read their report.',
+    act: 'report.list-connected',
+    reply: Type.Object({ candidateIds: Type.Array(Id) }),
+    errors: [],
+  },
+  'GET /api/reports/unread': {
+    summary: 'Of those reports, which rest on other hand-ins than when I read them last.',
     act: 'report.list-connected',
     reply: Type.Object({ candidateIds: Type.Array(Id) }),
     errors: [],

@@ -5,12 +5,14 @@ import { readConnectedReport } from './read-connected-report.ts';
 import { readReport } from './read-report.ts';
 import { readWay } from './read-way.ts';
 import { reportsContract } from './reports.contract.ts';
+import { listUnreadReports } from './unread-reports.ts';
 import { wayContract } from './way.contract.ts';
 
 export function registerReports(app: App, deps: Deps): void {
   implement(app, deps, reportsContract, {
     'GET /api/reports/mine': ({ actor }) => readReport(deps, actor),
     'GET /api/reports/connected': ({ actor }) => listReadableReports(deps, actor),
+    'GET /api/reports/unread': ({ actor }) => listUnreadReports(deps, actor),
     'GET /api/candidates/:candidateId/report': ({ actor, params }) =>
       readConnectedReport(deps, actor, params.candidateId),
   });

@@ -29,6 +29,7 @@ function piece(change: Partial<ShownPiece> = {}): ShownPiece {
     doesNotShow: both('does not show'),
     howMade: null,
     questions: { forms: [], ownWords: '' },
+    reviews: [],
     talks: [],
     ...change,
   };

@@ -80,6 +80,7 @@ test('a piece says what held, in which code, how strong the check is, and how it
           doesNotShow: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           howMade: told,
           questions: { forms: [], ownWords: '' },
+          reviews: [],
           talks: [],
         },
       ],

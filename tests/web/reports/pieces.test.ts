@@ -29,6 +29,7 @@ function piece(change: Partial<ShownPiece>): ShownPiece {
     doesNotShow: both(''),
     howMade: null,
     questions: { forms: [], ownWords: '' },
+    reviews: [],
     talks: [],
     ...change,
   };
