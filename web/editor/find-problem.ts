@@ -4,15 +4,8 @@
  * database reads a query when it is run.
  */
 import type { SyntaxNode } from '@lezer/common';
-import { parser as javascript } from '@lezer/javascript';
-import { parser as python } from '@lezer/python';
 import type { Language } from '#server/challenges/challenges.contract.ts';
-
-const parsers = {
-  javascript,
-  typescript: javascript.configure({ dialect: 'ts' }),
-  python,
-};
+import { parsers } from './parsers.ts';
 
 /** Offset of the first place that cannot be read; null when all can, or when nothing here reads the language. */
 export function findProblem(text: string, language: Language): number | null {

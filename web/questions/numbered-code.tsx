@@ -1,19 +1,37 @@
 import { useId } from 'react';
+import type { Language } from '#server/challenges/challenges.contract.ts';
+import { useColouredLines } from '../editor/use-coloured-lines.ts';
 
-/** A file to read, with the numbers of its lines: they are what is asked about. */
-export function NumberedCode({ heading, text }: { heading: string; text: string }) {
+type NumberedCodeProps = {
+  heading: string;
+  text: string;
+  /** Given, the code has the editor's colours. */
+  language?: Language;
+};
+
+/** A file to read, with the numbers of its lines: they are what is asked and written about. */
+export function NumberedCode({ heading, text, language }: NumberedCodeProps) {
   const id = useId();
-  const lines = text.replace(/\n$/, '').split('\n');
+  const lines = useColouredLines(text.replace(/\n$/, ''), language);
   return (
     <section className="numbered" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard. */}
       <div className="numbered-lines" tabIndex={0} translate="no">
         <ol>
-          {lines.map((line, index) => (
+          {lines.map((bits, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number alone.
             <li key={index}>
-              <code>{line || ' '}</code>
+              <code>
+                {bits.every((bit) => bit.text === '')
+                  ? ' '
+                  : bits.map((bit, place) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a part of a line is known by its place alone.
+                      <span key={place} className={bit.look || undefined}>
+                        {bit.text}
+                      </span>
+                    ))}
+              </code>
             </li>
           ))}
         </ol>

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import type { WrittenReview } from './use-review-text.ts';
+
+/** Where what is written is kept now, and what to do about a text on this device that grew from an older one. */
+export function Kept({ written }: { written: WrittenReview }) {
+  const { t } = useTranslation();
+  const { keptOn, refusal, apart } = written;
+  const words = t(`reviewing.kept.${keptOn}`);
+  // Between two confirmed states a listener hears nothing: steady writing is not read aloud.
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    if (keptOn !== 'saving' && keptOn !== 'nothing') setTold(words);
+  }, [keptOn, words]);
+  return (
+    <>
+      {apart === null ? null : (
+        <div className="notice">
+          <p>{t('reviewing.apart.says')}</p>
+          <p className="acts">
+            <Button onClick={written.takeApart}>{t('reviewing.apart.take')}</Button>
+            <Button onClick={written.dropApart}>{t('reviewing.apart.drop')}</Button>
+          </p>
+        </div>
+      )}
+      <p className="quiet">{words}</p>
+      <Status isHidden>{told}</Status>
+      <div className="review-says">
+        <Status>{refusal === null ? null : <Notice error={refusal} />}</Status>
+      </div>
+    </>
+  );
+}

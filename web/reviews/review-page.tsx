@@ -1,0 +1,107 @@
+/** One hand-in to read: statement, what the program did and the code, beside what one writes about it. */
+import '../questions/questions.css';
+import './reviews.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
+import { NumberedCode } from '../questions/numbered-code.tsx';
+import { pathTo } from '../routes.ts';
+import { useNameOf } from '../staff/candidates-query.ts';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Page } from '../ui/page.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { ReviewForm } from './review-form.tsx';
+import { reviewQuery } from './reviews-query.ts';
+import { StatementToRead } from './statement-to-read.tsx';
+import { VersionShown } from './version-shown.tsx';
+
+export function ReviewPage({ reviewId }: { reviewId: string }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const review = useQuery(reviewQuery(reviewId));
+  const { data } = review;
+  return (
+    <Page
+      // Nobody's name stands in the history of a shared computer.
+      title={t('reviewing.title')}
+      heading={data ? t('reviewing.heading', { title: data.title[locale] }) : t('reviewing.title')}
+      place={t('staff.desk.heading')}
+      isReady={!review.isPending}
+      isWide
+    >
+      {review.isError ? <FetchFault query={review} isNext /> : null}
+      {data ? <Review key={reviewId} review={data} /> : null}
+      <p className="acts">
+        <a href={pathTo('reviews')}>{t('reviewing.toQueue')}</a>
+        {data?.next ? <a href={pathTo('review', { reviewId: data.next })}>{t('reviewing.next')}</a> : null}
+      </p>
+    </Page>
+  );
+}
+
+function Review({ review }: { review: ReviewForReader }) {
+  const { t } = useTranslation();
+  const name = useNameOf()(review);
+  const { files, answers, language, versions, skills, noteAnswers } = review;
+  return (
+    <>
+      <p>
+        {t('reviewing.of', { name, language: t(`common.language.${language}`) })}{' '}
+        {t('reviewing.seenBy', { name })}
+      </p>
+      <div className="code-and-questions">
+        <div>
+          <StatementToRead review={review} />
+          <Claims review={review} />
+          {Object.entries(files).map(([file, text]) => (
+            <NumberedCode
+              key={file}
+              heading={t('reviewing.code', { file })}
+              text={text}
+              language={language}
+            />
+          ))}
+          {Object.keys(answers).length === 0 ? null : (
+            <pre className="question-code" translate="no">
+              <code>{Object.values(answers).join('\n')}</code>
+            </pre>
+          )}
+        </div>
+        <div>
+          <h2>{t('reviewing.write')}</h2>
+          <ReviewForm review={review} name={name} />
+          {versions.length === 0 ? null : (
+            <>
+              <h2>{t('reviewing.released')}</h2>
+              <h3>{t('reviewing.asReleased')}</h3>
+              {versions.map((version) => (
+                <VersionShown key={version.version} {...{ version, skills, noteAnswers }} />
+              ))}
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Claims({ review: { claims } }: { review: ReviewForReader }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (
+    <>
+      <h2>{t('reviewing.claims')}</h2>
+      <ul className="review-claims">
+        {claims.map(({ sentence, holds }) => (
+          <li key={sentence.sv}>
+            <span className={holds ? 'holds' : 'holdsnot'}>
+              <Mark shape={holds ? 'full' : 'empty'} /> {t(`reviewing.claim.${holds ? 'holds' : 'holdsNot'}`)}
+            </span>{' '}
+            {sentence[locale]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

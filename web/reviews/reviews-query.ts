@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../api.ts';
+
+export const queueQuery = queryOptions({
+  queryKey: ['reviews', 'queue'],
+  queryFn: ({ signal }) => api('GET /api/reviews', { signal }),
+  staleTime: 0,
+});
+
+/** Every reading is told to the candidate: one opening of the page is one reading. */
+export function reviewQuery(reviewId: string) {
+  return queryOptions({
+    queryKey: ['reviews', 'one', reviewId],
+    queryFn: ({ signal }) => api('GET /api/reviews/:reviewId', { params: { reviewId }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+}
+
+export const ownReviewsQuery = queryOptions({
+  queryKey: ['reviews', 'mine'],
+  queryFn: ({ signal }) => api('GET /api/reviews/mine', { signal }),
+  staleTime: 0,
+});
+
+export function readersOfQuery(candidateId: string) {
+  return queryOptions({
+    queryKey: ['reviews', 'readers', candidateId],
+    queryFn: ({ signal }) =>
+      api('GET /api/candidates/:candidateId/readers', { params: { candidateId }, signal }),
+    staleTime: 0,
+  });
+}
+
+export const rubricQuery = queryOptions({
+  queryKey: ['rubric'],
+  queryFn: ({ signal }) => api('GET /api/rubric', { signal }),
+  staleTime: 0,
+});

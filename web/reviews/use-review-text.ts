@@ -1,0 +1,122 @@
+/** What a reader writes, while it is written: on the device at once, on the server soon after, again when contact is back. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
+import { api } from '../api.ts';
+import { onContact } from '../ui/contact.ts';
+import { isOutOfReach } from '../ui/device-copies.ts';
+import { queryClient } from '../ui/queries.ts';
+import { fittingText, type ReviewText } from './fitting-text.ts';
+import { reviewQuery } from './reviews-query.ts';
+import { beginWith, keepUnsent, readUnsent } from './unsent-review.ts';
+
+/** Milliseconds from the last change until it is sent, and from an answer that never came until it is tried again. */
+const delays = { write: 800, again: 10_000 };
+
+export type WrittenReview = {
+  text: ReviewText;
+  write: (part: Partial<ReviewText>) => void;
+  /** `device`: the server could not be reached, and this device has it. `nowhere`: it has no storage either. */
+  keptOn: 'nothing' | 'saved' | 'saving' | 'device' | 'nowhere';
+  /** The server said no. What is written stays on the device. */
+  refusal: unknown;
+  /** Of the newest save: what is released names it. */
+  revision: number;
+  /** Text on this device that grew from an older save than the server has. */
+  apart: ReviewText | null;
+  takeApart: () => void;
+  dropApart: () => void;
+};
+
+export function useReviewText(review: ReviewForReader): WrittenReview {
+  const { reviewId } = review;
+  const [begin] = useState(() => {
+    const server = { revision: review.revision, text: review.text };
+    const begun = beginWith(readUnsent(reviewId), server);
+    return { ...begun, text: fittingText(begun.text, review) };
+  });
+  const [text, setText] = useState(begin.text);
+  const [apart, setApart] = useState(begin.apart);
+  const [revision, setRevision] = useState(review.revision);
+  const [isUnsent, setUnsent] = useState(begin.isUnsent);
+  const [sending, setSending] = useState<'none' | 'now' | 'unanswered'>('none');
+  const [hasSaved, setSaved] = useState(false);
+  const [isOnDevice, setOnDevice] = useState(true);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const latest = useRef({ text: begin.text, revision: review.revision, isUnsent: begin.isUnsent });
+  const isSending = useRef(false);
+
+  const keep = useCallback(
+    (next: { text: ReviewText; revision: number; isUnsent: boolean }) => {
+      latest.current = next;
+      setOnDevice(keepUnsent(reviewId, next.isUnsent ? { text: next.text, revision: next.revision } : null));
+      setText(next.text);
+      setRevision(next.revision);
+      setUnsent(next.isUnsent);
+    },
+    [reviewId],
+  );
+
+  const send = useCallback(async () => {
+    const sent = latest.current;
+    if (!sent.isUnsent || isSending.current) return;
+    isSending.current = true;
+    setSending('now');
+    try {
+      const saved = await api('PUT /api/reviews/:reviewId/text', {
+        params: { reviewId },
+        body: { revision: sent.revision, text: sent.text },
+      });
+      queryClient.setQueryData(
+        reviewQuery(reviewId).queryKey,
+        (known) => known && { ...known, text: sent.text, revision: saved.revision },
+      );
+      // What was written meanwhile is sent next.
+      keep({ ...latest.current, revision: saved.revision, isUnsent: latest.current.text !== sent.text });
+      setSending('none');
+      setSaved(true);
+    } catch (error) {
+      setSending('unanswered');
+      if (!isOutOfReach(error)) setRefusal(error);
+    } finally {
+      isSending.current = false;
+    }
+  }, [reviewId, keep]);
+
+  const isWaiting = isUnsent && sending !== 'now' && refusal === null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of what is written waits anew.
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => void send(), sending === 'unanswered' ? delays.again : delays.write);
+    return () => clearTimeout(timer);
+  }, [isWaiting, sending, text, send]);
+  useEffect(() => onContact((now) => void (now === 'back' && send())), [send]);
+  // Somebody who goes on to another page of ours need not wait here.
+  useEffect(() => () => void send(), [send]);
+
+  const change = (next: ReviewText) => {
+    setRefusal(null);
+    keep({ ...latest.current, text: next, isUnsent: true });
+  };
+  const dropApart = () => {
+    setApart(null);
+    if (!latest.current.isUnsent) keepUnsent(reviewId, null);
+  };
+  return {
+    text,
+    write: (part) => change({ ...latest.current.text, ...part }),
+    keptOn: isUnsent ? placeOf(sending === 'unanswered', isOnDevice) : hasSaved ? 'saved' : 'nothing',
+    refusal,
+    revision,
+    apart,
+    takeApart: () => {
+      if (apart !== null) change(fittingText(apart, review));
+      setApart(null);
+    },
+    dropApart,
+  };
+}
+
+function placeOf(isUnanswered: boolean, isOnDevice: boolean): WrittenReview['keptOn'] {
+  if (!isOnDevice) return 'nowhere';
+  return isUnanswered ? 'device' : 'saving';
+}
