@@ -16,6 +16,7 @@ import type { questionsContract } from '#server/questions/questions.contract.ts'
 import type { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import type { reportsContract } from '#server/reports/reports.contract.ts';
 import type { wayContract } from '#server/reports/way.contract.ts';
+import type { reviewsContract } from '#server/reviews/reviews.contract.ts';
 import type { runsContract } from '#server/runs/runs.contract.ts';
 import type { sessionsContract } from '#server/sessions/sessions.contract.ts';
 import type { sharesContract } from '#server/shares/shares.contract.ts';
@@ -37,6 +38,7 @@ type Contracts = typeof organisationContract &
   typeof attemptsContract &
   typeof contactWishesContract &
   typeof questionsContract &
+  typeof reviewsContract &
   typeof talksContract &
   typeof reportsContract &
   typeof reportWordsContract &

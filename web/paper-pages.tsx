@@ -5,6 +5,7 @@ import { StoredPage } from './privacy/stored-page.tsx';
 import { WhoSeesPage } from './privacy/who-sees-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { WayPage } from './reports/way-page.tsx';
+import { OwnReviewsPage } from './reviews/own-reviews-page.tsx';
 import { SharesPage } from './shares/shares-page.tsx';
 import { OwnTalksPage } from './talks/own-talks-page.tsx';
 
@@ -13,6 +14,7 @@ const paperPages = {
   way: WayPage,
   shares: SharesPage,
   talks: OwnTalksPage,
+  ownReviews: OwnReviewsPage,
   stored: StoredPage,
   whoSees: WhoSeesPage,
   erase: ErasePage,

@@ -9,6 +9,10 @@ import { AssessmentPage } from './privacy/assessment-page.tsx';
 import { ErasureRequestsPage } from './privacy/erasure-requests-page.tsx';
 import { RecordPage } from './privacy/record-page.tsx';
 import { ConnectedReportPage } from './reports/connected-report-page.tsx';
+import { QueuePage } from './reviews/queue-page.tsx';
+import { ReadersOfPage } from './reviews/readers-of-page.tsx';
+import { ReviewPage } from './reviews/review-page.tsx';
+import { RubricPage } from './reviews/rubric-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
 import { BoardPage } from './sessions/board-page.tsx';
 import { HostSessionsPage } from './sessions/host-sessions-page.tsx';
@@ -38,6 +42,10 @@ const staffPages = {
   connectedReport: ConnectedReportPage,
   talksWith: TalksWithPage,
   talk: TalkPage,
+  readersOf: ReadersOfPage,
+  reviews: QueuePage,
+  review: ReviewPage,
+  rubric: RubricPage,
   cards: CardsPage,
   hostSessions: HostSessionsPage,
   board: BoardPage,

@@ -12,7 +12,7 @@ export const sentenceParts = {
   /** Questions on the own code. */
   questions: ['questions'],
   /** The pages about the person: the report, what is stored, who may see. */
-  papers: ['report', 'way', 'talks', 'stored', 'consents', 'views', 'erase', 'shares', 'ownFeed'],
+  papers: ['report', 'way', 'talks', 'reviews', 'stored', 'consents', 'views', 'erase', 'shares', 'ownFeed'],
   /** What somebody outside sees of a share. */
   shared: ['shared'],
   /** Sessions: beforehand, at the door, and the own place. */
@@ -23,6 +23,8 @@ export const sentenceParts = {
   staff: [
     'staff',
     'talkSupport',
+    'reviewing',
+    'rubric',
     'audit',
     'health',
     'ownOrganisation',

@@ -14,6 +14,7 @@ const rows = [
   'evidence',
   'words',
   'questions',
+  'reviews',
   'contact',
   'others',
   'shares',

@@ -22,6 +22,10 @@ type SpokenAct =
   | 'talkPrepared'
   | 'talkNoted'
   | 'talkTold'
+  | 'reviewRead'
+  | 'reviewWritten'
+  | 'reviewReleased'
+  | 'readerInvited'
   | 'erasureRead'
   | 'erasureDecided';
 
@@ -37,6 +41,10 @@ const known: Record<string, SpokenAct | undefined> = {
   'talk.prepare': 'talkPrepared',
   'talk.note': 'talkNoted',
   'talk.tell': 'talkTold',
+  'review.read-connected': 'reviewRead',
+  'review.write-connected': 'reviewWritten',
+  'review.release-connected': 'reviewReleased',
+  'reader.invite-connected': 'readerInvited',
   'session.lead': 'session',
   'erasure.read': 'erasureRead',
   'erasure.decide': 'erasureDecided',

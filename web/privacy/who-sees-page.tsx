@@ -38,6 +38,9 @@ export function WhoSeesPage() {
           <p>
             <a href={pathTo('talks')}>{t('views.talks')}</a>
           </p>
+          <p>
+            <a href={pathTo('ownReviews')}>{t('views.reviews')}</a>
+          </p>
           <h2>{t('consents.authorities')}</h2>
           <p>{t('consents.authoritiesSay')}</p>
           <h2>{t('consents.legal')}</h2>

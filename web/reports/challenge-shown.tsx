@@ -3,6 +3,7 @@ import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
 import { anchorOf, isTold, type ShownChallenge, type ShownPiece } from './pieces.ts';
+import { ReviewsHeld } from './reviews-held.tsx';
 import { StatementOf } from './statement-of.tsx';
 import { TalksHeld } from './talks-held.tsx';
 import { useVoice } from './voice.ts';
@@ -52,6 +53,7 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
           <AnsweredQuestions key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
         ))}
         <TalksHeld pieces={pieces} withWords />
+        <ReviewsHeld pieces={pieces} />
         {claims.map(({ pieces: of, sentences }) => (
           <details key={of[0]?.submissionId}>
             <summary>

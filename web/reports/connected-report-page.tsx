@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiError, api } from '../api.ts';
 import { pathTo } from '../routes.ts';
-import { candidatesQuery, useNameOf } from '../staff/candidates-query.ts';
+import { candidatesQuery, unreadQuery, useNameOf } from '../staff/candidates-query.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { PrintReport } from './print-report.tsx';
@@ -25,6 +25,9 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
     gcTime: 0,
   });
   const written = useQuery({ ...writtenWordsQuery(candidateId), enabled: report.isSuccess });
+  // Asked after the reading: what is read now is unread no more.
+  const unread = useQuery({ ...unreadQuery, enabled: report.isSuccess });
+  const next = unread.data?.candidateIds.find((one) => one !== candidateId);
   const candidate = candidates.data?.candidates.find((one) => one.candidateId === candidateId);
   const name = candidate ? nameOf(candidate) : t('staff.candidates.someone');
   const isNotLet = report.error instanceof ApiError && report.error.code === 'consent-missing';
@@ -35,7 +38,7 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
       title={t('report.about.title')}
       heading={t(hasShown ? 'report.about.heading' : 'report.about.nothingHeading', { name })}
       place={t('staff.desk.heading')}
-      isReady={!report.isPending && !candidates.isPending && !(report.isSuccess && written.isPending)}
+      isReady={!report.isPending && !candidates.isPending && !(report.isSuccess && (written.isPending || unread.isPending))}
       isWide
     >
       {isNotLet ? <NotLet name={name} /> : null}
@@ -56,6 +59,9 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
       ) : null}
       <p className="acts">
         <a href={pathTo('candidates')}>{t('report.about.toCandidates')}</a>
+        {next === undefined ? null : (
+          <a href={pathTo('connectedReport', { candidateId: next })}>{t('staff.candidates.nextUnread')}</a>
+        )}
       </p>
     </Page>
   );

@@ -74,9 +74,8 @@ function Review({ review }: { review: ReviewForReader }) {
           {versions.length === 0 ? null : (
             <>
               <h2>{t('reviewing.released')}</h2>
-              <h3>{t('reviewing.asReleased')}</h3>
               {versions.map((version) => (
-                <VersionShown key={version.version} {...{ version, skills, noteAnswers }} />
+                <VersionShown key={version.version} {...{ version, skills, noteAnswers }} heading="h3" />
               ))}
             </>
           )}

@@ -7,22 +7,25 @@ import { useLocale } from '../ui/use-locale.ts';
 type VersionShownProps = {
   version: ReviewForCandidate['versions'][number];
   skills: ReviewForCandidate['skills'];
+  /** One below the heading that stands above it on the page. */
+  heading: 'h3' | 'h4';
   noteAnswers: readonly { noteId: string; text: string }[];
   /** Under each note: a way to answer it. */
   answerTo?: (noteId: string, place: string) => ReactNode;
 };
 
 /** What was released, as it was: words on the whole, a word per skill with what it means, and notes on lines. */
-export function VersionShown({ version, skills, noteAnswers, answerTo }: VersionShownProps) {
+export function VersionShown({ version, skills, heading, noteAnswers, answerTo }: VersionShownProps) {
   const { t } = useTranslation();
+  const Heading = heading;
   const locale = useLocale();
   const { text, rubric, releasedOn } = version;
   const answers = new Map(noteAnswers.map(({ noteId, text: said }) => [noteId, said]));
   return (
     <section className="review-version">
-      <h4>
+      <Heading>
         <DayIn at={releasedOn} sentence={(day) => t('reviews.version', { number: version.version, day })} />
-      </h4>
+      </Heading>
       {text.words === '' ? null : <p className="own-words">{text.words}</p>}
       {text.skills.length === 0 ? null : (
         <dl>

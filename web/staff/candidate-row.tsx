@@ -14,12 +14,22 @@ type CandidateRowProps = {
   candidate: CandidateForStaff;
   /** Whether the report may be read; undefined for those who read none. */
   isReadable: boolean | undefined;
+  /** Whether there is something in it that one has not read. */
+  isUnread: boolean;
+  /** Whether one may invite readers for them. */
+  canInvite: boolean;
   /** Whether a talk about the code may be prepared. */
   isTalking: boolean;
 };
 
 /** One whom somebody meets: the report, a new card, and the end of the connection. */
-export function CandidateRow({ candidate, isReadable, isTalking }: CandidateRowProps) {
+export function CandidateRow({
+  candidate,
+  isReadable,
+  isUnread,
+  canInvite,
+  isTalking,
+}: CandidateRowProps) {
   const { t } = useTranslation();
   const { candidateId } = candidate;
   const params = { candidateId };
@@ -43,6 +53,7 @@ export function CandidateRow({ candidate, isReadable, isTalking }: CandidateRowP
           >
             {t('staff.candidates.report')}
           </a>
+          {isUnread ? <span className="quiet">{t('staff.candidates.unread')}</span> : null}
         </p>
       ) : null}
       {isReadable === false ? <p className="quiet row-link">{t('staff.candidates.reportNot')}</p> : null}
@@ -50,6 +61,13 @@ export function CandidateRow({ candidate, isReadable, isTalking }: CandidateRowP
         <p className="row-link">
           <a href={pathTo('talksWith', { candidateId })} aria-label={t('staff.candidates.talkOf', { name })}>
             {t('staff.candidates.talk')}
+          </a>
+        </p>
+      ) : null}
+      {canInvite ? (
+        <p className="row-link">
+          <a href={pathTo('readersOf', { candidateId })} aria-label={t('staff.candidates.readersOf', { name })}>
+            {t('staff.candidates.readers')}
           </a>
         </p>
       ) : null}

@@ -15,6 +15,13 @@ export const readableQuery = queryOptions({
   staleTime: 0,
 });
 
+/** Whose reports hold something that one has not read. */
+export const unreadQuery = queryOptions({
+  queryKey: ['staff', 'unread'],
+  queryFn: ({ signal }) => api('GET /api/reports/unread', { signal }),
+  staleTime: 0,
+});
+
 /** Who lets one prepare talks about their code. */
 export const talkingQuery = queryOptions({
   queryKey: ['staff', 'talking'],

@@ -7,7 +7,16 @@ type DeskPage = {
   name:
     | Exclude<
         StaffRouteName,
-        'desk' | 'connectedReport' | 'talksWith' | 'talk' | 'board' | 'sessionPlan' | 'wall' | 'paper'
+        | 'desk'
+        | 'connectedReport'
+        | 'talksWith'
+        | 'talk'
+        | 'readersOf'
+        | 'review'
+        | 'board'
+        | 'sessionPlan'
+        | 'wall'
+        | 'paper'
       >
     | Extract<RouteName, 'whatIsStored'>;
   /** Whose desk shows it. The server refuses all others, whatever stands here. */
@@ -17,6 +26,7 @@ type DeskPage = {
 /** What the desk leads to, people first. */
 const deskPages: readonly DeskPage[] = [
   { name: 'candidates', roles: ['host', 'pedagogue', 'owner'] },
+  { name: 'reviews', roles: ['reader'] },
   { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'hostSessions', roles: ['host'] },
   { name: 'erasureRequests', roles: ['owner'] },
@@ -25,6 +35,7 @@ const deskPages: readonly DeskPage[] = [
   { name: 'whatIsStored', roles: ['owner'] },
   { name: 'record', roles: ['owner'] },
   { name: 'assessment', roles: ['owner'] },
+  { name: 'rubric', roles: ['owner'] },
   { name: 'feedKeys', roles: ['owner'] },
   { name: 'health', roles: ['owner'] },
   { name: 'audit', roles: ['owner'] },

@@ -30,7 +30,7 @@ export function useStaff() {
 /** After signing out: a new document, so that no page keeps what it showed, and nothing about anybody on the device. */
 export function leaveAsStaff(): void {
   for (const key of Object.keys(localStorage))
-    if (key.startsWith('kodlugn.talk.')) localStorage.removeItem(key);
+    if (/^kodlugn\.(talk|review)\./.test(key)) localStorage.removeItem(key);
   rememberStaffEntered(false);
   location.reload();
 }

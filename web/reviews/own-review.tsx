@@ -1,0 +1,121 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ReviewForCandidate, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
+import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { DayIn } from '../ui/in-sentence.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { AnswerNote } from './answer-note.tsx';
+import { ownReviewsQuery } from './reviews-query.ts';
+import { VersionShown } from './version-shown.tsx';
+
+/** One review of the own code: the newest version with answers to its notes, the older ones, and the own choices. */
+export function OwnReview({ review }: { review: ReviewForCandidate }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { reviewId, submissionId, title, language, askedOn, state, versions, skills, noteAnswers } = review;
+  const name = review.reader ?? t('reviews.unnamed');
+  const [newest, ...older] = versions;
+  const shown = { skills, noteAnswers };
+  return (
+    <section className="review-own">
+      <h3>{t('reviews.of', { title: title[locale], language: t(`common.language.${language}`) })}</h3>
+      <p>
+        {t(`reviews.state.${state}`, { name })}{' '}
+        <DayIn at={askedOn} sentence={(day) => t('reviews.askedOn', { day })} />{' '}
+        <a href={pathTo('submission', { submissionId })}>{t('reviews.code')}</a>
+      </p>
+      {newest ? (
+        <VersionShown
+          version={newest}
+          heading="h4"
+          {...shown}
+          answerTo={(noteId, place) => (
+            <AnswerNote key={noteId} {...{ reviewId, noteId, place, noteAnswers }} />
+          )}
+        />
+      ) : null}
+      {older.length === 0 ? null : (
+        <details>
+          <summary>{t('reviews.older', { count: older.length })}</summary>
+          {older.map((version) => (
+            <VersionShown key={version.version} heading="h4" {...{ version }} {...shown} />
+          ))}
+        </details>
+      )}
+      <Choices review={review} name={name} />
+    </section>
+  );
+}
+
+/** Whether it may be in the report, and taking the question back. */
+function Choices({ review, name }: { review: ReviewForCandidate; name: string }) {
+  const { t } = useTranslation();
+  const title = review.title[useLocale()];
+  const { reviewId, state, versions, inReport } = review;
+  const params = { reviewId };
+  const onSuccess = (now: ReviewsForCandidate) => queryClient.setQueryData(ownReviewsQuery.queryKey, now);
+  const letIn = useMutation({
+    mutationFn: (version: number | null) =>
+      api('PUT /api/reviews/:reviewId/in-report', { params, body: { version } }),
+    onSuccess,
+  });
+  const end = useMutation({
+    mutationFn: () => api('POST /api/reviews/:reviewId/end', { params }),
+    onSuccess,
+  });
+  const newest = versions[0]?.version;
+  const isBusy = letIn.isPending || end.isPending;
+  const fault = letIn.error ?? end.error;
+  return (
+    <>
+      {newest === undefined ? null : (
+        <p>
+          {inReport === null
+            ? t('reviews.report.not')
+            : t('reviews.report.is', { number: inReport })}
+        </p>
+      )}
+      {state === 'ended' ? null : <p className="quiet">{t('reviews.end.says', { name })}</p>}
+      <p className="acts">
+        {newest === undefined || inReport === newest ? null : (
+          <Button
+            isBusy={isBusy}
+            aria-label={t('reviews.report.letOf', { number: newest, title })}
+            onClick={() => letIn.mutate(newest)}
+          >
+            {t('reviews.report.let', { number: newest })}
+          </Button>
+        )}
+        {inReport === null ? null : (
+          <Button
+            isBusy={isBusy}
+            aria-label={t('reviews.report.takeOutOf', { title })}
+            onClick={() => letIn.mutate(null)}
+          >
+            {t('reviews.report.takeOut')}
+          </Button>
+        )}
+        {state === 'ended' ? null : (
+          <Button
+            isBusy={isBusy}
+            aria-label={t('reviews.end.actOf', { title, name })}
+            onClick={() => end.mutate()}
+          >
+            {t('reviews.end.act')}
+          </Button>
+        )}
+      </p>
+      <div className="review-says">
+        <Status>
+          {letIn.isSuccess && !isBusy ? <p>{t('reviews.report.saved')}</p> : null}
+          {fault ? <Notice error={fault} isForm /> : null}
+        </Status>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { rubricQuery } from './reviews-query.ts';
+
+type Rubric = ReviewForReader['rubric'];
+type Word = Rubric['words'][number];
+
+/** The server takes two to eight. */
+const most = 8;
+const fields = (['sv', 'en'] as const).flatMap((locale) =>
+  (['name', 'means'] as const).map((part) => ({ locale, part, maxLength: part === 'name' ? 60 : 300 })),
+);
+
+export function RubricForm({ rubric }: { rubric: Rubric }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [words, setWords] = useState<Word[]>(rubric.words);
+  const [isLacking, setIsLacking] = useState(false);
+  const lacks = words.some((word) => fields.some(({ part, locale }) => word[part][locale].trim() === ''));
+  const keep = useMutation({
+    mutationFn: () => api('PUT /api/rubric', { body: { version: rubric.version, words } }),
+    onSuccess: (now) => queryClient.setQueryData(rubricQuery.queryKey, now),
+  });
+  const write = (wordId: string, { part, locale }: (typeof fields)[number], text: string) =>
+    setWords((now) =>
+      now.map((one) => (one.wordId === wordId ? { ...one, [part]: { ...one[part], [locale]: text } } : one)),
+    );
+  const add = () => {
+    const wordId = `word-${crypto.randomUUID().slice(0, 8)}`;
+    setWords([...words, { wordId, name: { sv: '', en: '' }, means: { sv: '', en: '' } }]);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (keep.isPending) return;
+        setIsLacking(lacks);
+        if (!lacks) keep.mutate();
+      }}
+    >
+      <p className="quiet" id={`${id}-hint`}>
+        {t('rubric.hint')}
+      </p>
+      {words.map((word, index) => (
+        <fieldset className="review-skill" key={word.wordId}>
+          <legend>{t('rubric.word', { number: index + 1 })}</legend>
+          {fields.map((field) => {
+            const fieldId = `${id}-${word.wordId}-${field.locale}-${field.part}`;
+            return (
+              <div key={fieldId}>
+                <label htmlFor={fieldId}>{t(`rubric.${field.part}.${field.locale}`)}</label>
+                <input
+                  id={fieldId}
+                  type="text"
+                  lang={field.locale}
+                  maxLength={field.maxLength}
+                  autoComplete="off"
+                  aria-describedby={`${id}-hint`}
+                  value={word[field.part][field.locale]}
+                  onChange={({ target }) => write(word.wordId, field, target.value)}
+                />
+              </div>
+            );
+          })}
+          {words.length > 2 ? (
+            <p className="acts">
+              <Button onClick={() => setWords(words.filter(({ wordId }) => wordId !== word.wordId))}>
+                {t('rubric.remove', { number: index + 1 })}
+              </Button>
+            </p>
+          ) : null}
+        </fieldset>
+      ))}
+      <p className="acts">
+        <Button type="submit" isBusy={keep.isPending}>
+          {t('rubric.keep')}
+        </Button>
+        {words.length < most ? <Button onClick={add}>{t('rubric.add')}</Button> : null}
+      </p>
+      <div className="review-says">
+        <Status>
+          {isLacking && lacks ? <p>{t('rubric.lacking')}</p> : null}
+          {keep.isSuccess ? <p>{t('rubric.saved')}</p> : null}
+          {keep.isError ? <Notice error={keep.error} isForm /> : null}
+        </Status>
+      </div>
+    </form>
+  );
+}
