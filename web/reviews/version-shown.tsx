@@ -56,7 +56,7 @@ export function VersionShown({ version, skills, heading, noteAnswers, answerTo }
                 <strong>{place}</strong> {said}
               </p>
               {answers.get(noteId) ? (
-                <p className="own-words">{t('reviews.answered', { words: answers.get(noteId) })}</p>
+                <p className="own-words">{t('reviews.answered', { words: answers.get(noteId) ?? '' })}</p>
               ) : null}
               {answerTo?.(noteId, place)}
             </li>
