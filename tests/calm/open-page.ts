@@ -16,6 +16,8 @@ export type Made = {
   candidateId?: string;
   /** A talk about it, which that member of staff prepared. */
   talkId?: string;
+  /** A review of it, by the same member of staff. */
+  reviewId?: string;
   /** One that goes on, where the candidate is. */
   sessionId?: string;
   /** Of what that person shares. */

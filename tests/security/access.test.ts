@@ -17,6 +17,7 @@ import { questionsContract } from '#server/questions/questions.contract.ts';
 import { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import { reportsContract } from '#server/reports/reports.contract.ts';
 import { wayContract } from '#server/reports/way.contract.ts';
+import { reviewsContract } from '#server/reviews/reviews.contract.ts';
 import { runsContract } from '#server/runs/runs.contract.ts';
 import { sessionsContract } from '#server/sessions/sessions.contract.ts';
 import { sharesContract } from '#server/shares/shares.contract.ts';
@@ -40,6 +41,7 @@ const contracts: Contract = {
   ...attemptsContract,
   ...contactWishesContract,
   ...questionsContract,
+  ...reviewsContract,
   ...talksContract,
   ...reportsContract,
   ...reportWordsContract,
@@ -53,7 +55,7 @@ const contracts: Contract = {
 const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
 const aboutObjects = routes.filter(
   ([address, { act }]) =>
-    /:(attempt|draft|submission|run|consent|question|talk|share)Id/.test(address) &&
+    /:(attempt|draft|submission|run|consent|question|review|talk|share)Id/.test(address) &&
     mayDo('candidate', act, 'own'),
 );
 
@@ -132,6 +134,9 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'staff.take-back',
     'staff.change-roles',
     'staff.end',
+    // Which words readers choose among.
+    'rubric.read',
+    'rubric.change',
     // What, when and where; nothing of who was there.
     'session.prepare',
     // That somebody asked, and of which categories; nothing that is in them.
@@ -200,7 +205,7 @@ describe.each(aboutObjects)('%s', (address) => {
 
   test('knows the object when its owner asks', async () => {
     const own = await ask(address, owner.cookie, objects);
-    expect(String(own.code)).not.toMatch(/^(attempt|submission|run|consent|share)-not-found$/);
+    expect(String(own.code)).not.toMatch(/^(attempt|submission|run|consent|review|note|share)-not-found$/);
     expect(own.status).not.toBe(500);
   });
 });

@@ -161,7 +161,7 @@ describe('the wording', () => {
     expect(Object.fromEntries(versions)).toEqual({
       'pedagogue-reads 2': '968f3b5defb7',
       'pedagogue-talks 1': '3b1bfb872c4b',
-      'reader-reads 1': '3f6b1e28e924',
+      'reader-reads 2': 'bacfc35c9584',
       'company-share 2': '6736e03f8d43',
       'matcher-list 2': 'ac9ee4e86d3f',
       'statistics 1': 'ac8427604a05',

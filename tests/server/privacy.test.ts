@@ -30,6 +30,7 @@ const aboutStaffAlone = new Set([
   'sessionNotes',
   'feedKeys',
   'feedTombstones',
+  'rubrics',
 ]);
 const everyTable = (Object.entries(tables) as [string, SQLiteTable][]).filter(
   ([name]) => !aboutStaffAlone.has(name),
@@ -64,6 +65,7 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .insert(tables.talkQuestions)
     .values({ talkId, place: 0, form: 'open', marks: ['talked'], words: 'om frågan' })
     .run();
+  beRead(who, submissionId);
   await who.ask(`PUT ${at}/pause`, {
     note: 'min lapp',
     contactWish: { when: 'one-month', how: 'mitt sätt' },
@@ -109,6 +111,25 @@ async function liveALittle(who: TestCandidate): Promise<void> {
   await who.ask('POST /api/shares/open', { token: new URL(made.body.link).hash.slice(1) });
 }
 
+/** By a reader, who has released something and written more. */
+function beRead({ accountId }: TestCandidate, submissionId: string): void {
+  const { db } = app.deps;
+  const [reviewId, noteId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const at = app.clock.now().toISOString();
+  const text = { notes: [{ noteId, file: 'sum.js', line: 1, text: 'om raden' }], skills: [], words: 'om allt' };
+  const draft = { ...text, words: 'inte klart än' };
+  db.insert(tables.reviews)
+    .values({ reviewId, accountId, readerId: accountId, submissionId, askedAt: at, revision: 2, draft })
+    .run();
+  db.insert(tables.reviewVersions)
+    .values({ reviewId, version: 1, revision: 1, rubricVersion: 0, text, releasedAt: at })
+    .run();
+  db.insert(tables.reviewAnswers)
+    .values({ reviewId, noteId, text: 'mitt svar', isHidden: false, answeredAt: at })
+    .run();
+  db.insert(tables.reportReadings).values({ staffId: accountId, accountId, seen: 'en hash' }).run();
+}
+
 /** Made by whoever was there: the host is nobody's concern here. */
 function joinASession(accountId: string): void {
   const { db } = app.deps;
@@ -128,8 +149,8 @@ function joinASession(accountId: string): void {
 
 const download = async (who: TestCandidate) => (await who.ask<Export>('GET /api/privacy/export')).body;
 
-/** Hashes of codes and sign-ins: to the person they say nothing. */
-const leftOut = new Set(['codeHash', 'tokenHash']);
+/** Hashes of codes and sign-ins, which say nothing to the person, and what a reader has not released. */
+const leftOut = new Set(['codeHash', 'tokenHash', 'draft']);
 const withoutHashes = (row: object) =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !leftOut.has(column)));
 
@@ -218,7 +239,7 @@ test('every table that can be about a person is one of those in the download', a
   const { data } = await download(me);
   const aboutPeople = everyTable.filter(([, table]) =>
     getTableConfig(table).columns.some(({ name }) =>
-      /(account|attempt|submission|candidate|talk|participant|share)Id$|^actorKey$/i.test(name),
+      /(account|attempt|submission|candidate|review|talk|participant|share)Id$|^actorKey$/i.test(name),
     ),
   );
   expect(Object.keys(data).toSorted()).toEqual(aboutPeople.map(([name]) => name).toSorted());

@@ -5,6 +5,8 @@ import {
   consents,
   questionSheets,
   questions,
+  reviews,
+  reviewVersions,
   runs,
   shares,
   submissions,
@@ -20,6 +22,8 @@ export type OwnObjects = {
   runId: string;
   consentId: string;
   questionId: string;
+  reviewId: string;
+  noteId: string;
   talkId: string;
   shareId: string;
 };
@@ -110,7 +114,21 @@ function putRunsOf({ deps }: TestApp, attemptId: string, accountId: string) {
     })
     .run();
   deps.db.insert(talkQuestions).values({ talkId, place: 0, form: 'open', marks: [], words: '' }).run();
-  return { submissionId, runId, questionId, talkId };
+  return { submissionId, runId, questionId, talkId, ...putReviewOf(deps, accountId, submissionId) };
+}
+
+/** With one note that is released. */
+function putReviewOf({ db, clock }: TestApp['deps'], accountId: string, submissionId: string) {
+  const [reviewId, noteId] = [randomUUID(), randomUUID()];
+  const askedAt = clock().toISOString();
+  const text = { notes: [{ noteId, file: 'x.js', line: 1, text: '' }], skills: [], words: '' };
+  db.insert(reviews)
+    .values({ reviewId, accountId, readerId: accountId, submissionId, askedAt, revision: 1, draft: text })
+    .run();
+  db.insert(reviewVersions)
+    .values({ reviewId, version: 1, revision: 1, rubricVersion: 0, text, releasedAt: askedAt })
+    .run();
+  return { reviewId, noteId };
 }
 
 function putConsentOf({ deps }: TestApp, accountId: string): string {

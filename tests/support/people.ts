@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
+import type { ReviewForReader, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
 import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
@@ -23,7 +24,7 @@ export type People = {
   server: RunningServer;
   /** Handed in what holds, and the starter; lets the pedagogue read. */
   client: Client;
-  /** Owner, pedagogue and host, whom the other two meet. */
+  /** Owner, pedagogue, host and reader, whom the other two meet. */
   staff: StaffClient;
   /** Asked to be erased, where the organisation decides. */
   leaving: Client;
@@ -32,6 +33,7 @@ export type People = {
     submissionId: string;
     candidateId: string;
     talkId: string;
+    reviewId: string;
     sessionId: string;
     shareId: string;
   };
@@ -41,13 +43,13 @@ export async function startWithPeople(): Promise<People> {
   const server = await startServer({ env: { ERASE_BY_DECISION: 'work' } });
   const staff = await beginOwner(server);
   const { accountId: staffId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
-  await staff.call('PUT', `/api/staff/${staffId}/roles`, { roles: ['owner', 'pedagogue', 'host'] });
+  await staff.call('PUT', `/api/staff/${staffId}/roles`, { roles: ['owner', 'pedagogue', 'host', 'reader'] });
   const { cards } = await staff.call<{ cards: CardMade[] }>('POST', '/api/cards', { count: 2, days: 30 });
   const [client, leaving] = await Promise.all(cards.map(({ code }) => enterWithCode(server.url, code)));
   if (!client || !leaving) throw new Error('two cards were asked for');
   const made = await handInStarter(client);
   await handInSolution(client, made.slug);
-  for (const purpose of ['pedagogue-reads', 'pedagogue-talks'] as const) {
+  for (const purpose of ['pedagogue-reads', 'pedagogue-talks', 'reader-reads'] as const) {
     const { textVersion } = purposes[purpose];
     await client.call('POST', '/api/consents', { purpose, staffId, textVersion });
   }
@@ -55,8 +57,9 @@ export async function startWithPeople(): Promise<People> {
   await leaving.call('POST', '/api/privacy/erasure', { ownCode: leaving.ownCode });
   const { accountId } = await client.call<{ accountId: string }>('GET', '/api/accounts/me');
   const talkId = await prepareTalk(staff, accountId);
+  const reviewId = await readAndRelease(staff, client, staffId);
   const sessionId = await holdSession(staff, client, made.slug);
-  const all = { ...made, candidateId: accountId, talkId, sessionId, shareId };
+  const all = { ...made, candidateId: accountId, talkId, reviewId, sessionId, shareId };
   return { server, client, staff, leaving, made: all };
 }
 
@@ -69,6 +72,28 @@ async function prepareTalk(staff: StaffClient, candidateId: string): Promise<str
   const notes = [{ place: 0, marks: ['talked', 'showed'], words: 'Pekade ut raderna.' }];
   await staff.call('PUT', `${at}/${talkId}/notes`, { notes });
   return talkId;
+}
+
+/** The first that can be read, with a note and words that are released and in the report, and an answer. */
+async function readAndRelease(reader: StaffClient, client: Client, staffId: string): Promise<string> {
+  const { handIns } = await client.call<ReviewsForCandidate>('GET', '/api/reviews/mine');
+  const asked = { submissionId: handIns[0]?.submissionId, staffId };
+  const { reviews } = await client.call<ReviewsForCandidate>('POST', '/api/reviews', asked);
+  const reviewId = reviews[0]?.reviewId ?? '';
+  const at = `/api/reviews/${reviewId}`;
+  const { files, skills } = await reader.call<ReviewForReader>('GET', at);
+  const noteId = crypto.randomUUID();
+  const [file = ''] = Object.keys(files);
+  const text = {
+    notes: [{ noteId, file, line: 1, text: 'Namnet säger vad det är.' }],
+    skills: skills.slice(0, 1).map(({ skillId }) => ({ skillId, wordId: 'clear', text: 'Rad 1.' })),
+    words: 'Koden går att följa.',
+  };
+  await reader.call('PUT', `${at}/text`, { revision: 0, text });
+  await reader.call('POST', `${at}/release`, { revision: 1 });
+  await client.call('PUT', `${at}/notes/${noteId}`, { text: 'Jag bytte namn.', isHidden: false });
+  await client.call('PUT', `${at}/in-report`, { version: 1 });
+  return reviewId;
 }
 
 /** A session that goes on: somebody is there, wants help, and there is a note. */
