@@ -22,7 +22,7 @@ export function OwnReview({ review }: { review: ReviewForCandidate }) {
   const [newest, ...older] = versions;
   const shown = { skills, noteAnswers };
   return (
-    <section className="review-own">
+    <li>
       <h3>{t('reviews.of', { title: title[locale], language: t(`common.language.${language}`) })}</h3>
       <p>
         {t(`reviews.state.${state}`, { name })}{' '}
@@ -48,7 +48,7 @@ export function OwnReview({ review }: { review: ReviewForCandidate }) {
         </details>
       )}
       <Choices review={review} name={name} />
-    </section>
+    </li>
   );
 }
 

@@ -26,9 +26,11 @@ export function OwnReviewsPage() {
           <AskForm own={own.data} />
           <h2>{t('reviews.made')}</h2>
           {own.data.reviews.length === 0 ? <p>{t('reviews.none')}</p> : null}
-          {own.data.reviews.map((review) => (
-            <OwnReview key={review.reviewId} review={review} />
-          ))}
+          <ul className="review-rows">
+            {own.data.reviews.map((review) => (
+              <OwnReview key={review.reviewId} review={review} />
+            ))}
+          </ul>
         </>
       ) : null}
     </Page>

@@ -49,36 +49,40 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
       <p className="quiet" id={`${id}-hint`}>
         {t('rubric.hint')}
       </p>
-      {words.map((word, index) => (
-        <fieldset className="review-skill" key={word.wordId}>
-          <legend>{t('rubric.word', { number: index + 1 })}</legend>
-          {fields.map((field) => {
-            const fieldId = `${id}-${word.wordId}-${field.locale}-${field.part}`;
-            return (
-              <div key={fieldId}>
-                <label htmlFor={fieldId}>{t(`rubric.${field.part}.${field.locale}`)}</label>
-                <input
-                  id={fieldId}
-                  type="text"
-                  lang={field.locale}
-                  maxLength={field.maxLength}
-                  autoComplete="off"
-                  aria-describedby={`${id}-hint`}
-                  value={word[field.part][field.locale]}
-                  onChange={({ target }) => write(word.wordId, field, target.value)}
-                />
-              </div>
-            );
-          })}
-          {words.length > 2 ? (
-            <p className="acts">
-              <Button onClick={() => setWords(words.filter(({ wordId }) => wordId !== word.wordId))}>
-                {t('rubric.remove', { number: index + 1 })}
-              </Button>
-            </p>
-          ) : null}
-        </fieldset>
-      ))}
+      <ol className="review-rows">
+        {words.map((word, index) => (
+          <li key={word.wordId}>
+            <fieldset className="review-skill">
+              <legend>{t('rubric.word', { number: index + 1 })}</legend>
+              {fields.map((field) => {
+                const fieldId = `${id}-${word.wordId}-${field.locale}-${field.part}`;
+                return (
+                  <div key={fieldId}>
+                    <label htmlFor={fieldId}>{t(`rubric.${field.part}.${field.locale}`)}</label>
+                    <input
+                      id={fieldId}
+                      type="text"
+                      lang={field.locale}
+                      maxLength={field.maxLength}
+                      autoComplete="off"
+                      aria-describedby={`${id}-hint`}
+                      value={word[field.part][field.locale]}
+                      onChange={({ target }) => write(word.wordId, field, target.value)}
+                    />
+                  </div>
+                );
+              })}
+              {words.length > 2 ? (
+                <p className="acts">
+                  <Button onClick={() => setWords(words.filter(({ wordId }) => wordId !== word.wordId))}>
+                    {t('rubric.remove', { number: index + 1 })}
+                  </Button>
+                </p>
+              ) : null}
+            </fieldset>
+          </li>
+        ))}
+      </ol>
       <p className="acts">
         <Button type="submit" isBusy={keep.isPending}>
           {t('rubric.keep')}
