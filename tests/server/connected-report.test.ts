@@ -13,7 +13,7 @@ let app: TestApp;
 let me: TestCandidate;
 let pedagogue: TestStaff;
 beforeEach(async () => {
-  const challenges = smallLibrary([smallChallenge({ slug: 'first' })]);
+  const challenges = smallLibrary([smallChallenge({ slug: 'first' }), smallChallenge({ slug: 'second' })]);
   app = await buildTestApp({ challenges, sandbox: scriptedSandbox() });
   me = await candidateOf(app);
   pedagogue = await staffWith(app, 'pedagogue');
@@ -149,6 +149,36 @@ describe('whose reports can be opened is told to the pedagogue alone:', () => {
     expect(await (await staffWith(app, role)).get('/api/reports/connected')).toMatchObject({
       status: 403,
       body: { code: 'not-allowed' },
+    });
+  });
+
+  describe('with what is unread', () => {
+    const unread = async (by = pedagogue) =>
+      (await by.get<{ candidateIds: string[] }>('/api/reports/unread')).body.candidateIds;
+    const handIn = async (text: string) => me.handIn((await me.open('first')).attemptId, js(text));
+
+    test('until it is read, and again when it rests on other code', async () => {
+      await letRead(pedagogue);
+      expect(await unread()).toEqual([]);
+      await handIn('// holds: empty');
+      await handIn('min kod');
+      expect(await unread()).toEqual([me.accountId]);
+      await read(pedagogue);
+      expect(await unread()).toEqual([]);
+      await me.handIn((await me.open('second')).attemptId, js('mer kod'));
+      expect(await unread()).toEqual([me.accountId]);
+    });
+
+    test('each pedagogue reads alone, and only with a yes', async () => {
+      await handIn('min kod');
+      const other = await staffWith(app, 'pedagogue');
+      connectThem(app, me, other);
+      await letRead(pedagogue);
+      expect(await unread()).toEqual([me.accountId]);
+      expect(await unread(other)).toEqual([]);
+      await letRead(other);
+      await read(pedagogue);
+      expect(await unread(other)).toEqual([me.accountId]);
     });
   });
 

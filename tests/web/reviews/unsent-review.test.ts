@@ -1,0 +1,92 @@
+/** What a reader has written and the server does not have: none of it is lost, and none replaces what came later. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fittingText, type ReviewText } from '#web/reviews/fitting-text.ts';
+import { beginWith, keepUnsent, readUnsent } from '#web/reviews/unsent-review.ts';
+
+let kept: Map<string, string>;
+beforeEach(() => {
+  kept = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+
+const text = (words: string): ReviewText => ({ notes: [], skills: [], words });
+
+test('what waits is on the device until the server has it', () => {
+  expect(keepUnsent('one', { revision: 2, text: text('ett') })).toBe(true);
+  expect(readUnsent('one')).toEqual({ revision: 2, text: text('ett') });
+  expect(readUnsent('two')).toBeNull();
+  keepUnsent('one', null);
+  expect([...kept]).toEqual([]);
+});
+
+test('a browser without storage is said to keep nothing', () => {
+  vi.stubGlobal('localStorage', {
+    setItem: () => {
+      throw new Error('full');
+    },
+  });
+  expect(keepUnsent('one', { revision: 0, text: text('ett') })).toBe(false);
+});
+
+test.each(['{', 'null', '{"revision":1}', '{"revision":"1","text":{"notes":[],"skills":[],"words":""}}'])(
+  'what is no review is not taken for one: %s',
+  (stored) => {
+    kept.set('kodlugn.review.one', stored);
+    expect(readUnsent('one')).toBeNull();
+  },
+);
+
+const server = { revision: 3, text: text('på servern') };
+test.each([
+  ['nothing waits', null, { text: server.text, isUnsent: false, apart: null }],
+  [
+    'what waits grew from what the server has',
+    { revision: 3, text: text('mer') },
+    { text: text('mer'), isUnsent: true, apart: null },
+  ],
+  [
+    'what waits grew from something older: both are kept',
+    { revision: 2, text: text('äldre') },
+    { text: server.text, isUnsent: false, apart: text('äldre') },
+  ],
+  [
+    'the server has it, and its answer never came',
+    { revision: 2, text: text('på servern') },
+    { text: server.text, isUnsent: false, apart: null },
+  ],
+])('the page begins rightly where %s', (_, unsent, begun) => {
+  expect(beginWith(unsent, server)).toEqual(begun);
+});
+
+test('a word that the organisation has no more is not chosen, and own words stay', () => {
+  const written: ReviewText = {
+    notes: [
+      { noteId: '1', file: 'a.js', line: 1, text: 'kvar' },
+      { noteId: '2', file: 'b.js', line: 1, text: 'borta' },
+    ],
+    skills: [
+      { skillId: 'lists', wordId: 'gone', text: 'egna ord' },
+      { skillId: 'limits', wordId: 'there', text: '' },
+      { skillId: 'shown-no-more', wordId: 'there', text: '' },
+    ],
+    words: 'om allt',
+  };
+  const both = (said: string) => ({ sv: said, en: said });
+  const now = {
+    files: { 'a.js': 'x' },
+    skills: ['lists', 'limits'].map((skillId) => ({ skillId, name: both(skillId) })),
+    rubric: { version: 1, words: [{ wordId: 'there', name: both('där'), means: both('så') }] },
+  };
+  expect(fittingText(written, now)).toEqual({
+    notes: [{ noteId: '1', file: 'a.js', line: 1, text: 'kvar' }],
+    skills: [
+      { skillId: 'lists', wordId: null, text: 'egna ord' },
+      { skillId: 'limits', wordId: 'there', text: '' },
+    ],
+    words: 'om allt',
+  });
+});
