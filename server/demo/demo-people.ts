@@ -24,6 +24,8 @@ export type DemoPerson = {
   wordsInReport?: string;
   /** Has talked with the pedagogue about own code. */
   hasTalked?: true;
+  /** Has asked the reader to read all that shows something. `first`: one is read and answered. */
+  isRead?: 'first' | 'none';
   /** Shares the report with a made-up company, and is in the matcher's list. */
   isShared?: true;
   /** Shown to those whom they meet. */
@@ -57,6 +59,7 @@ export const demoPeople: DemoPerson[] = [
     daysAgo: 40,
     meetsPedagogue: true,
     letsPedagogueRead: true,
+    isRead: 'none',
     async live(deps, actor, challenges) {
       for (const [index, challenge] of challenges.entries()) {
         // Every other day, so that their way goes over months.
@@ -76,6 +79,7 @@ export const demoPeople: DemoPerson[] = [
     meetsPedagogue: true,
     letsPedagogueRead: true,
     hasTalked: true,
+    isRead: 'first',
     isShared: true,
     name: 'Kim Exempel',
     wordsInReport: 'Kim visade sin kod för mig rad för rad, och sa själv vad som är kvar.',

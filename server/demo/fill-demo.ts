@@ -23,6 +23,7 @@ import { demoBytes } from './demo-ids.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
 import { holdDemoTalk } from './hold-demo-talk.ts';
+import { readDemoCode } from './read-demo-code.ts';
 
 /** Codes are the only random bytes of these lengths; all else (the token of a sign-in) stays random. */
 const codeSizes: number[] = Object.values(codeLengths);
@@ -61,6 +62,8 @@ async function fill(
       chooseWords(then, actor, { staffId: pedagogue.accountId, inReport: true });
     }
     if (person.hasTalked) await holdDemoTalk(then, actor, pedagogue);
+    if (person.isRead)
+      readDemoCode(then, actor, { pedagogue, reader: keepDemoStaff(then, 'reader') }, person.isRead);
     // Last: an account whose welcome is read was filled to the end.
     readWelcome(then, actor);
   }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox } from '#sandbox';
+import type { StaffRole } from '#server/access.ts';
 import type { CandidateForStaff } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate, MyPath } from '#server/attempts/attempts.contract.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
@@ -9,6 +10,7 @@ import { inviteDemoStaff } from '#server/demo/demo-staff.ts';
 import { fillDemo } from '#server/demo/fill-demo.ts';
 import type { FeedForCandidate } from '#server/feed/feed.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import type { ReviewQueue, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
 import type { TalkForCandidate } from '#server/talks/talks.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -38,6 +40,7 @@ async function enter(who: RegExp) {
     attempt,
     report: () => get<ReportForCandidate>('/api/reports/mine'),
     talks: () => get<{ talks: TalkForCandidate[] }>('/api/talks'),
+    reviews: () => get<ReviewsForCandidate>('/api/reviews/mine'),
     shares: () => get<SharesForCandidate>('/api/shares'),
     feed: () => get<FeedForCandidate>('/api/feed/mine'),
   };
@@ -91,6 +94,16 @@ test('a talk about code was held, and the person lets it be in the report', asyn
   expect(talk?.questions.length).toBeGreaterThan(3);
 });
 
+test('a reader has read code and released it, and the person lets it be in the report', async () => {
+  const { reviews, report } = await enter(/two languages/);
+  const read = (await reviews()).reviews.find(({ state }) => state === 'released');
+  expect(read).toMatchObject({ reader: 'Rut Påhittad', inReport: 1, noteAnswers: [{ isHidden: false }] });
+  const pieces = (await report()).skills.flatMap((skill) => skill.pieces);
+  expect(pieces.flatMap((piece) => piece.reviews)).toContainEqual(
+    expect.objectContaining({ readBy: 'Rut Påhittad' }),
+  );
+});
+
 test('the one of the two languages shares the report with a made-up company, and is in the matcher’s list', async () => {
   const { shares, feed } = await enter(/two languages/);
   expect((await shares()).shares).toMatchObject([{ forWhom: 'Påhittade Verken AB', state: 'open' }]);
@@ -103,16 +116,24 @@ test('the one with two devices finds both versions', async () => {
   expect([draft, ...keptDrafts]).toHaveLength(2);
 });
 
-describe('the pedagogue, come in by the printed link,', () => {
-  /** Uses the link that this start prints. */
-  async function comeIn() {
-    const link = inviteDemoStaff(app.deps).find(({ role }) => role === 'pedagogue')?.link ?? '';
-    const payload = { token: new URL(link).hash.slice(1) };
-    const reply = await app.app.inject({ method: 'POST', url: '/api/invitations/use', payload });
-    const headers = { cookie: `${reply.cookies[0]?.name}=${reply.cookies[0]?.value}` };
-    return async <T>(url: string) => (await app.app.inject({ url, headers })).json<T>();
-  }
+/** Uses the link that this start prints. */
+async function comeIn(as: StaffRole = 'pedagogue') {
+  const link = inviteDemoStaff(app.deps).find(({ role }) => role === as)?.link ?? '';
+  const payload = { token: new URL(link).hash.slice(1) };
+  const reply = await app.app.inject({ method: 'POST', url: '/api/invitations/use', payload });
+  const headers = { cookie: `${reply.cookies[0]?.name}=${reply.cookies[0]?.value}` };
+  return async <T>(url: string) => (await app.app.inject({ url, headers })).json<T>();
+}
 
+test('the reader, come in by the printed link, has code to read, and what is read comes last', async () => {
+  const get = await comeIn('reader');
+  const { reviews, next } = await get<ReviewQueue>('/api/reviews');
+  expect(reviews.length).toBeGreaterThan(5);
+  expect(reviews.at(-1)?.state).toBe('released');
+  expect(next).toBe(reviews[0]?.reviewId);
+});
+
+describe('the pedagogue, come in by the printed link,', () => {
   test('meets three people, may read two of their reports, and reads what the person sees', async () => {
     const get = await comeIn();
     const { candidates } = await get<{ candidates: CandidateForStaff[] }>('/api/candidates');

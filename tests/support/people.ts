@@ -112,7 +112,7 @@ async function holdSession(host: StaffClient, client: Client, slug: string): Pro
   return sessionId;
 }
 
-async function handInSolution(client: Client, slug: string): Promise<void> {
+export async function handInSolution(client: Client, slug: string): Promise<void> {
   const folder = join(import.meta.dirname, '../../challenges', slug, 'hidden/solution/javascript');
   const files = Object.fromEntries(
     readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
