@@ -4,12 +4,12 @@ import {
   listReviewsOf,
   listVersions,
   type ReviewAnswerRow,
-  type ReviewRow,
+  type ReviewTold,
   type ReviewVersionRow,
 } from './reviews.store.ts';
 
 type Told = {
-  reviews: Omit<ReviewRow, 'draft'>[];
+  reviews: ReviewTold[];
   reviewVersions: ReviewVersionRow[];
   reviewAnswers: ReviewAnswerRow[];
 };
@@ -19,7 +19,7 @@ type Told = {
  * writer's alone (dataskyddslagen, 5 kap. 2 §); that there is some is seen by `revision`.
  */
 export function exportReviews({ db }: Pick<Deps, 'db'>, accountId: string): Told {
-  const rows = listReviewsOf(db, accountId).map(({ review: { draft: _, ...told } }) => told);
+  const rows = listReviewsOf(db, accountId).map(({ review }) => review);
   const reviewIds = rows.map(({ reviewId }) => reviewId);
   return {
     reviews: rows,

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { describeWork } from './describe-work.ts';
 import { nextUnread } from './next-unread.ts';
 import type { QueueState, ReviewInQueue, ReviewQueue } from './reviews.contract.ts';
-import { listNoteAnswers, listReviewsFor, listVersions, type ReviewRow } from './reviews.store.ts';
+import { listNoteAnswers, listReleases, listReviewsFor, type ReviewTold } from './reviews.store.ts';
 
 /**
  * What a reader was asked to read and may read now: what waits first, oldest first. As many questions to the database for
@@ -21,11 +21,11 @@ export function listQueue(
   const letting = whoConsentsTo(db, { candidateIds: [...met.keys()], purpose: 'reader-reads', staffId });
   const rows = listReviewsFor(db, staffId).filter(({ review }) => letting.has(review.accountId));
   const reviewIds = rows.map(({ review }) => review.reviewId);
-  const versions = Map.groupBy(listVersions(db, reviewIds), ({ reviewId }) => reviewId);
+  const releases = Map.groupBy(listReleases(db, reviewIds), ({ reviewId }) => reviewId);
   const answers = Map.groupBy(listNoteAnswers(db, reviewIds), ({ reviewId }) => reviewId);
   const all = rows.map(({ review, name, handIn }): ReviewInQueue => {
     const { reviewId, accountId, revision, askedAt } = review;
-    const [newest] = versions.get(reviewId) ?? [];
+    const [newest] = releases.get(reviewId) ?? [];
     const said = (answers.get(reviewId) ?? []).filter(({ text }) => text !== '');
     return {
       ...describeWork(challenges, handIn.slug),
@@ -43,7 +43,7 @@ export function listQueue(
   return { reviews, next: nextUnread(reviews) };
 }
 
-function stateOf({ revision }: ReviewRow, isReleased: boolean): QueueState {
+function stateOf({ revision }: ReviewTold, isReleased: boolean): QueueState {
   if (isReleased) return 'released';
   return revision === 0 ? 'unread' : 'begun';
 }

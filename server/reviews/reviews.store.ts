@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { accounts, attempts, reviewAnswers, reviews, reviewVersions, submissions } from '../db/tables.ts';
 
 export type ReviewRow = typeof reviews.$inferSelect;
+/** Without what is not released. */
+export type ReviewTold = Omit<ReviewRow, 'draft'>;
 export type ReviewVersionRow = typeof reviewVersions.$inferSelect;
 export type ReviewAnswerRow = typeof reviewAnswers.$inferSelect;
 
@@ -22,17 +24,19 @@ export function updateReview(
   tx.update(reviews).set(change).where(eq(reviews.reviewId, reviewId)).run();
 }
 
-export type HandInToRead = Pick<typeof submissions.$inferSelect, 'language' | 'submissionId'> & {
+type HandInToRead = Pick<typeof submissions.$inferSelect, 'language' | 'submissionId'> & {
   slug: string;
 };
 /** A review with what it is about, in one reading. */
-export type ReviewOfHandIn = { review: ReviewRow; name: string | null; handIn: HandInToRead };
+type ReviewOfHandIn = { review: ReviewTold; name: string | null; handIn: HandInToRead };
+
+const { draft: _, ...told } = getTableColumns(reviews);
 
 function selectWithHandIn(db: DbOrTx) {
   const { submissionId, language } = submissions;
   return db
     .select({
-      review: reviews,
+      review: told,
       name: accounts.name,
       handIn: { submissionId, language, slug: attempts.slug },
     })
@@ -62,9 +66,9 @@ export function listReviewsFor(db: DbOrTx, readerId: string): ReviewOfHandIn[] {
 export function listReviewsInReport(
   db: DbOrTx,
   submissionIds: string[],
-): { review: ReviewRow; version: ReviewVersionRow }[] {
+): { review: ReviewTold; version: ReviewVersionRow }[] {
   return db
-    .select({ review: reviews, version: reviewVersions })
+    .select({ review: told, version: reviewVersions })
     .from(reviews)
     .innerJoin(
       reviewVersions,
@@ -89,6 +93,19 @@ export function listVersions(db: DbOrTx, reviewIds: string[]): ReviewVersionRow[
     .all();
 }
 
+type Release = Pick<ReviewVersionRow, 'reviewId' | 'revision' | 'releasedAt'>;
+
+/** When each was released, newest first, without what it says. */
+export function listReleases(db: DbOrTx, reviewIds: string[]): Release[] {
+  const { reviewId, revision, releasedAt, version } = reviewVersions;
+  return db
+    .select({ reviewId, revision, releasedAt })
+    .from(reviewVersions)
+    .where(inArray(reviewId, reviewIds))
+    .orderBy(desc(version))
+    .all();
+}
+
 export function listNoteAnswers(db: DbOrTx, reviewIds: string[]): ReviewAnswerRow[] {
   return db
     .select()
@@ -99,9 +116,9 @@ export function listNoteAnswers(db: DbOrTx, reviewIds: string[]): ReviewAnswerRo
 }
 
 export function putNoteAnswer(tx: DbOrTx, answer: ReviewAnswerRow): void {
-  const { reviewId: _, noteId: __, ...set } = answer;
+  const { text, isHidden, answeredAt } = answer;
   const target = [reviewAnswers.reviewId, reviewAnswers.noteId];
-  tx.insert(reviewAnswers).values(answer).onConflictDoUpdate({ target, set }).run();
+  tx.insert(reviewAnswers).values(answer).onConflictDoUpdate({ target, set: { text, isHidden, answeredAt } }).run();
 }
 
 export function deleteNoteAnswer(tx: DbOrTx, reviewId: string, noteId: string): void {

@@ -2,7 +2,7 @@ import { desc } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { rubrics } from '../db/tables.ts';
 
-export type RubricRow = typeof rubrics.$inferSelect;
+type RubricRow = typeof rubrics.$inferSelect;
 
 export function findNewestRubric(db: DbOrTx): RubricRow | undefined {
   return db.select().from(rubrics).orderBy(desc(rubrics.version)).limit(1).get();

@@ -68,7 +68,7 @@ test('from a queue of 12 to a review that is released, answered and in the repor
     await page.getByText(t('reviewing.claim.holds')).first().waitFor();
     await page.locator('.code-keyword').first().waitFor();
   });
-  const noteOn = page1Label(t);
+  const noteOn = noteLabel(t);
   await person.step('a note on a line, a word and own words are kept by themselves', async (page) => {
     await page.getByLabel(t('reviewing.notes.line')).fill('1');
     await page.getByRole('button', { name: t('reviewing.notes.add') }).click();
@@ -129,6 +129,6 @@ test('from a queue of 12 to a review that is released, answered and in the repor
 });
 
 /** Which file it is, the challenge says. */
-function page1Label(t: (path: string, values?: Record<string, string | number>) => string): RegExp {
+function noteLabel(t: (path: string, values?: Record<string, string | number>) => string): RegExp {
   return new RegExp(t('reviews.note', { file: '.+', line: 1 }));
 }

@@ -26,7 +26,7 @@ export function Kept({ written }: { written: WrittenReview }) {
           </p>
         </div>
       )}
-      <p className="quiet">{words}</p>
+      <p className="quiet review-kept">{words}</p>
       <Status isHidden>{told}</Status>
       <div className="review-says">
         <Status>{refusal === null ? null : <Notice error={refusal} />}</Status>

@@ -5,7 +5,7 @@
 import type { ReviewText } from './fitting-text.ts';
 
 /** `revision`: the save that it grew from. */
-export type UnsentReview = { revision: number; text: ReviewText };
+type UnsentReview = { revision: number; text: ReviewText };
 
 const keyOf = (reviewId: string) => `kodlugn.review.${reviewId}`;
 
