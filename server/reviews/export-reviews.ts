@@ -1,28 +1,34 @@
 import type { Deps } from '../deps.ts';
 import {
+  findReview,
   listNoteAnswers,
   listReviewsOf,
   listVersions,
   type ReviewAnswerRow,
+  type ReviewRow,
   type ReviewTold,
   type ReviewVersionRow,
 } from './reviews.store.ts';
 
 type Told = {
-  reviews: ReviewTold[];
+  reviews: (ReviewTold | ReviewRow)[];
   reviewVersions: ReviewVersionRow[];
   reviewAnswers: ReviewAnswerRow[];
 };
 
 /**
  * What this account asked readers, what was released, and the answers. Text that has not got its final form is its
- * writer's alone (dataskyddslagen, 5 kap. 2 §); that there is some is seen by `revision`.
+ * writer's alone, and for a year at most (dataskyddslagen 5 kap. 2 §): counted from the question, which came before it.
  */
-export function exportReviews({ db }: Pick<Deps, 'db'>, accountId: string): Told {
+export function exportReviews({ db, clock }: Pick<Deps, 'db' | 'clock'>, accountId: string): Told {
+  const yearAgo = clock();
+  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
   const rows = listReviewsOf(db, accountId).map(({ review }) => review);
   const reviewIds = rows.map(({ reviewId }) => reviewId);
   return {
-    reviews: rows,
+    reviews: rows.map((row) =>
+      row.askedAt < yearAgo.toISOString() ? (findReview(db, row.reviewId) ?? row) : row,
+    ),
     reviewVersions: listVersions(db, reviewIds),
     reviewAnswers: listNoteAnswers(db, reviewIds),
   };

@@ -377,6 +377,16 @@ test('a queue of 12 has what waits first, oldest first, and is read by as many q
   expect(await countQueries()).toBe(withOne);
 });
 
+test('text that nobody released in a year is in the download of whom it is about', async () => {
+  const reviewId = await asked();
+  await saveText(reader, reviewId, 0, reviewText());
+  const download = async () => JSON.stringify((await me.ask<Export>('GET /api/privacy/export')).body);
+  expect(await download()).not.toContain('Tydligt namn.');
+  const askedAt = '2024-01-01T00:00:00.000Z';
+  app.deps.db.update(reviews).set({ askedAt }).run();
+  expect(await download()).toContain('Tydligt namn.');
+});
+
 test('what is erased takes its reviews with it', async () => {
   await released();
   await me.ask('POST /api/privacy/erasure', { ownCode: me.ownCode });
