@@ -1,5 +1,6 @@
 /** One hand-in to read: statement, what the program did and the code, beside what one writes about it. */
 import '../questions/questions.css';
+import '../staff/staff.css';
 import './reviews.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
