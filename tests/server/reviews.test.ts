@@ -360,19 +360,19 @@ test('a queue of 12 has what waits first, oldest first, and is read by as many q
   };
   const first = await asked();
   const withOne = await countQueries();
+  const others: string[] = [];
   for (let more = 1; more < 12; more += 1) {
     const one = await candidateOf(app);
     connectThem(app, one, pedagogue);
-    app.clock.forward({ days: 1 });
-    await askedFor({ pedagogue, reader, who: one }, await handInLines(one));
+    app.clock.forward({ minutes: 1 });
+    others.push(await askedFor({ pedagogue, reader, who: one }, await handInLines(one)));
   }
   await saveText(reader, first, 0, reviewText());
   await releaseText(reader, first, 1);
   const { reviews: all, next } = await queueOf(reader);
   expect(all.map(({ state }) => state)).toEqual([...Array(11).fill('unread'), 'released']);
-  const days = all.slice(0, 11).map(({ askedOn }) => askedOn);
-  expect(days).toEqual(days.toSorted());
-  expect(next).toBe(all[0]?.reviewId);
+  expect(all.map(({ reviewId }) => reviewId)).toEqual([...others, first]);
+  expect(next).toBe(others[0]);
   expect(withOne).toBeGreaterThan(0);
   expect(await countQueries()).toBe(withOne);
 });

@@ -22,6 +22,8 @@ export function AnswerNote({ reviewId, noteId, place, noteAnswers }: AnswerNoteP
   const { t } = useTranslation();
   const id = useId();
   const saved = noteAnswers.find((one) => one.noteId === noteId) ?? { text: '', isHidden: false };
+  // What is said already is in sight from the start.
+  const [isOpen] = useState(saved.text !== '' || saved.isHidden);
   const [text, setText] = useState(saved.text);
   const [isHidden, setIsHidden] = useState(saved.isHidden);
   const answer = useMutation({
@@ -34,7 +36,7 @@ export function AnswerNote({ reviewId, noteId, place, noteAnswers }: AnswerNoteP
   });
   const isSaved = answer.isSuccess && saved.text === text.trim() && saved.isHidden === isHidden;
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{t('reviews.answer.open', { place })}</summary>
       <form
         noValidate

@@ -74,7 +74,7 @@ function Choices({ review, name }: { review: ReviewForCandidate; name: string })
   return (
     <>
       {newest === undefined ? null : (
-        <p>
+        <p className="review-kept">
           {inReport === null
             ? t('reviews.report.not')
             : t('reviews.report.is', { number: inReport })}

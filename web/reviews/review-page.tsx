@@ -5,6 +5,7 @@ import './reviews.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
+import { challengeQuery } from '../challenges/challenge-query.ts';
 import { NumberedCode } from '../questions/numbered-code.tsx';
 import { pathTo } from '../routes.ts';
 import { useNameOf } from '../staff/candidates-query.ts';
@@ -22,13 +23,14 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
   const locale = useLocale();
   const review = useQuery(reviewQuery(reviewId));
   const { data } = review;
+  const statement = useQuery({ ...challengeQuery(data?.slug ?? ''), enabled: data !== undefined });
   return (
     <Page
       // Nobody's name stands in the history of a shared computer.
       title={t('reviewing.title')}
       heading={data ? t('reviewing.heading', { title: data.title[locale] }) : t('reviewing.title')}
       place={t('staff.desk.heading')}
-      isReady={!review.isPending}
+      isReady={!review.isPending && !statement.isLoading}
       isWide
     >
       {review.isError ? <FetchFault query={review} isNext /> : null}

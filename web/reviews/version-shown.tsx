@@ -10,7 +10,7 @@ type VersionShownProps = {
   /** One below the heading that stands above it on the page. */
   heading: 'h3' | 'h4';
   noteAnswers: readonly { noteId: string; text: string }[];
-  /** Under each note: a way to answer it. */
+  /** Under each note: a way to answer it, which holds the answer; else the answers stand there. */
   answerTo?: (noteId: string, place: string) => ReactNode;
 };
 
@@ -20,7 +20,9 @@ export function VersionShown({ version, skills, heading, noteAnswers, answerTo }
   const Heading = heading;
   const locale = useLocale();
   const { text, rubric, releasedOn } = version;
-  const answers = new Map(noteAnswers.map(({ noteId, text: said }) => [noteId, said]));
+  const answers = new Map(
+    noteAnswers.flatMap(({ noteId, text: said }) => (said === '' ? [] : [[noteId, said] as const])),
+  );
   return (
     <section className="review-version">
       <Heading>
@@ -55,7 +57,7 @@ export function VersionShown({ version, skills, heading, noteAnswers, answerTo }
               <p className="own-words">
                 <strong>{place}</strong> {said}
               </p>
-              {answers.get(noteId) ? (
+              {answerTo === undefined && answers.has(noteId) ? (
                 <p className="own-words">{t('reviews.answered', { words: answers.get(noteId) ?? '' })}</p>
               ) : null}
               {answerTo?.(noteId, place)}
