@@ -2,6 +2,7 @@ import type { Candidate } from '../access.ts';
 import { ruleOf } from '../consents/consent-purposes.ts';
 import type { Deps } from '../deps.ts';
 import { type Ready, readReport } from '../reports/read-report.ts';
+import { distinctPieces } from '../reports/shown-pieces.ts';
 import { dayOf, daysToChoose } from './share-days.ts';
 import type { ShareForCandidate, SharesForCandidate } from './shares.contract.ts';
 import { listOpeningsOf, listSharesOf, listSharesWithConsent } from './shares.store.ts';
@@ -18,8 +19,14 @@ export function listShares(deps: Ready & Pick<Deps, 'clock'>, { accountId }: Can
     if (endedAt !== null || !agreed.has(shareId)) return 'ended';
     return lastDay < dayOf(now) ? 'past' : 'open';
   };
+  const { skills } = readReport(deps, { accountId });
   return {
-    skills: readReport(deps, { accountId }).skills.map(({ skillId, name }) => ({ skillId, name })),
+    skills: skills.map(({ skillId, name }) => ({ skillId, name })),
+    pieces: distinctPieces(skills).map(({ submissionId, title, language }) => ({
+      submissionId,
+      title,
+      language,
+    })),
     textVersion,
     ...daysToChoose(now),
     shares: listSharesOf(db, accountId).map((row) => ({

@@ -21,7 +21,7 @@ export function makeShare(
   actor: Candidate,
   asked: ShareToMake,
 ): { link: string; share: ShareForCandidate } {
-  const { skillIds, withCode, withNotes, lastDay, textVersion } = asked;
+  const { skillIds, withCode, withNotes, leftOut = [], lastDay, textVersion } = asked;
   const { from, to } = daysToChoose(deps.clock());
   if (!isDay(lastDay) || lastDay < from || lastDay > to)
     throw new AppError('share-day-refused', { from, to });
@@ -33,7 +33,10 @@ export function makeShare(
   inTransaction(deps.db, (tx) => {
     const chosen = readReport(deps, actor).skills.filter(({ skillId }) => skillIds.includes(skillId));
     if (chosen.length < skillIds.length) throw new AppError('share-empty');
-    const pieces = chosen.flatMap((skill) => skill.pieces.map(({ submissionId }) => submissionId));
+    const idsOf = ({ pieces }: (typeof chosen)[number]) =>
+      pieces.map(({ submissionId }) => submissionId).filter((id) => !leftOut.includes(id));
+    const shown = chosen.filter((skill) => idsOf(skill).length > 0);
+    if (shown.length === 0) throw new AppError('share-empty');
     const consent = { purpose: 'company-share', companyName: forWhom, textVersion } as const;
     insertShare(tx, {
       shareId,
@@ -41,8 +44,8 @@ export function makeShare(
       consentId: keepConsent(deps, tx, actor, consent),
       tokenHash: hashToken(token),
       forWhom,
-      skillIds,
-      submissionIds: [...new Set(pieces)],
+      skillIds: shown.map(({ skillId }) => skillId),
+      submissionIds: [...new Set(shown.flatMap(idsOf))],
       withCode,
       withNotes,
       madeAt: now.toISOString(),

@@ -1,5 +1,6 @@
 /** Shares: what a candidate shows somebody outside, by a link with a secret in its fragment, until a day. */
 import { type Static, Type } from 'typebox';
+import { Language } from '../challenges/challenges.contract.ts';
 import { CompanyName } from '../consents/consents.contract.ts';
 import { Answers, type Contract, Day, Files, Id, Localized } from '../http/contract.ts';
 import { Level, ShownPiece } from '../reports/reports.contract.ts';
@@ -72,6 +73,8 @@ export type ShareForCandidate = Static<typeof ShareForCandidate>;
 export const SharesForCandidate = Type.Object({
   /** What can be shared: the skills that are shown now. */
   skills: Type.Array(SkillName),
+  /** The hand-ins that show them, each once: any of them can be left out. */
+  pieces: Type.Array(Type.Object({ submissionId: Id, title: Localized, language: Language })),
   /** The wording of the consent that a share is given with, see consents. */
   textVersion: Type.Integer(),
   /** Between which days the last one can be. */
@@ -88,6 +91,8 @@ export const ShareToMake = Type.Object(
     skillIds,
     withCode: Type.Boolean(),
     withNotes: Type.Boolean(),
+    /** Hand-ins that are not in it, whatever they show. */
+    leftOut: Type.Optional(Type.Array(Id, { maxItems: 1_000, uniqueItems: true })),
     lastDay: Day,
     textVersion: Type.Integer({ minimum: 1, maximum: 1_000 }),
   },

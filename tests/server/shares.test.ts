@@ -42,7 +42,24 @@ async function open(token: string) {
   const reply = await app.app.inject({ method: 'POST', url: '/api/shares/open', payload: { token } });
   return { status: reply.statusCode, body: reply.json<Shared & { code?: string }>(), raw: reply };
 }
+const handInSecond = async () => (await me.handIn((await me.open('second')).attemptId, js('mer kod'))).submissionId;
 const list = async () => (await me.ask<SharesForCandidate>('GET /api/shares')).body;
+
+test('a hand-in that is hidden is not in the link, and its skill says no more than the others reach', async () => {
+  const second = await handInSecond();
+  expect((await list()).pieces.map(({ submissionId }) => submissionId).toSorted()).toEqual(
+    [handedIn, second].toSorted(),
+  );
+  const { link } = (await make({ withCode: true, leftOut: [second] })).body;
+  const { body, raw } = await open(tokenOf(link));
+  expect(body.skills).toMatchObject([{ level: 'one-challenge', submissionIds: [handedIn] }]);
+  expect(body.pieces.map(({ submissionId }) => submissionId)).toEqual([handedIn]);
+  expect(raw.body).not.toContain('mer kod');
+});
+
+test('with everything hidden there is nothing to share', async () => {
+  expect((await make({ leftOut: [handedIn] })).body.code).toBe('share-empty');
+});
 
 test('a link shows what was chosen, and nothing else', async () => {
   await me.ask('PUT /api/accounts/me/name', { name: 'Kim Exempel' });

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { LeaveOut } from './leave-out.tsx';
 import { MadeLink } from './made-link.tsx';
 import { sharesQuery } from './shares-query.ts';
 
@@ -20,12 +21,15 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
   const [skillIds, setSkillIds] = useState<string[]>([]);
   const [withCode, setWithCode] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
+  const [leftOut, setLeftOut] = useState<string[]>([]);
   const [lastDay, setLastDay] = useState('');
   const [isLacking, setIsLacking] = useState(false);
   const { textVersion, from, to } = own;
   const make = useMutation({
     mutationFn: () =>
-      api('POST /api/shares', { body: { forWhom, skillIds, withCode, withNotes, lastDay, textVersion } }),
+      api('POST /api/shares', {
+        body: { forWhom, skillIds, withCode, withNotes, leftOut, lastDay, textVersion },
+      }),
     onSuccess: async () => {
       setForWhom('');
       await client.invalidateQueries({ queryKey: sharesQuery.queryKey });
@@ -85,6 +89,7 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
           </label>
         ))}
       </fieldset>
+      <LeaveOut pieces={own.pieces} leftOut={leftOut} onChange={setLeftOut} />
       <label htmlFor={`${id}-day`}>{t('shares.form.lastDay')}</label>
       <input
         className="short-day"
