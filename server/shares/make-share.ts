@@ -44,7 +44,7 @@ export function makeShare(
       consentId: keepConsent(deps, tx, actor, consent),
       tokenHash: hashToken(token),
       forWhom,
-      skillIds: shown.map(({ skillId }) => skillId),
+      skillIds: skillIds.filter((id) => shown.some(({ skillId }) => skillId === id)),
       submissionIds: [...new Set(shown.flatMap(idsOf))],
       withCode,
       withNotes,

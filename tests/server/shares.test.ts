@@ -42,7 +42,8 @@ async function open(token: string) {
   const reply = await app.app.inject({ method: 'POST', url: '/api/shares/open', payload: { token } });
   return { status: reply.statusCode, body: reply.json<Shared & { code?: string }>(), raw: reply };
 }
-const handInSecond = async () => (await me.handIn((await me.open('second')).attemptId, js('mer kod'))).submissionId;
+const handInSecond = async () =>
+  (await me.handIn((await me.open('second')).attemptId, js('mer kod'))).submissionId;
 const list = async () => (await me.ask<SharesForCandidate>('GET /api/shares')).body;
 
 test('a hand-in that is hidden is not in the link, and its skill says no more than the others reach', async () => {
