@@ -32,7 +32,7 @@ export function CandidatesPage() {
       {isReader ? <p>{t('staff.candidates.reportSays')}</p> : null}
       {next === undefined ? null : (
         <p className="acts">
-          <LinkButton isNext href={pathTo('connectedReport', { candidateId: next })}>
+          <LinkButton isNext={!broken} href={pathTo('connectedReport', { candidateId: next })}>
             {t('staff.candidates.nextUnread')}
           </LinkButton>
         </p>
