@@ -1,8 +1,7 @@
-/** Reviews: who may read what, who sees what is written and when, and what others see of it. */
+/** Reviews: who may read what, and who sees what is written and when. What the candidate does: own-reviews.test.ts. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connections, reviews } from '#server/db/tables.ts';
+import { connections } from '#server/db/tables.ts';
 import type { Export } from '#server/privacy/export-everything.ts';
-import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { ownRubric } from '#server/reviews/own-rubric.ts';
 import type { ReviewText } from '#server/reviews/review-text.contract.ts';
@@ -52,10 +51,6 @@ const released = async (text = reviewText()) => {
   await releaseText(reader, reviewId, 1);
   return reviewId;
 };
-const inReport = (reviewId: string, version: number | null, who = me) =>
-  who.ask<{ code?: string }>(`PUT /api/reviews/${reviewId}/in-report`, { version });
-const answerNote = (reviewId: string, noteId: string | undefined, text: string, isHidden = false) =>
-  me.ask<{ code?: string }>(`PUT /api/reviews/${reviewId}/notes/${noteId}`, { text, isHidden });
 const inOwnReport = async () => {
   const { skills } = (await me.ask<ReportForCandidate>('GET /api/reports/mine')).body;
   return skills[0]?.pieces[0]?.reviews;
@@ -270,85 +265,6 @@ test('from the moment the yes is taken back, nothing is read or written, and the
   expect((await queueOf(reader)).reviews).toEqual([]);
 });
 
-test('the candidate takes the question back and asks another reader; what was released stays', async () => {
-  const reviewId = await released();
-  await saveText(reader, reviewId, 1, reviewText({ words: 'nästan klart' }));
-  await me.ask(`POST /api/reviews/${reviewId}/end`, {});
-  expect((await readReview(reader, reviewId)).status).toBe(404);
-  expect(app.deps.db.select({ draft: reviews.draft }).from(reviews).all()).toEqual([
-    { draft: { notes: [], skills: [], words: '' } },
-  ]);
-  const other = await staffWith(app, 'reader');
-  await askedFor({ pedagogue, reader: other, who: me }, submissionId);
-  const own = (await ownReviews(me)).reviews;
-  expect(own.map(({ state, versions }) => `${state} ${versions.length}`).toSorted()).toEqual([
-    'ended 1',
-    'waits 0',
-  ]);
-});
-
-describe('the candidate', () => {
-  test('answers any note that is released, and the reader sees it', async () => {
-    const reviewId = await asked();
-    const text = reviewText();
-    const noteId = text.notes[0]?.noteId;
-    await saveText(reader, reviewId, 0, text);
-    expect((await answerNote(reviewId, noteId, 'för tidigt')).body.code).toBe('note-not-found');
-    await releaseText(reader, reviewId, 1);
-    await answerNote(reviewId, noteId, 'Jag bytte namnet.');
-    expect((await readReview(reader, reviewId)).body.noteAnswers).toEqual([
-      { noteId, text: 'Jag bytte namnet.' },
-    ]);
-    expect((await queueOf(reader)).reviews[0]?.hasAnswer).toBe(true);
-    await answerNote(reviewId, noteId, '');
-    expect((await readReview(reader, reviewId)).body.noteAnswers).toEqual([]);
-  });
-
-  test('lets a version be in the report; until then, and with a later version, it is not there (calm 42)', async () => {
-    const reviewId = await released();
-    expect(await inOwnReport()).toEqual([]);
-    await inReport(reviewId, 1);
-    await saveText(reader, reviewId, 1, reviewText({ words: 'Nya ord.' }));
-    await releaseText(reader, reviewId, 2);
-    expect(await inOwnReport()).toEqual([
-      {
-        readBy: 'reader',
-        words: 'Koden går att följa.',
-        skills: [{ name: expect.anything(), word: ownRubric.words[0]?.name, text: 'Rad 2.' }],
-        notes: [{ file: 'sum.js', line: 2, text: 'Tydligt namn.', answer: '' }],
-      },
-    ]);
-    await inReport(reviewId, null);
-    expect(await inOwnReport()).toEqual([]);
-  });
-
-  test('keeps a note out of the report, and nobody else sees it there', async () => {
-    const text = reviewText();
-    const reviewId = await released(text);
-    await inReport(reviewId, 1);
-    await answerNote(reviewId, text.notes[0]?.noteId, '', true);
-    expect(await inOwnReport()).toMatchObject([{ words: 'Koden går att följa.', notes: [] }]);
-    expect((await readReview(reader, reviewId)).body.noteAnswers).toEqual([]);
-  });
-
-  test('lets no version be there that is not released, or that is somebody else’s', async () => {
-    const reviewId = await asked();
-    await saveText(reader, reviewId, 0, reviewText());
-    expect((await inReport(reviewId, 1)).body.code).toBe('review-changed');
-    expect((await inReport(reviewId, null, await candidateOf(app))).body.code).toBe('review-not-found');
-  });
-
-  test('reads on which day a reader looked and released', async () => {
-    await released();
-    const { views } = (await me.ask<{ views: ViewForCandidate[] }>('GET /api/privacy/views')).body;
-    expect(views.map(({ act }) => act)).toEqual([
-      'review.release-connected',
-      'review.write-connected',
-      'reader.invite-connected',
-    ]);
-  });
-});
-
 test('a queue of 12 has what waits first, oldest first, and is read by as many queries as one of 1', async () => {
   const { $client } = app.deps.db;
   const countQueries = async () => {
@@ -375,20 +291,4 @@ test('a queue of 12 has what waits first, oldest first, and is read by as many q
   expect(next).toBe(others[0]);
   expect(withOne).toBeGreaterThan(0);
   expect(await countQueries()).toBe(withOne);
-});
-
-test('text that nobody released in a year is in the download of whom it is about', async () => {
-  const reviewId = await asked();
-  await saveText(reader, reviewId, 0, reviewText());
-  const download = async () => JSON.stringify((await me.ask<Export>('GET /api/privacy/export')).body);
-  expect(await download()).not.toContain('Tydligt namn.');
-  const askedAt = '2024-01-01T00:00:00.000Z';
-  app.deps.db.update(reviews).set({ askedAt }).run();
-  expect(await download()).toContain('Tydligt namn.');
-});
-
-test('what is erased takes its reviews with it', async () => {
-  await released();
-  await me.ask('POST /api/privacy/erasure', { ownCode: me.ownCode });
-  expect(app.deps.db.select().from(reviews).all()).toEqual([]);
 });

@@ -1,0 +1,149 @@
+/** What a candidate does about a review: takes it back, answers, keeps out, lets in; and what of it goes where. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { reviews } from '#server/db/tables.ts';
+import type { Export } from '#server/privacy/export-everything.ts';
+import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
+import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import { ownRubric } from '#server/reviews/own-rubric.ts';
+import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
+import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { connectThem, staffWith, type TestStaff } from '#tests/support/connected.ts';
+import {
+  askedFor,
+  handInLines,
+  ownReviews,
+  queueOf,
+  readReview,
+  releaseText,
+  reviewText,
+  saveText,
+} from '#tests/support/reviews.ts';
+import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
+import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
+
+let app: TestApp;
+let me: TestCandidate;
+let pedagogue: TestStaff;
+let reader: TestStaff;
+let submissionId: string;
+beforeEach(async () => {
+  const challenges = smallLibrary([smallChallenge({ slug: 'first' })]);
+  app = await buildTestApp({ challenges, sandbox: scriptedSandbox() });
+  me = await candidateOf(app);
+  pedagogue = await staffWith(app, 'pedagogue');
+  reader = await staffWith(app, 'reader');
+  connectThem(app, me, pedagogue);
+  submissionId = await handInLines(me);
+});
+afterEach(() => app.close());
+
+const asked = () => askedFor({ pedagogue, reader, who: me }, submissionId);
+const released = async (text = reviewText()) => {
+  const reviewId = await asked();
+  await saveText(reader, reviewId, 0, text);
+  await releaseText(reader, reviewId, 1);
+  return reviewId;
+};
+const inReport = (reviewId: string, version: number | null, who = me) =>
+  who.ask<{ code?: string }>(`PUT /api/reviews/${reviewId}/in-report`, { version });
+const answerNote = (reviewId: string, noteId: string | undefined, text: string, isHidden = false) =>
+  me.ask<{ code?: string }>(`PUT /api/reviews/${reviewId}/notes/${noteId}`, { text, isHidden });
+const inOwnReport = async () => {
+  const { skills } = (await me.ask<ReportForCandidate>('GET /api/reports/mine')).body;
+  return skills[0]?.pieces[0]?.reviews;
+};
+
+test('the candidate takes the question back and asks another reader; what was released stays', async () => {
+  const reviewId = await released();
+  await saveText(reader, reviewId, 1, reviewText({ words: 'nästan klart' }));
+  await me.ask(`POST /api/reviews/${reviewId}/end`, {});
+  expect((await readReview(reader, reviewId)).status).toBe(404);
+  expect(app.deps.db.select({ draft: reviews.draft }).from(reviews).all()).toEqual([
+    { draft: { notes: [], skills: [], words: '' } },
+  ]);
+  const other = await staffWith(app, 'reader');
+  await askedFor({ pedagogue, reader: other, who: me }, submissionId);
+  const own = (await ownReviews(me)).reviews;
+  expect(own.map(({ state, versions }) => `${state} ${versions.length}`).toSorted()).toEqual([
+    'ended 1',
+    'waits 0',
+  ]);
+});
+
+describe('the candidate', () => {
+  test('answers any note that is released, and the reader sees it', async () => {
+    const reviewId = await asked();
+    const text = reviewText();
+    const noteId = text.notes[0]?.noteId;
+    await saveText(reader, reviewId, 0, text);
+    expect((await answerNote(reviewId, noteId, 'för tidigt')).body.code).toBe('note-not-found');
+    await releaseText(reader, reviewId, 1);
+    await answerNote(reviewId, noteId, 'Jag bytte namnet.');
+    expect((await readReview(reader, reviewId)).body.noteAnswers).toEqual([
+      { noteId, text: 'Jag bytte namnet.' },
+    ]);
+    expect((await queueOf(reader)).reviews[0]?.hasAnswer).toBe(true);
+    await answerNote(reviewId, noteId, '');
+    expect((await readReview(reader, reviewId)).body.noteAnswers).toEqual([]);
+  });
+
+  test('lets a version be in the report; until then, and with a later version, it is not there (calm 42)', async () => {
+    const reviewId = await released();
+    expect(await inOwnReport()).toEqual([]);
+    await inReport(reviewId, 1);
+    await saveText(reader, reviewId, 1, reviewText({ words: 'Nya ord.' }));
+    await releaseText(reader, reviewId, 2);
+    expect(await inOwnReport()).toEqual([
+      {
+        readBy: 'reader',
+        words: 'Koden går att följa.',
+        skills: [{ name: expect.anything(), word: ownRubric.words[0]?.name, text: 'Rad 2.' }],
+        notes: [{ file: 'sum.js', line: 2, text: 'Tydligt namn.', answer: '' }],
+      },
+    ]);
+    await inReport(reviewId, null);
+    expect(await inOwnReport()).toEqual([]);
+  });
+
+  test('keeps a note out of the report, and nobody else sees it there', async () => {
+    const text = reviewText();
+    const reviewId = await released(text);
+    await inReport(reviewId, 1);
+    await answerNote(reviewId, text.notes[0]?.noteId, '', true);
+    expect(await inOwnReport()).toMatchObject([{ words: 'Koden går att följa.', notes: [] }]);
+    expect((await readReview(reader, reviewId)).body.noteAnswers).toEqual([]);
+  });
+
+  test('lets no version be there that is not released, or that is somebody else’s', async () => {
+    const reviewId = await asked();
+    await saveText(reader, reviewId, 0, reviewText());
+    expect((await inReport(reviewId, 1)).body.code).toBe('review-changed');
+    expect((await inReport(reviewId, null, await candidateOf(app))).body.code).toBe('review-not-found');
+  });
+
+  test('reads on which day a reader looked and released', async () => {
+    await released();
+    const { views } = (await me.ask<{ views: ViewForCandidate[] }>('GET /api/privacy/views')).body;
+    expect(views.map(({ act }) => act)).toEqual([
+      'review.release-connected',
+      'review.write-connected',
+      'reader.invite-connected',
+    ]);
+  });
+});
+
+test('text that nobody released in a year is in the download of whom it is about', async () => {
+  const reviewId = await asked();
+  await saveText(reader, reviewId, 0, reviewText());
+  const download = async () => JSON.stringify((await me.ask<Export>('GET /api/privacy/export')).body);
+  expect(await download()).not.toContain('Tydligt namn.');
+  const askedAt = '2024-01-01T00:00:00.000Z';
+  app.deps.db.update(reviews).set({ askedAt }).run();
+  expect(await download()).toContain('Tydligt namn.');
+});
+
+test('what is erased takes its reviews with it', async () => {
+  await released();
+  await me.ask('POST /api/privacy/erasure', { ownCode: me.ownCode });
+  expect(app.deps.db.select().from(reviews).all()).toEqual([]);
+});
