@@ -40,5 +40,7 @@ export function listReviewsForReport(
     };
   });
   const bySubmission = Map.groupBy(told, ({ submissionId }) => submissionId);
-  return new Map([...bySubmission].map(([submissionId, all]) => [submissionId, all.map((one) => one.reading)]));
+  return new Map(
+    [...bySubmission].map(([submissionId, all]) => [submissionId, all.map((one) => one.reading)]),
+  );
 }

@@ -118,7 +118,10 @@ export function listNoteAnswers(db: DbOrTx, reviewIds: string[]): ReviewAnswerRo
 export function putNoteAnswer(tx: DbOrTx, answer: ReviewAnswerRow): void {
   const { text, isHidden, answeredAt } = answer;
   const target = [reviewAnswers.reviewId, reviewAnswers.noteId];
-  tx.insert(reviewAnswers).values(answer).onConflictDoUpdate({ target, set: { text, isHidden, answeredAt } }).run();
+  tx.insert(reviewAnswers)
+    .values(answer)
+    .onConflictDoUpdate({ target, set: { text, isHidden, answeredAt } })
+    .run();
 }
 
 export function deleteNoteAnswer(tx: DbOrTx, reviewId: string, noteId: string): void {

@@ -108,18 +108,24 @@ test('from a queue of 12 to a review that is released, answered and in the repor
     await page.getByText(unread).first().waitFor();
     expect(await page.getByText(unread).count()).toBe(inQueue - 1);
   });
-  await candidate.step('the candidate reads it, answers the note, and lets it be in the report', async (page) => {
-    await page.reload();
-    await page.getByText('Koden går att följa.').waitFor();
-    await page.getByText(/^Svara, eller dölj:/).click();
-    await page.getByLabel(t('reviews.answer.words')).fill('Jag bytte namn.');
-    await page.getByRole('button', { name: t('reviews.answer.save') }).click();
-    await page.getByText(t('reviews.answer.saved'), { exact: true }).waitFor();
-    await page.getByRole('button', { name: /^Låt version 1 vara med i rapporten/ }).click();
-    await page.getByText(t('reviews.report.is', { number: 1 })).waitFor();
-    await page.goto('/rapport');
-    await page.getByText(t('report.read.by', { name: 'Rut Påhittad' })).first().waitFor();
-  });
+  await candidate.step(
+    'the candidate reads it, answers the note, and lets it be in the report',
+    async (page) => {
+      await page.reload();
+      await page.getByText('Koden går att följa.').waitFor();
+      await page.getByText(/^Svara, eller dölj:/).click();
+      await page.getByLabel(t('reviews.answer.words')).fill('Jag bytte namn.');
+      await page.getByRole('button', { name: t('reviews.answer.save') }).click();
+      await page.getByText(t('reviews.answer.saved'), { exact: true }).waitFor();
+      await page.getByRole('button', { name: /^Låt version 1 vara med i rapporten/ }).click();
+      await page.getByText(t('reviews.report.is', { number: 1 })).waitFor();
+      await page.goto('/rapport');
+      await page
+        .getByText(t('report.read.by', { name: 'Rut Påhittad' }))
+        .first()
+        .waitFor();
+    },
+  );
   await person.step('the reader is told of the answer', async (page) => {
     await page.reload();
     await page.getByText(t('reviewing.queue.answer')).waitFor();

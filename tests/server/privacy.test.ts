@@ -116,7 +116,11 @@ function beRead({ accountId }: TestCandidate, submissionId: string): void {
   const { db } = app.deps;
   const [reviewId, noteId] = [crypto.randomUUID(), crypto.randomUUID()];
   const at = app.clock.now().toISOString();
-  const text = { notes: [{ noteId, file: 'sum.js', line: 1, text: 'om raden' }], skills: [], words: 'om allt' };
+  const text = {
+    notes: [{ noteId, file: 'sum.js', line: 1, text: 'om raden' }],
+    skills: [],
+    words: 'om allt',
+  };
   const draft = { ...text, words: 'inte klart än' };
   db.insert(tables.reviews)
     .values({ reviewId, accountId, readerId: accountId, submissionId, askedAt: at, revision: 2, draft })

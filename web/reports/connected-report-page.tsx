@@ -38,7 +38,11 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
       title={t('report.about.title')}
       heading={t(hasShown ? 'report.about.heading' : 'report.about.nothingHeading', { name })}
       place={t('staff.desk.heading')}
-      isReady={!report.isPending && !candidates.isPending && !(report.isSuccess && (written.isPending || unread.isPending))}
+      isReady={
+        !report.isPending &&
+        !candidates.isPending &&
+        !(report.isSuccess && (written.isPending || unread.isPending))
+      }
       isWide
     >
       {isNotLet ? <NotLet name={name} /> : null}

@@ -58,11 +58,7 @@ export function AnswerNote({ reviewId, noteId, place, noteAnswers }: AnswerNoteP
           onChange={({ target }) => setText(target.value)}
         />
         <label className="choice">
-          <input
-            type="checkbox"
-            checked={isHidden}
-            onChange={({ target }) => setIsHidden(target.checked)}
-          />
+          <input type="checkbox" checked={isHidden} onChange={({ target }) => setIsHidden(target.checked)} />
           {t('reviews.answer.hide')}
         </label>
         <p className="acts">

@@ -36,9 +36,7 @@ export function NotesFields({ files, notes, onChange }: NotesFieldsProps) {
               aria-describedby={`${id}-hint`}
               value={text}
               onChange={({ target }) =>
-                onChange(
-                  notes.map((one) => (one.noteId === noteId ? { ...one, text: target.value } : one)),
-                )
+                onChange(notes.map((one) => (one.noteId === noteId ? { ...one, text: target.value } : one)))
               }
             />
             <p className="acts">

@@ -75,9 +75,7 @@ function Choices({ review, name }: { review: ReviewForCandidate; name: string })
     <>
       {newest === undefined ? null : (
         <p className="review-kept">
-          {inReport === null
-            ? t('reviews.report.not')
-            : t('reviews.report.is', { number: inReport })}
+          {inReport === null ? t('reviews.report.not') : t('reviews.report.is', { number: inReport })}
         </p>
       )}
       {state === 'ended' ? null : <p className="quiet">{t('reviews.end.says', { name })}</p>}

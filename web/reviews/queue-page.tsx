@@ -18,11 +18,7 @@ export function QueuePage() {
   const queue = useQuery(queueQuery);
   const next = queue.data?.next ?? null;
   return (
-    <Page
-      heading={t('reviewing.queue.heading')}
-      place={t('staff.desk.heading')}
-      isReady={!queue.isPending}
-    >
+    <Page heading={t('reviewing.queue.heading')} place={t('staff.desk.heading')} isReady={!queue.isPending}>
       {queue.isError ? <FetchFault query={queue} isNext /> : null}
       {queue.data ? (
         <>

@@ -39,7 +39,8 @@ export function VersionShown({ version, skills, heading, noteAnswers, answerTo }
                 <dd>
                   {word ? (
                     <>
-                      <strong>{word.name[locale]}.</strong> <span className="quiet">{word.means[locale]}</span>{' '}
+                      <strong>{word.name[locale]}.</strong>{' '}
+                      <span className="quiet">{word.means[locale]}</span>{' '}
                     </>
                   ) : null}
                   {said}

@@ -25,9 +25,7 @@ export function LeaveOut({ pieces, leftOut, onChange }: LeaveOutProps) {
               checked={leftOut.includes(submissionId)}
               onChange={({ target }) =>
                 onChange(
-                  target.checked
-                    ? [...leftOut, submissionId]
-                    : leftOut.filter((one) => one !== submissionId),
+                  target.checked ? [...leftOut, submissionId] : leftOut.filter((one) => one !== submissionId),
                 )
               }
             />

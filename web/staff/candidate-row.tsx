@@ -23,13 +23,7 @@ type CandidateRowProps = {
 };
 
 /** One whom somebody meets: the report, a new card, and the end of the connection. */
-export function CandidateRow({
-  candidate,
-  isReadable,
-  isUnread,
-  canInvite,
-  isTalking,
-}: CandidateRowProps) {
+export function CandidateRow({ candidate, isReadable, isUnread, canInvite, isTalking }: CandidateRowProps) {
   const { t } = useTranslation();
   const { candidateId } = candidate;
   const params = { candidateId };
@@ -66,7 +60,10 @@ export function CandidateRow({
       ) : null}
       {canInvite ? (
         <p className="row-link">
-          <a href={pathTo('readersOf', { candidateId })} aria-label={t('staff.candidates.readersOf', { name })}>
+          <a
+            href={pathTo('readersOf', { candidateId })}
+            aria-label={t('staff.candidates.readersOf', { name })}
+          >
             {t('staff.candidates.readers')}
           </a>
         </p>

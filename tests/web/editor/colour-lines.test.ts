@@ -9,7 +9,20 @@ const written = (text: string, language: (typeof languages)[number]) =>
     .join('\n');
 
 test('whatever is written, the coloured lines are the same text with the same lines', () => {
-  const pieces = fc.constantFrom('const a = ', '"text', '`${', '}', '/*', '*/', '// x', '\n', '#', "'''", 'å', ' ');
+  const pieces = fc.constantFrom(
+    'const a = ',
+    '"text',
+    '`${',
+    '}',
+    '/*',
+    '*/',
+    '// x',
+    '\n',
+    '#',
+    "'''",
+    'å',
+    ' ',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom(...languages), (parts, language) => {
       const text = parts.join('');
