@@ -76,7 +76,8 @@ function showOutside(deps: Deps, actor: Candidate): void {
   const { skills, to: lastDay, textVersion } = listShares(deps, actor);
   const skillIds = skills.map(({ skillId }) => skillId);
   const what = { skillIds, withCode: true, withNotes: true, lastDay, textVersion };
-  makeShare(deps, actor, { forWhom: 'Påhittade Verken AB', ...what });
+  // Where the organisation has no challenges, there is nothing to share.
+  if (skillIds.length > 0) makeShare(deps, actor, { forWhom: 'Påhittade Verken AB', ...what });
   const purpose = 'matcher-list';
   giveConsent(deps, actor, { purpose, textVersion: purposes[purpose].textVersion });
   tellWish(deps, actor, 'placement');
