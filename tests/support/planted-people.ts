@@ -2,6 +2,9 @@
  * Everybody there is in an organisation, with words of their own planted wherever somebody can write: who finds one in
  * an answer knows whose it is and who may read it.
  */
+import { eq } from 'drizzle-orm';
+import { purposes } from '#server/consents/consent-purposes.ts';
+import { reviews, reviewVersions } from '#server/db/tables.ts';
 import type { SignedInForTest, StaffForTest, TestApp } from './app.ts';
 import { connectThem } from './connected.ts';
 import { keysOf, plantCandidate } from './planted-work.ts';
@@ -47,11 +50,13 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
   const colleague = await server.signInStaff('host', 'owner');
   for (const one of Object.values(staff)) connectThem(server, met.account, one);
 
-  const { ownCode, token, ...own } = await plantCandidate(server, met, 'met', staff.pedagogue);
+  const { ownCode, token, ...plantedOfMet } = await plantCandidate(server, met, 'met', staff.pedagogue);
+  const review = await plantReview(server, met, staff.reader, plantedOfMet);
+  const own = { ...plantedOfMet, ...review };
   const foreign = await plantCandidate(server, unmet, 'unmet');
   // In the order of how much they may know: what the candidate wrote, and what was agreed that others read.
   const lets: Record<string, readonly ActorName[]> = {
-    name: ['candidate', 'host', 'pedagogue', 'owner'],
+    name: ['candidate', 'host', 'pedagogue', 'reader', 'owner'],
     how: ['candidate', 'host', 'pedagogue'],
     candidateId: ['candidate', 'host', 'pedagogue', 'owner'],
     accountId: ['candidate', 'host', 'pedagogue', 'owner'],
@@ -60,6 +65,13 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
     attemptId: ['candidate', 'host', 'pedagogue'],
     words: ['candidate', 'pedagogue'],
     submissionId: ['candidate', 'pedagogue'],
+    code: ['candidate', 'pedagogue', 'reader'],
+    answer: ['candidate', 'pedagogue', 'reader'],
+    reviewId: ['candidate', 'reader'],
+    noteId: ['candidate', 'pedagogue', 'reader'],
+    // Only when the candidate lets it be in the report does somebody else read it.
+    released: ['candidate', 'pedagogue', 'reader'],
+    unreleased: ['reader'],
   };
   for (const [name, value] of Object.entries({ ...own, ownCode, token })) {
     readers.set(value, lets[name] ?? ['candidate']);
@@ -127,6 +139,26 @@ async function plantSession(
   const payload = { code, name: null };
   await app.inject({ method: 'POST', url: '/api/session-visits', headers: { cookie }, payload });
   return sessionId;
+}
+
+/** The review that there is: by this reader, to whom the candidate says yes. Something is released, and more is written. */
+async function plantReview(
+  { app, deps: { db } }: TestApp,
+  { cookie }: SignedInForTest,
+  { staff: { accountId: staffId } }: StaffForTest,
+  { reviewId, noteId }: { reviewId: string; noteId: string },
+) {
+  const { textVersion } = purposes['reader-reads'];
+  const payload = { purpose: 'reader-reads', staffId, textVersion };
+  await app.inject({ method: 'POST', url: '/api/consents', headers: { cookie }, payload });
+  const [released, unreleased] = ['planted-met-released', 'planted-met-unreleased'];
+  const text = { notes: [{ noteId, file: 'x.js', line: 1, text: released }], skills: [], words: '' };
+  db.update(reviewVersions).set({ text }).where(eq(reviewVersions.reviewId, reviewId)).run();
+  db.update(reviews)
+    .set({ readerId: staffId, revision: 2, draft: { ...text, words: unreleased } })
+    .where(eq(reviews.reviewId, reviewId))
+    .run();
+  return { released, unreleased };
 }
 
 async function signOut({ app }: TestApp, { cookie }: SignedInForTest): Promise<string> {

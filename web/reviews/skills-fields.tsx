@@ -53,6 +53,9 @@ export function SkillsFields({ review: { skills, rubric }, chosen, onChange }: S
               </option>
             ))}
           </select>
+          <p className="only-print">
+            {rubric.words.find(({ wordId }) => wordId === of(skillId).wordId)?.name[locale]}
+          </p>
           <label htmlFor={`${id}-${skillId}-text`}>{t('reviewing.skills.why')}</label>
           <textarea
             id={`${id}-${skillId}-text`}
