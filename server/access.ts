@@ -42,6 +42,8 @@ export const access = {
   /** The link is the right: whoever holds it becomes what it says. */
   'invitation.use': anybody,
   'staff.read-own': everyStaff,
+  /** The own name, as candidates and colleagues read it. */
+  'staff.change-own': everyStaff,
   /** Shows again who it is, by the same means as at sign-in. */
   'staff.prove': everyStaff,
   /** The own sign-ins, and ending one of them: of staff, who sit at more than one computer. */
@@ -169,6 +171,7 @@ export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
   'audit.export',
   'organisation.change',
   'card.replace',
+  'staff.change-own',
   'staff.invite',
   'staff.invite-back',
   'staff.take-back',

@@ -45,6 +45,10 @@ export function changeStaffRoles(tx: DbOrTx, accountId: string, roles: StaffRole
   updateAccount(tx, accountId, { roles });
 }
 
+export function renameStaff(tx: DbOrTx, accountId: string, name: string): AccountRow | undefined {
+  return updateAccount(tx, accountId, { name });
+}
+
 /** As the organisation's own sign-in names somebody today. */
 export function renewStaff(
   tx: DbOrTx,

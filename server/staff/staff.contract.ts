@@ -80,6 +80,13 @@ export const staffContract = {
     reply: StaffForSelf,
     errors: [],
   },
+  'PUT /api/staff/me/name': {
+    summary: 'Write the own name, as candidates and colleagues read it.',
+    act: 'staff.change-own',
+    body: Type.Object({ name: staffName }, { additionalProperties: false }),
+    reply: StaffForSelf,
+    errors: [],
+  },
   'GET /api/staff': {
     summary: 'Everybody who works here, and the links that nobody has used yet.',
     act: 'staff.read',

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { type App, implement } from '../http/implement.ts';
 import { setStaffCookie, setWayCookie, takeWayCookie } from '../http/sign-in-cookie.ts';
+import { changeOwnName } from './change-own-name.ts';
 import { changeRoles } from './change-roles.ts';
 import { endStaff } from './end-staff.ts';
 import { getOwnStaff } from './get-own-staff.ts';
@@ -33,6 +34,7 @@ export function registerStaff(app: App, deps: Deps): void {
       return staff;
     },
     'GET /api/staff/me': ({ actor }) => getOwnStaff(deps, actor),
+    'PUT /api/staff/me/name': ({ actor, body }) => changeOwnName(deps, actor, body),
     'GET /api/staff': () => listStaff(deps),
     'POST /api/invitations': ({ actor, body }) => inviteStaff(deps, actor, body),
     'DELETE /api/invitations/:invitationId': ({ actor, params }) => withdrawInvitation(deps, actor, params),

@@ -14,6 +14,7 @@ const hints: Record<string, string> = {
   'PUT /api/attempts/:attemptId/pause how': 'pause.howSays',
   'PUT /api/attempts/:attemptId/how-made words': 'after.howMade.says',
   'PUT /api/attempts/:attemptId/clarity words': 'after.clarity.says',
+  'PUT /api/staff/me/name name': 'staff.people.nameHint',
   'POST /api/invitations name': 'staff.people.nameHint',
   'PUT /api/submissions/:submissionId/questions ownWords': 'questions.open.hint',
   'PUT /api/candidates/:candidateId/report/words text': 'report.words.hint',

@@ -1,6 +1,7 @@
 /** Cards that staff prints, and who is connected to whom by them. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeCards } from '#server/accounts/make-cards.ts';
+import { purposes } from '#server/consents/consent-purposes.ts';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';
 import { enterWith, statusOfAccount } from '#tests/support/entering.ts';
 
@@ -152,7 +153,11 @@ describe('a card that somebody with an account takes', () => {
     const { accountId: staffId } = pedagogue.staff;
     const cardOf = async () => (await print(pedagogue.cookie)).json.cards[0].code;
     const me = await enterWith(server, await cardOf());
-    const asked = { purpose: 'pedagogue-reads', staffId, textVersion: 2 };
+    const asked = {
+      purpose: 'pedagogue-reads',
+      staffId,
+      textVersion: purposes['pedagogue-reads'].textVersion,
+    };
     await ask('POST', '/api/consents', me.cookie, asked);
     const readable = async () =>
       (await ask('GET', '/api/reports/connected', pedagogue.cookie)).json.candidateIds.length;

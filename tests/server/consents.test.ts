@@ -162,7 +162,7 @@ describe('the wording', () => {
       'pedagogue-reads 2': '968f3b5defb7',
       'pedagogue-talks 1': '3b1bfb872c4b',
       'reader-reads 2': 'bacfc35c9584',
-      'company-share 2': '6736e03f8d43',
+      'company-share 3': 'd3e92367618d',
       'matcher-list 2': 'ac9ee4e86d3f',
       'statistics 1': 'ac8427604a05',
     });

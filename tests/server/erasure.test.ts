@@ -2,6 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterEach, expect, test, vi } from 'vitest';
+import { purposes } from '#server/consents/consent-purposes.ts';
 import { columnClasses } from '#server/db/column-classes.ts';
 import { categoryOfTable, erasableCategories } from '#server/db/data-categories.ts';
 import * as tables from '#server/db/tables.ts';
@@ -43,21 +44,32 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
   await me.ask(`PUT ${at}/how-made`, { language: 'javascript', ways: ['alone'], words: word(5) });
   await me.ask(`PUT ${at}/how-made`, { language: 'typescript', ways: ['alone'], words: word(6) });
   await me.ask(`PUT ${at}/clarity`, { clear: 'no', words: word(7) });
-  await me.ask('POST /api/consents', { purpose: 'company-share', companyName: word(8), textVersion: 2 });
+  await me.ask('POST /api/consents', {
+    purpose: 'company-share',
+    companyName: word(8),
+    textVersion: purposes['company-share'].textVersion,
+  });
   await me.ask('POST /api/shares', {
     forWhom: word(8),
     skillIds: ['lists'],
     withCode: true,
     withNotes: true,
     lastDay: app.clock.now().toISOString().slice(0, 10),
-    textVersion: 2,
+    textVersion: purposes['company-share'].textVersion,
   });
-  await me.ask('POST /api/consents', { purpose: 'matcher-list', textVersion: 2 });
+  await me.ask('POST /api/consents', {
+    purpose: 'matcher-list',
+    textVersion: purposes['matcher-list'].textVersion,
+  });
   await me.ask('PUT /api/feed/mine', { wish: 'either' });
   const pedagogue = await staffWith(app, 'pedagogue');
   connectThem(app, me, pedagogue);
   const staffId = pedagogue.staff.accountId;
-  await me.ask('POST /api/consents', { purpose: 'pedagogue-reads', staffId, textVersion: 2 });
+  await me.ask('POST /api/consents', {
+    purpose: 'pedagogue-reads',
+    staffId,
+    textVersion: purposes['pedagogue-reads'].textVersion,
+  });
   await pedagogue.get(`/api/candidates/${me.accountId}/report`);
 
   const put = (sql: string, ...values: unknown[]) => app.deps.db.$client.prepare(sql).run(...values);

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { purposes } from '#server/consents/consent-purposes.ts';
 import { columnClasses } from '#server/db/column-classes.ts';
 import * as tables from '#server/db/tables.ts';
 import { inParts } from '#server/http/in-parts.ts';
@@ -98,7 +99,10 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .run();
   joinASession(accountId);
   await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 1 });
-  await who.ask('POST /api/consents', { purpose: 'matcher-list', textVersion: 2 });
+  await who.ask('POST /api/consents', {
+    purpose: 'matcher-list',
+    textVersion: purposes['matcher-list'].textVersion,
+  });
   await who.ask('PUT /api/feed/mine', { wish: 'unsure' });
   const made = await who.ask<{ link: string }>('POST /api/shares', {
     forWhom: 'Påhittade Verken',
@@ -106,7 +110,7 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     withCode: true,
     withNotes: true,
     lastDay: moment.slice(0, 10),
-    textVersion: 2,
+    textVersion: purposes['company-share'].textVersion,
   });
   await who.ask('POST /api/shares/open', { token: new URL(made.body.link).hash.slice(1) });
 }

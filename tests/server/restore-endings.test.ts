@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeBackup } from '#server/backup/make-backup.ts';
 import { restoreBackup } from '#server/backup/restore-backup.ts';
+import { purposes } from '#server/consents/consent-purposes.ts';
 import { databaseFileIn } from '#server/db/data-folder.ts';
 import { closeDb, openDb } from '#server/db/open.ts';
 import { passkeys } from '#server/db/tables.ts';
@@ -48,7 +49,11 @@ describe('a restore of a copy from before things ended', () => {
     const person = { cookie: `${cookie?.name}=${cookie?.value}` };
     const { accountId } = first.json().account;
     const staffId = owner.staff.accountId;
-    await ask(person, 'POST', '/api/consents', { purpose: 'pedagogue-reads', textVersion: 2, staffId });
+    await ask(person, 'POST', '/api/consents', {
+      purpose: 'pedagogue-reads',
+      textVersion: purposes['pedagogue-reads'].textVersion,
+      staffId,
+    });
     const invited = { name: 'Bo', roles: ['host'] };
     const { link } = (await ask(owner, 'POST', '/api/invitations', invited)).json();
     const device = { publicKey: 'x', counter: 3, device: 'x', madeAt: 'x', accountId };

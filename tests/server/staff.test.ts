@@ -165,6 +165,33 @@ describe('the own sign-ins', () => {
   });
 });
 
+describe('the own name', () => {
+  const rename = (cookie: string, name: string) =>
+    server.app.inject({ method: 'PUT', url: '/api/staff/me/name', payload: { name }, headers: { cookie } });
+
+  test('is written by its person, whatever the role, and is noted without the name', async () => {
+    const { cookie, staff } = await server.signInStaff('reader');
+    const reply = await rename(cookie, '  Rut Påhittad ');
+    expect([reply.statusCode, reply.json()]).toEqual([200, { ...staff, name: 'Rut Påhittad' }]);
+    expect((await askMe(cookie)).json().name).toBe('Rut Påhittad');
+    const noted = server.deps.db.select().from(auditEntries).all().at(-1);
+    expect(noted).toMatchObject({ act: 'staff.change-own', actorRole: 'reader', objectKind: 'account' });
+    expect(JSON.stringify(noted)).not.toContain('Rut');
+  });
+
+  test('cannot be empty, and needs a proof that is not old', async () => {
+    const { cookie } = await server.signInStaff('host');
+    expect((await rename(cookie, '  ')).json().code).toBe('body-malformed');
+    server.clock.forward({ minutes: 16 });
+    expect((await rename(cookie, 'Hedda')).json().code).toBe('proof-needed');
+  });
+
+  test('is not for candidates', async () => {
+    const { cookie } = await server.signIn();
+    expect((await rename(cookie, 'Hedda')).json().code).toBe('not-allowed');
+  });
+});
+
 test('a candidate is no staff, and staff is no candidate', async () => {
   const candidate = await server.signIn();
   const { cookie } = await server.signInStaff('owner');

@@ -8,12 +8,11 @@ type OwnCategoriesProps = {
   /** Names with commas between; `none` where the organisation decides about nothing. */
   value: string;
   given: string;
-  describedBy: string | undefined;
   onChange: (value: string) => void;
 };
 
 /** Which kinds of data wait for the organisation's answer before they are erased. */
-export function OwnCategories({ label, value, given, describedBy, onChange }: OwnCategoriesProps) {
+export function OwnCategories({ label, value, given, onChange }: OwnCategoriesProps) {
   const { t } = useTranslation();
   const chosen = (value === '' ? given : value).split(/[ ,]+/);
   const choose = (category: string, isChosen: boolean) => {
@@ -21,7 +20,7 @@ export function OwnCategories({ label, value, given, describedBy, onChange }: Ow
     onChange(next.length === 0 ? 'none' : next.join(','));
   };
   return (
-    <fieldset aria-describedby={describedBy}>
+    <fieldset>
       <legend>{label}</legend>
       <p className="quiet">{t('ownOrganisation.decisionSays')}</p>
       {categories.map((category) => (

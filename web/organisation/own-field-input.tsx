@@ -5,13 +5,15 @@ type OwnFieldInputProps = {
   id: string;
   field: OwnField;
   value: string;
+  given: string;
   describedBy: string | undefined;
   isRefused: boolean;
   onChange: (value: string) => void;
 };
 
 /** Where a setting is written or chosen. */
-export function OwnFieldInput({ id, field, value, describedBy, isRefused, onChange }: OwnFieldInputProps) {
+export function OwnFieldInput(props: OwnFieldInputProps) {
+  const { id, field, value, given, describedBy, isRefused, onChange } = props;
   const { t } = useTranslation();
   const { kind, maxLength } = field;
   const shared = {
@@ -22,9 +24,10 @@ export function OwnFieldInput({ id, field, value, describedBy, isRefused, onChan
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   if (kind === 'yes-no') {
+    const answer = given === 'yes' || given === 'no' ? given : (field.without ?? 'no');
     return (
       <select {...shared}>
-        <option value="">{t('ownOrganisation.asGiven')}</option>
+        <option value="">{t('ownOrganisation.asGiven', { answer: t(`ownOrganisation.${answer}`) })}</option>
         <option value="yes">{t('ownOrganisation.yes')}</option>
         <option value="no">{t('ownOrganisation.no')}</option>
       </select>

@@ -31,11 +31,13 @@ export function OwnFieldRow({ field, setting, value, given, isRefused, onChange 
   const { t } = useTranslation();
   const id = useId();
   const label = useFieldWords()(field, setting);
-  const givenId = given === '' ? undefined : `${id}-given`;
+  // A choice says in its first option what holds, and boxes show it.
+  const isSaid = field.kind === 'yes-no' || field.kind === 'categories';
+  const givenId = given === '' || isSaid ? undefined : `${id}-given`;
   return (
     <div className="own-field">
       {field.kind === 'categories' ? (
-        <OwnCategories label={label} value={value} given={given} describedBy={givenId} onChange={onChange} />
+        <OwnCategories label={label} value={value} given={given} onChange={onChange} />
       ) : (
         <>
           <label htmlFor={id}>{label}</label>
@@ -43,13 +45,14 @@ export function OwnFieldRow({ field, setting, value, given, isRefused, onChange 
             id={id}
             field={field}
             value={value}
+            given={given}
             describedBy={givenId}
             isRefused={isRefused}
             onChange={onChange}
           />
         </>
       )}
-      {given === '' ? null : (
+      {givenId === undefined ? null : (
         <p className="quiet" id={givenId}>
           {t('ownOrganisation.given', { value: given })}
         </p>

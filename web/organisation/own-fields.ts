@@ -6,6 +6,8 @@ export type OwnField = {
   /** Two settings, ending in _SV and _EN. */
   isInBoth: boolean;
   maxLength: number;
+  /** Of a choice: what holds when nobody has made it, here or in the environment. As in server/settings.ts. */
+  without?: 'yes' | 'no';
 };
 
 const inBoth = (name: string, maxLength = 500): OwnField => ({
@@ -20,7 +22,13 @@ const line = (name: string, maxLength: number): OwnField => ({
   isInBoth: false,
   maxLength,
 });
-const yesNo = (name: string): OwnField => ({ name, kind: 'yes-no', isInBoth: false, maxLength: 3 });
+const yesNo = (name: string, without: 'yes' | 'no'): OwnField => ({
+  name,
+  kind: 'yes-no',
+  isInBoth: false,
+  maxLength: 3,
+  without,
+});
 const days = (name: string): OwnField => ({ name, kind: 'days', isInBoth: false, maxLength: 5 });
 const colour = (name: string): OwnField => ({ name, kind: 'colour', isInBoth: false, maxLength: 7 });
 
@@ -44,7 +52,7 @@ export const ownFieldGroups = {
     inBoth('TRANSFERS', 2_000),
     inBoth('ACCESSIBILITY_AUTHORITY'),
     line('ACCESSIBILITY_AUTHORITY_URL', 500),
-    yesNo('SENDS_NOTHING_TO_AUTHORITIES'),
+    yesNo('SENDS_NOTHING_TO_AUTHORITIES', 'no'),
   ],
   keeping: [
     { name: 'ERASE_BY_DECISION', kind: 'categories', isInBoth: false, maxLength: 40 },
@@ -53,7 +61,7 @@ export const ownFieldGroups = {
     days('KEEP_CONSENTS_DAYS'),
     days('KEEP_ACCOUNT_DAYS'),
   ],
-  begin: [inBoth('CARDS_FROM'), yesNo('BEGIN_WITHOUT_CARD'), yesNo('OPEN')],
+  begin: [inBoth('CARDS_FROM'), yesNo('BEGIN_WITHOUT_CARD', 'yes'), yesNo('OPEN', 'no')],
 } as const satisfies Record<string, OwnField[]>;
 
 export type OwnFieldGroup = keyof typeof ownFieldGroups;

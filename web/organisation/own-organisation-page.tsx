@@ -14,6 +14,7 @@ import { fieldOf, groupsThatSay, type OwnFieldGroup, ownFieldGroups, settingsOf 
 import { PurgePreview } from './purge-preview.tsx';
 
 const valuesKey = ['organisation', 'values'];
+const groups = Object.keys(ownFieldGroups) as OwnFieldGroup[];
 
 /** Organisationen: what only it can say, written by an owner. */
 export function OwnOrganisationPage() {
@@ -59,7 +60,16 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
     <form className="own-organisation" aria-describedby="own-organisation-says" onSubmit={onSubmit}>
       <p id="own-organisation-says">{t('ownOrganisation.says')}</p>
       {known.lacks.length === 0 ? null : <p>{t('ownOrganisation.lacks')}</p>}
-      {(Object.keys(ownFieldGroups) as OwnFieldGroup[]).map((group) => (
+      <nav aria-label={t('ownOrganisation.parts')}>
+        <ul className="own-parts">
+          {groups.map((group) => (
+            <li key={group}>
+              <a href={`#own-${group}`}>{t(`ownOrganisation.groups.${group}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map((group) => (
         <section key={group} aria-labelledby={`own-${group}`}>
           <h2 id={`own-${group}`}>{t(`ownOrganisation.groups.${group}`)}</h2>
           {groupsThatSay
@@ -67,19 +77,21 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
             .map((one) => (
               <p key={one}>{t(`ownOrganisation.groupSays.${one}`)}</p>
             ))}
-          {ownFieldGroups[group].flatMap((field) =>
-            settingsOf(field).map((setting) => (
-              <OwnFieldRow
-                key={setting}
-                field={field}
-                setting={setting}
-                value={values[setting] ?? ''}
-                given={given[setting] ?? ''}
-                isRefused={setting === refused}
-                onChange={(value) => setValues((before) => ({ ...before, [setting]: value }))}
-              />
-            )),
-          )}
+          {ownFieldGroups[group].map((field) => (
+            <div key={field.name} className={field.isInBoth ? 'own-both' : undefined}>
+              {settingsOf(field).map((setting) => (
+                <OwnFieldRow
+                  key={setting}
+                  field={field}
+                  setting={setting}
+                  value={values[setting] ?? ''}
+                  given={given[setting] ?? ''}
+                  isRefused={setting === refused}
+                  onChange={(value) => setValues((before) => ({ ...before, [setting]: value }))}
+                />
+              ))}
+            </div>
+          ))}
           {group === 'keeping' ? <PurgePreview daysOf={(name) => values[name] || given[name] || ''} /> : null}
         </section>
       ))}

@@ -16,7 +16,7 @@ const measures = [
   'backups',
   'disk',
 ] as const;
-const receivers = ['nobody', 'person', 'company', 'authority'] as const;
+const receivers = ['nobody', 'person', 'company', 'list', 'authority'] as const;
 
 export function RecordDocument({ stored, name }: { stored: Stored; name: string }) {
   const { t } = useTranslation();
@@ -80,7 +80,10 @@ function Dealing({ of: category }: { of: StoredCategory }) {
       'readers',
       category.tables.map(({ table, readers }) => `${words.table(table)}: ${words.readers(readers)}.`),
     ],
-    ['howLong', [words.howLong(category)]],
+    [
+      'howLong',
+      [words.howLong(category), ...(category.category === 'account' ? [t('dataWords.signIns')] : [])],
+    ],
     ['erasing', [t(`dataWords.how.${category.how}`)]],
   ] as const;
   return (

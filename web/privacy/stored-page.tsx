@@ -22,7 +22,17 @@ const rows = [
   'passkeys',
   'acts',
 ] as const;
-const exceptions = ['report', 'name', 'clarity', 'contact', 'shared'] as const;
+const exceptions = [
+  'report',
+  'code',
+  'name',
+  'clarity',
+  'contact',
+  'session',
+  'shared',
+  'erasure',
+  'trace',
+] as const;
 
 /** Det som sparas om mig: what is stored, who sees it, and all of it as a file. */
 export function StoredPage() {

@@ -64,6 +64,7 @@ function All({ stored, name }: { stored: Stored; name: string }) {
           <p>
             {words.howLong(category)} {t(`dataWords.how.${category.how}`)}
           </p>
+          {category.category === 'account' ? <p>{t('dataWords.signIns')}</p> : null}
           {category.tables.map((table) => (
             <StoredTableView key={table.table} of={table} />
           ))}

@@ -70,17 +70,20 @@ export function CandidateRow({ candidate, isReadable, isUnread, canInvite, isTal
       ) : null}
       <details>
         <summary>{t('staff.candidates.change', { name })}</summary>
-        <p>{t('staff.candidates.cardSays')}</p>
-        <p className="acts">
-          <Button isBusy={isBusy} onClick={() => card.mutate()}>
-            {t('staff.candidates.card')}
-          </Button>
-        </p>
         <p>{t('staff.candidates.endSays')}</p>
         <p className="acts">
           <Button isBusy={isBusy} onClick={() => end.mutate()}>
             {t('staff.candidates.end', { name })}
           </Button>
+        </p>
+        <p>{t('staff.candidates.cardSays')}</p>
+        <p className="acts">
+          <Button isBusy={isBusy} onClick={() => card.mutate()}>
+            {t('staff.candidates.card')}
+          </Button>
+          {card.isSuccess ? (
+            <Button onClick={() => window.print()}>{t('staff.candidates.printCard')}</Button>
+          ) : null}
         </p>
         <Status>
           {card.isError ? <ProofNotice error={card.error} onProved={() => card.mutate()} /> : null}

@@ -7,7 +7,9 @@ import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { passkeysQuery } from '../ui/passkeys-query.ts';
+import { OwnNameForm } from './own-name-form.tsx';
 import { SignInRow } from './sign-in-row.tsx';
+import { useStaff } from './staff-query.ts';
 
 /** The own ways in, and where one is signed in. The first page after an invitation. */
 export function OwnAccessPage() {
@@ -18,6 +20,7 @@ export function OwnAccessPage() {
   });
   // Who may make no passkey here gets one sentence instead: it is known before anything is drawn.
   const passkeys = useQuery(passkeysQuery);
+  const { data: staff } = useStaff();
   return (
     <Page
       heading={t('staff.ownAccess.heading')}
@@ -33,6 +36,8 @@ export function OwnAccessPage() {
           <SignInRow key={signIn.signInId} signIn={signIn} />
         ))}
       </ul>
+      <h2>{t('staff.ownAccess.nameHeading')}</h2>
+      {staff ? <OwnNameForm name={staff.name} /> : null}
       <p>
         <a href={pathTo('desk')}>{t('staff.ownAccess.toDesk')}</a>
       </p>

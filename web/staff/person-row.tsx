@@ -47,6 +47,16 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
             {t('staff.people.saveRoles')}
           </Button>
         </p>
+        {/* In a fold of its own, as it cannot be undone: nobody comes to it by one press. */}
+        <details>
+          <summary>{t('staff.people.ending')}</summary>
+          <p>{t('staff.people.endSays')}</p>
+          <p className="acts">
+            <Button isBusy={isBusy} onClick={() => start(end)}>
+              {t('staff.people.end', { name })}
+            </Button>
+          </p>
+        </details>
         {person.comesByOidc ? null : (
           <>
             <p>{t('staff.people.backSays')}</p>
@@ -57,12 +67,6 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
             </p>
           </>
         )}
-        <p>{t('staff.people.endSays')}</p>
-        <p className="acts">
-          <Button isBusy={isBusy} onClick={() => start(end)}>
-            {t('staff.people.end', { name })}
-          </Button>
-        </p>
         <Status>
           {save.isSuccess ? <p>{t('staff.people.saved')}</p> : null}
           {end.isSuccess ? <p>{t('staff.people.ended', { name })}</p> : null}

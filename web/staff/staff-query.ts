@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { ApiError, api } from '../api.ts';
 import { rememberStaffEntered } from '../ui/entered.ts';
+import { queryClient } from '../ui/queries.ts';
 
 export type StaffRole = StaffForSelf['roles'][number];
 
@@ -25,6 +26,11 @@ const staffQuery = queryOptions({
 /** The signed-in member of staff, `null` when nobody is. */
 export function useStaff() {
   return useQuery(staffQuery);
+}
+
+/** The signed-in member of staff as the server answers after a change. */
+export function rememberStaff(staff: StaffForSelf): void {
+  queryClient.setQueryData(staffQuery.queryKey, staff);
 }
 
 /** After signing out: a new document, so that no page keeps what it showed, and nothing about anybody on the device. */

@@ -1,0 +1,60 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { oidcQuery } from './oidc-query.ts';
+import { rememberStaff } from './staff-query.ts';
+
+/** The own name, as candidates and colleagues read it. */
+export function OwnNameForm({ name: known }: { name: string }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [name, setName] = useState(known);
+  const [isLacking, setIsLacking] = useState(false);
+  const oidc = useQuery(oidcQuery);
+  const keep = useMutation({
+    mutationFn: () => api('PUT /api/staff/me/name', { body: { name: name.trim() } }),
+    onSuccess: rememberStaff,
+  });
+  const lacks = name.trim() === '';
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (keep.isPending) return;
+        setIsLacking(lacks);
+        if (!lacks) keep.mutate();
+      }}
+    >
+      <label htmlFor={id}>
+        <strong>{t('staff.people.name')}</strong>
+      </label>
+      <p className="quiet" id={`${id}-hint`}>
+        {t('staff.people.nameHint')} {oidc.data?.isOffered ? t('staff.ownAccess.nameByOidc') : null}
+      </p>
+      <input
+        id={id}
+        type="text"
+        maxLength={80}
+        autoComplete="name"
+        aria-describedby={`${id}-hint`}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <p className="acts">
+        <Button type="submit" isBusy={keep.isPending}>
+          {t('staff.ownAccess.saveName')}
+        </Button>
+      </p>
+      <Status>
+        {isLacking && lacks ? <p>{t('staff.ownAccess.nameLacking')}</p> : null}
+        {keep.isError ? <ProofNotice error={keep.error} isForm onProved={() => keep.mutate()} /> : null}
+        {keep.isSuccess ? <p>{t('staff.ownAccess.nameSaved')}</p> : null}
+      </Status>
+    </form>
+  );
+}
