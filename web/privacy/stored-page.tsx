@@ -25,6 +25,7 @@ const rows = [
 const exceptions = [
   'report',
   'code',
+  'review',
   'name',
   'clarity',
   'contact',
