@@ -40,7 +40,7 @@ test('from choosing what is shown, to an engineer who reads statement, code and 
     await page.goto('/rapport');
     await page.getByRole('link', { name: t('shares.heading') }).click();
     await page.getByLabel(t('shares.form.forWhom'), { exact: true }).fill('Påhittade Verken');
-    await page.getByLabel('TypeScript').check();
+    await page.getByLabel('TypeScript', { exact: true }).check();
     await page.getByLabel(t('shares.form.code')).check();
     await page.getByLabel(t('shares.form.lastDay'), { exact: true }).fill(to);
     await page.getByRole('button', { name: t('shares.form.make') }).click();
