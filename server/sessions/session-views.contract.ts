@@ -122,7 +122,6 @@ const HelpForHost = Type.Object({
   words: Type.String(),
   state: helpStates,
   helper: orNull(Type.String()),
-  isThanked: Type.Boolean(),
 });
 export type HelpForHost = Static<typeof HelpForHost>;
 
@@ -143,6 +142,8 @@ export const SessionForHost = Type.Object({
   after: Type.Object({
     participants: Type.Integer(),
     helpGiven: Type.Integer(),
+    /** How many said thanks; not who. */
+    thanks: Type.Integer(),
     /** Which were opened; not by whom or by how many. */
     opened: Type.Array(Localized),
   }),

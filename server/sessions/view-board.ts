@@ -40,6 +40,7 @@ export function viewBoard(deps: Needs, { sessionId }: About): Board {
     after: {
       participants: all.length,
       helpGiven: help.filter(({ state }) => state === 'answered').length,
+      thanks: help.filter(({ isThanked }) => isThanked).length,
       opened: openedBySome(deps, all),
     },
   };
@@ -65,9 +66,9 @@ function forHost(deps: Needs, participant: ParticipantRow): ParticipantForHost {
 
 function inQueue(db: DbOrTx, { state, helperId, ...request }: HelpRow): HelpForHost[] {
   if (state !== 'waiting' && state !== 'taken') return [];
-  const { requestId, participantId, kind, words, isThanked } = request;
+  const { requestId, participantId, kind, words } = request;
   const helper = helperId === null ? null : getNameOfStaff(db, helperId);
-  return [{ requestId, participantId, kind, words, state, helper, isThanked }];
+  return [{ requestId, participantId, kind, words, state, helper }];
 }
 
 /** In the order of their names, so that it says nothing of who was first. */

@@ -172,15 +172,16 @@ describe('the end', () => {
     await me.say(sessionId, { type: 'challenge', slug: 'first' });
     const requestId = await askForHelp(me);
     await host.lead(sessionId, { type: 'answer', requestId, words: '' });
+    await me.say(sessionId, { type: 'thank', requestId });
     await me.say(sessionId, { type: 'signal', signal: 'help-text', words: 'En sak till.' });
     await host.lead(sessionId, { type: 'end' });
   });
 
-  test('the host reads how many, which challenges and how much help; nobody is told apart', async () => {
+  test('the host reads how many, which challenges, how much help and thanks; nobody is told apart', async () => {
     await host.lead(sessionId, { type: 'own-notes', text: 'Fler stolar.' });
     const { after, queue, participants, ownNotes, isOver } = await host.board(sessionId);
     expect({ after, queue, ownNotes, isOver }).toEqual({
-      after: { participants: 1, helpGiven: 1, opened: [first.title] },
+      after: { participants: 1, helpGiven: 1, thanks: 1, opened: [first.title] },
       queue: [],
       ownNotes: 'Fler stolar.',
       isOver: true,

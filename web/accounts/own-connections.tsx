@@ -29,7 +29,8 @@ function Known({ own }: { own: Own }) {
     onSuccess: (now) => queryClient.setQueryData(connectionsQuery.queryKey, now),
   });
   const end = useMutation({
-    mutationFn: (staffId: string) => api('DELETE /api/connections/:staffId', { params: { staffId } }),
+    mutationFn: ({ staffId }: Own['staff'][number]) =>
+      api('DELETE /api/connections/:staffId', { params: { staffId } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: connectionsQuery.queryKey }),
   });
   return (
@@ -62,16 +63,19 @@ function Known({ own }: { own: Own }) {
       {/* Last, as it grows: nothing that stands here is moved. */}
       <p>{t(own.staff.length === 0 ? 'connections.none' : 'connections.says')}</p>
       <ul className="plain-rows">
-        {own.staff.map(({ staffId, name: whose }) => (
-          <li key={staffId}>
-            {whose}{' '}
-            <Button isBusy={end.isPending} onClick={() => end.mutate(staffId)}>
-              {t('connections.end', { name: whose })}
+        {own.staff.map((one) => (
+          <li key={one.staffId}>
+            {one.name}{' '}
+            <Button isBusy={end.isPending} onClick={() => end.mutate(one)}>
+              {t('connections.end', { name: one.name })}
             </Button>
           </li>
         ))}
       </ul>
-      <Status>{end.isError ? <Notice error={end.error} /> : null}</Status>
+      <Status>
+        {end.isSuccess ? <p>{t('connections.ended', { name: end.variables.name })}</p> : null}
+        {end.isError ? <Notice error={end.error} /> : null}
+      </Status>
     </>
   );
 }

@@ -32,6 +32,7 @@ export function ContactWishes({ wishes }: ContactWishesProps) {
       ) : (
         <>
           <h2>{t('contactWishes.heading')}</h2>
+          <p>{t('contactWishes.says')}</p>
           <ul className="people-rows">
             {wishes.data.wishes.map((wish) => (
               <WishRow key={wish.wishId} wish={wish} onSettled={() => setSettled(wish)} />

@@ -71,6 +71,7 @@ function PutAway({ workspace }: { workspace: Workspace }) {
   };
   return (
     <>
+      <p className="quiet">{t('workspace.greeting.putAwaySays')}</p>
       <button type="button" className="as-link" onClick={putAway}>
         {t('workspace.greeting.putAway')}
       </button>

@@ -39,6 +39,7 @@ export function MorePanel({ workspace }: { workspace: Workspace }) {
               language: t(`common.language.${draft.language}`),
             })}
           </summary>
+          <p>{t('workspace.submissionPage.takeUpSays', { context: workspace.challenge.kind })}</p>
           <WorkText work={draft} challenge={workspace.challenge} />
           <button type="button" className="button" onClick={() => workspace.takeUpKept(draft.draftId)}>
             {t('workspace.morePanel.takeUp')}

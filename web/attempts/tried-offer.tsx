@@ -17,11 +17,12 @@ export function TriedOffer({ path }: { path: MyPath }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const [tried, setTried] = useState(() => listTried()[0]);
+  const [isRemoved, setIsRemoved] = useState(false);
   const take = useMutation({
     mutationFn: takeAlong,
     onSuccess: (slug) => navigate(pathTo('challenge', { slug })),
   });
-  if (!tried) return null;
+  if (!tried) return <Status>{isRemoved ? <p>{t('list.tried.removed')}</p> : null}</Status>;
   const { slug } = tried.attempt;
   const title =
     path.entries.find(({ challenge }) => challenge.slug === slug)?.challenge.title[locale] ?? slug;
@@ -38,6 +39,7 @@ export function TriedOffer({ path }: { path: MyPath }) {
           onClick={() => {
             forgetTried(slug);
             setTried(undefined);
+            setIsRemoved(true);
           }}
         >
           {t('list.tried.remove')}

@@ -68,6 +68,7 @@ export function FeedKeyForm() {
           </label>
         ))}
       </fieldset>
+      <p>{t('feedKeys.makeSays')}</p>
       <p className="acts">
         <Button type="submit" isNext isBusy={make.isPending}>
           {t('feedKeys.make')}

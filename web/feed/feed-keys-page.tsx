@@ -23,6 +23,7 @@ export function FeedKeysPage() {
           </p>
           <h2>{t('feedKeys.made')}</h2>
           {keys.data.keys.length === 0 ? <p>{t('feedKeys.none')}</p> : null}
+          {keys.data.keys.length === 0 ? null : <p>{t('feedKeys.endSays')}</p>}
           <ul className="people-rows">
             {keys.data.keys.map((key) => (
               <FeedKeyRow key={key.keyId} of={key} />

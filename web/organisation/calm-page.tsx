@@ -28,7 +28,7 @@ export function CalmPage() {
           <ul className="promises">
             {rules.map((rule) => (
               <li key={rule}>
-                {t(`calm.rules.${rule}`)} <Tried rule={rule} />
+                {t(`calm.rules.${rule}`)} <Tried rule={rule} isAnyTried={tried > 0} />
               </li>
             ))}
           </ul>
@@ -39,11 +39,13 @@ export function CalmPage() {
   );
 }
 
-function Tried({ rule }: { rule: Rule }) {
+/** When nothing has been tried, that is said once for all. */
+function Tried({ rule, isAnyTried }: { rule: Rule; isAnyTried: boolean }) {
   const { t } = useTranslation();
   const { number } = useWording();
   const state = stateOf(rule, results);
   if (state.kind === 'person') return <span className="quiet outcome">{t('calm.person')}</span>;
+  if (state.kind === 'not-tried' && !isAnyTried) return null;
   if (state.kind === 'not-tried') return <span className="quiet outcome">{t('calm.notTried')}</span>;
   if (state.kind === 'holds-not') {
     return (

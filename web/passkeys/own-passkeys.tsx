@@ -1,5 +1,6 @@
 import './passkeys.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,7 +23,9 @@ type OwnPasskeysProps = {
 export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
   const { t } = useTranslation();
   const own = useQuery(passkeysQuery);
+  const [isRemoved, setIsRemoved] = useState(false);
   const add = useMutation({
+    onMutate: () => setIsRemoved(false),
     mutationFn: async () => api('POST /api/passkeys', { body: await makeOnDevice() }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey }),
   });
@@ -35,11 +38,14 @@ export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
       <div className="own-passkeys">
         {own.data && passkeys.length === 0 ? <p>{none}</p> : null}
         {passkeys.length === 0 ? null : (
-          <ul className="plain-rows">
-            {passkeys.map((passkey) => (
-              <PasskeyRow key={passkey.passkeyId} passkey={passkey} />
-            ))}
-          </ul>
+          <>
+            <p>{t('passkeys.removeSays')}</p>
+            <ul className="plain-rows">
+              {passkeys.map((passkey) => (
+                <PasskeyRow key={passkey.passkeyId} passkey={passkey} onRemoved={() => setIsRemoved(true)} />
+              ))}
+            </ul>
+          </>
         )}
       </div>
       {canUsePasskeys() ? (
@@ -56,7 +62,8 @@ export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
         <p>{t('passkeys.cannot')}</p>
       )}
       <Status>
-        {add.isSuccess ? <p>{t('passkeys.made')}</p> : null}
+        {isRemoved ? <p>{t('passkeys.removed')}</p> : null}
+        {add.isSuccess && !isRemoved ? <p>{t('passkeys.made')}</p> : null}
         {add.isError ? <ProofNotice error={add.error} onProved={() => add.mutate()} /> : null}
       </Status>
     </>

@@ -8,14 +8,19 @@ import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 
+type PasskeyRowProps = { passkey: PasskeyForSelf; onRemoved: () => void };
+
 /** One passkey: where it was made, and a way to remove it. */
-export function PasskeyRow({ passkey }: { passkey: PasskeyForSelf }) {
+export function PasskeyRow({ passkey, onRemoved }: PasskeyRowProps) {
   const { t } = useTranslation();
   const { passkeyId, device, madeAt } = passkey;
   const about = { device: device === '' ? t('passkeys.someDevice') : device };
   const remove = useMutation({
     mutationFn: () => api('DELETE /api/passkeys/:passkeyId', { params: { passkeyId } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['passkeys'] }),
+    onSuccess: () => {
+      onRemoved();
+      return queryClient.invalidateQueries({ queryKey: ['passkeys'] });
+    },
   });
   return (
     <li>

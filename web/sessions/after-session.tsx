@@ -14,13 +14,14 @@ export function AfterSession({ board, view }: { board: Board; view: SessionForHo
   const id = useId();
   const [text, setText] = useState(view.ownNotes);
   const { act } = board;
-  const { participants, helpGiven, opened } = view.after;
+  const { participants, helpGiven, thanks, opened } = view.after;
   return (
     <>
       <p>{t('hostSessions.after.says')}</p>
       <ul>
         <li>{t('hostSessions.after.participants', { count: participants })}</li>
         <li>{t('hostSessions.after.help', { count: helpGiven })}</li>
+        <li>{t('hostSessions.after.thanks', { number: thanks })}</li>
       </ul>
       <h2>{t('hostSessions.after.opened')}</h2>
       {opened.length === 0 ? <p>{t('hostSessions.after.none')}</p> : null}

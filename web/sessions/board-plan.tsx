@@ -14,6 +14,7 @@ export function BoardPlan({ board, view }: { board: Board; view: SessionForHost 
     <section>
       <h2>{t('sessions.plan')}</h2>
       <PlanList plan={view.plan} now={view.now} />
+      <p className="quiet no-print">{t('hostSessions.plan.says')}</p>
       <ul className="acts plan-acts no-print">
         {part ? (
           <li>

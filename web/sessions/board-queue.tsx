@@ -19,6 +19,7 @@ export function BoardQueue({ board, view }: BoardPartProps) {
   return (
     <section>
       <h2>{t('hostSessions.queue.heading')}</h2>
+      <p className="quiet">{t('hostSessions.queue.says')}</p>
       <NewsLine
         says={count === 0 ? t('hostSessions.queue.nothingNew') : t('hostSessions.queue.new', { count })}
         button={count === 0 && !isGone ? null : t('hostSessions.queue.show')}

@@ -21,12 +21,15 @@ export function OwnHelp({ visit, view }: OwnHelpProps) {
       <Status>{newest ? <HelpState help={newest} /> : <p>{t('sessions.help.none')}</p>}</Status>
       <div className="thanks-place">
         {mayThank ? (
-          <Button
-            isBusy={visit.act.isPending}
-            onClick={() => visit.act.mutate({ type: 'thank', requestId: newest.requestId })}
-          >
-            {t('sessions.help.thank')}
-          </Button>
+          <>
+            <p className="quiet">{t('sessions.help.thankSays')}</p>
+            <Button
+              isBusy={visit.act.isPending}
+              onClick={() => visit.act.mutate({ type: 'thank', requestId: newest.requestId })}
+            >
+              {t('sessions.help.thank')}
+            </Button>
+          </>
         ) : null}
       </div>
       <details>

@@ -55,6 +55,7 @@ export function InviteForm() {
         onChange={({ target }) => setName(target.value)}
       />
       <RoleBoxes chosen={roles} onChange={setRoles} />
+      <p>{t('staff.people.inviteSays')}</p>
       <p className="acts">
         <Button type="submit" isNext isBusy={invite.isPending}>
           {t('staff.people.invite')}

@@ -1,5 +1,6 @@
 import './staff.css';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { OwnPasskeys } from '../passkeys/own-passkeys.tsx';
@@ -7,6 +8,7 @@ import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { passkeysQuery } from '../ui/passkeys-query.ts';
+import { Status } from '../ui/status.tsx';
 import { OwnNameForm } from './own-name-form.tsx';
 import { SignInRow } from './sign-in-row.tsx';
 import { useStaff } from './staff-query.ts';
@@ -18,6 +20,7 @@ export function OwnAccessPage() {
     queryKey: ['staff', 'sign-ins'],
     queryFn: ({ signal }) => api('GET /api/sign-ins', { signal }),
   });
+  const [isEnded, setIsEnded] = useState(false);
   // Who may make no passkey here gets one sentence instead: it is known before anything is drawn.
   const passkeys = useQuery(passkeysQuery);
   const { data: staff } = useStaff();
@@ -31,11 +34,13 @@ export function OwnAccessPage() {
       <OwnPasskeys none={t('staff.ownAccess.none')} isNext />
       <h2>{t('staff.ownAccess.signIns')}</h2>
       {signIns.isError ? <FetchFault query={signIns} /> : null}
+      <p>{t('staff.ownAccess.endSays')}</p>
       <ul className="plain-rows">
         {signIns.data?.signIns.map((signIn) => (
-          <SignInRow key={signIn.signInId} signIn={signIn} />
+          <SignInRow key={signIn.signInId} signIn={signIn} onEnded={() => setIsEnded(true)} />
         ))}
       </ul>
+      <Status>{isEnded ? <p>{t('staff.ownAccess.ended')}</p> : null}</Status>
       <h2>{t('staff.ownAccess.nameHeading')}</h2>
       {staff ? <OwnNameForm name={staff.name} /> : null}
       <p>

@@ -30,6 +30,7 @@ export function PeoplePage() {
           {/* Last, as it grows: nothing that stands here is moved. */}
           <h2>{t('staff.people.invited')}</h2>
           {invitations.length === 0 ? <p>{t('staff.people.none')}</p> : null}
+          {invitations.length === 0 ? null : <p>{t('staff.people.withdrawSays')}</p>}
           <ul className="people-rows">
             {invitations.map((invitation) => (
               <InvitationRow key={invitation.invitationId} invitation={invitation} />

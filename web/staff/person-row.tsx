@@ -42,6 +42,7 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
         <summary>{t('staff.people.change', { name })}</summary>
         {person.comesByOidc ? <p>{t('staff.people.byOidc')}</p> : null}
         <RoleBoxes chosen={roles} onChange={setRoles} />
+        <p>{t('staff.people.rolesSay')}</p>
         <p className="acts">
           <Button isBusy={isBusy || roles.length === 0} onClick={() => start(save)}>
             {t('staff.people.saveRoles')}

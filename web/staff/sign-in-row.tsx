@@ -9,13 +9,16 @@ import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 
 /** One place where somebody is signed in. This one ends by signing out, on the desk. */
-export function SignInRow({ signIn }: { signIn: SignInForSelf }) {
+export function SignInRow({ signIn, onEnded }: { signIn: SignInForSelf; onEnded: () => void }) {
   const { t } = useTranslation();
   const { signInId, method, createdAt, isCurrent } = signIn;
   const device = signIn.device === '' ? t('passkeys.someDevice') : signIn.device;
   const end = useMutation({
     mutationFn: () => api('DELETE /api/sign-ins/:signInId', { params: { signInId } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['staff', 'sign-ins'] }),
+    onSuccess: () => {
+      onEnded();
+      return queryClient.invalidateQueries({ queryKey: ['staff', 'sign-ins'] });
+    },
   });
   const by = t(`staff.ownAccess.method.${method}`);
   return (
