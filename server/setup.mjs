@@ -48,6 +48,7 @@ const commands = {
   layers: { file: 'server/runs/print-layers.ts', needsWeb: false },
   storm: { file: 'tests/storm/kill-storm.ts', needsWeb: false },
   bench: { file: 'tests/bench/bench.ts', needsWeb: false, runsCode: true },
+  'bench:organisation': { file: 'tests/bench/organisation.ts', needsWeb: false, runsCode: true },
   'bench:sessions': { file: 'tests/bench/sessions.ts', needsWeb: false },
   'bench:slow': { file: 'tests/bench/slow-network.ts', needsWeb: true },
 };

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lt, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, ne, notInArray, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { accounts, cards, ownCodes, signIns } from '../db/tables.ts';
 
@@ -13,6 +13,11 @@ export function insertAccount(tx: DbOrTx, account: typeof accounts.$inferInsert)
 
 export function findAccount(db: DbOrTx, accountId: string): AccountRow | undefined {
   return db.select().from(accounts).where(eq(accounts.accountId, accountId)).get();
+}
+
+/** In no order. */
+export function findAccounts(db: DbOrTx, accountIds: string[]): AccountRow[] {
+  return db.select().from(accounts).where(inArray(accounts.accountId, accountIds)).all();
 }
 
 export function insertOwnCode(tx: DbOrTx, ownCode: Omit<OwnCodeRow, 'state'>): void {

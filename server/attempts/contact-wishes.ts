@@ -2,6 +2,7 @@
 import { type Candidate, mayDo, type Staff } from '../access.ts';
 import { type ConnectedCandidate, listConnectedCandidates } from '../accounts/list-connected-candidates.ts';
 import { listConnectedStaff } from '../accounts/list-connected-staff.ts';
+import { notedOn } from '../audit/noted-on.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
@@ -19,16 +20,15 @@ const daysUntil = { no: Number.POSITIVE_INFINITY, 'two-weeks': 14, 'one-month': 
 export function listContactWishes({ db, clock }: Needs, actor: Staff): { wishes: ContactWishForStaff[] } {
   const at = clock();
   const due = findDue(db, actor, at);
-  if (due.length > 0) {
+  const act = 'contact-wish.read';
+  const isNoted = (noted: Set<string>, { attempts: [{ attemptId }] }: Due) => noted.has(attemptId);
+  const seen = notedOn(db, { actor, act, at });
+  if (due.some((one) => !isNoted(seen, one))) {
     inTransaction(db, (tx) => {
-      for (const { candidate, attempts } of due) {
-        const entry = {
-          actor,
-          act: 'contact-wish.read',
-          objectKind: 'attempt',
-          about: candidate.candidateId,
-        };
-        writeAudit(tx, { ...entry, objectId: attempts[0].attemptId, at, onceADay: true });
+      const noted = notedOn(tx, { actor, act, at });
+      for (const one of due.filter((other) => !isNoted(noted, other))) {
+        const entry = { actor, act, objectKind: 'attempt', about: one.candidate.candidateId, at };
+        writeAudit(tx, { ...entry, objectId: one.attempts[0].attemptId });
       }
     });
   }
@@ -75,10 +75,11 @@ function findDue(db: DbOrTx, { accountId }: Staff, now: Date): Due[] {
     db,
     candidates.map(({ candidateId }) => candidateId),
   ).filter((attempt) => isDue(attempt, now));
+  const byPerson = Map.groupBy(open, ({ accountId: personId }) => personId);
   return candidates.flatMap((candidate) => {
-    const [newest, ...older] = open
-      .filter((attempt) => attempt.accountId === candidate.candidateId)
-      .toSorted((one, other) => ((one.contactWishedAt ?? '') < (other.contactWishedAt ?? '') ? 1 : -1));
+    const [newest, ...older] = (byPerson.get(candidate.candidateId) ?? []).toSorted((one, other) =>
+      (one.contactWishedAt ?? '') < (other.contactWishedAt ?? '') ? 1 : -1,
+    );
     return newest ? [{ candidate, attempts: [newest, ...older] as Due['attempts'] }] : [];
   });
 }

@@ -79,6 +79,18 @@ export function hasAuditEntry(db: DbOrTx, { day, actorKey, act, objectId }: Same
   return found !== undefined;
 }
 
+/** For which objects this actor has done this on that day. */
+export function listObjectsNoted(
+  db: DbOrTx,
+  { day, actorKey, act }: Pick<AuditEntryRow, 'day' | 'act'> & { actorKey: string },
+): Pick<AuditEntryRow, 'objectId'>[] {
+  return db
+    .select({ objectId: auditEntries.objectId })
+    .from(auditEntries)
+    .where(and(eq(auditEntries.actorKey, actorKey), eq(auditEntries.day, day), eq(auditEntries.act, act)))
+    .all();
+}
+
 type EntriesOf = { auditKey: string | undefined; objectIds: string[]; after: number; upTo: number };
 
 /**

@@ -15,21 +15,27 @@ import {
 
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
 
+/** Profiles that one reading compares: a thousand at once would keep everybody else waiting for seconds. */
+const atOnce = 100;
+
 /**
  * Makes the feed right before it is read: whoever has taken back the consent is gone with this very reading, whoever has
  * given one is there. What a profile says is compared once a day: when in the day somebody works is nobody's to see.
+ * @returns how many profiles wait for the next readings; newly agreed ones and changed wishes wait least
  */
-export function bringUpToDate(deps: Needs): void {
+export function bringUpToDate(deps: Needs): number {
   const today = dayOf(deps.clock());
-  if (!lacksSomething(deps.db, today)) return;
-  inTransaction(deps.db, (tx) => {
+  if (!lacksSomething(deps.db, today)) return 0;
+  return inTransaction(deps.db, (tx) => {
     const { listed, known, gone } = compare(tx);
     let change = newestChange(tx);
     for (const { profileId } of gone) {
       change += 1;
       buryProfile(tx, { profileId, change, goneOn: today });
     }
-    const due = listed.filter((accountId) => known.get(accountId)?.seenOn !== today);
+    const seenOn = (accountId: string) => known.get(accountId)?.seenOn ?? '';
+    const waiting = listed.filter((accountId) => seenOn(accountId) !== today);
+    const due = waiting.toSorted((one, other) => compareText(seenOn(one), seenOn(other))).slice(0, atOnce);
     const before = new Map(listProfilesOf(tx, due).map((row) => [row.accountId, row]));
     const contents = describeProfiles(deps, due);
     const same: string[] = [];
@@ -44,7 +50,12 @@ export function bringUpToDate(deps: Needs): void {
       putProfile(tx, { profileId, accountId, change, changedOn: today, seenOn: today, content });
     }
     noteProfilesSeen(tx, same, today);
+    return waiting.length - due.length;
   });
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** Two readings, whoever asks and however often: mostly there is nothing to do. */

@@ -122,7 +122,10 @@ export const FeedPage = Type.Object(
     cursor: Type.String({
       description: 'Ask with it for what comes after: the next page, or later changes.',
     }),
-    hasMore: Type.Boolean({ description: 'Ask again at once.' }),
+    hasMore: Type.Boolean({
+      description:
+        'Ask again at once, with the new cursor. Items may be none: then profiles are being compared.',
+    }),
   },
   { examples: [{ items: [examples.present, examples.withdrawn], cursor: '42', hasMore: false }] },
 );

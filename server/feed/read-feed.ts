@@ -14,7 +14,7 @@ const usualLimit = 100;
 
 /**
  * Profiles in the order in which they changed, from the start or after a cursor. Nobody is left out for what is not
- * shown. Three readings of a page, however many there are in it.
+ * shown. Three readings of a page, however many there are in it. There is more while profiles wait to be compared.
  * @throws AppError `feed-key-unknown`; `feed-cursor-unknown` after an older copy of the database was put back
  */
 export function readFeed(
@@ -23,7 +23,7 @@ export function readFeed(
   { cursor, limit }: { cursor?: string | undefined; limit?: string | undefined },
 ): WithTag<FeedPage> {
   const { scopes } = acceptKey(deps, authorization);
-  bringUpToDate(deps);
+  const waiting = bringUpToDate(deps);
   const after = Number(cursor ?? 0);
   if (after > newestChange(deps.db)) throw new AppError('feed-cursor-unknown');
   const most = Number(limit ?? usualLimit);
@@ -32,9 +32,9 @@ export function readFeed(
   const answer = {
     items: page.map((row) => toItem(row, scopes)),
     cursor: String(page.at(-1)?.change ?? after),
-    hasMore: rows.length > most,
+    hasMore: rows.length > most || waiting > 0,
   };
-  return { answer, etag: tagOf(deps.clock(), answer) };
+  return { answer, etag: tagOf(deps.clock(), { ...answer, waiting }) };
 }
 
 /** @throws AppError `feed-key-unknown`, `profile-withdrawn`, `profile-not-found` */
@@ -63,8 +63,11 @@ function within({ wish, languages, skills }: FeedContent, scopes: readonly FeedS
   return { wish, languages, skills: skills.map(({ reasons: _, ...skill }) => skill) };
 }
 
-/** Its day, and what it says: on the next day it is another, whether something has changed or not. */
-function tagOf(now: Date, answer: FeedPage | FeedItem): string {
+/**
+ * Its day, and what it says: on the next day it is another, whether something has changed or not; and so it is while
+ * fewer wait, so that whoever asks for more is not told that nothing has changed.
+ */
+function tagOf(now: Date, answer: (FeedPage & { waiting: number }) | FeedItem): string {
   const hash = createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 22);
   return `"${dayOf(now)}.${hash}"`;
 }

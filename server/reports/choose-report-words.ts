@@ -1,5 +1,5 @@
 import type { Candidate } from '../access.ts';
-import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
+import { getNamesOfStaff } from '../accounts/get-names-of-staff.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -12,9 +12,14 @@ export function readOwnReportWords(
   { db }: Pick<Deps, 'db'>,
   { accountId }: Pick<Candidate, 'accountId'>,
 ): { words: WordsForCandidate[] } {
-  const words = listWordsIn(db, accountId).map(({ staffId, text, writtenAt, inReport }) => ({
+  const rows = listWordsIn(db, accountId);
+  const names = getNamesOfStaff(
+    db,
+    rows.map(({ staffId }) => staffId),
+  );
+  const words = rows.map(({ staffId, text, writtenAt, inReport }) => ({
     staffId,
-    by: getNameOfStaff(db, staffId),
+    by: names.get(staffId) ?? null,
     text,
     writtenOn: writtenAt.slice(0, 10),
     inReport,

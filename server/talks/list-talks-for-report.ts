@@ -1,4 +1,4 @@
-import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
+import { getNamesOfStaff } from '../accounts/get-names-of-staff.ts';
 import type { Deps } from '../deps.ts';
 import { TalkMark } from './talks.contract.ts';
 import { listTalkQuestions, listTalksInReport } from './talks.store.ts';
@@ -21,10 +21,14 @@ export function listTalksForReport(
   const letIn = listTalksInReport(db, submissionIds);
   const talkIds = letIn.map(({ talkId }) => talkId);
   const noted = Map.groupBy(listTalkQuestions(db, talkIds), ({ talkId }) => talkId);
+  const names = getNamesOfStaff(
+    db,
+    letIn.map(({ staffId }) => staffId),
+  );
   const told = letIn.flatMap(({ talkId, submissionId, staffId, words, answer }) => {
     const any = new Set(noted.get(talkId)?.flatMap(({ marks }) => marks));
     const marks = TalkMark.enum.filter((mark) => any.has(mark));
-    const heldBy = getNameOfStaff(db, staffId);
+    const heldBy = names.get(staffId) ?? null;
     return marks.length === 0 ? [] : [{ submissionId, talk: { heldBy, marks, words, answer } }];
   });
   const bySubmission = Map.groupBy(told, ({ submissionId }) => submissionId);

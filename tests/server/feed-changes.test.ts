@@ -137,6 +137,24 @@ test('a program reads 1,000 profiles, and follows what changes and who leaves', 
   expect([...client.profiles.values()].filter((profile) => profile?.wish === 'work')).toHaveLength(1);
 });
 
+test('many are compared a hundred at a time, the newest and what was wished for first', async () => {
+  plantListed(app, 250);
+  const { key } = await makeKey(app);
+  const client = feedClient(await app.app.listen({ port: 0, host: '127.0.0.1' }), key);
+  expect((await readFeedOf(app, key)).body).toMatchObject({ cursor: '100', hasMore: true });
+  await client.follow();
+  expect(client.profiles.size).toBe(250);
+
+  app.clock.forward({ days: 1 });
+  const me = await candidateOf(app);
+  await agree(me);
+  const { items, hasMore } = (await readFeedOf(app, key, '/profiles?cursor=250')).body;
+  expect([items.length, hasMore]).toEqual([1, true]);
+  expect(await client.follow()).toBe(2);
+  expect((await readFeedOf(app, key, '/profiles?cursor=251')).body.hasMore).toBe(false);
+  expect(client.profiles.size).toBe(251);
+});
+
 test('a page of many is read with as few questions to the database as a page of one', async () => {
   const prepare = vi.spyOn(app.deps.db.$client, 'prepare');
   const { key } = await makeKey(app);
@@ -148,7 +166,7 @@ test('a page of many is read with as few questions to the database as a page of 
   plantListed(app, 1);
   await questions();
   const ofOne = await questions();
-  plantListed(app, 150);
+  plantListed(app, 90);
   await questions();
   expect(await questions()).toBe(ofOne);
   prepare.mockRestore();

@@ -1,0 +1,68 @@
+/**
+ * An organisation of any size: one candidate's rows, written by real requests, copied with ids of their own by direct
+ * inserts. What a thousand people would take an hour to hand in is there in a second, and is as large.
+ */
+import { randomUUID } from 'node:crypto';
+import { getTableName } from 'drizzle-orm';
+import * as tables from '#server/db/tables.ts';
+import type { TestApp } from './app.ts';
+
+/** In the order in which they lean on one another. Sign-ins, codes and the audit are no copy's. */
+const copied = [
+  { table: tables.accounts, of: 'accountId = @accountId' },
+  { table: tables.connections, of: 'candidateId = @accountId' },
+  { table: tables.consents, of: 'accountId = @accountId' },
+  { table: tables.workWishes, of: 'accountId = @accountId' },
+  { table: tables.reportWords, of: 'accountId = @accountId' },
+  { table: tables.attempts, of: 'accountId = @accountId' },
+  { table: tables.submissions, of: `attemptId in ${attemptsOf()}` },
+  { table: tables.runs, of: `submissionId in ${submissionsOf()}` },
+  { table: tables.evidence, of: 'accountId = @accountId' },
+  { table: tables.questionSheets, of: `submissionId in ${submissionsOf()}` },
+  { table: tables.talks, of: `submissionId in ${submissionsOf()}` },
+  {
+    table: tables.talkQuestions,
+    of: `talkId in (select talkId from talks where submissionId in ${submissionsOf()})`,
+  },
+];
+
+function attemptsOf(): string {
+  return '(select attemptId from attempts where accountId = @accountId)';
+}
+
+function submissionsOf(): string {
+  return `(select submissionId from submissions where attemptId in ${attemptsOf()})`;
+}
+
+/** Ids of the person; those of staff, challenges and skills stay as they are. */
+const ownIds = ['accountId', 'candidateId', 'consentId', 'attemptId', 'submissionId', 'talkId', 'questionId'];
+
+/** @returns the account ids of the copies */
+export function copyPerson({ deps }: Pick<TestApp, 'deps'>, accountId: string, count: number): string[] {
+  const { $client } = deps.db;
+  const rows = copied.map(({ table, of }) => {
+    const name = getTableName(table);
+    const own = $client
+      .prepare<[object], Record<string, unknown>>(`select * from ${name} where ${of}`)
+      .all({ accountId });
+    const columns = Object.keys(own[0] ?? {});
+    const values = columns.map((column) => `@${column}`).join(', ');
+    const insert =
+      own.length > 0 ? `insert into ${name} (${columns.join(', ')}) values (${values})` : 'select 1';
+    return { own, insert: $client.prepare(insert) };
+  });
+  return $client.transaction(() =>
+    Array.from({ length: count }, () => {
+      const ids = new Map<unknown, string>();
+      const renamed = ([column, value]: [string, unknown]) => {
+        if (!ownIds.includes(column) || value === null) return [column, value];
+        const id = ids.get(value) ?? randomUUID();
+        ids.set(value, id);
+        return [column, id];
+      };
+      for (const { own, insert } of rows)
+        for (const row of own) insert.run(Object.fromEntries(Object.entries(row).map(renamed)));
+      return ids.get(accountId) ?? '';
+    }),
+  )();
+}

@@ -1,0 +1,87 @@
+/** An organisation in which a pedagogue meets everybody, everybody lets the report be read, and all are in the matcher's list. */
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { purposes } from '#server/consents/consent-purposes.ts';
+import type { Purpose } from '#server/consents/consents.contract.ts';
+import { attempts, reportWords, talkQuestions, talks } from '#server/db/tables.ts';
+import { candidateOf, type TestCandidate } from './api-candidate.ts';
+import type { TestApp } from './app.ts';
+import { connectThem, staffWith, type TestStaff } from './connected.ts';
+import { copyPerson } from './copied-people.ts';
+import { agree } from './feed.ts';
+
+export type Organisation = { pedagogue: TestStaff; candidateIds: string[] };
+
+/**
+ * The first of them hands in to each of these challenges by real requests, is talked with about each, and gets own words
+ * from as many pedagogues; the others are copies.
+ */
+export async function fillOrganisation(
+  server: TestApp,
+  { people, slugs }: { people: number; slugs: string[] },
+): Promise<Organisation> {
+  const pedagogue = await staffWith(server, 'pedagogue');
+  const me = await candidateOf(server);
+  connectThem(server, me, pedagogue);
+  for (const slug of slugs) await holdTalk(server, me, await solve(server, me, slug));
+  for (const purpose of ['pedagogue-reads', 'pedagogue-talks'] as const)
+    await letThem(me, purpose, pedagogue.staff.accountId);
+  await agree(me);
+  await me.ask('PUT /api/feed/mine', { wish: 'either' });
+  // So long ago that its day has come, for each of them.
+  const contactWishedAt = '2020-01-01T00:00:00.000Z';
+  const { db } = server.deps;
+  const [slug = ''] = slugs;
+  db.update(attempts)
+    .set({ contactWhen: 'two-weeks', contactHow: 'ett meddelande', contactWishedAt })
+    .where(eq(attempts.slug, slug))
+    .run();
+  return { pedagogue, candidateIds: [me.accountId, ...copyPerson(server, me.accountId, people - 1)] };
+}
+
+/** In the challenge's first language, with our own solution where there is one: code as large as people's. */
+async function solve({ deps }: TestApp, me: TestCandidate, slug: string): Promise<string> {
+  const challenge = deps.challenges.find(slug);
+  const [language] = challenge?.forCandidate.languages ?? [];
+  const { editable } = (language && challenge?.manifest.languages[language]) ?? { editable: [] as string[] };
+  const all = language && { ...challenge?.starters[language], ...challenge?.hidden.solutions[language] };
+  if (!language || !all) throw new Error(`there is no challenge ${slug} to solve`);
+  const { attemptId } = await me.open(slug);
+  await me.ask(`PUT /api/attempts/${attemptId}/how-made`, {
+    language,
+    ways: ['alone'],
+    words: 'så gjorde jag',
+  });
+  const files = Object.fromEntries(Object.entries(all).filter(([path]) => editable.includes(path)));
+  let handedIn = await me.handIn(attemptId, { language, files, answers: {} });
+  const { submissionId } = handedIn;
+  while (handedIn.run.state !== 'done')
+    handedIn = (await me.ask<typeof handedIn>(`GET /api/submissions/${submissionId}?wait=1`)).body;
+  const { verdict } = handedIn.run.result;
+  if (verdict !== 'holds') throw new Error(`our own solution of ${slug}: ${verdict}`);
+  return submissionId;
+}
+
+async function letThem(me: TestCandidate, purpose: Purpose, staffId: string): Promise<void> {
+  const { textVersion } = purposes[purpose];
+  await me.ask('POST /api/consents', { purpose, staffId, textVersion });
+}
+
+/** By a pedagogue of its own, who also adds words to the report. */
+async function holdTalk(server: TestApp, { accountId }: TestCandidate, submissionId: string): Promise<void> {
+  const { staff } = await server.signInStaff('pedagogue');
+  const { db, clock } = server.deps;
+  const at = clock().toISOString();
+  const talkId = randomUUID();
+  const both = { accountId, staffId: staff.accountId };
+  const told = { preparedAt: at, toldAt: at, seenAt: at, telling: 1 };
+  db.insert(talks)
+    .values({ talkId, ...both, submissionId, ...told, words: 'ett gott samtal', inReport: true, answer: '' })
+    .run();
+  db.insert(talkQuestions)
+    .values({ talkId, place: 0, form: 'open', marks: ['talked'], words: '' })
+    .run();
+  db.insert(reportWords)
+    .values({ ...both, text: 'egna ord', writtenAt: at, inReport: true })
+    .run();
+}
