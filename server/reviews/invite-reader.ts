@@ -9,7 +9,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import type { ReadersOf } from './reviews.contract.ts';
+import type { ReaderState, ReadersOf } from './reviews.contract.ts';
 
 /** Who reads code here, and which of them are invited for this candidate. @throws AppError `candidate-not-found` */
 export function listReaders({ db }: Pick<Deps, 'db'>, actor: Staff, candidateId: string): ReadersOf {
@@ -32,8 +32,8 @@ export function inviteReader(
   return inTransaction(deps.db, (tx) => {
     getConnectedCandidate(tx, actor, act, candidateId);
     const reader = readersFor(tx, candidateId).readers.find((one) => one.staffId === staffId);
-    if (!reader) throw new AppError('staff-not-found');
-    if (!reader.isInvited) {
+    if (!reader || reader.state === 'meets-by-card') throw new AppError('staff-not-found');
+    if (reader.state === 'not-invited') {
       const since = at.toISOString();
       connectStaff(tx, { candidateId, staffId, since });
       askAnew(tx, { accountId: candidateId, staffId, at: since });
@@ -43,21 +43,23 @@ export function inviteReader(
   });
 }
 
-/** These meet candidates by a card. An invitation to read must not let anybody make a new card for somebody's account. */
+/**
+ * These meet candidates by a card: the candidate's own act. An invitation by somebody else must not let them make a new
+ * card for the account. Once they are met, they read as any reader does.
+ */
 const meetByCard: readonly StaffRole[] = ['host', 'pedagogue', 'owner'];
 
 function readersFor(db: DbOrTx, candidateId: string): ReadersOf {
   const met = listConnectedStaff(db, candidateId).filter(({ isConnected }) => isConnected);
   const invited = new Set(met.map(({ staffId }) => staffId));
-  const readers = listStaffAccounts(db).filter(
-    ({ accountId, roles, endedAt }) =>
-      endedAt === null &&
-      roles.includes('reader') &&
-      (invited.has(accountId) || !roles.some((role) => meetByCard.includes(role))),
-  );
+  const stateOf = (staffId: string, roles: readonly StaffRole[]): ReaderState => {
+    if (invited.has(staffId)) return 'invited';
+    return roles.some((role) => meetByCard.includes(role)) ? 'meets-by-card' : 'not-invited';
+  };
   return {
-    readers: readers
+    readers: listStaffAccounts(db)
+      .filter(({ roles, endedAt }) => endedAt === null && roles.includes('reader'))
       .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
-      .map(({ accountId: staffId, name }) => ({ staffId, name, isInvited: invited.has(staffId) })),
+      .map(({ accountId: staffId, name, roles }) => ({ staffId, name, state: stateOf(staffId, roles) })),
   };
 }

@@ -88,8 +88,12 @@ export const ReviewsForCandidate = Type.Object({
 });
 export type ReviewsForCandidate = Static<typeof ReviewsForCandidate>;
 
+/** `meets-by-card`: has another role too, and can read when the candidate has entered a card of theirs. */
+export const ReaderState = Type.Enum(['invited', 'not-invited', 'meets-by-card']);
+export type ReaderState = Static<typeof ReaderState>;
+
 export const ReadersOf = Type.Object({
-  readers: Type.Array(Type.Object({ staffId: Id, name: orNull(Type.String()), isInvited: Type.Boolean() })),
+  readers: Type.Array(Type.Object({ staffId: Id, name: orNull(Type.String()), state: ReaderState })),
 });
 export type ReadersOf = Static<typeof ReadersOf>;
 

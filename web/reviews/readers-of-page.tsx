@@ -39,17 +39,17 @@ export function ReadersOfPage({ candidateId }: { candidateId: string }) {
       <p>{t('reviewing.readers.then', { name: who })}</p>
       {readers.data?.readers.length === 0 ? <p>{t('reviewing.readers.none')}</p> : null}
       <ul className="people-rows">
-        {readers.data?.readers.map(({ staffId, name, isInvited }) => (
+        {readers.data?.readers.map(({ staffId, name, state }) => (
           <li key={staffId}>
             <strong>{name ?? t('reviews.unnamed')}</strong>
-            <p>{t(`reviewing.readers.${isInvited ? 'invited' : 'notInvited'}`, { name: who })}</p>
-            {isInvited ? null : (
+            <p>{t(`reviewing.readers.states.${state}`, { name: who })}</p>
+            {state === 'not-invited' ? (
               <p className="acts">
                 <Button isBusy={invite.isPending} onClick={() => invite.mutate(staffId)}>
                   {t('reviewing.readers.invite', { name: name ?? t('reviews.unnamed') })}
                 </Button>
               </p>
-            )}
+            ) : null}
           </li>
         ))}
       </ul>
