@@ -17,8 +17,9 @@ type Told = {
 };
 
 /**
- * What this account asked readers, what was released, and the answers. Text that has not got its final form is its
- * writer's alone, and for a year at most (dataskyddslagen 5 kap. 2 §): counted from the question, which came before it.
+ * What this account asked readers, what was released, and the answers. Running text that has not got its final form is
+ * exempt while nobody else has been given it, for a year at most (dataskyddslagen 2018:218, 5 kap. 2 §): counted from the
+ * question, which came before it.
  */
 export function exportReviews({ db, clock }: Pick<Deps, 'db' | 'clock'>, accountId: string): Told {
   const yearAgo = clock();

@@ -1,11 +1,13 @@
-/** Reviews: who may read what, and who sees what is written and when. What the candidate does: own-reviews.test.ts. */
+/**
+ * Reviews: who may read what, and who sees what is written and when. Who is invited: invite-reader.test.ts. What the candidate
+ * does: own-reviews.test.ts.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connections } from '#server/db/tables.ts';
 import type { Export } from '#server/privacy/export-everything.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { ownRubric } from '#server/reviews/own-rubric.ts';
 import type { ReviewText } from '#server/reviews/review-text.contract.ts';
-import type { ReadersOf } from '#server/reviews/reviews.contract.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { connectThem, staffWith, type TestStaff } from '#tests/support/connected.ts';
@@ -76,37 +78,6 @@ describe('before anything is read', () => {
       rubric: ownRubric,
       ...{ revision: 0, versions: [], next: null },
     });
-  });
-
-  test('a reader is invited by who meets the candidate, and by nobody else', async () => {
-    const stranger = await staffWith(app, 'pedagogue');
-    const host = await staffWith(app, 'host');
-    connectThem(app, me, host);
-    const answers = await Promise.all([stranger, host].map((one) => inviteReader(one, reader, me)));
-    expect(answers.map(({ body }) => body.code)).toEqual(['candidate-not-found', 'not-allowed']);
-  });
-
-  test('an invitation opens no more than reading: whoever can make cards is not invited', async () => {
-    const both = await staffWith(app, 'reader', 'pedagogue');
-    expect((await inviteReader(pedagogue, both, me)).body.code).toBe('staff-not-found');
-    expect((await inviteReader(pedagogue, pedagogue, me)).body.code).toBe('staff-not-found');
-    expect((await pedagogue.get(`/api/candidates/${me.accountId}/readers`)).body).toEqual({
-      readers: [
-        { staffId: reader.staff.accountId, name: 'reader', state: 'not-invited' },
-        { staffId: both.staff.accountId, name: 'reader pedagogue', state: 'meets-by-card' },
-      ],
-    });
-  });
-
-  test('a pedagogue who is a reader too reads for whom they meet, when the candidate says yes', async () => {
-    const both = await staffWith(app, 'reader', 'pedagogue');
-    connectThem(app, me, both);
-    const { readers } = (await both.get<ReadersOf>(`/api/candidates/${me.accountId}/readers`)).body;
-    expect(readers.map(({ state }) => state)).toEqual(['not-invited', 'invited']);
-    expect((await askFor(me, both, submissionId)).body.code).toBe('audience-not-found');
-    await letRead(me, both);
-    const { body } = await askFor(me, both, submissionId);
-    expect((await readReview(both, body.reviews[0]?.reviewId ?? '')).body.name).toBeNull();
   });
 
   test('a yes from before is asked anew when somebody is invited again', async () => {

@@ -1,0 +1,55 @@
+/** Whom somebody can invite to read a candidate's code, and who may invite. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ReadersOf } from '#server/reviews/reviews.contract.ts';
+import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
+import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { connectThem, staffWith, type TestStaff } from '#tests/support/connected.ts';
+import { askFor, handInLines, inviteReader, letRead, readReview } from '#tests/support/reviews.ts';
+import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
+import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
+
+let app: TestApp;
+let me: TestCandidate;
+let pedagogue: TestStaff;
+let reader: TestStaff;
+beforeEach(async () => {
+  const challenges = smallLibrary([smallChallenge({ slug: 'first' })]);
+  app = await buildTestApp({ challenges, sandbox: scriptedSandbox() });
+  me = await candidateOf(app);
+  pedagogue = await staffWith(app, 'pedagogue');
+  reader = await staffWith(app, 'reader');
+  connectThem(app, me, pedagogue);
+});
+afterEach(() => app.close());
+
+test('a reader is invited by who meets the candidate, and by nobody else', async () => {
+  const stranger = await staffWith(app, 'pedagogue');
+  const host = await staffWith(app, 'host');
+  connectThem(app, me, host);
+  const answers = await Promise.all([stranger, host].map((one) => inviteReader(one, reader, me)));
+  expect(answers.map(({ body }) => body.code)).toEqual(['candidate-not-found', 'not-allowed']);
+});
+
+test('an invitation opens no more than reading: whoever can make cards is not invited', async () => {
+  const both = await staffWith(app, 'reader', 'pedagogue');
+  expect((await inviteReader(pedagogue, both, me)).body.code).toBe('staff-not-found');
+  expect((await inviteReader(pedagogue, pedagogue, me)).body.code).toBe('staff-not-found');
+  expect((await pedagogue.get(`/api/candidates/${me.accountId}/readers`)).body).toEqual({
+    readers: [
+      { staffId: reader.staff.accountId, name: 'reader', state: 'not-invited' },
+      { staffId: both.staff.accountId, name: 'reader pedagogue', state: 'meets-by-card' },
+    ],
+  });
+});
+
+test('a pedagogue who is a reader too reads for whom they meet, when the candidate says yes', async () => {
+  const both = await staffWith(app, 'reader', 'pedagogue');
+  connectThem(app, me, both);
+  const submissionId = await handInLines(me);
+  const { readers } = (await both.get<ReadersOf>(`/api/candidates/${me.accountId}/readers`)).body;
+  expect(readers.map(({ state }) => state)).toEqual(['not-invited', 'invited']);
+  expect((await askFor(me, both, submissionId)).body.code).toBe('audience-not-found');
+  await letRead(me, both);
+  const { body } = await askFor(me, both, submissionId);
+  expect((await readReview(both, body.reviews[0]?.reviewId ?? '')).body.name).toBeNull();
+});
