@@ -1,11 +1,12 @@
 /** What every answer, address and line of the log keeps to, whatever was asked. */
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { TSchema } from 'typebox';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { listFiles } from '#tests/support/source-files.ts';
 import { makeWebFolder } from '#tests/support/web-folder.ts';
 
 const webDir = makeWebFolder();
@@ -87,16 +88,32 @@ test('what only reads is asked for by GET, and nothing else is', () => {
 
 test('people are signed in at these addresses, and at no other', () => {
   const ways = server.app.routeList.filter(({ contract }) =>
-    ['account.begin', 'sign-in.begin', 'invitation.use'].includes(contract?.act ?? ''),
+    ['account.begin', 'session.join', 'sign-in.begin', 'invitation.use'].includes(contract?.act ?? ''),
   );
   expect(ways.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
     'POST /api/accounts',
     'POST /api/invitations/use',
     'POST /api/passkeys/using',
+    'POST /api/session-visits',
     'POST /api/sign-ins',
     'POST /api/sign-ins/oidc/begin',
     'POST /api/sign-ins/oidc/finish',
     'POST /api/sign-ins/passkey',
+  ]);
+});
+
+test('the cookie of a sign-in is given where people come in, and made new once a day by the app', () => {
+  const giving = listFiles(/^server\/.*\.ts$/).filter(
+    (file) =>
+      file !== 'server/http/sign-in-cookie.ts' &&
+      /set(SignIn|Staff)Cookie\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(giving.toSorted()).toEqual([
+    'server/accounts/accounts.routes.ts',
+    'server/app.ts',
+    'server/passkeys/passkeys.routes.ts',
+    'server/sessions/sessions.routes.ts',
+    'server/staff/staff.routes.ts',
   ]);
 });
 

@@ -56,6 +56,12 @@ test('chance comes from the system, and hashes are SHA-256 or SHA-512', () => {
   const hashes = places(/^(server|sandbox|web)\//, /create(?:Hash|Hmac)\('[^']*'/g);
   expect(hashes.length).toBeGreaterThan(5);
   expect(hashes.filter((place) => !/\('sha(256|512)'/.test(place))).toEqual([]);
+  // Named where it is used: no hash is chosen by a variable.
+  expect(places(/^(server|sandbox|web)\//, /create(?:Hash|Hmac)\((?!')/g)).toEqual([]);
+  // All codes, tokens and keys are made of these bytes.
+  expect(places(/^server\/main\.ts$/, /bytes: .*/g)).toEqual([
+    'server/main.ts: bytes: (length) => randomBytes(length) },',
+  ]);
   expect(places(/^(server|web)\//, /create(Cipher|Decipher)iv|createSign\(|subtle\./g)).toEqual([]);
 });
 

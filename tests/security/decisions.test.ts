@@ -39,7 +39,7 @@ test('how long sign-ins last is written as it is', () => {
 
 test('how strong each way in is, is written as it is', () => {
   const ways = rowsUnder('Ways in').map(([who, what]) => `${who}: ${what}`);
-  expect(ways).toHaveLength(6);
+  expect(ways).toHaveLength(7);
   expect(ways[0]).toContain(`${codeLengths.card * 5} random bits`);
   expect(ways[1]).toContain(`${codeLengths.own * 5} random bits`);
 });

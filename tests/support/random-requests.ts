@@ -40,7 +40,10 @@ const idOf = (name: string) =>
     { weight: 1, arbitrary: fc.uuid() },
   );
 
-function usualInstead({ slugs, files, groups, settings }: KnownWords): Instead {
+/** Ids that the sender makes for something new: one of somebody else's there would be read back as the sender's own. */
+const madeBySender = new Set(['POST /api/sessions/:sessionId/board noteId']);
+
+function usualInstead(address: RouteAddress, { slugs, files, groups, settings }: KnownWords): Instead {
   const names: Record<string, fc.Arbitrary<unknown>> = {
     slug: fc.constantFrom(...slugs),
     groupId: fc.constantFrom(...groups),
@@ -59,7 +62,8 @@ function usualInstead({ slugs, files, groups, settings }: KnownWords): Instead {
     if (known && isText)
       return fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: text(schema) });
     if (known) return known;
-    if (pattern.startsWith('^[0-9a-f]{8}-')) return idOf(name);
+    if (pattern.startsWith('^[0-9a-f]{8}-'))
+      return madeBySender.has(`${address} ${name}`) ? fc.uuid() : idOf(name);
     const ofKey = keys[pattern];
     if (name === 'key' && ofKey) {
       const made = fc.stringMatching(new RegExp(pattern), { maxLength: 40 });
@@ -112,7 +116,7 @@ export function requestsTo(
   words: KnownWords,
 ): fc.Arbitrary<RandomRequest> {
   const [method, pattern] = address.split(' ') as [RandomRequest['method'], string];
-  const instead = usualInstead(words);
+  const instead = usualInstead(address, words);
   const values = (schema: Schema | undefined) =>
     (schema ? fromSchema(schema, instead) : fc.constant({})) as fc.Arbitrary<Record<string, string>>;
   const body = route.body ? fromSchema(route.body as Schema, instead) : fc.constant(undefined);

@@ -63,7 +63,7 @@ function Erasing({ erasure: { categories, requests, daysSetAside: days }, onEras
         <p key={askedOn} className="notice">
           <DayIn sentence={(date) => t('erase.asked', { date })} at={askedOn} />{' '}
           {decidedOn === null ? (
-            t('erase.waiting')
+            `${t('erase.waiting')} ${t('erase.month')}`
           ) : (
             <DayIn sentence={(date) => t('erase.kept', { date, reason })} at={decidedOn} />
           )}

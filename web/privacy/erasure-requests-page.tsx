@@ -17,7 +17,9 @@ export function ErasureRequestsPage() {
       place={t('staff.desk.heading')}
       isReady={!requests.isPending}
     >
-      <p>{t('erasureRequests.says')}</p>
+      <p>
+        {t('erasureRequests.says')} {t('erasureRequests.month')}
+      </p>
       {requests.isError ? <FetchFault query={requests} isNext /> : null}
       {requests.isSuccess && all.length === 0 ? <p>{t('erasureRequests.none')}</p> : null}
       <ul className="erasure-requests">
