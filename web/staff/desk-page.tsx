@@ -39,6 +39,7 @@ export function DeskPage({ isReady, children }: DeskPageProps) {
         </p>
       ) : null}
       {children}
+      {roles.includes('matcher') ? <p>{t('staff.desk.matcher')}</p> : null}
       {pages.length === 0 ? null : (
         <>
           <h2>{t('staff.desk.choose')}</h2>
