@@ -42,6 +42,7 @@ export function faultsOfAnswer(
     ...ofTheInside.flatMap((pattern) => pattern.exec(body)?.[0] ?? []),
     ...folders.filter((folder) => body.includes(folder)),
     ...foreignIn(planted, asked, body),
+    ...(headers['cache-control'] === 'no-store' ? [] : ['a cache may keep it']),
   ];
 }
 
