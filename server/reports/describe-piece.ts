@@ -34,6 +34,7 @@ export function describePiece(
   return {
     slug: piece.slug,
     title: manifest?.title ?? bothLanguages(piece.slug),
+    summary: manifest?.summary ?? bothLanguages(''),
     language: piece.language,
     submissionId: piece.submissionId,
     version: piece.challengeVersion,

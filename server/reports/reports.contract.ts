@@ -17,6 +17,8 @@ export type Strength = Static<typeof Strength>;
 export const ShownPiece = Type.Object({
   slug: Slug,
   title: Localized,
+  /** What the program is for, in a line; empty when the challenge is no longer here. */
+  summary: Localized,
   language: Language,
   submissionId: Id,
   /** Of the challenge, when it judged the hand-in. */
@@ -65,7 +67,12 @@ export type SkillShown = Static<typeof SkillShown>;
 
 /** One of the first sentences, as a rule of summary-rules.ts and what it says it of. */
 export const SummarySentence = Type.Union([
-  Type.Object({ rule: Type.Literal('challenges-hold'), count: Type.Integer() }),
+  Type.Object({
+    rule: Type.Literal('challenges-hold'),
+    count: Type.Integer(),
+    /** Challenges besides, of which parts hold. */
+    inPart: Type.Integer(),
+  }),
   Type.Object({ rule: Type.Literal('parts-hold'), titles: Type.Array(Localized) }),
   Type.Object({ rule: Type.Literal('kinds'), kinds: Type.Array(Kind) }),
   Type.Object({ rule: Type.Literal('languages'), languages: Type.Array(Language) }),

@@ -2,7 +2,7 @@
  * The first sentences of a report, composed from what is shown: three to five, each at most once, in this order.
  * | rule | it says | when |
  * |---|---|---|
- * | `challenges-hold` | in how many challenges everything held | in one at least |
+ * | `challenges-hold` | in how many challenges everything held, and of how many more parts hold | in one at least |
  * | `parts-hold` | of which challenges parts hold | everything held in none |
  * | `kinds` | what was done: written, mended, built out, tested, read, asked for | everything held in one at least |
  * | `languages` | the languages written in | something was written |
@@ -27,9 +27,11 @@ export function summaryOf({ skills, languages, challengesThatHold }: Shown): Sum
   const whole = pieces.filter(({ isWhole }) => isWhole);
   const titles = new Map(pieces.map(({ slug, title }) => [slug, title]));
   const kinds = Kind.enum.filter((kind) => whole.some((piece) => piece.kind === kind));
+  const wholeSlugs = new Set(whole.map(({ slug }) => slug));
+  const inPart = new Set(pieces.map(({ slug }) => slug)).difference(wholeSlugs).size;
   return [
     challengesThatHold > 0
-      ? { rule: 'challenges-hold', count: challengesThatHold }
+      ? { rule: 'challenges-hold', count: challengesThatHold, inPart }
       : { rule: 'parts-hold', titles: [...titles.values()] },
     ...(kinds.length > 0 ? [{ rule: 'kinds' as const, kinds }] : []),
     ...(languages.length > 0 ? [{ rule: 'languages' as const, languages }] : []),

@@ -13,6 +13,7 @@ function piece(change: Partial<ShownPiece> = {}): ShownPiece {
   return {
     slug,
     title: both(`title of ${slug}`),
+    summary: both(`summary of ${slug}`),
     language: 'javascript',
     submissionId: `submission to ${slug}`,
     version: 1,
@@ -48,12 +49,22 @@ test('what holds, what was done, in which languages, how it was tried and how we
     piece({ slug: 'kitchen', kind: 'repair', strength: { noticed: 40, of: 40 } }),
   ];
   expect(summary(pieces)).toEqual([
-    { rule: 'challenges-hold', count: 2 },
+    { rule: 'challenges-hold', count: 2, inPart: 0 },
     { rule: 'kinds', kinds: ['write', 'repair'] },
     { rule: 'languages', languages: ['javascript'] },
     { rule: 'tried', generatedInput: true, strength: { noticed: 59, of: 60 } },
     { rule: 'known', isTold: true, ways: ['alone', 'ai'], hasAnswered: false, talkedWith: [] },
   ]);
+});
+
+test('of how many more challenges parts hold is said with those that hold, each challenge once', () => {
+  const pieces = [
+    piece(),
+    piece({ isWhole: false, language: 'python', submissionId: 'the same in Python' }),
+    piece({ slug: 'kitchen', isWhole: false }),
+    piece({ slug: 'kitchen', isWhole: false, submissionId: 'other' }),
+  ];
+  expect(summary(pieces, 1)[0]).toEqual({ rule: 'challenges-hold', count: 1, inPart: 1 });
 });
 
 test('where nothing holds whole, it says of which challenges parts do, and not what was done', () => {

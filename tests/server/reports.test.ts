@@ -61,6 +61,7 @@ test('a piece says what held, in which code, how strong the check is, and how it
         {
           slug: 'kitchen',
           title: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
+          summary: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           language: 'typescript',
           submissionId,
           version: 1,

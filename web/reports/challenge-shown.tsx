@@ -7,9 +7,17 @@ import { ReviewsHeld } from './reviews-held.tsx';
 import { StatementOf } from './statement-of.tsx';
 import { TalksHeld } from './talks-held.tsx';
 import { useVoice } from './voice.ts';
+import { WorkOnPaper } from './work-on-paper.tsx';
+import type { Works } from './works-query.ts';
 
 /** One challenge that shows something, in all its languages: what it asked for, what it shows, how it was tried, the code. */
-export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
+export function ChallengeShown({
+  challenge,
+  works,
+}: {
+  challenge: ShownChallenge;
+  works?: Works | undefined;
+}) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
@@ -27,25 +35,30 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
     t('report.piece.version', { versions }),
   ];
   const isOne = pieces.length === 1;
+  const isHere = shows[locale] !== '';
   return (
     <div className="piece" id={anchorOf(challenge.slug)}>
       <h3>{title[locale]}</h3>
       <div>
         <p className="quiet">{facts.join(' · ')}</p>
-        {partly.length < pieces.length ? (
-          <p>{t('report.piece.shows', { text: shows[locale] })}</p>
+        {isHere ? (
+          <p>
+            {partly.length < pieces.length
+              ? t('report.piece.shows', { text: shows[locale] })
+              : t('report.piece.partly')}
+          </p>
         ) : (
-          <p>{t('report.piece.partly')}</p>
+          <p>{t('report.piece.gone')}</p>
         )}
         {partly.length > 0 && partly.length < pieces.length ? (
           <p>{t('report.piece.partlyIn', { languages: languagesOf(partly) })}</p>
         ) : null}
-        <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p>
+        {isHere ? <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p> : null}
         <p className="quiet">
           {t(`report.piece.counts.${partly.length < pieces.length ? 'whole' : 'part'}`)}
         </p>
         <HowTried challenge={challenge} />
-        <StatementOf slug={challenge.slug} />
+        {isHere ? <StatementOf slug={challenge.slug} /> : null}
         {pieces.map((piece) => (
           <OwnWords key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
         ))}
@@ -68,6 +81,7 @@ export function ChallengeShown({ challenge }: { challenge: ShownChallenge }) {
             </ul>
           </details>
         ))}
+        {works ? <WorkOnPaper {...{ challenge, works }} /> : null}
         {voice === 'report' ? <OwnLinks challenge={challenge} /> : null}
       </div>
     </div>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { candidatesQuery, unreadQuery, useNameOf } from '../staff/candidates-query.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
-import { PrintReport } from './print-report.tsx';
+import { type OnPaper, PrintReport } from './print-report.tsx';
 import { ReportBody } from './report-body.tsx';
 import { Voice } from './voice.ts';
 import { WordsForm } from './words-form.tsx';
@@ -15,6 +16,7 @@ import { writtenWordsQuery } from './words-query.ts';
 export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const [onPaper, setOnPaper] = useState<OnPaper>('behind');
   const candidates = useQuery(candidatesQuery);
   const report = useQuery({
     queryKey: ['report', candidateId],
@@ -54,9 +56,7 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
             <p className="quiet no-print">{t('report.about.seenBy', { name })}</p>
             {written.data ? <WordsForm {...{ candidateId, name }} words={written.data} /> : null}
             {hasShown ? (
-              <div className="acts">
-                <PrintReport isNext />
-              </div>
+              <PrintReport isNext chosen={onPaper} choices={['front', 'behind']} onChoose={setOnPaper} />
             ) : null}
           </ReportBody>
         </Voice>

@@ -37,7 +37,7 @@ export function shownChallenges(skills: SkillShown[]): ShownChallenge[] {
 }
 
 /** Every hand-in once, with all sentences that held in it, in the report's order. */
-function distinctPieces(skills: SkillShown[]): ShownPiece[] {
+export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
   const byId = new Map<string, ShownPiece>();
   for (const piece of skills.flatMap((skill) => skill.pieces)) {
     const known = byId.get(piece.submissionId);

@@ -1,25 +1,46 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Choices } from '../comfort/choices.tsx';
 import { Button } from '../ui/button.tsx';
 
-/** On paper: the first page with what lies behind it, or the first page alone. */
-export function PrintReport({ isNext = false }: { isNext?: boolean }) {
+/** What is printed: the first page, what lies behind it, or that with statements and code. */
+export type OnPaper = 'front' | 'behind' | 'code';
+
+type PrintReportProps = {
+  isNext?: boolean;
+  chosen: OnPaper;
+  choices: OnPaper[];
+  onChoose: (chosen: OnPaper) => void;
+  /** What was chosen is being fetched. */
+  isBusy?: boolean;
+  /** Said where its place is kept. */
+  children?: ReactNode;
+};
+
+export function PrintReport({
+  isNext = false,
+  chosen,
+  choices,
+  onChoose,
+  isBusy = false,
+  children,
+}: PrintReportProps) {
   const { t } = useTranslation();
-  const [isFrontAlone, setIsFrontAlone] = useState(false);
   return (
-    <>
-      <Button isNext={isNext} onClick={() => window.print()}>
-        {t('report.print')}
-      </Button>
-      <label className="choice">
-        <input
-          type="checkbox"
-          className="front-alone"
-          checked={isFrontAlone}
-          onChange={(event) => setIsFrontAlone(event.target.checked)}
-        />
-        {t('report.frontAlone')}
-      </label>
-    </>
+    <div className={`print-report no-print ${chosen === 'front' ? 'front-alone' : ''}`}>
+      <Choices
+        name="on-paper"
+        legend={t('report.paper.choose')}
+        chosen={chosen}
+        choices={choices.map((value) => ({ value, text: t(`report.paper.${value}`) }))}
+        onChoose={onChoose}
+      />
+      <p className="acts">
+        <Button isNext={isNext} isBusy={isBusy} onClick={() => window.print()}>
+          {t('report.print')}
+        </Button>
+      </p>
+      {children}
+    </div>
   );
 }

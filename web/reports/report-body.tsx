@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { isNamed } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import { unique, useWording } from '../ui/wording.ts';
+import { useWording } from '../ui/wording.ts';
 import { ChallengeShown } from './challenge-shown.tsx';
 import { areAllPublic, shownChallenges } from './pieces.ts';
 import { SkillTable } from './skill-table.tsx';
 import { Summary } from './summary.tsx';
 import { TalkAbout } from './talk-about.tsx';
 import { useVoice } from './voice.ts';
+import type { Works } from './works-query.ts';
 
 /** "november 2026": a paper lies around, and what it says was so then. */
 function month(at: Date, locale: string): string {
@@ -22,17 +23,19 @@ const manySkills = 10;
 
 type ReportProps = {
   report: ReportForCandidate;
+  /** Statements and code, when they are wanted on paper. */
+  works?: Works | undefined;
   /** What one can do with it: stands after the first page, before what lies behind. */
   children?: ReactNode;
 };
 
 /** What a report says, whoever reads it: one page that is enough, and behind it every challenge. */
-export function ReportBody({ report, children }: ReportProps) {
+export function ReportBody({ report, works, children }: ReportProps) {
   return (
     <>
       <ReportFront report={report} />
       {children}
-      {report.skills.length > 0 ? <ReportBehind report={report} /> : null}
+      {report.skills.length > 0 ? <ReportBehind {...{ report, works }} /> : null}
     </>
   );
 }
@@ -42,9 +45,8 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const voice = useVoice();
-  const { list } = useWording();
   const { skills } = report;
-  const titles = unique(skills.flatMap(({ pieces }) => pieces.map(({ title }) => title[locale])));
+  const hasNewSituations = skills.some(({ level }) => level === 'new-situations');
   const notShown = report.notShown.map(({ name }) => name[locale]).join(', ');
   return (
     <div className={skills.length > manySkills ? 'front dense' : 'front'}>
@@ -52,20 +54,24 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
         <>
           <Summary {...report} />
           <h2>{t('report.skills')}</h2>
-          <p className="quiet">{t('report.marks')}</p>
+          <p className="quiet">
+            {[t('report.marks'), hasNewSituations ? t('report.newSituations') : ''].join(' ')}
+          </p>
           <SkillTable skills={skills} />
           {areAllPublic(skills) ? <p className="quiet">{t('report.allPublic')}</p> : null}
-          {/* On the screen each row leads to them. */}
-          <p className="quiet only-print">{t('report.challenges', { titles: list(titles) })}</p>
+          <WhatProgramsAreFor skills={skills} />
         </>
       ) : (
         <p>{t(`${voice}.nothing`)}</p>
       )}
       {notShown === '' ? null : (
-        <p className="quiet not-shown">{t('report.notShown', { skills: notShown })}</p>
+        <p className="quiet not-shown">
+          {t('report.notShown', { skills: notShown })} {t('report.notShownSays')}
+        </p>
       )}
       <TalkAbout points={report.talkAbout} />
       <p className="quiet">{t('report.unwatched')}</p>
+      {voice === 'report' ? <p className="quiet only-print">{t('report.paper.toWhom')}</p> : null}
       <p className="quiet">
         {t(isNamed(report.organisation) ? 'report.from' : 'report.fromUnnamed', {
           name: report.organisation,
@@ -76,18 +82,45 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
   );
 }
 
+/** With more of them, the titles alone: the first page stays one page. */
+const mostWithSummary = 6;
+
+/** On paper alone: on the screen each row leads to them. */
+function WhatProgramsAreFor({ skills }: Pick<ReportForCandidate, 'skills'>) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { list } = useWording();
+  const challenges = shownChallenges(skills).map(({ pieces: [{ title, summary }] }) => ({
+    title: title[locale],
+    summary: summary[locale],
+  }));
+  if (challenges.length > mostWithSummary)
+    return (
+      <p className="quiet only-print">
+        {t('report.challenges', { titles: list(challenges.map(({ title }) => title)) })}
+      </p>
+    );
+  return (
+    <ul className="only-print are-for">
+      {challenges.map(({ title, summary }) => (
+        <li key={title}>{[title, summary].filter((part) => part !== '').join(': ')}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Every challenge that shows something: what it asked for, what it shows and does not, and how it was tried. */
-function ReportBehind({ report }: { report: ReportForCandidate }) {
+function ReportBehind({ report, works }: Pick<ReportProps, 'report' | 'works'>) {
   const { t } = useTranslation();
   const challenges = shownChallenges(report.skills);
   return (
-    <div className="behind">
+    <div className={works ? 'behind with-code' : 'behind'}>
       <h2>{t('report.piece.heading')}</h2>
       {challenges.some(({ strength }) => strength !== null) ? (
         <p className="quiet">{t('report.method')}</p>
       ) : null}
       {challenges.map((challenge) => (
-        <ChallengeShown key={challenge.slug} challenge={challenge} />
+        <ChallengeShown key={challenge.slug} {...{ challenge, works }} />
       ))}
     </div>
   );

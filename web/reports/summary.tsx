@@ -34,8 +34,10 @@ function useSummaryWords(): (sentence: SummarySentence) => string {
   return (sentence) => {
     switch (sentence.rule) {
       case 'challenges-hold': {
-        const { count } = sentence;
-        return t(`${voice}.sum.challenges`, { count, number: number(count) });
+        const { count, inPart } = sentence;
+        const whole = t(`${voice}.sum.challenges`, { count, number: number(count) });
+        // The rows below count these too: unsaid, the numbers would not agree.
+        return inPart === 0 ? whole : `${whole} ${t('report.sum.inPart', { number: number(inPart) })}`;
       }
       case 'parts-hold':
         return t('report.sum.parts', { titles: list(sentence.titles.map((title) => title[locale])) });

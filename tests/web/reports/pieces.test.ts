@@ -13,6 +13,7 @@ function piece(change: Partial<ShownPiece>): ShownPiece {
   return {
     slug: 'a',
     title: both('A'),
+    summary: both('what it is for'),
     language: 'javascript',
     submissionId: '1',
     version: 1,

@@ -67,7 +67,7 @@ test.each([
     const print = async () =>
       readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
     const whole = await print();
-    await page.getByLabel(t('report.frontAlone')).check();
+    await page.getByLabel(t('report.paper.front')).check();
     const front = await print();
     expect(front).toMatchObject({
       pages: 1,
@@ -84,3 +84,26 @@ test.each([
     await person.leave();
   },
 );
+
+test('with code, each challenge has its statement and its numbered code on pages of their own', async () => {
+  const person = await openReport('a report with several skills', 'sv');
+  const { page, t, step } = person;
+  const print = async () => readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+  const without = await print();
+  const pieces = await page.locator('.piece').count();
+  await step('choosing it changes nothing on the screen', async () => {
+    await page.getByLabel(t('report.paper.code')).check();
+    await page.locator('.paper-code').last().waitFor({ state: 'attached' });
+    expect(await page.locator('.work-on-paper:visible').count()).toBe(0);
+  });
+  const lines = await page.locator('.paper-code > li').count();
+  const files = await page.locator('.paper-code').count();
+  const whole = await print();
+  // The front, and a page at least for each challenge.
+  expect(whole.pages).toBeGreaterThan(pieces);
+  expect(whole).toMatchObject({ isTagged: true, lang: 'sv' });
+  // What is asked for, what to do, the rules: three headings a challenge, and one a file.
+  expect(whole.roles.H4).toBe((without.roles.H4 ?? 0) + 3 * pieces + files);
+  expect((whole.roles.LI ?? 0) - (without.roles.LI ?? 0)).toBeGreaterThanOrEqual(lines);
+  await person.leave();
+});
