@@ -1,4 +1,5 @@
 import './report.css';
+import './report-on-paper.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';

@@ -1,5 +1,6 @@
 import '../attempts/workspace-parts.css';
 import '../reports/report.css';
+import '../reports/report-on-paper.css';
 import './shares.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
