@@ -69,7 +69,7 @@ export function createRunController(options: {
   shelf: HandInShelf;
   clock: Clock;
   newId: () => string;
-  /** Called when a hand-in is on the server: lists of hand-ins have changed. */
+  /** Called when a hand-in is on the server, and again when its result has come: lists of hand-ins have changed. */
   onSubmitted: (submission: SubmissionForCandidate) => void;
   /** The server takes no such hand-in: its work is in nobody's hands but this device's. */
   onRefused: (work: Work) => void;
@@ -131,6 +131,7 @@ export function createRunController(options: {
       submission = await patiently(read, { clock, signal, waits: waitForDelivered });
     }
     signal.throwIfAborted();
+    if (submission !== first) onSubmitted(submission);
     const { result } = submission.run;
     source.set({ shown: { kind: 'submission', submission, result, isEarlier } });
   }

@@ -256,6 +256,13 @@ function withSubmission(
   const verdict = run.state === 'done' ? run.result.verdict : null;
   const claims =
     run.state === 'done' && run.result.verdict !== 'none' ? countHolding(run.result.groups) : null;
-  const others = attempt.submissions.filter((other) => other.submissionId !== submissionId);
-  return { ...attempt, submissions: [{ submissionId, submittedAt, language, verdict, claims }, ...others] };
+  const told = { submissionId, submittedAt, language, verdict, claims };
+  const { submissions } = attempt;
+  const isKnown = submissions.some((other) => other.submissionId === submissionId);
+  return {
+    ...attempt,
+    submissions: isKnown
+      ? submissions.map((other) => (other.submissionId === submissionId ? told : other))
+      : [told, ...submissions],
+  };
 }

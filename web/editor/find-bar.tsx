@@ -104,9 +104,6 @@ export function FindBar({ fileName, text, isEditable, start, onShow, onReplace, 
         <button type="submit" className="as-link">
           {t('editor.find.next')}
         </button>
-        <button type="button" className="as-link" onClick={onClose}>
-          {t('editor.find.close')}
-        </button>
       </form>
       {isEditable ? (
         <form
@@ -145,6 +142,9 @@ export function FindBar({ fileName, text, isEditable, start, onShow, onReplace, 
           {t('editor.find.case')}
         </label>
         <Status>{found()}</Status>
+        <button type="button" className="as-link find-close" onClick={onClose}>
+          {t('editor.find.close')}
+        </button>
       </div>
     </search>
   );

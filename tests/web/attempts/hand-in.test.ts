@@ -6,7 +6,7 @@ const work = workOf('code');
 const done = (...states: Parameters<typeof submissionResult>) =>
   ({ state: 'done', result: submissionResult(...states) }) as const;
 
-test('a hand-in is shown when its result is there', async () => {
+test('a hand-in is shown when its result is there; lists learn of it, and then of its result', async () => {
   const { runs, move, submitted } = createRunScene({
     submit: [{ state: 'running' }],
     readSubmission: [{ state: 'running' }, done('holds', 'other-value')],
@@ -15,7 +15,7 @@ test('a hand-in is shown when its result is there', async () => {
   await move(2_000);
   expect([runs.get().shown, submitted]).toMatchObject([
     { kind: 'submission', isEarlier: false, result: { verdict: 'partly' } },
-    ['hand-in-1'],
+    ['hand-in-1', 'hand-in-1'],
   ]);
 });
 

@@ -8,7 +8,7 @@ import {
   workOf,
 } from './flaky-server.ts';
 import { createMovedClock } from './moved-clock.ts';
-import { createMemoryHandIns } from './run-scene.ts';
+import { createMemoryHandIns, submissionOf, submissionResult } from './run-scene.ts';
 import { attemptWith, challenge, openScene } from './workspace-scene.ts';
 
 beforeEach(() => {
@@ -208,6 +208,30 @@ describe('opening', () => {
       workOf('written in the dark').files,
     ]);
   });
+});
+
+test('a result that comes after a while stands in the list of hand-ins, in the place of its hand-in', async () => {
+  const older = {
+    submissionId: 'older',
+    submittedAt: '',
+    language: 'typescript',
+    verdict: null,
+    claims: null,
+  };
+  const attempt = { ...attemptWith(null), submissions: [older] } as unknown as ReturnType<typeof attemptWith>;
+  const run = { state: 'done', result: submissionResult('holds', 'error') } as const;
+  const { workspace, move } = await openScene(attempt, {
+    submit: async ({ submissionId }) => submissionOf(submissionId, { state: 'running' }),
+    readSubmission: async (submissionId) => submissionOf(submissionId, run),
+  });
+  await move(10);
+  workspace.submit();
+  await move(5_000);
+  const { submissions } = workspace.record.get().attempt;
+  expect(submissions.map(({ submissionId, claims }) => ({ submissionId, claims }))).toEqual([
+    { submissionId: expect.stringMatching(/^id-/), claims: { holds: 1, of: 2 } },
+    { submissionId: 'older', claims: { holds: 1, of: 2 } },
+  ]);
 });
 
 describe('what greets at return', () => {
