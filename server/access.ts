@@ -146,8 +146,16 @@ export const access = {
   /** Which words readers choose among: nothing about a person. */
   'rubric.read': { reader: 'any', owner: 'any' },
   'rubric.change': { owner: 'any' },
+  /** Help in text: the own threads, with those one meets. */
+  'thread.read': { candidate: ['own'] },
+  'thread.write': { candidate: ['own'] },
+  /** Of those one meets, or has helped in a session, and who have written first: the verb looks. */
+  'thread.read-connected': { host: ['connected'], pedagogue: ['connected'] },
+  'thread.answer': { host: ['connected'], pedagogue: ['connected'] },
   /** Prepare and change sessions: hosts do it for one another. */
   'session.prepare': { host: 'any' },
+  /** One that nobody has joined. */
+  'session.remove': { host: 'any' },
   /** Whoever joins is met by the hosts, in that session: the board, the help, the end. */
   'session.lead': { host: ['connected'] },
   /** The code is the right. Without an account, one begins. */

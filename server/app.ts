@@ -39,6 +39,7 @@ import { registerSessions } from './sessions/sessions.routes.ts';
 import { registerShares } from './shares/shares.routes.ts';
 import { registerStaff } from './staff/staff.routes.ts';
 import { registerTalks } from './talks/talks.routes.ts';
+import { registerThreads } from './threads/threads.routes.ts';
 import { registerTrials } from './trials/trials.routes.ts';
 
 export type AppOptions = {
@@ -118,6 +119,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerTalks(app, deps);
   registerReports(app, deps);
   registerReportWords(app, deps);
+  registerThreads(app, deps);
   registerSessions(app, deps);
   registerShares(app, deps);
   registerFeed(app, deps);

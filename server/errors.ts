@@ -114,6 +114,9 @@ export const errors = {
   'talk-changed': { status: 409, next: 'reload' },
   'submission-id-taken': { status: 409, next: 'reload' },
   'queue-full': { status: 503, next: 'wait' },
+  // Help in text
+  'thread-not-found': { status: 404, next: 'go-back' },
+  'thread-closed': { status: 409, next: 'reload' },
   // Sessions
   'session-not-found': { status: 404, next: 'go-back' },
   'session-code-unknown': { status: 404, next: 'correct' },
@@ -124,6 +127,8 @@ export const errors = {
   'part-not-found': { status: 404, next: 'reload' },
   'help-not-found': { status: 404, next: 'reload' },
   'participant-not-found': { status: 404, next: 'reload' },
+  'offer-not-found': { status: 404, next: 'reload' },
+  'session-begun': { status: 409, next: 'go-back' },
 } as const satisfies Record<string, { status: number; next: string }>;
 
 export type ErrorCode = keyof typeof errors;

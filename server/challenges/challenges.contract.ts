@@ -140,6 +140,12 @@ export const challengesContract = {
     reply: Type.Object({ challenges: Type.Array(ChallengeSummary) }),
     errors: [],
   },
+  'GET /api/paths': {
+    summary: 'Every list of challenges there is, by its name.',
+    act: 'public.read',
+    reply: Type.Object({ paths: Type.Array(Type.Object({ id: Type.String(), title: Localized })) }),
+    errors: [],
+  },
   'GET /api/challenges/:slug': {
     summary: 'One challenge: statement, examples, starters.',
     act: 'public.read',

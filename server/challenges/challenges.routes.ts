@@ -12,6 +12,9 @@ export function registerChallenges(app: App, deps: Deps): void {
         manifest.changeOf === undefined ? [forCandidate] : [],
       ),
     }),
+    'GET /api/paths': () => ({
+      paths: deps.challenges.paths.paths.map(({ id, title }) => ({ id, title })),
+    }),
     'GET /api/challenges/:slug': ({ params }) => getChallenge(deps, params.slug).forCandidate,
     'GET /api/challenges/:slug/hints/:number': ({ params, query }) =>
       getHint(deps, params.slug, Number(params.number), query.language),

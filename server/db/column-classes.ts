@@ -8,6 +8,7 @@ import type {
   auditEntries,
   auditKeys,
   cards,
+  connectionOffers,
   connections,
   consents,
   drafts,
@@ -40,6 +41,8 @@ import type {
   submissions,
   talkQuestions,
   talks,
+  threadMessages,
+  threads,
   workWishes,
 } from './tables.ts';
 
@@ -86,9 +89,12 @@ export const columnClasses: {
   reviewAnswers: Classes<typeof reviewAnswers>;
   rubrics: Classes<typeof rubrics>;
   reportReadings: Classes<typeof reportReadings>;
+  threads: Classes<typeof threads>;
+  threadMessages: Classes<typeof threadMessages>;
   sessions: Classes<typeof sessions>;
   sessionParticipants: Classes<typeof sessionParticipants>;
   helpRequests: Classes<typeof helpRequests>;
+  connectionOffers: Classes<typeof connectionOffers>;
   sessionNotes: Classes<typeof sessionNotes>;
 } = {
   accounts: {
@@ -404,6 +410,26 @@ export const columnClasses: {
     accountId: 'special',
     seen: 'special',
   },
+  threads: {
+    threadId: 'special',
+    accountId: 'special',
+    staffId: 'special',
+    begunAt: 'special',
+    metAt: 'special',
+    metName: 'special',
+    metNumber: 'special',
+    seenByCandidate: 'special',
+    seenByStaff: 'special',
+    version: 'special',
+  },
+  threadMessages: {
+    messageId: 'special',
+    threadId: 'special',
+    place: 'special',
+    isFromStaff: 'special',
+    text: 'special',
+    writtenOn: 'special',
+  },
   sessions: {
     sessionId: 'none',
     code: 'none',
@@ -445,9 +471,16 @@ export const columnClasses: {
     words: 'special',
     state: 'special',
     helperId: 'special',
-    answer: 'special',
     isThanked: 'special',
     askedAt: 'special',
+  },
+  connectionOffers: {
+    offerId: 'special',
+    accountId: 'special',
+    staffId: 'special',
+    offeredBy: 'special',
+    offeredOn: 'special',
+    answer: 'special',
   },
   sessionNotes: {
     noteId: 'none',

@@ -23,6 +23,9 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   erasureRequests: 'account',
   sessionParticipants: 'account',
   helpRequests: 'account',
+  connectionOffers: 'account',
+  threads: 'account',
+  threadMessages: 'account',
   consents: 'consents',
   shares: 'consents',
   shareOpenings: 'consents',
@@ -100,5 +103,8 @@ export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[
   sessions: ['everybody'],
   sessionParticipants: ['self', 'connected'],
   helpRequests: ['self', 'connected'],
+  connectionOffers: ['self', 'connected'],
+  threads: ['self', 'connected'],
+  threadMessages: ['self', 'connected'],
   sessionNotes: ['self', 'connected'],
 };

@@ -655,6 +655,50 @@ export const reportReadings = sqliteTable(
   (t) => [primaryKey({ columns: [t.staffId, t.accountId] }), index('readings_by_account').on(t.accountId)],
 );
 
+/** Help in text: what one candidate and one member of staff write to one another, in a session and at home. */
+export const threads = sqliteTable(
+  'threads',
+  {
+    threadId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    staffId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    begunAt: text().notNull(),
+    /** When the candidate was last helped in text in a session: it opens the thread where no connection does. */
+    metAt: text(),
+    /** The name and number of that session. */
+    metName: text(),
+    metNumber: integer(),
+    /** Place of the last message that was read; neither is told of the other's. */
+    seenByCandidate: integer().notNull().default(0),
+    seenByStaff: integer().notNull().default(0),
+    /** Rises with every change that somebody can see. */
+    version: integer().notNull().default(1),
+  },
+  (t) => [uniqueIndex('one_thread').on(t.accountId, t.staffId), index('threads_by_staff').on(t.staffId)],
+);
+
+export const threadMessages = sqliteTable(
+  'thread_messages',
+  {
+    /** Made by the browser. */
+    messageId: text().primaryKey(),
+    threadId: text()
+      .notNull()
+      .references(() => threads.threadId),
+    /** From 1. */
+    place: integer().notNull(),
+    isFromStaff: integer({ mode: 'boolean' }).notNull(),
+    text: text().notNull(),
+    /** A day. */
+    writtenOn: text().notNull(),
+  },
+  (t) => [uniqueIndex('one_place').on(t.threadId, t.place)],
+);
+
 /** A shared time in a room. What is prepared is written over; who was there hangs on it. */
 export const sessions = sqliteTable('sessions', {
   sessionId: text().primaryKey(),
@@ -724,13 +768,36 @@ export const helpRequests = sqliteTable(
       .references(() => sessionParticipants.participantId),
     kind: text({ enum: ['text', 'here'] }).notNull(),
     words: text().notNull(),
-    state: text({ enum: ['waiting', 'taken', 'answered', 'withdrawn'] }).notNull(),
+    /** One that is taken back before it is answered leaves no row. */
+    state: text({ enum: ['waiting', 'taken', 'answered'] }).notNull(),
     helperId: text().references(() => accounts.accountId),
-    answer: text(),
     isThanked: integer({ mode: 'boolean' }).notNull(),
     askedAt: text().notNull(),
   },
   (t) => [index('help_requests_by_participant').on(t.participantId)],
+);
+
+/** A host asks whether a participant wants to meet a pedagogue: asked once, and answered by the participant alone. */
+export const connectionOffers = sqliteTable(
+  'connection_offers',
+  {
+    offerId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    /** The pedagogue. */
+    staffId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    offeredBy: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    /** A day. */
+    offeredOn: text().notNull(),
+    /** Null until the person has answered. */
+    answer: text({ enum: ['yes', 'no'] }),
+  },
+  (t) => [uniqueIndex('one_offer').on(t.accountId)],
 );
 
 /** A note of a host to everybody in a session. */

@@ -33,6 +33,28 @@ export const mostWaiting = 256 * 1024;
 /** Messages in ten seconds; what is above is refused, and far above ends the connection. */
 export const messageLimit = { windowMs: 10_000, allowed: 40, ending: 200 };
 
+/** How many messages each account has sent lately, over all its windows: a new socket begins no new count. */
+export class MessageCounts {
+  readonly #windows = new Map<string, { since: number; count: number }>();
+
+  /** Counts one more. @returns how many there were in this window */
+  add(accountId: string, now: number): number {
+    const window = this.#windows.get(accountId);
+    if (!window || now - window.since > messageLimit.windowMs) {
+      this.#windows.set(accountId, { since: now, count: 1 });
+      return 1;
+    }
+    window.count += 1;
+    return window.count;
+  }
+
+  /** Forgets who has been silent for a while. */
+  forgetOld(now: number): void {
+    for (const [accountId, { since }] of this.#windows)
+      if (now - since > messageLimit.windowMs) this.#windows.delete(accountId);
+  }
+}
+
 const message = Compile(ClientMessage);
 
 export class LiveConnection {
@@ -41,17 +63,23 @@ export class LiveConnection {
   readonly #rights: LiveRights;
   readonly #transport: Transport;
   readonly #now: () => number;
+  readonly #counts: MessageCounts;
   #lastView = '';
   #isGreeted = false;
   #isOver = false;
   #heardAt: number;
-  #window = { since: 0, count: 0 };
 
-  constructor(channel: LiveChannel, rights: LiveRights, transport: Transport, now: () => number) {
+  constructor(
+    channel: LiveChannel,
+    rights: LiveRights,
+    transport: Transport,
+    { now, counts }: { now: () => number; counts: MessageCounts },
+  ) {
     this.channel = channel;
     this.#rights = rights;
     this.#transport = transport;
     this.#now = now;
+    this.#counts = counts;
     this.#heardAt = now();
     const actor = rights.who(false);
     this.accountId = actor.role === 'anonymous' ? '' : actor.accountId;
@@ -95,8 +123,9 @@ export class LiveConnection {
     this.#heardAt = this.#now();
     const received = read(text);
     const id = received?.type === 'do' ? received.id : null;
-    const count = this.#count();
-    if (count > messageLimit.ending) {
+    const count = this.#counts.add(this.accountId, this.#heardAt);
+    // A hello that is refused leaves a socket that nothing is told on: ended, the browser waits and comes back.
+    if (count > (this.#isGreeted ? messageLimit.ending : messageLimit.allowed)) {
       this.end('too-many');
       return null;
     }
@@ -155,13 +184,6 @@ export class LiveConnection {
     if (roleForSome(actor, this.#rights.act) !== undefined) return actor;
     this.end('signed-out');
     return undefined;
-  }
-
-  #count(): number {
-    const now = this.#now();
-    if (now - this.#window.since > messageLimit.windowMs) this.#window = { since: now, count: 0 };
-    this.#window.count += 1;
-    return this.#window.count;
   }
 
   #send(said: ServerMessage): void {

@@ -2,7 +2,7 @@
  * Who listens to what. Says to them that something changed, and looks every while whether they are still there. It
  * holds nothing that is worth keeping: after a restart everybody says hello again, and what is seen is in the database.
  */
-import type { LiveConnection } from './live-connection.ts';
+import { type LiveConnection, MessageCounts } from './live-connection.ts';
 
 export const live = {
   /** How often each is told that the server is there. */
@@ -16,6 +16,7 @@ export const live = {
 };
 
 export class LiveHub {
+  readonly counts = new MessageCounts();
   readonly #topics = new Map<string, Set<LiveConnection>>();
   /** Topic -> whom the changes that are not told yet concern; null: all. */
   readonly #changed = new Map<string, Set<string> | null>();
@@ -79,6 +80,7 @@ export class LiveHub {
 
   #beatAll(): void {
     for (const connection of this.#all()) connection.beat(live.silentMs);
+    this.counts.forgetOld(performance.now());
   }
 
   #all(): LiveConnection[] {

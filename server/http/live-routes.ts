@@ -58,7 +58,7 @@ export function liveHandlers(app: FastifyInstance, deps: Needs, route: RouteCont
       rightsOf(deps, route, request),
       transport,
       // How long somebody is silent is told by the machine's clock, whatever the day is.
-      () => performance.now(),
+      { now: () => performance.now(), counts: app.live.counts },
     );
     app.live.add(connection);
     return connection;

@@ -23,7 +23,7 @@ export const ClientMessage = Type.Union([
 ]);
 export type ClientMessage = Static<typeof ClientMessage>;
 
-/** Why the server ends a connection. After `slow`, `elsewhere` and `closing` the browser may come back. */
+/** Why the server ends a connection. After `slow`, `silent`, `too-many` and `closing` the browser may come back. */
 export type GoodbyeReason = 'signed-out' | 'slow' | 'silent' | 'elsewhere' | 'too-many' | 'closing' | 'gone';
 
 /** From the server. */

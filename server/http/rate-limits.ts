@@ -29,6 +29,8 @@ export const rateLimits = {
   runs: { per: 'person', max: 120, minutes: 1 },
   /** The same without an account: forty people in one room, each running it fifteen times a minute. */
   trials: { per: 'address', max: 600, minutes: 1 },
+  /** More than anybody writes to a person; each makes a row that stays. */
+  messages: { per: 'person', max: 30, minutes: 1 },
   /** A draft is saved every few seconds per tab; this leaves room for many tabs. */
   ordinary: { per: 'person', max: 600, minutes: 1 },
   /** A program that follows changes asks once a minute; one that begins reads 1,000 profiles in ten pages. */
@@ -50,6 +52,8 @@ const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
   'run.start': ['runs'],
   'submission.create': ['runs'],
   'question.ask': ['runs'],
+  'thread.write': ['messages'],
+  'thread.answer': ['messages'],
   'trial.run': ['trials'],
   'trial.read': ['reading'],
   'public.read': ['reading'],

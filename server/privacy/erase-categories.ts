@@ -12,6 +12,7 @@ import { erasePasskeys } from '../passkeys/erase-passkeys.ts';
 import { eraseReportReadings } from '../reports/erase-report-readings.ts';
 import { eraseReportWords } from '../reports/erase-report-words.ts';
 import { eraseSessions } from '../sessions/erase-sessions.ts';
+import { eraseThreads } from '../threads/erase-threads.ts';
 import { deleteErasureRequestsOf } from './privacy.store.ts';
 import { addTombstone } from './tombstones.ts';
 
@@ -35,6 +36,7 @@ const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: s
   account: (tx, accountId) => {
     deleteErasureRequestsOf(tx, accountId);
     eraseSessions(tx, accountId);
+    eraseThreads(tx, accountId);
     erasePasskeys(tx, accountId);
     eraseAccount(tx, accountId);
   },

@@ -17,6 +17,7 @@ import { exportRuns } from '../runs/export-runs.ts';
 import { exportSessions } from '../sessions/export-sessions.ts';
 import { exportShares } from '../shares/export-shares.ts';
 import { exportTalkQuestions, exportTalks } from '../talks/export-talks.ts';
+import { exportThreadMessages, exportThreads } from '../threads/export-threads.ts';
 import { exportPrivacy } from './export-privacy.ts';
 import { exportSchemaAddress } from './export-schema.ts';
 import type { privacyContract } from './privacy.contract.ts';
@@ -80,6 +81,9 @@ function* tablesOf(deps: Needs, accountId: string): Generator<[TableName, Pages]
   yield ['talkQuestions', talks.values().map(({ talkId }) => exportTalkQuestions(deps, talkId))];
   yield* inOnePage(exportReviews(deps, accountId));
   yield* inOnePage(exportSessions(deps, accountId));
+  const threads = exportThreads(deps, accountId);
+  yield ['threads', [threads]];
+  yield ['threadMessages', threads.values().map(({ threadId }) => exportThreadMessages(deps, threadId))];
   yield* inOnePage(exportShares(deps, accountId));
   yield* inOnePage(exportFeed(deps, accountId));
   yield* inOnePage(exportPrivacy(deps, accountId));

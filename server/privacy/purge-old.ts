@@ -8,6 +8,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { eraseOldReportWords } from '../reports/erase-report-words.ts';
+import { closeForgottenSessions } from '../sessions/close-session.ts';
 import { type Erasing, eraseCategories } from './erase-categories.ts';
 import { removeOldSetAside } from './set-aside.ts';
 
@@ -33,6 +34,7 @@ export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
   try {
     inTransaction(deps.db, (tx) => {
       purged.signIns = eraseOldSignIns(tx, deps.clock());
+      closeForgottenSessions(tx, deps.clock());
       if (purged.signIns > 0) {
         writeAudit(tx, { actor: 'system', act, objectKind: 'sign-in', at: deps.clock() });
       }

@@ -5,24 +5,28 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { meetInThread } from '../threads/meet-in-thread.ts';
+import { closeSession } from './close-session.ts';
+import { offerConnection } from './offer-connection.ts';
 import type { HostMessage } from './session-messages.contract.ts';
 import { getSession, isOver } from './session-parts.ts';
 import {
   changeHelp,
   changeParticipant,
   changeSession,
-  clearSignals,
   findHelp,
   type HelpRow,
   insertNote,
   listParticipants,
   type ParticipantRow,
   type SessionRow,
-  withdrawHelp,
 } from './sessions.store.ts';
 import { type Board, viewBoard } from './view-board.ts';
 
-type Needs = Pick<Deps, 'db' | 'clock' | 'challenges' | 'config'>;
+type Needs = Pick<Deps, 'db' | 'clock' | 'random' | 'challenges' | 'config'>;
+
+/** What can also be done when the session is over. */
+const afterwards: readonly HostMessage['type'][] = ['own-notes', 'offer', 'end'];
 type Said<T extends HostMessage['type']> = Extract<HostMessage, { type: T }>;
 type Led = { session: SessionRow; actor: Staff };
 
@@ -30,8 +34,8 @@ type Led = { session: SessionRow; actor: Staff };
 type Concerns = string | undefined;
 
 /**
- * @throws AppError `session-not-found`, `session-over` (of anything but one's own notes), `help-not-found`,
- * `participant-not-found`, `part-not-found`
+ * @throws AppError `session-not-found`, `session-over` (of what belongs to the evening), `help-not-found`,
+ * `participant-not-found`, `part-not-found`, `staff-not-found`
  */
 export function leadSession(
   deps: Needs,
@@ -41,8 +45,7 @@ export function leadSession(
   const at = deps.clock();
   inTransaction(deps.db, (tx) => {
     const session = getSession(tx, sessionId);
-    if (isOver(session, at) && message.type !== 'own-notes' && message.type !== 'end')
-      throw new AppError('session-over');
+    if (isOver(session, at) && !afterwards.includes(message.type)) throw new AppError('session-over');
     const about = act(deps, tx, { session, actor }, message);
     changeSession(tx, sessionId);
     const entry = { actor, act: 'session.lead', objectKind: 'session', objectId: sessionId, at };
@@ -57,9 +60,11 @@ function act(deps: Needs, tx: DbOrTx, { session, actor }: Led, message: HostMess
     case 'take':
       return takeHelp(tx, { session, actor }, message);
     case 'answer':
-      return answerHelp(tx, { session, actor }, message);
+      return answerHelp(deps, tx, { session, actor }, message);
     case 'rename':
       return rename(tx, session, message);
+    case 'offer':
+      return offer(deps, tx, { session, actor }, message);
     case 'now':
       if (message.part !== null && message.part >= session.plan.length) throw new AppError('part-not-found');
       changeSession(tx, sessionId, { nowPart: message.part });
@@ -74,7 +79,7 @@ function act(deps: Needs, tx: DbOrTx, { session, actor }: Led, message: HostMess
       changeSession(tx, sessionId, { ownNotes: message.text });
       return undefined;
     case 'end':
-      end(deps, tx, session);
+      closeSession(tx, session, deps.clock());
       return undefined;
   }
 }
@@ -86,14 +91,22 @@ function takeHelp(tx: DbOrTx, { session, actor }: Led, { requestId }: Said<'take
   return participant.accountId;
 }
 
-/** The signal has been met: it goes back to none. */
-function answerHelp(tx: DbOrTx, { session, actor }: Led, { requestId, words }: Said<'answer'>): Concerns {
-  const { participant } = getOpenHelp(tx, session, requestId);
-  const answer = words.trim();
-  changeHelp(tx, requestId, {
-    ...{ state: 'answered', helperId: actor.accountId },
-    answer: answer === '' ? null : answer,
-  });
+/** The signal has been met: it goes back to none. What was written goes on as the thread of the two. */
+function answerHelp(
+  deps: Needs,
+  tx: DbOrTx,
+  { session, actor }: Led,
+  { requestId, words }: Said<'answer'>,
+): Concerns {
+  const { request, participant } = getOpenHelp(tx, session, requestId);
+  const { accountId, name, number } = participant;
+  changeHelp(tx, requestId, { state: 'answered', helperId: actor.accountId });
+  if (request.kind === 'text')
+    meetInThread(deps, tx, {
+      ...{ accountId, staffId: actor.accountId, name, number },
+      asked: { messageId: requestId, text: request.words },
+      answer: { messageId: deps.random.id(), text: words },
+    });
   changeParticipant(tx, participant.participantId, { signal: null });
   return participant.accountId;
 }
@@ -107,28 +120,30 @@ function getOpenHelp(
   const participant = listParticipants(tx, session.sessionId).find(
     (one) => one.participantId === request?.participantId,
   );
-  const isOpen = request?.state === 'waiting' || request?.state === 'taken';
-  if (!request || !participant || !isOpen) throw new AppError('help-not-found');
+  if (!request || !participant || request.state === 'answered') throw new AppError('help-not-found');
   return { request, participant };
 }
 
 /** Quietly: the person sees the other name, and nobody is told. */
 function rename(tx: DbOrTx, session: SessionRow, { participantId, name }: Said<'rename'>): Concerns {
-  const participant = listParticipants(tx, session.sessionId).find(
-    (one) => one.participantId === participantId,
-  );
-  if (!participant) throw new AppError('participant-not-found');
+  const { accountId } = getParticipantOf(tx, session, participantId);
   changeParticipant(tx, participantId, { name: name?.trim() ?? null });
-  return participant.accountId;
+  return accountId;
 }
 
-/** Ended twice, it ended the first time. Signals and open wishes belong to the evening, and go with it. */
-function end(deps: Needs, tx: DbOrTx, { sessionId, closedAt }: SessionRow): void {
-  if (closedAt !== null) return;
-  changeSession(tx, sessionId, { closedAt: deps.clock().toISOString() });
-  clearSignals(tx, sessionId);
-  withdrawHelp(
-    tx,
-    listParticipants(tx, sessionId).map(({ participantId }) => participantId),
-  );
+function offer(
+  deps: Needs,
+  tx: DbOrTx,
+  { session, actor }: Led,
+  { participantId, staffId }: Said<'offer'>,
+): Concerns {
+  const { accountId } = getParticipantOf(tx, session, participantId);
+  offerConnection(deps, tx, actor, { accountId, staffId });
+  return accountId;
+}
+
+function getParticipantOf(tx: DbOrTx, { sessionId }: SessionRow, participantId: string): ParticipantRow {
+  const found = listParticipants(tx, sessionId).find((one) => one.participantId === participantId);
+  if (!found) throw new AppError('participant-not-found');
+  return found;
 }

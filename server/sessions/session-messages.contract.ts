@@ -38,6 +38,8 @@ export const ParticipantMessage = Type.Union([
     exactly,
   ),
   Type.Object({ type: Type.Literal('name'), name: SessionName }, exactly),
+  /** Whether one wants to meet a pedagogue. Also when one has left, and after the session. */
+  Type.Object({ type: Type.Literal('answer-offer'), offerId: Id, answer: Type.Enum(['yes', 'no']) }, exactly),
   Type.Object({ type: Type.Literal('leave') }, exactly),
   Type.Object({ type: Type.Literal('come-back') }, exactly),
 ]);
@@ -46,7 +48,7 @@ export type ParticipantMessage = Static<typeof ParticipantMessage>;
 export const HostMessage = Type.Union([
   /** Says that one will come, or write. */
   Type.Object({ type: Type.Literal('take'), requestId: Id }, exactly),
-  /** The help is given; `words` are the answer to a request in text. */
+  /** The help is given; `words` are the answer to a request in text: it goes on as their thread. */
   Type.Object(
     { type: Type.Literal('answer'), requestId: Id, words: Type.String({ maxLength: 2_000 }) },
     exactly,
@@ -69,6 +71,8 @@ export const HostMessage = Type.Union([
     exactly,
   ),
   Type.Object({ type: Type.Literal('rename'), participantId: Id, name: SessionName }, exactly),
+  /** Asks whether a participant wants to meet a pedagogue. Also after the session. */
+  Type.Object({ type: Type.Literal('offer'), participantId: Id, staffId: Id }, exactly),
   /** For oneself and other hosts, for next time. */
   Type.Object({ type: Type.Literal('own-notes'), text: Type.String({ maxLength: 5_000 }) }, exactly),
   Type.Object({ type: Type.Literal('end') }, exactly),

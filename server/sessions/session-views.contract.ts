@@ -79,10 +79,15 @@ const OwnHelp = Type.Object({
   state: helpStates,
   /** Who comes, or writes. */
   helper: orNull(Type.String()),
-  answer: orNull(Type.String()),
+  /** With whom the answer in text stands; null when it was given in another way. */
+  threadWith: orNull(Id),
   isThanked: Type.Boolean(),
 });
 export type OwnHelp = Static<typeof OwnHelp>;
+
+/** Whether one wants to meet a pedagogue, and which host asks. */
+const OwnOffer = Type.Object({ offerId: Id, name: orNull(Type.String()), by: orNull(Type.String()) });
+export type OwnOffer = Static<typeof OwnOffer>;
 
 export const SessionForParticipant = Type.Object({
   ...SessionInList.properties,
@@ -99,8 +104,12 @@ export const SessionForParticipant = Type.Object({
     slug: orNull(Type.String()),
     isAway: Type.Boolean(),
   }),
-  /** The newest first; those taken back are not told of. */
+  /** The newest first. */
   help: Type.Array(OwnHelp),
+  /** Answers in text, from anybody, that are not read yet. */
+  news: Type.Integer(),
+  /** Those that wait for an answer. */
+  offers: Type.Array(OwnOffer),
   /** What I opened here, in the order in which I did. */
   opened: SessionForAll.properties.challenges,
 });
@@ -112,6 +121,8 @@ const ParticipantForHost = Type.Object({
   number: Type.Integer(),
   signal,
   challenge: orNull(Localized),
+  /** A host has asked whether they want to meet a pedagogue: once is enough, and the answer is their own. */
+  isAsked: Type.Boolean(),
 });
 export type ParticipantForHost = Static<typeof ParticipantForHost>;
 
@@ -138,6 +149,8 @@ export const SessionForHost = Type.Object({
   participants: Type.Array(ParticipantForHost),
   /** What waits or is taken, the oldest first. */
   queue: Type.Array(HelpForHost),
+  /** Whom a participant can be asked to meet. */
+  pedagogues: Type.Array(Type.Object({ staffId: Id, name: Type.String() })),
   ownNotes: Type.String(),
   after: Type.Object({
     participants: Type.Integer(),

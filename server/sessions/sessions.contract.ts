@@ -1,7 +1,7 @@
 /** Sessions: a shared time in a room, with a plan, quiet signals and help. Who sees what has a schema of its own. */
 import { type TSchema, Type } from 'typebox';
 import { SignedIn } from '../accounts/accounts.contract.ts';
-import { type Contract, Id } from '../http/contract.ts';
+import { type Contract, Empty, Id } from '../http/contract.ts';
 import { HostMessage, ParticipantMessage, SessionName } from './session-messages.contract.ts';
 import {
   SessionForAll,
@@ -59,6 +59,13 @@ export const sessionsContract = {
       'path-not-found',
     ],
   },
+  'DELETE /api/sessions/:sessionId': {
+    summary: 'Remove what was prepared, while nobody has joined.',
+    act: 'session.remove',
+    params: aboutSession,
+    reply: Empty,
+    errors: ['session-not-found', 'session-begun'],
+  },
   'POST /api/sessions/:sessionId/repeat': {
     summary: 'The same plan at another time, with a code of its own.',
     act: 'session.prepare',
@@ -87,6 +94,7 @@ export const sessionsContract = {
       'help-not-found',
       'participant-not-found',
       'part-not-found',
+      'staff-not-found',
     ],
   },
   'GET /api/sessions/:sessionId/board/live': {
@@ -166,6 +174,7 @@ export const sessionsContract = {
       'session-over',
       'session-left',
       'help-not-found',
+      'offer-not-found',
       'challenge-not-found',
       'challenge-withheld',
     ],

@@ -12,6 +12,7 @@ import {
   repeatSession,
 } from './prepare-session.ts';
 import { readCalendarFile, readPublicSession } from './read-public-session.ts';
+import { removeSession } from './remove-session.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { takePart } from './take-part.ts';
 import { viewBoard, viewWall } from './view-board.ts';
@@ -29,6 +30,8 @@ export function registerSessions(app: App, deps: Deps): void {
     'GET /api/sessions/:sessionId': ({ params }) => readPreparedSession(deps, params),
     'PUT /api/sessions/:sessionId': ({ actor, params, body }) =>
       told(params, changePreparedSession(deps, actor, { ...params, plan: body })),
+    'DELETE /api/sessions/:sessionId': ({ actor, params }) =>
+      told(params, removeSession(deps, actor, params)),
     'POST /api/sessions/:sessionId/repeat': ({ actor, params, body }) =>
       repeatSession(deps, actor, { ...params, ...body }),
     'GET /api/sessions/:sessionId/board': ({ params }) => viewBoard(deps, params),

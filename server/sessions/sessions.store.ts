@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, max, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lte, max, ne, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { helpRequests, sessionNotes, sessionParticipants, sessions } from '../db/tables.ts';
 
@@ -42,6 +42,15 @@ export function listOpenSessions(db: DbOrTx, endingAfter: string): SessionRow[] 
     .from(sessions)
     .where(and(eq(sessions.isOpen, true), isNull(sessions.closedAt), gt(sessions.endsAt, endingAfter)))
     .orderBy(sessions.startsAt, sessions.sessionId)
+    .all();
+}
+
+/** Not ended by anybody, and with their time before this moment. */
+export function listForgottenSessions(db: DbOrTx, endingUpTo: string): SessionRow[] {
+  return db
+    .select()
+    .from(sessions)
+    .where(and(isNull(sessions.closedAt), lte(sessions.endsAt, endingUpTo)))
     .all();
 }
 
@@ -134,10 +143,9 @@ export function changeHelp(
   tx.update(helpRequests).set(change).where(eq(helpRequests.requestId, requestId)).run();
 }
 
-/** Those that nobody has answered. */
+/** Those that nobody has answered: what was taken back is nobody's concern, and is not kept. */
 export function withdrawHelp(tx: DbOrTx, participantIds: string[]): void {
-  tx.update(helpRequests)
-    .set({ state: 'withdrawn' })
+  tx.delete(helpRequests)
     .where(and(inArray(helpRequests.participantId, participantIds), ne(helpRequests.state, 'answered')))
     .run();
 }
@@ -164,6 +172,12 @@ export function listParticipationsOf(db: DbOrTx, accountId: string): Participant
     .where(eq(sessionParticipants.accountId, accountId))
     .orderBy(sessionParticipants.joinedAt)
     .all();
+}
+
+/** One without participants. */
+export function deleteSession(tx: DbOrTx, sessionId: string): void {
+  tx.delete(sessionNotes).where(eq(sessionNotes.sessionId, sessionId)).run();
+  tx.delete(sessions).where(eq(sessions.sessionId, sessionId)).run();
 }
 
 export function deleteParticipations(tx: DbOrTx, participantIds: string[]): void {

@@ -6,6 +6,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { answerOffer } from './offer-connection.ts';
 import type { ParticipantMessage } from './session-messages.contract.ts';
 import { getSessionThatGoesOn, isHere } from './session-parts.ts';
 import {
@@ -24,16 +25,20 @@ type Asked = { sessionId: string; message: ParticipantMessage };
 type Said<T extends ParticipantMessage['type']> = Extract<ParticipantMessage, { type: T }>;
 
 /**
- * @throws AppError `session-not-found`, `session-over`, `session-left`, `help-not-found`, `challenge-not-found`,
- * `challenge-withheld`
+ * @throws AppError `session-not-found`, `session-over`, `session-left`, `help-not-found`, `offer-not-found`,
+ * `challenge-not-found`, `challenge-withheld`
  */
 export function takePart(deps: Needs, actor: Candidate, { sessionId, message }: Asked): Visit {
   const at = deps.clock();
   inTransaction(deps.db, (tx) => {
     const participant = getParticipant(tx, sessionId, actor.accountId);
-    getSessionThatGoesOn(tx, sessionId, at);
-    if (!isHere(participant) && message.type !== 'come-back') throw new AppError('session-left');
-    act(deps, tx, participant, message);
+    if (message.type === 'answer-offer') {
+      answerOffer(deps, tx, actor, message);
+    } else {
+      getSessionThatGoesOn(tx, sessionId, at);
+      if (!isHere(participant) && message.type !== 'come-back') throw new AppError('session-left');
+      act(deps, tx, participant, message);
+    }
     changeSession(tx, sessionId);
     const entry = { actor, act: 'session.take-part', objectKind: 'session', objectId: sessionId, at };
     // What was said, and how often, is nobody's concern afterwards.
@@ -42,7 +47,10 @@ export function takePart(deps: Needs, actor: Candidate, { sessionId, message }: 
   return viewVisit(deps, actor, { sessionId });
 }
 
-function act(deps: Needs, tx: DbOrTx, participant: ParticipantRow, message: ParticipantMessage): void {
+/** What belongs to the evening, and ends with it. */
+type OfEvening = Exclude<ParticipantMessage, { type: 'answer-offer' }>;
+
+function act(deps: Needs, tx: DbOrTx, participant: ParticipantRow, message: OfEvening): void {
   const { participantId } = participant;
   switch (message.type) {
     case 'signal':
@@ -81,7 +89,7 @@ function giveSignal(
     return;
   }
   const kind = kindOf[signal];
-  const open = listHelp(tx, [participantId]).find(({ state }) => state === 'waiting' || state === 'taken');
+  const open = listHelp(tx, [participantId]).find(({ state }) => state !== 'answered');
   // Said again, it keeps its place in the queue.
   if (open) changeHelp(tx, open.requestId, { kind, ...(words !== undefined && { words }) });
   else {

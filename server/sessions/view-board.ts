@@ -1,6 +1,8 @@
 import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
+import { listStaffWithRole } from '../accounts/list-staff-with-role.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
+import { listAsked } from './offers.store.ts';
 import { getSession, inList, isHere, isOver, joinLink, named } from './session-parts.ts';
 import type {
   HelpForHost,
@@ -31,12 +33,17 @@ export function viewBoard(deps: Needs, { sessionId }: About): Board {
     db,
     all.map(({ participantId }) => participantId),
   );
+  const asked = listAsked(
+    db,
+    all.map(({ accountId }) => accountId),
+  );
   const view = {
     ...inList(session, deps.clock()),
     ...{ code, link: joinLink(deps, code), plan, now: nowPart, ownNotes },
     notes: listNotes(db, sessionId).map(({ noteId, text }) => ({ noteId, text })),
-    participants: all.filter(isHere).map((participant) => forHost(deps, participant)),
+    participants: all.filter(isHere).map((one) => forHost(deps, one, asked.has(one.accountId))),
     queue: help.flatMap((request) => inQueue(db, request)),
+    pedagogues: listStaffWithRole(db, 'pedagogue'),
     after: {
       participants: all.length,
       helpGiven: help.filter(({ state }) => state === 'answered').length,
@@ -58,14 +65,14 @@ export function viewWall(deps: Needs, { sessionId }: About): Wall {
   };
 }
 
-function forHost(deps: Needs, participant: ParticipantRow): ParticipantForHost {
+function forHost(deps: Needs, participant: ParticipantRow, isAsked: boolean): ParticipantForHost {
   const { participantId, name, number, signal, slug } = participant;
   const [challenge] = slug === null ? [] : named(deps, [slug]);
-  return { participantId, name, number, signal, challenge: challenge?.title ?? null };
+  return { participantId, name, number, signal, challenge: challenge?.title ?? null, isAsked };
 }
 
 function inQueue(db: DbOrTx, { state, helperId, ...request }: HelpRow): HelpForHost[] {
-  if (state !== 'waiting' && state !== 'taken') return [];
+  if (state === 'answered') return [];
   const { requestId, participantId, kind, words } = request;
   const helper = helperId === null ? null : getNameOfStaff(db, helperId);
   return [{ requestId, participantId, kind, words, state, helper }];

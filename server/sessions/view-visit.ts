@@ -3,6 +3,8 @@ import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { readNews } from '../threads/own-threads.ts';
+import { viewOwnOffers } from './offer-connection.ts';
 import { challengesOf, getSession, inList, isHere, named } from './session-parts.ts';
 import type { OwnHelp, SessionForParticipant } from './session-views.contract.ts';
 import { findParticipant, type HelpRow, listHelp, listNotes, type ParticipantRow } from './sessions.store.ts';
@@ -18,7 +20,8 @@ export function viewVisit(
 ): Visit {
   const participant = getParticipant(deps.db, sessionId, accountId);
   const session = getSession(deps.db, sessionId);
-  const { quiet, plan, nowPart, version } = session;
+  const { quiet, plan, nowPart } = session;
+  const { news, version } = readNews(deps.db, accountId);
   const { name, number, signal, slug, opened } = participant;
   const view = {
     ...inList(session, deps.clock()),
@@ -29,10 +32,13 @@ export function viewVisit(
     me: { name, number, signal, slug, isAway: !isHere(participant) },
     help: listHelp(deps.db, [participant.participantId])
       .toReversed()
-      .flatMap((request) => ownHelp(deps.db, request)),
+      .map((request) => ownHelp(deps.db, request)),
+    news,
+    offers: viewOwnOffers(deps.db, accountId),
     opened: named(deps, opened),
   };
-  return { version, view };
+  // Both rise: whoever comes back with an older one has missed something.
+  return { version: session.version + version, view };
 }
 
 /** Somebody who never joined is answered as if there were no such session. @throws AppError `session-not-found` */
@@ -42,9 +48,9 @@ export function getParticipant(db: DbOrTx, sessionId: string, accountId: string)
   return participant;
 }
 
-function ownHelp(db: DbOrTx, { state, helperId, ...request }: HelpRow): OwnHelp[] {
-  if (state === 'withdrawn') return [];
-  const { requestId, kind, words, answer, isThanked } = request;
+function ownHelp(db: DbOrTx, { helperId, ...request }: HelpRow): OwnHelp {
+  const { requestId, kind, words, state, isThanked } = request;
   const helper = helperId === null ? null : getNameOfStaff(db, helperId);
-  return [{ requestId, kind, words, state, helper, answer, isThanked }];
+  const threadWith = kind === 'text' && state === 'answered' ? helperId : null;
+  return { requestId, kind, words, state, helper, threadWith, isThanked };
 }

@@ -23,6 +23,7 @@ import { sessionsContract } from '#server/sessions/sessions.contract.ts';
 import { sharesContract } from '#server/shares/shares.contract.ts';
 import { staffContract } from '#server/staff/staff.contract.ts';
 import { talksContract } from '#server/talks/talks.contract.ts';
+import { threadsContract } from '#server/threads/threads.contract.ts';
 import { trialsContract } from '#server/trials/trials.contract.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { fromSchema } from '#tests/support/from-schema.ts';
@@ -46,6 +47,7 @@ const contracts: Contract = {
   ...reportsContract,
   ...reportWordsContract,
   ...wayContract,
+  ...threadsContract,
   ...sessionsContract,
   ...sharesContract,
   ...feedContract,
@@ -139,6 +141,7 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'rubric.change',
     // What, when and where; nothing of who was there.
     'session.prepare',
+    'session.remove',
     // That somebody asked, and of which categories; nothing that is in them.
     'erasure.read',
     'erasure.decide',

@@ -37,6 +37,7 @@ const asks: Record<keyof typeof rateLimits, Ask> = {
     url: `/api/attempts/${id}/submissions`,
     payload: {},
   },
+  messages: { act: 'thread.write', method: 'POST', url: `/api/threads/${id}/messages`, payload: {} },
   trials: { act: 'trial.run', method: 'POST', url: `/api/trials/${id}/claims`, payload: {} },
   feed: { act: 'feed.read', method: 'GET', url: '/api/feed/v1/profiles' },
   ordinary: { act: 'account.read', method: 'GET', url: '/api/accounts/me' },

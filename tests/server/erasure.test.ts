@@ -29,7 +29,7 @@ async function build(eraseByDecision: TestApp['deps']['config']['privacy']['eras
   });
 }
 
-const words = Array.from({ length: 20 }, (_, index) => `kanariefågel-${index}-zq7`);
+const words = Array.from({ length: 22 }, (_, index) => `kanariefågel-${index}-zq7`);
 const word = (index: number) => words[index] ?? '';
 
 /** A string of its own in every field where a person, or a person's program, can write freely. */
@@ -71,6 +71,8 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
     textVersion: purposes['pedagogue-reads'].textVersion,
   });
   await pedagogue.get(`/api/candidates/${me.accountId}/report`);
+  const messageId = '00000000-0000-4000-8000-00000000000c';
+  await me.ask(`POST /api/threads/${staffId}/messages`, { messageId, text: word(20) });
 
   const put = (sql: string, ...values: unknown[]) => app.deps.db.$client.prepare(sql).run(...values);
   const now = app.clock.now().toISOString();
@@ -101,6 +103,9 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
     submissionId,
   );
   put('update runs set contentHash = ? where submissionId = ?', word(18), submissionId);
+  put('update threads set metName = ? where accountId = ?', word(21), me.accountId);
+  const offered = [me.accountId, staffId, staffId, now.slice(0, 10)];
+  put('insert into connection_offers values (?, ?, ?, ?, ?, null)', 'o', ...offered);
   put('update evidence set rule = ? where submissionId = ?', word(19), submissionId);
 }
 
@@ -114,7 +119,7 @@ function onDisk(): string[] {
 const erase = (me: TestCandidate, ownCode = me.ownCode) =>
   me.ask<{ erased: string[]; waits: string[]; code?: string }>('POST /api/privacy/erasure', { ownCode });
 
-test('twenty planted strings are nowhere after erasing: not in the files, a log, a copy or a download', async () => {
+test('planted strings are nowhere after erasing: not in the files, a log, a copy or a download', async () => {
   await build();
   const me = await candidateOf(app);
   const other = await candidateOf(app);

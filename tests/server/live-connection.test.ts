@@ -1,7 +1,7 @@
 /** One live connection by itself: what it is told when its reader is slow, silent, or has seen it before. */
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { LiveConnection, mostWaiting } from '#server/http/live-connection.ts';
+import { LiveConnection, MessageCounts, messageLimit, mostWaiting } from '#server/http/live-connection.ts';
 import { live } from '#server/http/live-hub.ts';
 
 /** A connection without a network: what it was told, and how much of it waits. */
@@ -22,7 +22,7 @@ function connectionWith({ waiting }: { waiting: number }) {
       waiting: () => waiting,
       end: () => {},
     },
-    () => now,
+    { now: () => now, counts: new MessageCounts() },
   );
   const change = () => {
     seen.version += 1;
@@ -57,4 +57,16 @@ test('what looks the same is not told again', () => {
   one.connection.refresh();
   one.connection.refresh();
   expect(one.told).toEqual(['welcome', 'view']);
+});
+
+test('messages are counted over all windows of one account, and anew after a while', () => {
+  const counts = new MessageCounts();
+  const told = [
+    counts.add('a', 0),
+    counts.add('a', 1),
+    counts.add('b', 1),
+    counts.add('a', messageLimit.windowMs),
+    counts.add('a', messageLimit.windowMs + 1),
+  ];
+  expect(told).toEqual([1, 2, 1, 3, 1]);
 });

@@ -153,6 +153,17 @@ function joinASession(accountId: string): void {
   db.insert(tables.helpRequests)
     .values({ requestId: participantId, participantId, ...asked, askedAt: at })
     .run();
+  const both = { accountId, staffId: accountId };
+  db.insert(tables.connectionOffers)
+    .values({ offerId: participantId, ...both, offeredBy: accountId, offeredOn: at.slice(0, 10) })
+    .run();
+  db.insert(tables.threads)
+    .values({ threadId: participantId, ...both, begunAt: at })
+    .run();
+  const message = { place: 1, isFromStaff: false, text: 'min fråga', writtenOn: at.slice(0, 10) };
+  db.insert(tables.threadMessages)
+    .values({ messageId: participantId, threadId: participantId, ...message })
+    .run();
 }
 
 const download = async (who: TestCandidate) => (await who.ask<Export>('GET /api/privacy/export')).body;
@@ -249,7 +260,7 @@ test('every table that can be about a person is one of those in the download', a
   const { data } = await download(me);
   const aboutPeople = everyTable.filter(([, table]) =>
     getTableConfig(table).columns.some(({ name }) =>
-      /(account|attempt|submission|candidate|review|talk|participant|share)Id$|^actorKey$/i.test(name),
+      /(account|attempt|submission|candidate|review|talk|participant|share|thread)Id$|^actorKey$/i.test(name),
     ),
   );
   expect(Object.keys(data).toSorted()).toEqual(aboutPeople.map(([name]) => name).toSorted());

@@ -67,6 +67,32 @@ describe('preparing', () => {
   });
 });
 
+test('a session with a whole list has its challenges, in its order', async () => {
+  const { paths } = (await app.app.inject('/api/paths')).json();
+  expect(paths).toEqual([{ id: 'start', title: { sv: 'start (sv)', en: 'start (en)' } }]);
+  const withList = await host.prepare({ pathId: paths[0].id, challenges: ['second'] });
+  const told = (await app.app.inject(`/api/open-sessions/${withList}`)).json();
+  expect(told.challenges.map(({ slug }: { slug: string }) => slug)).toEqual(['first', 'second']);
+});
+
+describe('removing', () => {
+  test('takes away what nobody has joined, for everybody', async () => {
+    expect((await (await hostOf(app)).ask(`DELETE /api/sessions/${sessionId}`)).status).toBe(200);
+    expect((await app.app.inject(`/api/open-sessions/${sessionId}`)).statusCode).toBe(404);
+    expect((await me.join(code)).body.code).toBe('session-code-unknown');
+  });
+
+  test('leaves a session that somebody has joined', async () => {
+    await me.join(code);
+    const refused = await host.ask(`DELETE /api/sessions/${sessionId}`);
+    expect({ status: refused.status, code: refused.body.code }).toEqual({
+      status: 409,
+      code: 'session-begun',
+    });
+    expect((await me.visit(sessionId)).title).toBe(evening.title);
+  });
+});
+
 describe('beforehand', () => {
   test('everybody can read about it, without the code and without who comes', async () => {
     await me.join(code, 'Planterad');

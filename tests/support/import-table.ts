@@ -19,6 +19,7 @@ export const nouns = [
   'talks',
   'reports',
   'shares',
+  'threads',
   'sessions',
   'headlines',
   'conditions',

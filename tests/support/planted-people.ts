@@ -2,6 +2,8 @@
  * Everybody there is in an organisation, with words of their own planted wherever somebody can write: who finds one in
  * an answer knows whose it is and who may read it.
  */
+
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import { reviews, reviewVersions } from '#server/db/tables.ts';
@@ -81,6 +83,9 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
   for (const id of [foreign.accountId, foreign.requestId]) readers.set(id, ['owner']);
 
   const sessionId = await plantSession(server, staff.host, met);
+  for (const one of [staff.host, staff.pedagogue]) await plantThread(server, met, one);
+  readers.set('planted-met-thread-host', ['candidate', 'host']);
+  readers.set('planted-met-thread-pedagogue', ['candidate', 'pedagogue']);
   const ofStaff = (name: keyof typeof staff) => {
     const mine = keysOf(server, staff[name].staff.accountId);
     for (const id of Object.values(mine)) readers.set(id, [name]);
@@ -159,6 +164,18 @@ async function plantReview(
     .where(eq(reviews.reviewId, reviewId))
     .run();
   return { released, unreleased };
+}
+
+/** What the candidate has written to somebody whom they meet. */
+async function plantThread(
+  { app }: TestApp,
+  { cookie }: SignedInForTest,
+  { staff }: StaffForTest,
+): Promise<void> {
+  const url = `/api/threads/${staff.accountId}/messages`;
+  const payload = { messageId: randomUUID(), text: `planted-met-thread-${staff.roles[0]}` };
+  const reply = await app.inject({ method: 'POST', url, headers: { cookie }, payload });
+  if (reply.statusCode !== 201) throw new Error(`${url}: ${reply.body}`);
 }
 
 async function signOut({ app }: TestApp, { cookie }: SignedInForTest): Promise<string> {

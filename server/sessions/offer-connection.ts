@@ -1,0 +1,61 @@
+/** Whether a participant wants to meet a pedagogue: a host asks once, and the participant alone decides. */
+import type { Candidate, Staff } from '../access.ts';
+import { findMeeting } from '../accounts/find-meeting.ts';
+import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
+import { acceptConnection } from '../consents/accept-connection.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { answerOfferRow, insertOffer, listOffersOf, type OfferRow } from './offers.store.ts';
+import type { OwnOffer } from './session-views.contract.ts';
+
+type Needs = Pick<Deps, 'clock' | 'random'>;
+
+/**
+ * Asked once, about one: whoever was asked before, or meets that person already, is asked nothing.
+ * @throws AppError `staff-not-found`
+ */
+export function offerConnection(
+  { clock, random }: Needs,
+  tx: DbOrTx,
+  actor: Staff,
+  { accountId, staffId }: { accountId: string; staffId: string },
+): void {
+  const meeting = findMeeting(tx, accountId, staffId);
+  if (!meeting?.roles.includes('pedagogue')) throw new AppError('staff-not-found');
+  if (meeting.isConnected || listOffersOf(tx, accountId).length > 0) return;
+  insertOffer(tx, {
+    ...{ offerId: random.id(), accountId, staffId, offeredBy: actor.accountId },
+    offeredOn: clock().toISOString().slice(0, 10),
+  });
+}
+
+/** A yes connects the two; a no is kept, so that nobody asks again. @throws AppError `offer-not-found` */
+export function answerOffer(
+  { clock }: Pick<Deps, 'clock'>,
+  tx: DbOrTx,
+  actor: Candidate,
+  { offerId, answer }: { offerId: string; answer: 'yes' | 'no' },
+): void {
+  const offer = listOffersOf(tx, actor.accountId).find((one) => one.offerId === offerId);
+  if (!offer) throw new AppError('offer-not-found');
+  // Said twice, it is said once; the pedagogue may have left in between.
+  const worksHere = findMeeting(tx, actor.accountId, offer.staffId) !== undefined;
+  if (!answerOfferRow(tx, offerId, answer)) return;
+  if (answer === 'yes' && worksHere) acceptConnection(tx, actor, { staffId: offer.staffId, at: clock() });
+}
+
+/** Those that wait for an answer, and whose pedagogue works here. */
+export function viewOwnOffers(db: DbOrTx, accountId: string): OwnOffer[] {
+  return listOffersOf(db, accountId)
+    .filter((offer) => waits(db, offer))
+    .map(({ offerId, staffId, offeredBy }) => ({
+      offerId,
+      name: getNameOfStaff(db, staffId),
+      by: getNameOfStaff(db, offeredBy),
+    }));
+}
+
+function waits(db: DbOrTx, { accountId, staffId, answer }: OfferRow): boolean {
+  return answer === null && findMeeting(db, accountId, staffId) !== undefined;
+}

@@ -1,0 +1,44 @@
+/** A thread as it is told while it is open on a page. What is written goes as a POST. */
+import type { Candidate } from '../access.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import type { LiveChannel } from '../http/live.contract.ts';
+import { readOwnThread } from './own-threads.ts';
+import { readThreadWith } from './threads-with-candidates.ts';
+
+type Pair = { candidateId: string; staffId: string };
+
+/** What both listen to. */
+export function topicOf({ candidateId, staffId }: Pair): string {
+  return `thread ${candidateId} ${staffId}`;
+}
+
+export function ownThreadChannel(
+  deps: Deps,
+  { accountId }: Candidate,
+  { staffId }: { staffId: string },
+): LiveChannel {
+  return {
+    topic: topicOf({ candidateId: accountId, staffId }),
+    key: accountId,
+    read: (actor) => {
+      if (actor.role !== 'candidate') throw new AppError('not-allowed');
+      return readOwnThread(deps, actor, { staffId });
+    },
+  };
+}
+
+export function threadWithChannel(
+  deps: Deps,
+  { accountId: staffId }: { accountId: string },
+  { candidateId }: { candidateId: string },
+): LiveChannel {
+  return {
+    topic: topicOf({ candidateId, staffId }),
+    key: staffId,
+    read: (actor) => {
+      if (actor.role !== 'staff') throw new AppError('not-allowed');
+      return readThreadWith(deps, actor, { candidateId });
+    },
+  };
+}

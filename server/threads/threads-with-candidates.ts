@@ -1,0 +1,127 @@
+/** What a member of staff does with the threads of candidates who have written to them: theirs alone, while it is open. */
+import type { Staff } from '../access.ts';
+import { findMeeting } from '../accounts/find-meeting.ts';
+import { listConnectedCandidates } from '../accounts/list-connected-candidates.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { addMessage, type NewMessage } from './add-message.ts';
+import { isOpenThread } from './is-open-thread.ts';
+import type { Message, ThreadForStaff, ThreadInListForStaff } from './threads.contract.ts';
+import {
+  changeThread,
+  countNew,
+  findThread,
+  lastPlace,
+  listThreadsOfStaff,
+  type ThreadRow,
+} from './threads.store.ts';
+import { viewMessages } from './view-messages.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock'>;
+type About = { candidateId: string };
+type ThreadWith = { version: number; view: ThreadForStaff };
+
+/** What was written last stands first. That there are threads is told, nothing that is in them. */
+export function listThreadsWithCandidates(
+  { db }: Pick<Deps, 'db'>,
+  { accountId: staffId }: Staff,
+): { threads: ThreadInListForStaff[] } {
+  const open = listThreadsOfStaff(db, staffId).flatMap((thread) => {
+    const last = viewMessages(db, thread.threadId).messages.at(-1);
+    return last && isOpenFor(db, thread) ? [{ thread, day: last.day }] : [];
+  });
+  const sorted = open.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+  return {
+    threads: sorted.map(({ thread, day }) => ({
+      ...whoOf(db, thread),
+      news: countNew(db, thread.threadId, { isFromStaff: false, after: thread.seenByStaff }),
+      day,
+    })),
+  };
+}
+
+/** The candidate sees that it was read, and on which day. @throws AppError `thread-not-found` */
+export function readThreadWith(deps: Needs, actor: Staff, about: About): ThreadWith {
+  const { db } = deps;
+  const thread = inTransaction(db, (tx) => {
+    const found = getOpen(tx, actor, about);
+    noteReading(deps, tx, actor, found);
+    return found;
+  });
+  const { threadId, version, seenByStaff } = thread;
+  const view = { ...whoOf(db, thread), isOpen: true, ...viewMessages(db, threadId), seen: seenByStaff };
+  return { version, view };
+}
+
+/** @throws AppError `thread-not-found` */
+export function readOlderWith(
+  deps: Needs,
+  actor: Staff,
+  { before, ...about }: About & { before: number },
+): { messages: Message[]; hasOlder: boolean } {
+  return inTransaction(deps.db, (tx) => {
+    const thread = getOpen(tx, actor, about);
+    noteReading(deps, tx, actor, thread);
+    return viewMessages(tx, thread.threadId, before);
+  });
+}
+
+/** @throws AppError `thread-not-found`: also to somebody who has not written first */
+export function answerInThread(
+  deps: Needs,
+  actor: Staff,
+  { candidateId, ...message }: About & NewMessage,
+): ThreadWith {
+  const at = deps.clock();
+  inTransaction(deps.db, (tx) => {
+    const thread = getOpen(tx, actor, { candidateId });
+    if (!addMessage(tx, thread, { ...message, isFromStaff: true, at })) return;
+    const entry = { actor, act: 'thread.answer', objectKind: 'thread', objectId: thread.threadId, at };
+    writeAudit(tx, { ...entry, about: candidateId });
+  });
+  return readThreadWith(deps, actor, { candidateId });
+}
+
+/** @throws AppError `thread-not-found` */
+export function seeThreadWith(
+  { db }: Pick<Deps, 'db'>,
+  actor: Staff,
+  { place, ...about }: About & { place: number },
+): Record<string, never> {
+  return inTransaction(db, (tx) => {
+    const { threadId, seenByStaff } = getOpen(tx, actor, about);
+    const seen = Math.min(place, lastPlace(tx, threadId));
+    if (seen > seenByStaff) changeThread(tx, threadId, { seenByStaff: seen });
+    return {};
+  });
+}
+
+/** Of somebody who has not written, or whom one meets no more, there is no thread. */
+function getOpen(db: DbOrTx, { accountId: staffId }: Staff, { candidateId }: About): ThreadRow {
+  const thread = findThread(db, candidateId, staffId);
+  if (!thread || !isOpenFor(db, thread) || lastPlace(db, thread.threadId) === 0)
+    throw new AppError('thread-not-found');
+  return thread;
+}
+
+function isOpenFor(db: DbOrTx, { accountId, staffId, metAt }: ThreadRow): boolean {
+  return isOpenThread(findMeeting(db, accountId, staffId), metAt);
+}
+
+function noteReading(deps: Pick<Deps, 'clock'>, tx: DbOrTx, actor: Staff, thread: ThreadRow): void {
+  const entry = { actor, act: 'thread.read-connected', objectKind: 'thread', objectId: thread.threadId };
+  writeAudit(tx, { ...entry, about: thread.accountId, at: deps.clock(), onceADay: true });
+}
+
+/** As in the list of those one meets; of whoever was met in a session alone, the name and number of that evening. */
+function whoOf(db: DbOrTx, { accountId, staffId, metName, metNumber }: ThreadRow) {
+  const met = listConnectedCandidates(db, staffId).find(({ candidateId }) => candidateId === accountId);
+  return {
+    candidateId: accountId,
+    name: met ? met.name : metName,
+    number: met?.number ?? metNumber ?? 0,
+  };
+}

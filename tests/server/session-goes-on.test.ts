@@ -1,0 +1,128 @@
+/** What an evening begins, and what goes on after it: help in text, and a pedagogue to meet. */
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { connectThem } from '#tests/support/connected.ts';
+import { type Host, hostOf, type Participant, participantOf } from '#tests/support/sessions.ts';
+import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
+
+let app: TestApp;
+let host: Host;
+let me: Participant;
+let sessionId: string;
+let code: string;
+beforeEach(async () => {
+  app = await buildTestApp({ challenges: smallLibrary([smallChallenge({ slug: 'first' })]) });
+  host = await hostOf(app);
+  me = await participantOf(app);
+  sessionId = await host.prepare();
+  ({ code } = await host.board(sessionId));
+  await me.join(code, 'Lo');
+});
+afterEach(() => app.close());
+
+/** The signal for help in text, and the wish that it made. */
+async function askInText(words: string): Promise<string> {
+  const { body } = await me.say(sessionId, { type: 'signal', signal: 'help-text', words });
+  return body.view.help[0]?.requestId ?? '';
+}
+
+test('an answer in text is a thread with whoever gave it, read by the two alone', async () => {
+  const other = await participantOf(app);
+  await other.join(code);
+  const requestId = await askInText('Jag förstår inte regel 2.');
+  await host.lead(sessionId, { type: 'answer', requestId, words: 'Titta på rad 3.' });
+  const staffId = host.staff.accountId;
+  expect(await me.visit(sessionId)).toMatchObject({ help: [{ threadWith: staffId }], news: 1 });
+  const { body } = await me.ask<{ view: object }>(`GET /api/threads/${staffId}`);
+  expect(body.view).toMatchObject({
+    isOpen: true,
+    messages: [
+      { place: 1, isFromStaff: false, text: 'Jag förstår inte regel 2.' },
+      { place: 2, isFromStaff: true, text: 'Titta på rad 3.' },
+    ],
+  });
+  expect(JSON.stringify(await other.visit(sessionId))).not.toMatch(/rad 3|regel 2|Lo"/);
+  expect((await other.ask(`GET /api/threads/${staffId}`)).body.code).toBe('thread-not-found');
+  const second = await hostOf(app);
+  const theirs = await second.ask(`GET /api/candidates/${me.accountId}/thread`);
+  expect(theirs.body.code).toBe('thread-not-found');
+});
+
+test('a thread begun in a session goes on at home, and ends when the two meet no more', async () => {
+  const requestId = await askInText('Regel 2?');
+  await host.lead(sessionId, { type: 'answer', requestId, words: '' });
+  await host.lead(sessionId, { type: 'end' });
+  const staffId = host.staff.accountId;
+  const messageId = randomUUID();
+  const written = await me.ask(`POST /api/threads/${staffId}/messages`, {
+    messageId,
+    text: 'Och regel 3?',
+  });
+  expect(written.status).toBe(201);
+  const { body } = await host.ask<{ view: object }>(`GET /api/candidates/${me.accountId}/thread`);
+  expect(body.view).toMatchObject({
+    name: 'Lo',
+    number: 1,
+    messages: [{ text: 'Regel 2?' }, { text: 'Och regel 3?' }],
+  });
+  app.clock.forward({ minutes: 1 });
+  connectThem(app, me, host);
+  await me.ask(`DELETE /api/connections/${staffId}`);
+  const after = await host.ask(`GET /api/candidates/${me.accountId}/thread`);
+  expect(after.body.code).toBe('thread-not-found');
+  const { body: mine } = await me.ask<{ view: object }>(`GET /api/threads/${staffId}`);
+  expect(mine.view).toMatchObject({ isOpen: false, messages: [{}, {}] });
+});
+
+describe('a pedagogue to meet', () => {
+  let pedagogue: Awaited<ReturnType<TestApp['signInStaff']>>;
+  let participantId: string;
+  beforeEach(async () => {
+    pedagogue = await app.signInStaff('pedagogue');
+    participantId = (await host.board(sessionId)).participants[0]?.participantId ?? '';
+  });
+  const offer = () =>
+    host.lead(sessionId, { type: 'offer', participantId, staffId: pedagogue.staff.accountId });
+  const staffOfMine = async () =>
+    (await me.ask<{ staff: { staffId: string }[] }>('GET /api/connections')).body.staff.map(
+      ({ staffId }) => staffId,
+    );
+
+  test('is offered by a host, and met when the participant says yes; also after the evening', async () => {
+    await offer();
+    await host.lead(sessionId, { type: 'end' });
+    const { offers } = await me.visit(sessionId);
+    expect(offers).toMatchObject([{ name: 'pedagogue', by: 'host' }]);
+    expect(await staffOfMine()).toEqual([]);
+    const answer = { type: 'answer-offer', offerId: offers[0]?.offerId ?? '', answer: 'yes' } as const;
+    await me.say(sessionId, answer);
+    await me.say(sessionId, answer);
+    expect(await staffOfMine()).toEqual([pedagogue.staff.accountId]);
+    expect((await me.visit(sessionId)).offers).toEqual([]);
+  });
+
+  test('is not met after a no, and nobody asks again (calm 47)', async () => {
+    await offer();
+    expect((await host.board(sessionId)).participants).toMatchObject([{ isAsked: true }]);
+    const [{ offerId } = { offerId: '' }] = (await me.visit(sessionId)).offers;
+    await me.say(sessionId, { type: 'answer-offer', offerId, answer: 'no' });
+    await offer();
+    expect((await me.visit(sessionId)).offers).toEqual([]);
+    // The board looks the same after a yes, after a no, and before either.
+    expect((await host.board(sessionId)).participants).toMatchObject([{ isAsked: true }]);
+    expect(await staffOfMine()).toEqual([]);
+  });
+
+  test('is somebody who works here as one, and an offer is answered by its person alone', async () => {
+    const staffId = host.staff.accountId;
+    const refused = await host.lead(sessionId, { type: 'offer', participantId, staffId });
+    expect(refused.body.code).toBe('staff-not-found');
+    await offer();
+    const [{ offerId } = { offerId: '' }] = (await me.visit(sessionId)).offers;
+    const other = await participantOf(app);
+    await other.join(code);
+    const foreign = await other.say(sessionId, { type: 'answer-offer', offerId, answer: 'yes' });
+    expect(foreign.body.code).toBe('offer-not-found');
+  });
+});
