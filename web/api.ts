@@ -22,6 +22,7 @@ import type { sessionsContract } from '#server/sessions/sessions.contract.ts';
 import type { sharesContract } from '#server/shares/shares.contract.ts';
 import type { staffContract } from '#server/staff/staff.contract.ts';
 import type { talksContract } from '#server/talks/talks.contract.ts';
+import type { threadsContract } from '#server/threads/threads.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
 import { noteAnswer, noteSilence } from './ui/contact.ts';
 
@@ -43,6 +44,7 @@ type Contracts = typeof organisationContract &
   typeof reportsContract &
   typeof reportWordsContract &
   typeof wayContract &
+  typeof threadsContract &
   typeof sessionsContract &
   typeof sharesContract &
   typeof feedContract &

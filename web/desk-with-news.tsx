@@ -6,6 +6,8 @@ import { ErasureRequestsNews } from './privacy/erasure-requests-news.tsx';
 import { erasureRequestsQuery } from './privacy/erasure-requests-query.ts';
 import { DeskPage } from './staff/desk-page.tsx';
 import { useStaff } from './staff/staff-query.ts';
+import { ThreadsNews } from './threads/threads-news.tsx';
+import { candidateThreadsQuery } from './threads/threads-query.ts';
 
 export function DeskWithNews() {
   const roles = useStaff().data?.roles ?? [];
@@ -14,11 +16,13 @@ export function DeskWithNews() {
   const health = useQuery({ ...healthQuery, enabled: isOwner });
   const requests = useQuery({ ...erasureRequestsQuery, enabled: isOwner });
   const wishes = useQuery({ ...wishesQuery, enabled: meets });
-  const isReady = [health, requests, wishes].every(({ isLoading }) => !isLoading);
+  const threads = useQuery({ ...candidateThreadsQuery, enabled: meets });
+  const isReady = [health, requests, wishes, threads].every(({ isLoading }) => !isLoading);
   return (
     <DeskPage isReady={isReady}>
       {isOwner && health.data ? <BackupAlarm backup={health.data.backup} /> : null}
       {isOwner && requests.data ? <ErasureRequestsNews requests={requests.data.requests} /> : null}
+      {meets && threads.data ? <ThreadsNews threads={threads.data.threads} /> : null}
       {meets ? <ContactWishes wishes={wishes} /> : null}
     </DeskPage>
   );

@@ -1,4 +1,5 @@
 /** The pages whose code, and whose sentences, come when they are wanted: a page waits for its own alone. */
+import { useState } from 'react';
 import { addSentences } from './locales/i18n.ts';
 import type { AboutPageName } from './organisation/about-pages.tsx';
 import type { PaperPageName } from './paper-pages.tsx';
@@ -6,6 +7,7 @@ import { dataSentences } from './privacy/data-sentences.ts';
 import { findRoute, routes } from './routes.ts';
 import type { SessionPageName } from './session-pages.tsx';
 import type { StaffPageName } from './staff-pages.tsx';
+import { findBeside } from './ui/entered.ts';
 import { FetchedPage, pageQuery } from './ui/fetched-page.tsx';
 import { accountQuery, queryClient } from './ui/queries.ts';
 import type { WayInPageName } from './way-in-pages.tsx';
@@ -13,8 +15,22 @@ import type { WayInPageName } from './way-in-pages.tsx';
 const fetchWorkspace = async () => (await import('./attempts/workspace-page.tsx')).WorkspacePage;
 const fetchSubmission = async () => (await import('./attempts/submission-page.tsx')).SubmissionPage;
 
+/** With the line about the session where one is, or about what somebody has written: only where there is either. */
+async function fetchWorkspaceBeside() {
+  const [{ WorkspaceBeside }] = await Promise.all([
+    import('./workspace-beside.tsx'),
+    addSentences(sessionSentences),
+  ]);
+  return WorkspaceBeside;
+}
+
 export function WorkspacePage(params: { slug: string }) {
-  return <FetchedPage name="workspace" fetchPage={fetchWorkspace} params={params} />;
+  const [isBeside] = useState(() => findBeside() !== null);
+  return isBeside ? (
+    <FetchedPage name="workspace-beside" fetchPage={fetchWorkspaceBeside} params={params} />
+  ) : (
+    <FetchedPage name="workspace" fetchPage={fetchWorkspace} params={params} />
+  );
 }
 
 export function SubmissionPage(params: { submissionId: string }) {
@@ -197,7 +213,12 @@ export function fetchAhead(pathname: string): void {
     return;
   }
   void queryClient.prefetchQuery(accountQuery);
-  if (name === 'challenge') void queryClient.prefetchQuery(pageQuery('workspace', fetchWorkspace));
+  if (name === 'challenge')
+    void queryClient.prefetchQuery(
+      findBeside() === null
+        ? pageQuery('workspace', fetchWorkspace)
+        : pageQuery('workspace-beside', fetchWorkspaceBeside),
+    );
   if (name === 'questions') void queryClient.prefetchQuery(pageQuery('questions', fetchQuestions));
   if (name === 'submission') void queryClient.prefetchQuery(pageQuery('submission', fetchSubmission));
 }

@@ -24,11 +24,24 @@ type LiveOptions<View> = {
 };
 
 /** Milliseconds. The server says that it is there every 20 seconds. */
-const times = { silent: 45_000, here: 20_000, answer: 5_000, firstWait: 500, mostWait: 15_000 };
+const times = {
+  silent: 45_000,
+  /** A proxy that knows no sockets may never answer at all. */
+  welcome: 10_000,
+  here: 20_000,
+  answer: 5_000,
+  firstWait: 500,
+  mostWait: 15_000,
+};
 /** Sockets that ended before a welcome; after so many, a stream is tried. */
 const socketTries = 2;
-/** After these nothing is tried again: the page says what to do. */
-const final: GoodbyeReason[] = ['signed-out', 'gone'];
+/** So many, and the wait is the longest. */
+const mostFailures = 5;
+/**
+ * After these nothing is tried again: the page says what to do. A window that made room for a newer one and came back
+ * would take the place of the next, and so on round all of them.
+ */
+const final: GoodbyeReason[] = ['signed-out', 'gone', 'elsewhere'];
 
 type Line = { send: ((text: string) => void) | null; close: () => void };
 
@@ -36,6 +49,7 @@ export function openLive<View>({ path, onView, onState }: LiveOptions<View>): Li
   let version: number | null = null;
   let line: Line | null = null;
   let isWelcome = false;
+  let isSocket = false;
   let isClosed = false;
   let failedSockets = 0;
   let failures = 0;
@@ -51,15 +65,15 @@ export function openLive<View>({ path, onView, onState }: LiveOptions<View>): Li
   };
   const heard = () => {
     clearTimeout(silence);
-    silence = setTimeout(() => lost(), times.silent);
+    silence = setTimeout(() => lost(), isWelcome ? times.silent : times.welcome);
   };
 
   function receive(text: string): void {
-    heard();
     const message = JSON.parse(text) as ServerMessage<View>;
+    isWelcome ||= message.type === 'welcome';
+    heard();
     switch (message.type) {
       case 'welcome':
-        isWelcome = true;
         failures = 0;
         failedSockets = 0;
         onState('live');
@@ -75,7 +89,11 @@ export function openLive<View>({ path, onView, onState }: LiveOptions<View>): Li
         if (message.id !== null) settle(message.id, message);
         break;
       case 'goodbye':
+        // Whoever says goodbye was reached: sockets get through.
+        isWelcome = true;
         if (final.includes(message.reason)) end();
+        // Coming back at once would be the same again.
+        if (message.reason === 'too-many') failures = mostFailures;
         break;
       case 'here':
         break;
@@ -89,8 +107,9 @@ export function openLive<View>({ path, onView, onState }: LiveOptions<View>): Li
 
   function connect(): void {
     isWelcome = false;
+    isSocket = failedSockets < socketTries;
     heard();
-    line = failedSockets < socketTries ? openSocket() : openStream();
+    line = isSocket ? openSocket() : openStream();
   }
 
   function openSocket(): Line {
@@ -100,9 +119,7 @@ export function openLive<View>({ path, onView, onState }: LiveOptions<View>): Li
     socket.onopen = () => socket.send(JSON.stringify({ type: 'hello', version }));
     socket.onmessage = ({ data }) => receive(String(data));
     socket.onclose = () => {
-      if (line?.close !== close) return;
-      if (!isWelcome) failedSockets += 1;
-      lost();
+      if (line?.close === close) lost();
     };
     const close = () => {
       socket.onclose = null;
@@ -130,6 +147,8 @@ export function openLive<View>({ path, onView, onState }: LiveOptions<View>): Li
   /** Tried again after a while that grows, and is never the same for all: a room does not come back in one moment. */
   function lost(): void {
     if (isClosed) return;
+    // Closed by somebody in between, or never answered: both are a socket that does not get through.
+    if (isSocket && !isWelcome) failedSockets += 1;
     line?.close();
     line = null;
     clearTimeout(silence);

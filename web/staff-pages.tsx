@@ -29,6 +29,8 @@ import { StaffGate } from './staff/staff-gate.tsx';
 import { StaffSignInPage } from './staff/staff-sign-in-page.tsx';
 import { TalkPage } from './talks/talk-page.tsx';
 import { TalksWithPage } from './talks/talks-with-page.tsx';
+import { ThreadWithPage } from './threads/thread-with-page.tsx';
+import { ThreadsWithPage } from './threads/threads-with-page.tsx';
 
 export type StaffPageName = StaffRouteName | 'invitation' | 'staffSignIn' | 'oidcReturn';
 
@@ -46,6 +48,8 @@ const staffPages = {
   reviews: QueuePage,
   review: ReviewPage,
   rubric: RubricPage,
+  threadsWith: ThreadsWithPage,
+  threadWith: ThreadWithPage,
   cards: CardsPage,
   hostSessions: HostSessionsPage,
   board: BoardPage,

@@ -26,6 +26,8 @@ const hints: Record<string, string> = {
   'PUT /api/rubric sv': 'rubric.hint',
   'PUT /api/rubric en': 'rubric.hint',
   'POST /api/privacy/erasure-requests/:requestId/decision reason': 'erasureRequests.reasonHint',
+  'POST /api/threads/:staffId/messages text': 'threads.hint',
+  'POST /api/candidates/:candidateId/thread/messages text': 'threadsWith.hint',
   'POST /api/sessions title': 'hostSessions.form.hint',
   'POST /api/sessions neutralName': 'hostSessions.form.hint',
   'POST /api/sessions place': 'hostSessions.form.hint',

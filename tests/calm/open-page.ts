@@ -12,6 +12,8 @@ export const candidatesPages = routeNames.filter((name) => routes[name].signIn !
 export type Made = {
   slug: string;
   submissionId: string;
+  /** Whom that person writes with. */
+  staffId?: string;
   /** Who handed it in, where somebody of the staff meets them. */
   candidateId?: string;
   /** A talk about it, which that member of staff prepared. */

@@ -36,6 +36,7 @@ export type People = {
     reviewId: string;
     sessionId: string;
     shareId: string;
+    staffId: string;
   };
 };
 
@@ -59,7 +60,8 @@ export async function startWithPeople(): Promise<People> {
   const talkId = await prepareTalk(staff, accountId);
   const reviewId = await readAndRelease(staff, client, staffId);
   const sessionId = await holdSession(staff, client, made.slug);
-  const all = { ...made, candidateId: accountId, talkId, reviewId, sessionId, shareId };
+  await writeInText(client, staff, { staffId, candidateId: accountId });
+  const all = { ...made, candidateId: accountId, talkId, reviewId, sessionId, shareId, staffId };
   return { server, client, staff, leaving, made: all };
 }
 
@@ -94,6 +96,17 @@ async function readAndRelease(reader: StaffClient, client: Client, staffId: stri
   await client.call('PUT', `${at}/notes/${noteId}`, { text: 'Jag bytte namn.', isHidden: false });
   await client.call('PUT', `${at}/in-report`, { version: 1 });
   return reviewId;
+}
+
+/** A question, and an answer that is not read yet. */
+async function writeInText(
+  client: Client,
+  staff: StaffClient,
+  { staffId, candidateId }: { staffId: string; candidateId: string },
+): Promise<void> {
+  const message = (text: string) => ({ messageId: crypto.randomUUID(), text });
+  await client.call('POST', `/api/threads/${staffId}/messages`, message('Hur kör jag exemplen?'));
+  await staff.call('POST', `/api/candidates/${candidateId}/thread/messages`, message('Tryck på Kör.'));
 }
 
 /** A session that goes on: somebody is there, wants help, and there is a note. */

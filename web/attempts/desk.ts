@@ -18,6 +18,8 @@ export type DeskState = {
   tab: Tab;
   /** The pause panel lies over the code and the results. */
   isPausing: boolean;
+  /** What is beside the challenge, a session or help in text, lies over the results. */
+  isAsking: boolean;
   /** Asked for and not taken yet. */
   caret: (CaretRequest & { file: string }) | null;
   /** What happened to the code without a letter being written, told until the next letter. */
@@ -38,6 +40,7 @@ export type Desk = Observable<DeskState> & {
   /** Done: asked once, it never takes the focus again. */
   takeCaret: () => void;
   setPausing: (isPausing: boolean) => void;
+  setAsking: (isAsking: boolean) => void;
   say: (said: Said | null) => void;
   goOn: () => void;
 };
@@ -49,6 +52,7 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     pane: 'statement',
     tab: entryTab(language),
     isPausing: false,
+    isAsking: false,
     caret: null,
     said: null,
     hasGoneOn: false,
@@ -63,7 +67,7 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
   return {
     get: source.get,
     subscribe: source.subscribe,
-    showPane: (pane) => source.set({ pane, isPausing: false }),
+    showPane: (pane) => source.set({ pane, isPausing: false, isAsking: false }),
     openTab: (tab) => source.set({ tab, pane: 'code', isPausing: false }),
     openEntry: (chosen) => source.set({ tab: entryTab(chosen) }),
     goToCode: (chosen) => putCaret(entryOf(chosen), null),
@@ -71,6 +75,9 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     select: (file, place, takesFocus) => source.set({ caret: { file, place, takesFocus } }),
     takeCaret: () => source.set({ caret: null }),
     setPausing: (isPausing) => source.set({ isPausing }),
+    // On a narrow screen it lies where the results do.
+    setAsking: (isAsking) =>
+      source.set({ isAsking, isPausing: false, ...(isAsking && { pane: 'result' as const }) }),
     say: (said) => source.set({ said }),
     goOn: () => source.set({ said: null, hasGoneOn: true }),
   };

@@ -18,7 +18,7 @@ import { useWaitingWords } from './use-waiting-words.ts';
 import { ExampleResults, InputResult } from './visible-results.tsx';
 import type { Workspace } from './workspace-controller.ts';
 
-export function ResultPanel({ workspace }: { workspace: Workspace }) {
+export function ResultPanel({ workspace, isHidden }: { workspace: Workspace; isHidden: boolean }) {
   const { t } = useTranslation();
   const runs = useObserved(workspace.runs);
   const { isTrial } = workspace;
@@ -36,7 +36,7 @@ export function ResultPanel({ workspace }: { workspace: Workspace }) {
   const changed = `${heading}. ${t(changedKey, { context: workspace.challenge.kind })}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard.
-    <section className="result" id="results" aria-labelledby="results-heading" tabIndex={0}>
+    <section className="result" id="results" aria-labelledby="results-heading" tabIndex={0} hidden={isHidden}>
       <Status isHidden>{summary && shown.kind === 'submission' && !isSameCode ? changed : summary}</Status>
       <Greeting workspace={workspace} />
       <h2 id="results-heading">{heading}</h2>

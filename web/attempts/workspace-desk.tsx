@@ -30,11 +30,18 @@ type DeskProps = {
   place: { words: string; href?: string } | undefined;
   /** What lies over code and results when it was asked for in the bottom line. */
   drawAside: (workspace: Workspace) => ReactNode;
+  /** What there is beside the challenge: a line over the bottom line, and what lies over the results when asked for. */
+  beside?: BesideWork | undefined;
+};
+
+export type BesideWork = {
+  drawLine: (isOpen: boolean, setOpen: (isOpen: boolean) => void) => ReactNode;
+  drawPanel: (close: () => void) => ReactNode;
 };
 
 const panes: Pane[] = ['statement', 'code', 'result'];
 
-export function Desk({ challenge, workspace, place, drawAside }: DeskProps) {
+export function Desk({ challenge, workspace, place, drawAside, beside }: DeskProps) {
   const { t } = useTranslation();
   const title = challenge.title[useLocale()];
   const heading = useArrival();
@@ -90,16 +97,28 @@ export function Desk({ challenge, workspace, place, drawAside }: DeskProps) {
             </>
           }
         />
-        {workspace ? <Right workspace={workspace} drawAside={drawAside} /> : <div className="right" />}
+        {workspace ? (
+          <Right workspace={workspace} drawAside={drawAside} beside={beside} />
+        ) : (
+          <div className="right" />
+        )}
       </main>
+      {beside ? (
+        <div className="beside-line">
+          {workspace ? beside.drawLine(desk?.isAsking ?? false, workspace.desk.setAsking) : null}
+        </div>
+      ) : null}
       {workspace ? <BottomLine workspace={workspace} /> : <EmptyBottomLine />}
     </div>
   );
 }
 
-function Right({ workspace, drawAside }: Pick<DeskProps, 'drawAside'> & { workspace: Workspace }) {
+type RightProps = Pick<DeskProps, 'drawAside' | 'beside'> & { workspace: Workspace };
+
+function Right({ workspace, drawAside, beside }: RightProps) {
   const { t } = useTranslation();
-  const { isPausing } = useObserved(workspace.desk);
+  const { isPausing, isAsking } = useObserved(workspace.desk);
+  const isBeside = isAsking && beside !== undefined;
   useDoneSound(workspace);
   return (
     <>
@@ -109,7 +128,8 @@ function Right({ workspace, drawAside }: Pick<DeskProps, 'drawAside'> & { worksp
         hidden={isPausing}
       >
         <WorkPanel workspace={workspace} />
-        <ResultPanel workspace={workspace} />
+        <ResultPanel workspace={workspace} isHidden={isBeside} />
+        {isBeside ? beside.drawPanel(() => workspace.desk.setAsking(false)) : null}
       </section>
       {isPausing ? drawAside(workspace) : null}
     </>

@@ -11,9 +11,9 @@ import { useMyPath } from './my-path.ts';
 import { PausePanel } from './pause-panel.tsx';
 import { useWorkspace } from './use-workspace.ts';
 import type { Workspace } from './workspace-controller.ts';
-import { Desk } from './workspace-desk.tsx';
+import { type BesideWork, Desk } from './workspace-desk.tsx';
 
-export function WorkspacePage({ slug }: { slug: string }) {
+export function WorkspacePage({ slug, beside }: { slug: string; beside?: BesideWork }) {
   const { t } = useTranslation();
   const { challenge, workspace, error, retry } = useWorkspace(slug);
   if (error)
@@ -23,7 +23,7 @@ export function WorkspacePage({ slug }: { slug: string }) {
       </Page>
     );
   if (!challenge) return <FetchingPage />;
-  return <Opened key={challenge.slug} challenge={challenge} workspace={workspace} />;
+  return <Opened key={challenge.slug} challenge={challenge} workspace={workspace} beside={beside} />;
 }
 
 /** What the page is about when there is no challenge to show. */
@@ -33,13 +33,13 @@ function headingOf(error: unknown) {
   return code === 'challenge-withheld' ? 'notFound.withheld' : 'common.notFetched';
 }
 
-function Opened({
-  challenge,
-  workspace,
-}: {
+type OpenedProps = {
   challenge: ChallengeForCandidate;
   workspace: Workspace | undefined;
-}) {
+  beside: BesideWork | undefined;
+};
+
+function Opened({ challenge, workspace, beside }: OpenedProps) {
   const words = usePlace(challenge.slug);
   // Known before the pause panel tells who may get in touch: nothing there is pushed aside by a late answer.
   useOrganisation();
@@ -49,6 +49,7 @@ function Opened({
       workspace={workspace}
       place={words === undefined ? undefined : { words, href: pathTo('list') }}
       drawAside={(open) => <PausePanel workspace={open} />}
+      beside={beside}
     />
   );
 }

@@ -15,8 +15,8 @@ export const sentenceParts = {
   papers: ['report', 'way', 'talks', 'reviews', 'stored', 'consents', 'views', 'erase', 'shares', 'ownFeed'],
   /** What somebody outside sees of a share. */
   shared: ['shared'],
-  /** Sessions: beforehand, at the door, and the own place. */
-  sessions: ['sessions'],
+  /** Sessions: beforehand, at the door, and the own place; and help in text, which goes on at home. */
+  sessions: ['sessions', 'threads'],
   /** What is stored and why: the public page, and the documents made from it. */
   data: ['dataWords', 'exportDoc', 'record', 'dpia'],
   /** The pages of those who work here. */
@@ -31,6 +31,7 @@ export const sentenceParts = {
     'contactWishes',
     'erasureRequests',
     'hostSessions',
+    'threadsWith',
     'feedKeys',
   ],
 } as const;

@@ -18,6 +18,8 @@ type SpokenAct =
   | 'contact'
   | 'contacted'
   | 'session'
+  | 'threadRead'
+  | 'threadAnswered'
   | 'talkRead'
   | 'talkPrepared'
   | 'talkNoted'
@@ -46,6 +48,8 @@ const known: Record<string, SpokenAct | undefined> = {
   'review.release-connected': 'reviewReleased',
   'reader.invite-connected': 'readerInvited',
   'session.lead': 'session',
+  'thread.read-connected': 'threadRead',
+  'thread.answer': 'threadAnswered',
   'erasure.read': 'erasureRead',
   'erasure.decide': 'erasureDecided',
 };

@@ -5,6 +5,8 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { OfferForm } from './offer-form.tsx';
+import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
 
 /** After the evening: how many, what was opened, help given, and notes for next time. No person is told apart. */
@@ -13,6 +15,7 @@ export function AfterSession({ board, view }: { board: Board; view: SessionForHo
   const locale = useLocale();
   const id = useId();
   const [text, setText] = useState(view.ownNotes);
+  const nameOf = useParticipantName();
   const { act } = board;
   const { participants, helpGiven, thanks, opened } = view.after;
   return (
@@ -30,6 +33,18 @@ export function AfterSession({ board, view }: { board: Board; view: SessionForHo
           <li key={title.sv}>{title[locale]}</li>
         ))}
       </ul>
+      <details>
+        <summary>{t('hostSessions.offer.after')}</summary>
+        {view.participants.length === 0 ? <p>{t('hostSessions.people.none')}</p> : null}
+        <ul className="people-rows">
+          {view.participants.map((person) => (
+            <li key={person.participantId}>
+              <strong>{nameOf(person)}</strong>
+              <OfferForm board={board} view={view} person={person} />
+            </li>
+          ))}
+        </ul>
+      </details>
       <form
         noValidate
         onSubmit={(event) => {

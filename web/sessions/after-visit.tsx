@@ -3,9 +3,11 @@ import type { SessionForParticipant } from '#server/sessions/session-views.contr
 import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { OwnOffers } from './own-offers.tsx';
+import type { Visit } from './session-queries.ts';
 
 /** Det här gjorde jag: what one opened and was answered, and that one can go on. */
-export function AfterVisit({ view }: { view: SessionForParticipant }) {
+export function AfterVisit({ visit, view }: { visit: Visit; view: SessionForParticipant }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const answered = view.help.filter(({ state }) => state === 'answered').toReversed();
@@ -20,13 +22,16 @@ export function AfterVisit({ view }: { view: SessionForParticipant }) {
             <a href={pathTo('challenge', { slug })}>{t('sessions.after.opened', { title: title[locale] })}</a>
           </li>
         ))}
-        {answered.map(({ requestId, words, answer }) => (
+        {answered.map(({ requestId, words, threadWith }) => (
           <li key={requestId} className="own-lines">
             {t('sessions.after.helped')} {words === '' ? null : <span className="quiet">{words}</span>}{' '}
-            {answer}
+            {threadWith === null ? null : (
+              <a href={pathTo('thread', { staffId: threadWith })}>{t('sessions.help.inText')}</a>
+            )}
           </li>
         ))}
       </ul>
+      {view.offers.length === 0 ? null : <OwnOffers visit={visit} view={view} />}
       <h2>{t('sessions.after.goOn')}</h2>
       <p>{t('sessions.after.goOnSays')}</p>
       <p className="acts no-print">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { LiveLine } from '../ui/live-line.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
@@ -11,8 +12,8 @@ import { AfterSession } from './after-session.tsx';
 import { BoardPeople } from './board-people.tsx';
 import { BoardPlan } from './board-plan.tsx';
 import { BoardQueue } from './board-queue.tsx';
+import { DoorsCheck } from './doors-check.tsx';
 import { EndSession } from './end-session.tsx';
-import { LiveLine } from './live-line.tsx';
 import { NoteForm } from './note-form.tsx';
 import { type Board, useBoard } from './session-queries.ts';
 
@@ -75,6 +76,7 @@ function Drawn({ sessionId, board, view }: DrawnProps) {
       <BoardPeople board={board} view={view} />
       <BoardPlan board={board} view={view} />
       <NoteForm board={board} view={view} />
+      <DoorsCheck board={board} />
       <EndSession board={board} />
     </>
   );

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ParticipantForHost, SessionForHost } from '#server/sessions/session-views.contract.ts';
 import { Mark } from '../ui/mark.tsx';
+import { NewsLine } from '../ui/news-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { useHeldList } from './held-list.ts';
 import { NameForm } from './name-form.tsx';
-import { NewsLine } from './news-line.tsx';
+import { OfferForm } from './offer-form.tsx';
 import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
 
@@ -36,7 +37,7 @@ export function BoardPeople({ board, view }: BoardPartProps) {
       <ul className="board-people">
         {rows.map(({ id, last, now }) => (
           <li key={id}>
-            <PersonRow board={board} person={now ?? last} isGone={now === undefined} />
+            <PersonRow board={board} view={view} person={now ?? last} isGone={now === undefined} />
           </li>
         ))}
       </ul>
@@ -44,9 +45,9 @@ export function BoardPeople({ board, view }: BoardPartProps) {
   );
 }
 
-type PersonRowProps = { board: Board; person: ParticipantForHost; isGone: boolean };
+type PersonRowProps = BoardPartProps & { person: ParticipantForHost; isGone: boolean };
 
-function PersonRow({ board, person, isGone }: PersonRowProps) {
+function PersonRow({ board, view, person, isGone }: PersonRowProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const name = useParticipantName()(person);
@@ -78,6 +79,7 @@ function PersonRow({ board, person, isGone }: PersonRowProps) {
           isBusy={act.isPending}
           onName={(next) => act.mutate({ type: 'rename', participantId, name: next })}
         />
+        <OfferForm board={board} view={view} person={person} />
       </details>
     </>
   );

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HelpForHost, SessionForHost } from '#server/sessions/session-views.contract.ts';
 import { Button } from '../ui/button.tsx';
+import { NewsLine } from '../ui/news-line.tsx';
 import { useHeldList } from './held-list.ts';
-import { NewsLine } from './news-line.tsx';
 import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionForParticipant } from '#server/sessions/session-views.contract.ts';
-import { NewsLine } from './news-line.tsx';
+import { NewsLine } from '../ui/news-line.tsx';
 
 type NotesProps = { notes: SessionForParticipant['notes'] };
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OwnHelp as Help, SessionForParticipant } from '#server/sessions/session-views.contract.ts';
+import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Status } from '../ui/status.tsx';
 import type { Visit } from './session-queries.ts';
@@ -7,13 +8,12 @@ import type { Visit } from './session-queries.ts';
 type OwnHelpProps = { visit: Visit; view: SessionForParticipant };
 
 /**
- * The own wishes for help: who comes, and what was answered. Seen by oneself and the hosts alone. An answer waits until
+ * The own wishes for help, and who comes. Seen by oneself and the hosts alone. An answer in text waits in its thread until
  * one wants to read it: nothing moves when it comes.
  */
 export function OwnHelp({ visit, view }: OwnHelpProps) {
   const { t } = useTranslation();
   const [newest] = view.help;
-  const answers = view.help.filter(({ answer }) => answer !== null);
   const mayThank = newest?.state === 'answered' && !newest.isThanked;
   return (
     <section className="own-help">
@@ -32,18 +32,10 @@ export function OwnHelp({ visit, view }: OwnHelpProps) {
           </>
         ) : null}
       </div>
-      <details>
-        <summary>{t('sessions.help.answers', { count: answers.length })}</summary>
-        {answers.length === 0 ? <p>{t('sessions.help.noAnswers')}</p> : null}
-        <ul>
-          {answers.map(({ requestId, words, answer }) => (
-            <li key={requestId} className="own-lines">
-              {words === '' ? null : <span className="quiet">{words} </span>}
-              {answer}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <p>
+        {view.news === 0 ? t('threads.noNews') : t('threads.news', { count: view.news })}{' '}
+        <a href={pathTo('threads')}>{t('sessions.help.inText')}</a>
+      </p>
     </section>
   );
 }

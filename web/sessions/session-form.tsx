@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { useLocale } from '../ui/use-locale.ts';
+import { ChallengesField } from './challenges-field.tsx';
 import { PlanFields } from './plan-fields.tsx';
 import { momentsOf, timesOf, today } from './session-times.ts';
 import { TimesFields } from './times-fields.tsx';
@@ -19,6 +19,7 @@ type SessionFormProps = {
   sessionId: string | null;
   plan: SessionPlan | null;
   challenges: Reply<'GET /api/challenges'>['challenges'];
+  paths: Reply<'GET /api/paths'>['paths'];
 };
 
 const lines = [
@@ -32,9 +33,8 @@ const texts = ['way', 'room', 'whoComes'] as const;
 const needed = ['title', 'neutralName', 'place'] as const;
 
 /** What everybody can read beforehand, and what the evening is made of. */
-export function SessionForm({ sessionId, plan, challenges }: SessionFormProps) {
+export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const id = useId();
   // Today to begin with: the browser's own field does not change its width when a day is chosen.
   const [times, setTimes] = useState(() =>
@@ -100,29 +100,12 @@ export function SessionForm({ sessionId, plan, challenges }: SessionFormProps) {
         </div>
       ))}
       <PlanFields plan={written.plan} onChange={(next) => setWritten({ ...written, plan: next })} />
-      <fieldset>
-        <legend>
-          <h2>{t('sessions.challenges')}</h2>
-        </legend>
-        <p className="quiet">{t('hostSessions.form.challengesHint')}</p>
-        {challenges.map(({ slug, title }) => (
-          <label key={slug} className="choice">
-            <input
-              type="checkbox"
-              checked={written.challenges.includes(slug)}
-              onChange={({ target }) =>
-                setWritten({
-                  ...written,
-                  challenges: target.checked
-                    ? [...written.challenges, slug]
-                    : written.challenges.filter((one) => one !== slug),
-                })
-              }
-            />
-            {title[locale]}
-          </label>
-        ))}
-      </fieldset>
+      <ChallengesField
+        chosen={written}
+        onChange={({ pathId, challenges: some }) => setWritten({ ...written, pathId, challenges: some })}
+        challenges={challenges}
+        paths={paths}
+      />
       <fieldset>
         <legend>
           <h2>{t('hostSessions.form.who')}</h2>

@@ -5,7 +5,9 @@ import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { useOrganisation } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
+import { ForVisitors } from './for-visitors.tsx';
 import { PlanList } from './plan-list.tsx';
 import { sessionQuery } from './session-queries.ts';
 import { When } from './when.tsx';
@@ -17,12 +19,13 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const session = useQuery(sessionQuery(sessionId));
+  const organisation = useOrganisation();
   const { data } = session;
   return (
     <Page
       title={t('sessions.readTitle')}
       heading={data?.title ?? t('sessions.readTitle')}
-      isReady={!session.isPending}
+      isReady={!session.isPending && !organisation.isPending}
     >
       {session.isError ? <FetchFault query={session} isNext /> : null}
       {data ? (
@@ -58,6 +61,7 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
             </>
           )}
           <p>{t('sessions.mayOnly')}</p>
+          <ForVisitors />
           <p className="acts no-print">
             {data.isOver ? null : (
               <LinkButton isNext href={pathTo('sessions')}>

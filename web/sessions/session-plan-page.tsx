@@ -6,6 +6,7 @@ import { api } from '../api.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { newSession } from './host-sessions-page.tsx';
+import { RemoveForm } from './remove-form.tsx';
 import { RepeatForm } from './repeat-form.tsx';
 import { SessionForm } from './session-form.tsx';
 
@@ -17,6 +18,10 @@ export function SessionPlanPage({ sessionId }: { sessionId: string }) {
     queryKey: ['challenges'],
     queryFn: ({ signal }) => api('GET /api/challenges', { signal }),
   });
+  const paths = useQuery({
+    queryKey: ['paths'],
+    queryFn: ({ signal }) => api('GET /api/paths', { signal }),
+  });
   const plan = useQuery({
     queryKey: ['staff', 'session-plan', sessionId],
     queryFn: ({ signal }) => api('GET /api/sessions/:sessionId', { params: { sessionId }, signal }),
@@ -24,8 +29,8 @@ export function SessionPlanPage({ sessionId }: { sessionId: string }) {
     staleTime: 0,
     gcTime: 0,
   });
-  const broken = [challenges, plan].find((query) => query.isError);
-  const isReady = !challenges.isPending && !plan.isLoading;
+  const broken = [challenges, paths, plan].find((query) => query.isError);
+  const isReady = !challenges.isPending && !paths.isPending && !plan.isLoading;
   return (
     <Page
       heading={t(isNew ? 'hostSessions.form.new' : 'hostSessions.form.change')}
@@ -33,14 +38,16 @@ export function SessionPlanPage({ sessionId }: { sessionId: string }) {
       isReady={isReady}
     >
       {broken ? <FetchFault query={broken} isNext /> : null}
-      {challenges.data && (isNew || plan.data) ? (
+      {challenges.data && paths.data && (isNew || plan.data) ? (
         <>
           <SessionForm
             sessionId={isNew ? null : sessionId}
             plan={plan.data ?? null}
             challenges={challenges.data.challenges}
+            paths={paths.data.paths}
           />
           {plan.data ? <RepeatForm sessionId={sessionId} plan={plan.data} /> : null}
+          {plan.data ? <RemoveForm sessionId={sessionId} /> : null}
         </>
       ) : null}
     </Page>

@@ -6,7 +6,7 @@ import type {
   SessionForWall,
 } from '#server/sessions/session-views.contract.ts';
 import { api } from '../api.ts';
-import { useSeen } from './use-seen.ts';
+import { useSeen } from '../ui/use-seen.ts';
 
 export const openSessionsQuery = queryOptions({
   queryKey: ['sessions', 'open'],

@@ -1,4 +1,5 @@
 import '../accounts/accounts.css';
+import '../staff/staff.css';
 import './sessions.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -6,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
-import { useAccount } from '../ui/queries.ts';
+import { useAccount, useOrganisation } from '../ui/queries.ts';
+import { ForVisitors } from './for-visitors.tsx';
 import { JoinForm } from './join-form.tsx';
 import { openSessionsQuery, ownSessionsQuery } from './session-queries.ts';
 import { SessionRow } from './session-row.tsx';
@@ -25,6 +27,7 @@ export function SessionsPage() {
   const { t } = useTranslation();
   const account = useAccount();
   const open = useQuery(openSessionsQuery);
+  const organisation = useOrganisation();
   const own = useQuery({ ...ownSessionsQuery, enabled: Boolean(account.data) });
   const [given, setGiven] = useState(codeFromFragment);
   useEffect(() => {
@@ -40,7 +43,10 @@ export function SessionsPage() {
   }, []);
   const mine = own.data?.sessions ?? [];
   return (
-    <Page heading={t('sessions.heading')} isReady={!open.isPending && !account.isLoading && !own.isLoading}>
+    <Page
+      heading={t('sessions.heading')}
+      isReady={!open.isPending && !account.isLoading && !own.isLoading && !organisation.isPending}
+    >
       <p>{t('sessions.says')}</p>
       {mine.length === 0 ? null : (
         <>
@@ -58,6 +64,7 @@ export function SessionsPage() {
       )}
       <h2>{t('sessions.join.heading')}</h2>
       <JoinForm key={given} givenCode={given} />
+      {account.data ? null : <ForVisitors />}
       <h2>{t('sessions.coming')}</h2>
       {open.isError ? <FetchFault query={open} /> : null}
       {open.data?.sessions.length === 0 ? <p>{t('sessions.none')}</p> : null}

@@ -2,21 +2,24 @@ import './sessions.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { LiveLine } from '../ui/live-line.tsx';
 import { Page } from '../ui/page.tsx';
 import { AfterVisit } from './after-visit.tsx';
-import { LiveLine } from './live-line.tsx';
 import { NotesFromHost } from './notes-from-host.tsx';
 import { OwnChallenges } from './own-challenges.tsx';
 import { OwnHelp } from './own-help.tsx';
+import { OwnOffers } from './own-offers.tsx';
 import { OwnPlace } from './own-place.tsx';
 import { PlanList } from './plan-list.tsx';
 import { useVisit, type Visit } from './session-queries.ts';
 import { SignalForm } from './signal-form.tsx';
+import { useBesideNote } from './use-beside-note.ts';
 
 /** The own place in a session: signal, help, notes and plan, each where it always is. */
 export function VisitPage({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
   const visit = useVisit(sessionId);
+  useBesideNote(sessionId, visit.view);
   return (
     <Page
       title={t('sessions.visitTitle')}
@@ -34,7 +37,7 @@ type DrawnProps = { visit: Visit; view: NonNullable<Visit['view']> };
 function Drawn({ visit, view }: DrawnProps) {
   const { t } = useTranslation();
   const [isAfter, setIsAfter] = useState(view.isOver);
-  if (isAfter) return <AfterVisit view={view} />;
+  if (isAfter) return <AfterVisit visit={visit} view={view} />;
   const over = { button: t('sessions.after.show'), onShow: () => setIsAfter(true) };
   return (
     <>
@@ -49,6 +52,7 @@ function Drawn({ visit, view }: DrawnProps) {
           <PlanList plan={view.plan} now={view.now} />
           {view.quiet === '' ? null : <p>{t('sessions.quietAt', { where: view.quiet })}</p>}
           <OwnChallenges visit={visit} view={view} />
+          <OwnOffers visit={visit} view={view} />
         </>
       )}
     </>

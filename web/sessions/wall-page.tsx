@@ -4,8 +4,8 @@ import { QrCode } from '../accounts/qr-code.tsx';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { LiveLine } from '../ui/live-line.tsx';
 import { Page } from '../ui/page.tsx';
-import { LiveLine } from './live-line.tsx';
 import { PlanList } from './plan-list.tsx';
 import { useWall } from './session-queries.ts';
 

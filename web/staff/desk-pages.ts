@@ -13,6 +13,7 @@ type DeskPage = {
         | 'talk'
         | 'readersOf'
         | 'review'
+        | 'threadWith'
         | 'board'
         | 'sessionPlan'
         | 'wall'
@@ -27,6 +28,7 @@ type DeskPage = {
 const deskPages: readonly DeskPage[] = [
   { name: 'candidates', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'reviews', roles: ['reader'] },
+  { name: 'threadsWith', roles: ['host', 'pedagogue'] },
   { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'hostSessions', roles: ['host'] },
   { name: 'erasureRequests', roles: ['owner'] },

@@ -1,5 +1,6 @@
-import { Button } from '../ui/button.tsx';
-import { Status } from '../ui/status.tsx';
+import './news.css';
+import { Button } from './button.tsx';
+import { Status } from './status.tsx';
 
 type NewsLineProps = { says: string; button: string | null; onShow: () => void };
 

@@ -1,7 +1,8 @@
+import './news.css';
 import { useTranslation } from 'react-i18next';
 import type { LiveState } from '../live.ts';
-import { Button } from '../ui/button.tsx';
-import { Status } from '../ui/status.tsx';
+import { Button } from './button.tsx';
+import { Status } from './status.tsx';
 
 type LiveLineProps = {
   state: LiveState;

@@ -1,4 +1,4 @@
-/** A session as it is seen on this page: fetched once, then told as it changes; acts go the way that is open. */
+/** What is live, a session or a thread, as it is seen on this page: fetched once, then told as it changes; acts go the way that is open. */
 import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ErrorCode } from '#server/errors.ts';
