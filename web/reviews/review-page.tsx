@@ -53,8 +53,8 @@ function Review({ review }: { review: ReviewForReader }) {
         {t('reviewing.of', { name, language: t(`common.language.${language}`) })}{' '}
         {t('reviewing.seenBy', { name })}
       </p>
-      <div className="code-and-questions">
-        <div>
+      <div className="code-and-questions review-sides">
+        <div className="review-reading">
           <StatementToRead review={review} />
           <Claims review={review} />
           {Object.entries(files).map(([file, text]) => (

@@ -56,7 +56,7 @@ export function VersionShown({ version, skills, heading, noteAnswers, answerTo }
           return (
             <li key={noteId}>
               <p className="own-words">
-                <strong>{place}</strong> {said}
+                <strong>{place}:</strong> {said}
               </p>
               {answerTo === undefined && answers.has(noteId) ? (
                 <p className="own-words">{t('reviews.answered', { words: answers.get(noteId) ?? '' })}</p>
