@@ -11,19 +11,19 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Act } from '../access.ts';
 import { AppError } from '../errors.ts';
 
-/** `address`: counted per network address. `person`: per sign-in, or per address for somebody not signed in. */
-type RateLimit = { per: 'address' | 'person'; max: number; minutes: number };
+/**
+ * `address`: counted per network address. `person`: per sign-in, or per address for somebody not signed in. `sign-in`:
+ * per sign-in, and nobody else is counted.
+ */
+type RateLimit = { per: 'address' | 'person' | 'sign-in'; max: number; minutes: number };
 
 export const rateLimits = {
   codes: { per: 'address', max: 300, minutes: 10 },
   /** Each makes rows that stay, so fewer; still every seat of three full rooms. */
   begin: { per: 'address', max: 120, minutes: 10 },
-  /**
-   * The code of a session has 30 bits. Whoever is signed in is counted alone, guests of one address together: a room
-   * of forty who type it three times each.
-   */
-  joins: { per: 'person', max: 120, minutes: 10 },
-  /** And all of an address, so that many sign-ins do not make many guesses. */
+  /** The code of a session has 30 bits. One who is signed in and guesses cannot use up what the room has. */
+  joins: { per: 'sign-in', max: 120, minutes: 10 },
+  /** All of an address, guests and signed in: a room of forty who type it fifteen times each. */
   rooms: { per: 'address', max: 600, minutes: 10 },
   /** A run costs processor time. The sandbox's queue is the real brake: one at a time per person. */
   runs: { per: 'person', max: 120, minutes: 1 },
@@ -72,7 +72,7 @@ export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooM
         max: limit.max,
         timeWindow: limit.minutes * 60_000,
         keyGenerator: (request) =>
-          limit.per === 'person' && request.actor.role !== 'anonymous'
+          limit.per !== 'address' && request.actor.role !== 'anonymous'
             ? request.actor.signInId
             : // Whoever is gone already has no address any more.
               normalizeIP(request.ip ?? ''),
@@ -81,6 +81,7 @@ export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooM
   );
   return async (request, act) => {
     for (const name of classesOfAct[act] ?? ordinary) {
+      if (rateLimits[name].per === 'sign-in' && request.actor.role === 'anonymous') continue;
       const answer = await counters.get(name)?.(request);
       if (answer && !answer.isAllowed && answer.isExceeded)
         throw new AppError('too-many-requests', { seconds: Math.max(1, answer.ttlInSeconds) });

@@ -1,0 +1,45 @@
+/** A whole room has one address on the network: who slips, and who guesses, locks nobody else out. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rateLimits } from '#server/http/rate-limits.ts';
+import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { hostOf } from '#tests/support/sessions.ts';
+import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
+
+let server: TestApp;
+let code: string;
+beforeEach(async () => {
+  server = await buildTestApp({
+    challenges: smallLibrary([smallChallenge({ slug: 'first' })]),
+    rateLimits: true,
+  });
+  const host = await hostOf(server);
+  ({ code } = await host.board(await host.prepare()));
+});
+afterEach(() => server.close());
+
+const remoteAddress = '192.0.2.50';
+async function join(typed: string, cookie = ''): Promise<number> {
+  const payload = { code: typed, name: null };
+  const asked = { method: 'POST' as const, url: '/api/session-visits', remoteAddress, payload };
+  return (await server.app.inject({ ...asked, headers: { cookie } })).statusCode;
+}
+
+test('forty guests who each mistype five times come in, all of them', async () => {
+  const statuses: number[] = [];
+  for (let guest = 0; guest < 40; guest++) {
+    for (let time = 0; time < 5; time++) await join('ABC-DEF');
+    statuses.push(await join(code));
+  }
+  expect(statuses).toEqual(Array(40).fill(201));
+});
+
+test('one who is signed in and guesses is told to wait, and nobody else is', async () => {
+  const { cookie } = await server.signIn();
+  const other = await server.signIn();
+  const guesses: number[] = [];
+  for (let time = 0; time <= rateLimits.joins.max; time++) guesses.push(await join('ABC-DEF', cookie));
+  expect(guesses).toEqual([...Array(rateLimits.joins.max).fill(404), 429]);
+  expect([await join(code, cookie), await join(code, other.cookie), await join(code)]).toEqual([
+    429, 201, 201,
+  ]);
+});
