@@ -9,6 +9,7 @@ import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { passkeysQuery } from '../ui/passkeys-query.ts';
 import { Status } from '../ui/status.tsx';
+import { oidcQuery } from './oidc-query.ts';
 import { OwnNameForm } from './own-name-form.tsx';
 import { SignInRow } from './sign-in-row.tsx';
 import { useStaff } from './staff-query.ts';
@@ -24,11 +25,13 @@ export function OwnAccessPage() {
   // Who may make no passkey here gets one sentence instead: it is known before anything is drawn.
   const passkeys = useQuery(passkeysQuery);
   const { data: staff } = useStaff();
+  // A sentence beside the name hangs on it: known before anything is drawn, too.
+  const oidc = useQuery(oidcQuery);
   return (
     <Page
       heading={t('staff.ownAccess.heading')}
       place={t('staff.desk.heading')}
-      isReady={!signIns.isPending && !passkeys.isPending}
+      isReady={!signIns.isPending && !passkeys.isPending && !oidc.isPending}
     >
       <h2>{t('passkeys.heading')}</h2>
       <OwnPasskeys none={t('staff.ownAccess.none')} isNext />
