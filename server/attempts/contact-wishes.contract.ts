@@ -17,6 +17,14 @@ export type ContactWishForStaff = Static<typeof ContactWishForStaff>;
 
 const Wishes = Type.Object({ wishes: Type.Array(ContactWishForStaff) });
 
+const WishReach = Type.Object({
+  /** None when the candidate meets nobody; null for somebody without a name. */
+  names: Type.Array(Type.Union([Type.String(), Type.Null()])),
+  /** The candidate's own words of the newest wish, so that nobody writes them twice; empty when there is none. */
+  knownHow: Type.String(),
+});
+export type WishReach = Static<typeof WishReach>;
+
 export const contactWishesContract = {
   'GET /api/contact-wishes': {
     summary: 'Candidates I meet who wished that somebody gets in touch about now. Reading is told to them.',
@@ -33,9 +41,10 @@ export const contactWishesContract = {
     errors: ['contact-wish-not-found'],
   },
   'GET /api/contact-wishes/reach': {
-    summary: 'Who will see a wish of mine: the names of those I meet here, none when I meet nobody.',
+    summary:
+      'Who will see a wish of mine: the names of those I meet here. And how I last said that I am reached.',
     act: 'contact-wish.reach',
-    reply: Type.Object({ names: Type.Array(Type.Union([Type.String(), Type.Null()])) }),
+    reply: WishReach,
     errors: [],
   },
 } as const satisfies Contract;

@@ -8,8 +8,8 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import { type AttemptRow, updateAttempt } from './attempts.store.ts';
-import type { ContactWishForStaff } from './contact-wishes.contract.ts';
+import { type AttemptRow, listAttempts, updateAttempt } from './attempts.store.ts';
+import type { ContactWishForStaff, WishReach } from './contact-wishes.contract.ts';
 import { listOpenWishes } from './contact-wishes.store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
@@ -58,13 +58,16 @@ export function settleContactWish({ db, clock }: Needs, actor: Staff, wishId: st
   });
 }
 
-/** Who would see a wish of this candidate. */
-export function readReach({ db }: Pick<Deps, 'db'>, { accountId }: Candidate): { names: (string | null)[] } {
+/** Who would see a wish of this candidate, and how the newest one says that the person is reached. */
+export function readReach({ db }: Pick<Deps, 'db'>, { accountId }: Candidate): WishReach {
   const seeing = listConnectedStaff(db, accountId).filter(
     ({ isConnected, roles }) =>
       isConnected && roles.some((role) => mayDo(role, 'contact-wish.read', 'connected')),
   );
-  return { names: seeing.map(({ name }) => name) };
+  const [newest] = listAttempts(db, accountId)
+    .filter(({ contactHow, contactWishedAt }) => contactHow && contactWishedAt)
+    .toSorted((one, other) => ((one.contactWishedAt ?? '') < (other.contactWishedAt ?? '') ? 1 : -1));
+  return { names: seeing.map(({ name }) => name), knownHow: newest?.contactHow ?? '' };
 }
 
 type Due = { candidate: ConnectedCandidate; attempts: [AttemptRow, ...AttemptRow[]] };

@@ -40,6 +40,26 @@ const shown = (how: string, wishId = attemptId) => ({
 });
 const none = { wishes: [] };
 
+test('how one is reached is known from the newest wish: nobody writes it twice (calm 29)', async () => {
+  const known = async () =>
+    (await me.ask<{ knownHow: string }>('GET /api/contact-wishes/reach')).body.knownHow;
+  const before = await known();
+  await wish('two-weeks', 'sms till 000');
+  app.clock.forward({ days: 1 });
+  const { attemptId: second } = await me.open('second');
+  await wish('one-month', 'ring 000', second);
+  const newest = await known();
+  await wish('no', '', second);
+  const other = await candidateOf(app);
+  const { body } = await other.ask('GET /api/contact-wishes/reach');
+  expect([before, newest, await known(), body]).toEqual([
+    '',
+    'ring 000',
+    'sms till 000',
+    { names: [], knownHow: '' },
+  ]);
+});
+
 describe('a wish that somebody gets in touch', () => {
   test.each([
     ['two-weeks', 13, 14],
@@ -135,7 +155,10 @@ describe('a wish that somebody gets in touch', () => {
 });
 
 describe('before it is saved, a candidate is told whom a wish reaches:', () => {
-  const reach = async () => (await me.ask('GET /api/contact-wishes/reach')).body;
+  const reach = async () => {
+    const { body } = await me.ask<{ names: unknown }>('GET /api/contact-wishes/reach');
+    return { names: body.names };
+  };
 
   test('nobody, when nobody is met', async () => {
     expect(await reach()).toEqual({ names: [] });

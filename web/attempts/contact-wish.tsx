@@ -20,6 +20,8 @@ export function ContactWishChoice({ wish, lacksHow, onChange }: ChoiceProps) {
   const { t } = useTranslation();
   // Asked for while the panel opens: when a day is chosen, the line stands in its place.
   const reach = useQuery(reachQuery);
+  // Written once: a later wish begins with the same words.
+  const knownHow = reach.data?.knownHow ?? '';
   return (
     <fieldset>
       <legend>{t('pause.contact')}</legend>
@@ -31,7 +33,7 @@ export function ContactWishChoice({ wish, lacksHow, onChange }: ChoiceProps) {
               type="radio"
               name="pause-when"
               checked={wish.when === when}
-              onChange={() => onChange({ ...wish, when })}
+              onChange={() => onChange({ when, how: wish.how || knownHow })}
             />
             {t(`pause.when.${when}`)}
           </label>
