@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import { api } from '../api.ts';
+import { ApiError, api } from '../api.ts';
 import { challengeQuery } from '../challenges/challenge-query.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
@@ -20,6 +20,7 @@ import { useLocale } from '../ui/use-locale.ts';
 import { Problem } from './program-error.tsx';
 import { countHolding, holdsNotFirst, markOf, verdictWord, whatHappened } from './result-words.ts';
 import { RunFault } from './run-fault.tsx';
+import { SubmissionOfGone } from './submission-of-gone.tsx';
 import { takeUpVersion } from './take-up-version.ts';
 import { tellTakenUp } from './taken-up.ts';
 import { WorkText } from './work-text.tsx';
@@ -45,15 +46,19 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
   });
 
   const title = challenge.data?.title[locale] ?? '';
-  const fault = [submission, challenge].find(({ isError }) => isError);
+  const isGone =
+    challenge.error instanceof ApiError &&
+    ['challenge-not-found', 'challenge-withheld'].includes(challenge.error.code);
+  const fault = submission.isError ? submission : challenge.isError && !isGone ? challenge : undefined;
   return (
     <Page
       title={t('workspace.submissionPage.title', { title })}
       heading={t('workspace.submissionPage.heading')}
-      isReady={(data && challenge.data) !== undefined || fault !== undefined}
+      isReady={(data && challenge.data) !== undefined || fault !== undefined || isGone}
       isWide
     >
       {fault ? <FetchFault query={fault} /> : null}
+      {data && isGone ? <SubmissionOfGone submission={data} /> : null}
       {data && challenge.data ? (
         <>
           <p>

@@ -40,7 +40,8 @@ async function findChallenge(slug: string, signal: AbortSignal): Promise<Challen
   try {
     return await api('GET /api/challenges/:slug', { params: { slug }, signal });
   } catch (error) {
-    if (error instanceof ApiError && error.code === 'challenge-not-found') return undefined;
+    const isGone = ['challenge-not-found', 'challenge-withheld'];
+    if (error instanceof ApiError && isGone.includes(error.code)) return undefined;
     throw error;
   }
 }
