@@ -34,18 +34,18 @@ export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
   const passkeys = own.data?.passkeys ?? [];
   return (
     <>
-      <p>{t('passkeys.says')}</p>
+      {/* Said from the start: nothing is pushed down when a passkey has come. */}
+      <p>
+        {t('passkeys.says')} {t('passkeys.removeSays')}
+      </p>
       <div className="own-passkeys">
         {own.data && passkeys.length === 0 ? <p>{none}</p> : null}
         {passkeys.length === 0 ? null : (
-          <>
-            <p>{t('passkeys.removeSays')}</p>
-            <ul className="plain-rows">
-              {passkeys.map((passkey) => (
-                <PasskeyRow key={passkey.passkeyId} passkey={passkey} onRemoved={() => setIsRemoved(true)} />
-              ))}
-            </ul>
-          </>
+          <ul className="plain-rows">
+            {passkeys.map((passkey) => (
+              <PasskeyRow key={passkey.passkeyId} passkey={passkey} onRemoved={() => setIsRemoved(true)} />
+            ))}
+          </ul>
         )}
       </div>
       {canUsePasskeys() ? (
