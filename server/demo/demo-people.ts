@@ -24,6 +24,8 @@ export type DemoPerson = {
   wordsInReport?: string;
   /** Has talked with the pedagogue about own code. */
   hasTalked?: true;
+  /** Has asked the pedagogue for help in text, and has an answer to read. */
+  hasWritten?: true;
   /** Has asked the reader to read all that shows something. `first`: one is read and answered. */
   isRead?: 'first' | 'none';
   /** Shares the report with a made-up company, and is in the matcher's list. */
@@ -39,6 +41,7 @@ export const demoPeople: DemoPerson[] = [
     who: 'in the middle of a challenge, with a note to come back to',
     daysAgo: 45,
     meetsPedagogue: true,
+    hasWritten: true,
     async live(deps, actor, [first]) {
       if (!first) return;
       const work = partlySolution(first);

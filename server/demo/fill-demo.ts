@@ -24,6 +24,7 @@ import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
 import { holdDemoTalk } from './hold-demo-talk.ts';
 import { readDemoCode } from './read-demo-code.ts';
+import { writeDemoThread } from './write-demo-thread.ts';
 
 /** Codes are the only random bytes of these lengths; all else (the token of a sign-in) stays random. */
 const codeSizes: number[] = Object.values(codeLengths);
@@ -61,6 +62,7 @@ async function fill(
       writeReportWords(then, pedagogue, { candidateId: actor.accountId, text: person.wordsInReport });
       chooseWords(then, actor, { staffId: pedagogue.accountId, inReport: true });
     }
+    if (person.hasWritten) writeDemoThread(then, actor, pedagogue);
     if (person.hasTalked) await holdDemoTalk(then, actor, pedagogue);
     if (person.isRead)
       readDemoCode(then, actor, { pedagogue, reader: keepDemoStaff(then, 'reader') }, person.isRead);

@@ -13,6 +13,7 @@ import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import type { ReviewQueue, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
 import type { TalkForCandidate } from '#server/talks/talks.contract.ts';
+import type { ThreadInList } from '#server/threads/threads.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 
 let app: TestApp;
@@ -39,6 +40,7 @@ async function enter(who: RegExp) {
     list,
     attempt,
     report: () => get<ReportForCandidate>('/api/reports/mine'),
+    threads: () => get<{ threads: ThreadInList[] }>('/api/threads'),
     talks: () => get<{ talks: TalkForCandidate[] }>('/api/talks'),
     reviews: () => get<ReviewsForCandidate>('/api/reviews/mine'),
     shares: () => get<SharesForCandidate>('/api/shares'),
@@ -85,6 +87,11 @@ test('the report of two languages shows skills from real runs, and how they were
     'alone',
     'ai',
   ]);
+});
+
+test('the one in the middle has asked the pedagogue in text, and has an answer to read', async () => {
+  const { threads } = await enter(/in the middle/);
+  expect((await threads()).threads).toMatchObject([{ name: 'Pia Påhittad', isOpen: true, news: 1 }]);
 });
 
 test('a talk about code was held, and the person lets it be in the report', async () => {
