@@ -40,4 +40,24 @@ CREATE TABLE `threads` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `one_thread` ON `threads` (`accountId`,`staffId`);--> statement-breakpoint
 CREATE INDEX `threads_by_staff` ON `threads` (`staffId`);--> statement-breakpoint
+INSERT INTO `threads` (`threadId`, `accountId`, `staffId`, `begunAt`, `metAt`, `metName`, `metNumber`)
+SELECT lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), p.`accountId`, h.`helperId`, min(h.`askedAt`), max(h.`askedAt`), p.`name`, p.`number`
+FROM `help_requests` h JOIN `session_participants` p ON p.`participantId` = h.`participantId`
+WHERE h.`answer` IS NOT NULL AND h.`helperId` IS NOT NULL
+GROUP BY p.`accountId`, h.`helperId`;--> statement-breakpoint
+INSERT INTO `thread_messages` (`messageId`, `threadId`, `place`, `isFromStaff`, `text`, `writtenOn`)
+SELECT lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))), `threadId`, row_number() OVER (PARTITION BY `threadId` ORDER BY `askedAt`, `requestId`, `isFromStaff`), `isFromStaff`, `text`, substr(`askedAt`, 1, 10)
+FROM (
+	SELECT t.`threadId`, h.`requestId`, h.`askedAt`, 0 AS `isFromStaff`, h.`words` AS `text`
+	FROM `help_requests` h
+	JOIN `session_participants` p ON p.`participantId` = h.`participantId`
+	JOIN `threads` t ON t.`accountId` = p.`accountId` AND t.`staffId` = h.`helperId`
+	WHERE h.`answer` IS NOT NULL AND h.`words` <> ''
+	UNION ALL
+	SELECT t.`threadId`, h.`requestId`, h.`askedAt`, 1, h.`answer`
+	FROM `help_requests` h
+	JOIN `session_participants` p ON p.`participantId` = h.`participantId`
+	JOIN `threads` t ON t.`accountId` = p.`accountId` AND t.`staffId` = h.`helperId`
+	WHERE h.`answer` IS NOT NULL
+);--> statement-breakpoint
 ALTER TABLE `help_requests` DROP COLUMN `answer`;
