@@ -15,7 +15,12 @@ export function ThreadsWithPage() {
   const threads = useQuery(candidateThreadsQuery);
   const all = threads.data?.threads ?? [];
   return (
-    <Page heading={t('threadsWith.heading')} place={t('staff.desk.heading')} isReady={!threads.isPending}>
+    <Page
+      title={t('threadsWith.titleOfAll')}
+      heading={t('threadsWith.heading')}
+      place={t('staff.desk.heading')}
+      isReady={!threads.isPending}
+    >
       <p>{t('threadsWith.says')}</p>
       {threads.isError ? <FetchFault query={threads} isNext /> : null}
       {threads.isSuccess && all.length === 0 ? <p>{t('threadsWith.none')}</p> : null}
