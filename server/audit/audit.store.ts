@@ -59,10 +59,10 @@ export function insertAuditEntry(tx: DbOrTx, entry: AuditEntryRow): void {
   prepared(tx, newEntry).run(entry);
 }
 
-type SameAct = Pick<AuditEntryRow, 'day' | 'actorKey' | 'act' | 'objectId'>;
+type SameAct = Pick<AuditEntryRow, 'day' | 'actorKey' | 'act' | 'objectId' | 'aboutKey'>;
 
-/** Whether the same act on the same object by the same actor is noted for that day. */
-export function hasAuditEntry(db: DbOrTx, { day, actorKey, act, objectId }: SameAct): boolean {
+/** Whether the same act on the same object, about the same person, by the same actor is noted for that day. */
+export function hasAuditEntry(db: DbOrTx, { day, actorKey, act, objectId, aboutKey }: SameAct): boolean {
   const found = db
     .select({ auditId: auditEntries.auditId })
     .from(auditEntries)
@@ -72,6 +72,7 @@ export function hasAuditEntry(db: DbOrTx, { day, actorKey, act, objectId }: Same
         eq(auditEntries.day, day),
         eq(auditEntries.act, act),
         objectId === null ? isNull(auditEntries.objectId) : eq(auditEntries.objectId, objectId),
+        aboutKey === null ? isNull(auditEntries.aboutKey) : eq(auditEntries.aboutKey, aboutKey),
       ),
     )
     .limit(1)

@@ -1,7 +1,8 @@
 /** An evening: signals, help, leading, the end, and who may not. */
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { helpRequests, sessionParticipants } from '#server/db/tables.ts';
+import { auditEntries, helpRequests, sessionParticipants } from '#server/db/tables.ts';
 import { purgeOld } from '#server/privacy/purge-old.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import {
@@ -130,6 +131,22 @@ describe('leading', () => {
     expect(views.map(({ act }) => act)).toEqual(['session.lead']);
     const none = await host.lead(sessionId, { type: 'rename', participantId: randomUUID(), name: 'x' });
     expect(none.body.code).toBe('participant-not-found');
+  });
+
+  test('each whom it concerns sees that a host led, whoever else it concerned before', async () => {
+    const other = await participantOf(app);
+    await other.join(code, 'Kim');
+    await host.lead(sessionId, { type: 'now', part: 1 });
+    for (const { participantId } of (await host.board(sessionId)).participants)
+      for (const name of ['Ett', null]) await host.lead(sessionId, { type: 'rename', participantId, name });
+    type Views = { views: { act: string }[] };
+    for (const one of [me, other]) {
+      const { views } = (await one.ask<Views>('GET /api/privacy/views')).body;
+      expect(views.map(({ act }) => act)).toEqual(['session.lead']);
+    }
+    const led = app.deps.db.select().from(auditEntries).where(eq(auditEntries.act, 'session.lead')).all();
+    // Once of nobody, and once a day of each.
+    expect(led).toHaveLength(3);
   });
 
   test('what is now, and a note, reach everybody; sent twice it is one note', async () => {
