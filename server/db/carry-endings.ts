@@ -1,8 +1,8 @@
 /**
  * What was ended after a copy was made must not begin anew when the copy is put back, and ways in that were given out
- * since shall open it: a card or a link that was used, a
- * passkey that was removed, a code that was replaced, a consent or a connection that was taken back, somebody who works
- * here no more. The database that is replaced knows it; where it cannot be read, all that could have ended ends.
+ * since shall open it: a card or a link that was used, a passkey that was removed, a code that was replaced, a consent or
+ * a connection that was taken back, what was taken out of a report, somebody who works here no more. The database that is
+ * replaced knows it; where it cannot be read, every way in and every consent that could have ended ends.
  */
 import type { Db } from './open.ts';
 
@@ -41,6 +41,43 @@ const carried = [
     lay: `update reviews set endedAt = was.endedAt, draft = '{"notes":[],"skills":[],"words":""}'
       from (select value->>'reviewId' as id, value->>'endedAt' as endedAt from json_each(@rows)) as was
       where reviewId = was.id`,
+  },
+  {
+    // What is in a report, its person lets be there, and what they took out stays out. Of a review it is one version.
+    read: 'select reviewId, inReport from reviews where inReport is not null',
+    lay: `update reviews set inReport = null where inReport is not null and (reviewId, inReport) not in
+      (select value->>'reviewId', value->>'inReport' from json_each(@rows))`,
+  },
+  {
+    read: 'select reviewId, noteId, answeredAt from review_answers where isHidden = 1',
+    lay: `insert into review_answers (reviewId, noteId, text, isHidden, answeredAt)
+      select value->>'reviewId', value->>'noteId', '', 1, value->>'answeredAt' from json_each(@rows)
+      where value->>'reviewId' in (select reviewId from reviews)
+      on conflict (reviewId, noteId) do update set isHidden = 1`,
+  },
+  {
+    read: 'select talkId from talks where inReport = 1',
+    lay: `update talks set inReport = 0 where inReport = 1 and talkId not in
+      (select value->>'talkId' from json_each(@rows))`,
+  },
+  {
+    read: 'select submissionId from question_sheets where inReport = 1',
+    lay: `update question_sheets set inReport = 0 where inReport = 1 and submissionId not in
+      (select value->>'submissionId' from json_each(@rows))`,
+  },
+  {
+    read: 'select accountId, staffId from report_words where inReport = 1',
+    lay: `update report_words set inReport = 0 where inReport = 1 and (accountId, staffId) not in
+      (select value->>'accountId', value->>'staffId' from json_each(@rows))`,
+  },
+  {
+    // Who has said no to meeting a pedagogue is not asked again.
+    read: `select offerId, accountId, staffId, offeredBy, offeredOn from connection_offers where answer = 'no'`,
+    lay: `insert or replace into connection_offers (offerId, accountId, staffId, offeredBy, offeredOn, answer)
+      select value->>'offerId', value->>'accountId', value->>'staffId', value->>'offeredBy', value->>'offeredOn', 'no'
+      from json_each(@rows) where value->>'accountId' in (select accountId from accounts)
+        and value->>'staffId' in (select accountId from accounts)
+        and value->>'offeredBy' in (select accountId from accounts)`,
   },
   {
     read: 'select keyId, endedAt from feed_keys where endedAt is not null',

@@ -1,30 +1,35 @@
-/** A question to a reader that was taken back after a backup stays so when the backup is put back. */
+/** What a person took back of reviews, and of the report, after a backup stays so when the backup is put back. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeBackup } from '#server/backup/make-backup.ts';
 import { restoreBackup } from '#server/backup/restore-backup.ts';
 import { databaseFileIn } from '#server/db/data-folder.ts';
-import { closeDb, openDb } from '#server/db/open.ts';
-import { reviews } from '#server/db/tables.ts';
-import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { closeDb, type Db, openDb } from '#server/db/open.ts';
+import {
+  connectionOffers,
+  questionSheets,
+  reportWords,
+  reviewAnswers,
+  reviews,
+  talks,
+} from '#server/db/tables.ts';
+import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { makeObjectsOf } from '#tests/support/objects.ts';
 
 let app: TestApp;
+let person: SignedInForTest;
 beforeEach(async () => {
   app = await buildTestApp({ challengesDirs: ['challenges'] });
   writeFileSync(join(app.deps.config.dataDir, 'secret'), `${'07'.repeat(32)}\n`);
+  person = await app.signIn();
 });
 afterEach(() => app.close());
 
-test('the reader reads no more, and what was not released is gone', async () => {
-  const person = await app.signIn();
-  const { reviewId } = await makeObjectsOf(app, person);
-  const { file } = await makeBackup({ ...app.deps, clock: app.clock.now });
-  app.clock.forward({ minutes: 10 });
-  const url = `/api/reviews/${reviewId}/end`;
-  const headers = { cookie: person.cookie };
-  expect((await app.app.inject({ method: 'POST', url, headers, payload: {} })).statusCode).toBe(200);
+const backUp = async () => (await makeBackup({ ...app.deps, clock: app.clock.now })).file;
+
+/** What is read of the backup when it has been put back over this app's database. */
+function afterRestore<T>(file: string, read: (db: Db) => T): T {
   // A data folder that no server has open, with a copy of this one's database.
   const dataDir = join(app.deps.config.dataDir, 'at-rest');
   mkdirSync(dataDir);
@@ -32,9 +37,86 @@ test('the reader reads no more, and what was not released is gone', async () => 
   copyFileSync(databaseFileIn(app.deps.config.dataDir), databaseFileIn(dataDir));
   restoreBackup({ config: { dataDir, secret: app.deps.config.secret }, clock: app.clock.now }, file);
   const restored = openDb(databaseFileIn(dataDir));
+  const found = read(restored);
+  closeDb(restored);
+  return found;
+}
+
+test('the reader reads no more, and what was not released is gone', async () => {
+  const { reviewId } = await makeObjectsOf(app, person);
+  const file = await backUp();
+  app.clock.forward({ minutes: 10 });
+  const url = `/api/reviews/${reviewId}/end`;
+  const headers = { cookie: person.cookie };
+  expect((await app.app.inject({ method: 'POST', url, headers, payload: {} })).statusCode).toBe(200);
   const { endedAt, draft } = reviews;
-  expect(restored.select({ endedAt, draft }).from(reviews).all()).toEqual([
+  const found = afterRestore(file, (db) => db.select({ endedAt, draft }).from(reviews).all());
+  expect(found).toEqual([
     { endedAt: app.clock.now().toISOString(), draft: { notes: [], skills: [], words: '' } },
   ]);
-  closeDb(restored);
+});
+
+/** What a person lets be in the report, and what was answered. */
+function choicesIn(db: Db) {
+  return {
+    reviews: db.select().from(reviews).all().map(({ inReport }) => inReport),
+    hidden: db.select().from(reviewAnswers).all().map(({ text, isHidden }) => ({ text, isHidden })),
+    talks: db.select().from(talks).all().map(({ inReport }) => inReport),
+    sheets: db.select().from(questionSheets).all().map(({ inReport }) => inReport),
+    words: db.select().from(reportWords).all().map(({ inReport }) => inReport),
+    offers: db.select().from(connectionOffers).all().map(({ answer }) => answer),
+  };
+}
+
+/** Everything that can be let is let, and nobody has said no. */
+async function letAll(): Promise<void> {
+  const { db } = app.deps;
+  const { reviewId, noteId } = await makeObjectsOf(app, person);
+  const { accountId } = person.account;
+  db.update(reviews).set({ inReport: 1 }).run();
+  db.update(talks).set({ inReport: true }).run();
+  db.update(questionSheets).set({ inReport: true }).run();
+  const day = app.clock.now().toISOString();
+  db.insert(reviewAnswers)
+    .values({ reviewId, noteId, text: 'Ja.', isHidden: false, answeredAt: day })
+    .run();
+  const { staff } = await app.signInStaff('pedagogue');
+  const ids = { accountId, staffId: staff.accountId };
+  db.insert(reportWords).values({ ...ids, text: 'Ord.', writtenAt: day, inReport: true }).run();
+  db.insert(connectionOffers)
+    .values({ offerId: 'offer', ...ids, offeredBy: staff.accountId, offeredOn: day.slice(0, 10) })
+    .run();
+}
+
+test('what was taken out of the report stays out, a hidden note hidden, and a no is a no', async () => {
+  const { db } = app.deps;
+  await letAll();
+  const file = await backUp();
+  db.update(reviews).set({ inReport: null }).run();
+  db.update(reviewAnswers).set({ isHidden: true }).run();
+  db.update(talks).set({ inReport: false }).run();
+  db.update(questionSheets).set({ inReport: false }).run();
+  db.update(reportWords).set({ inReport: false }).run();
+  db.update(connectionOffers).set({ answer: 'no' }).run();
+  expect(afterRestore(file, choicesIn)).toEqual({
+    reviews: [null],
+    hidden: [{ text: 'Ja.', isHidden: true }],
+    talks: [false],
+    sheets: [false],
+    words: [false],
+    offers: ['no'],
+  });
+});
+
+test('what is still let is still in the report', async () => {
+  await letAll();
+  const file = await backUp();
+  expect(afterRestore(file, choicesIn)).toEqual({
+    reviews: [1],
+    hidden: [{ text: 'Ja.', isHidden: false }],
+    talks: [true],
+    sheets: [true],
+    words: [true],
+    offers: [null],
+  });
 });
