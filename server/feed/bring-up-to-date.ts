@@ -21,9 +21,10 @@ const atOnce = 100;
 /**
  * Makes the feed right before it is read: whoever has taken back the consent is gone with this very reading, whoever has
  * given one is there. What a profile says is compared once a day: when in the day somebody works is nobody's to see.
+ * @param first who asks what is said of them, and waits for nobody else
  * @returns how many profiles wait for the next readings; newly agreed ones and changed wishes wait least
  */
-export function bringUpToDate(deps: Needs): number {
+export function bringUpToDate(deps: Needs, first?: string): number {
   const today = dayOf(deps.clock());
   if (!lacksSomething(deps.db, today)) return 0;
   return inTransaction(deps.db, (tx) => {
@@ -35,7 +36,9 @@ export function bringUpToDate(deps: Needs): number {
     }
     const seenOn = (accountId: string) => known.get(accountId)?.seenOn ?? '';
     const waiting = listed.filter((accountId) => seenOn(accountId) !== today);
-    const due = waiting.toSorted((one, other) => compareText(seenOn(one), seenOn(other))).slice(0, atOnce);
+    const byDay = waiting.toSorted((one, other) => compareText(seenOn(one), seenOn(other)));
+    const inTurn = [...byDay.filter((id) => id === first), ...byDay.filter((id) => id !== first)];
+    const due = inTurn.slice(0, atOnce);
     const before = new Map(listProfilesOf(tx, due).map((row) => [row.accountId, row]));
     const contents = describeProfiles(deps, due);
     const same: string[] = [];

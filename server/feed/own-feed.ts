@@ -12,7 +12,7 @@ type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
 
 /** What the feed says of this person, as programs read it; or, to somebody who is not in it, what it would say. */
 export function readOwnFeed(deps: Needs, { accountId }: Candidate): FeedForCandidate {
-  bringUpToDate(deps);
+  bringUpToDate(deps, accountId);
   const row = findProfileOf(deps.db, accountId);
   const content = row?.content ?? describeProfiles(deps, [accountId]).get(accountId);
   if (!content) throw new Error('somebody was asked about and not described');

@@ -155,6 +155,14 @@ test('many are compared a hundred at a time, the newest and what was wished for 
   expect(client.profiles.size).toBe(251);
 });
 
+test('whoever asks what is said of them is compared before all others', async () => {
+  plantListed(app, 1_000);
+  for (const me of [await candidateOf(app), await candidateOf(app), await candidateOf(app)]) {
+    await agree(me);
+    expect((await me.ask('GET /api/feed/mine')).body).toMatchObject({ isListed: true });
+  }
+});
+
 test('a page of many is read with as few questions to the database as a page of one', async () => {
   const prepare = vi.spyOn(app.deps.db.$client, 'prepare');
   const { key } = await makeKey(app);
