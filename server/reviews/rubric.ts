@@ -30,7 +30,11 @@ export function changeRubric(
   actor: Staff,
   { version, words }: { version: number; words: RubricWord[] },
 ): Rubric {
-  const each = [words.map(({ wordId }) => wordId), words.map(({ name }) => name.sv.trim())];
+  const each = [
+    words.map(({ wordId }) => wordId),
+    words.map(({ name }) => name.sv.trim()),
+    words.map(({ name }) => name.en.trim()),
+  ];
   if (each.some((all) => new Set(all).size < all.length)) throw new AppError('rubric-refused');
   const at = deps.clock();
   return inTransaction(deps.db, (tx) => {
