@@ -1,6 +1,6 @@
 /** Whether a participant wants to meet a pedagogue: a host asks once, and the participant alone decides. */
 import type { Candidate, Staff } from '../access.ts';
-import { findMeeting } from '../accounts/find-meeting.ts';
+import { findMeeting, type Meeting } from '../accounts/find-meeting.ts';
 import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
 import { acceptConnection } from '../consents/accept-connection.ts';
 import type { DbOrTx } from '../db/open.ts';
@@ -12,7 +12,8 @@ import type { OwnOffer } from './session-views.contract.ts';
 type Needs = Pick<Deps, 'clock' | 'random'>;
 
 /**
- * Asked once, about one: whoever was asked before, or meets that person already, is asked nothing.
+ * Asked once, about one: whoever was asked before is asked nothing. Nor is whoever meets that person already, and it is
+ * noted all the same: the board would tell the host otherwise.
  * @throws AppError `staff-not-found`
  */
 export function offerConnection(
@@ -21,9 +22,8 @@ export function offerConnection(
   actor: Staff,
   { accountId, staffId }: { accountId: string; staffId: string },
 ): void {
-  const meeting = findMeeting(tx, accountId, staffId);
-  if (!meeting?.roles.includes('pedagogue')) throw new AppError('staff-not-found');
-  if (meeting.isConnected || listOffersOf(tx, accountId).length > 0) return;
+  if (!isPedagogue(findMeeting(tx, accountId, staffId))) throw new AppError('staff-not-found');
+  if (listOffersOf(tx, accountId).length > 0) return;
   insertOffer(tx, {
     ...{ offerId: random.id(), accountId, staffId, offeredBy: actor.accountId },
     offeredOn: clock().toISOString().slice(0, 10),
@@ -39,13 +39,13 @@ export function answerOffer(
 ): void {
   const offer = listOffersOf(tx, actor.accountId).find((one) => one.offerId === offerId);
   if (!offer) throw new AppError('offer-not-found');
-  // Said twice, it is said once; the pedagogue may have left in between.
-  const worksHere = findMeeting(tx, actor.accountId, offer.staffId) !== undefined;
+  // Said twice, it is said once. In between the pedagogue may have left, or the two may have met by a card.
+  const isOpen = waits(tx, offer);
   if (!answerOfferRow(tx, offerId, answer)) return;
-  if (answer === 'yes' && worksHere) acceptConnection(tx, actor, { staffId: offer.staffId, at: clock() });
+  if (answer === 'yes' && isOpen) acceptConnection(tx, actor, { staffId: offer.staffId, at: clock() });
 }
 
-/** Those that wait for an answer, and whose pedagogue works here. */
+/** Those that wait for an answer. */
 export function viewOwnOffers(db: DbOrTx, accountId: string): OwnOffer[] {
   return listOffersOf(db, accountId)
     .filter((offer) => waits(db, offer))
@@ -56,6 +56,13 @@ export function viewOwnOffers(db: DbOrTx, accountId: string): OwnOffer[] {
     }));
 }
 
-function waits(db: DbOrTx, { accountId, staffId, answer }: OfferRow): boolean {
-  return answer === null && findMeeting(db, accountId, staffId) !== undefined;
+/** While it is about a pedagogue who works here, whom the person neither meets nor has left since they were asked. */
+function waits(db: DbOrTx, { accountId, staffId, offeredOn, answer }: OfferRow): boolean {
+  const meeting = findMeeting(db, accountId, staffId);
+  if (answer !== null || !isPedagogue(meeting) || meeting.isConnected) return false;
+  return meeting.endedAt === null || meeting.endedAt.slice(0, 10) < offeredOn;
+}
+
+function isPedagogue(meeting: Meeting | undefined): meeting is Meeting {
+  return meeting?.roles.includes('pedagogue') ?? false;
 }
