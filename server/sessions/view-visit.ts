@@ -3,7 +3,7 @@ import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import { readNews } from '../threads/own-threads.ts';
+import { hasThread, readNews } from '../threads/own-threads.ts';
 import { viewOwnOffers } from './offer-connection.ts';
 import { challengesOf, getSession, inList, isHere, named } from './session-parts.ts';
 import type { OwnHelp, SessionForParticipant } from './session-views.contract.ts';
@@ -32,7 +32,7 @@ export function viewVisit(
     me: { name, number, signal, slug, isAway: !isHere(participant) },
     help: listHelp(deps.db, [participant.participantId])
       .toReversed()
-      .map((request) => ownHelp(deps.db, request)),
+      .map((request) => ownHelp(deps.db, accountId, request)),
     news,
     offers: viewOwnOffers(deps.db, accountId),
     opened: named(deps, opened),
@@ -48,9 +48,11 @@ export function getParticipant(db: DbOrTx, sessionId: string, accountId: string)
   return participant;
 }
 
-function ownHelp(db: DbOrTx, { helperId, ...request }: HelpRow): OwnHelp {
+function ownHelp(db: DbOrTx, accountId: string, { helperId, ...request }: HelpRow): OwnHelp {
   const { requestId, kind, words, state, isThanked } = request;
   const helper = helperId === null ? null : getNameOfStaff(db, helperId);
-  const threadWith = kind === 'text' && state === 'answered' ? helperId : null;
+  // An answer from before there were threads may have been given in another way, and began none.
+  const isInText = kind === 'text' && state === 'answered';
+  const threadWith = isInText && helperId !== null && hasThread(db, accountId, helperId) ? helperId : null;
   return { requestId, kind, words, state, helper, threadWith, isThanked };
 }

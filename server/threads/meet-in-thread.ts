@@ -3,7 +3,7 @@ import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { addMessage } from './add-message.ts';
 import { beginThread } from './own-threads.ts';
-import { changeThread, findThread } from './threads.store.ts';
+import { changeThread, countNew, findThread, lastPlace } from './threads.store.ts';
 
 type Met = {
   accountId: string;
@@ -25,10 +25,14 @@ export function meetInThread(
 ): void {
   const at = deps.clock();
   const thread = findThread(tx, accountId, staffId) ?? beginThread(deps, tx, { accountId, staffId });
-  changeThread(tx, thread.threadId, { metAt: at.toISOString(), metName: name, metNumber: number });
+  const { threadId, seenByStaff } = thread;
+  const hasReadAll = countNew(tx, threadId, { isFromStaff: false, after: seenByStaff }) === 0;
+  changeThread(tx, threadId, { metAt: at.toISOString(), metName: name, metNumber: number });
   for (const { isFromStaff, ...message } of [
     { ...asked, isFromStaff: false },
     { ...answer, isFromStaff: true },
   ])
     if (message.text.trim() !== '') addMessage(tx, thread, { ...message, isFromStaff, at });
+  // The wish was read on the board, and is not new to whoever answered it.
+  if (hasReadAll) changeThread(tx, threadId, { seenByStaff: lastPlace(tx, threadId) });
 }

@@ -107,6 +107,11 @@ export function seeOwnThread(
   });
 }
 
+/** Whether something was begun with this person. */
+export function hasThread(db: DbOrTx, accountId: string, staffId: string): boolean {
+  return findThread(db, accountId, staffId) !== undefined;
+}
+
 export function beginThread(
   { random, clock }: Pick<Deps, 'random' | 'clock'>,
   tx: DbOrTx,

@@ -1,7 +1,7 @@
 /** What a member of staff does with the threads of candidates who have written to them: theirs alone, while it is open. */
 import type { Staff } from '../access.ts';
 import { findMeeting } from '../accounts/find-meeting.ts';
-import { listConnectedCandidates } from '../accounts/list-connected-candidates.ts';
+import { listMetCandidates, type MetCandidate } from '../accounts/list-met-candidates.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
@@ -10,36 +10,30 @@ import { AppError } from '../errors.ts';
 import { addMessage, type NewMessage } from './add-message.ts';
 import { isOpenThread } from './is-open-thread.ts';
 import type { Message, ThreadForStaff, ThreadInListForStaff } from './threads.contract.ts';
-import {
-  changeThread,
-  countNew,
-  findThread,
-  lastPlace,
-  listThreadsOfStaff,
-  type ThreadRow,
-} from './threads.store.ts';
+import { changeThread, findThread, lastPlace, listWrittenThreads, type ThreadRow } from './threads.store.ts';
 import { viewMessages } from './view-messages.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 type About = { candidateId: string };
 type ThreadWith = { version: number; view: ThreadForStaff };
 
-/** What was written last stands first. That there are threads is told, nothing that is in them. */
+/**
+ * What was written last stands first. That there are threads is told, nothing that is in them. As many questions to the
+ * database for 1,000 as for one.
+ */
 export function listThreadsWithCandidates(
   { db }: Pick<Deps, 'db'>,
-  { accountId: staffId }: Staff,
+  { accountId: staffId, roles }: Staff,
 ): { threads: ThreadInListForStaff[] } {
-  const open = listThreadsOfStaff(db, staffId).flatMap((thread) => {
-    const last = viewMessages(db, thread.threadId).messages.at(-1);
-    return last && isOpenFor(db, thread) ? [{ thread, day: last.day }] : [];
-  });
-  const sorted = open.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+  const met = listMetCandidates(db, staffId);
   return {
-    threads: sorted.map(({ thread, day }) => ({
-      ...whoOf(db, thread),
-      news: countNew(db, thread.threadId, { isFromStaff: false, after: thread.seenByStaff }),
-      day,
-    })),
+    threads: listWrittenThreads(db, staffId).flatMap(({ thread, day, news }) => {
+      const stands = met.get(thread.accountId);
+      const endedAt = stands?.endedAt ?? null;
+      const isConnected = stands !== undefined && endedAt === null;
+      if (!isOpenThread({ roles, isConnected, endedAt }, thread.metAt)) return [];
+      return [{ ...whoIs(thread, stands), news, day }];
+    }),
   };
 }
 
@@ -51,9 +45,12 @@ export function readThreadWith(deps: Needs, actor: Staff, about: About): ThreadW
     noteReading(deps, tx, actor, found);
     return found;
   });
-  const { threadId, version, seenByStaff } = thread;
-  const view = { ...whoOf(db, thread), isOpen: true, ...viewMessages(db, threadId), seen: seenByStaff };
-  return { version, view };
+  const { threadId, accountId, staffId, seenByStaff } = thread;
+  const said = viewMessages(db, threadId);
+  const who = whoIs(thread, listMetCandidates(db, staffId).get(accountId));
+  // Rises with what this side sees, and not with how far the candidate has read: that is nobody's to see here.
+  const version = (said.messages.at(-1)?.place ?? 0) + seenByStaff;
+  return { version, view: { ...who, isOpen: true, ...said, seen: seenByStaff } };
 }
 
 /** @throws AppError `thread-not-found` */
@@ -117,8 +114,8 @@ function noteReading(deps: Pick<Deps, 'clock'>, tx: DbOrTx, actor: Staff, thread
 }
 
 /** As in the list of those one meets; of whoever was met in a session alone, the name and number of that evening. */
-function whoOf(db: DbOrTx, { accountId, staffId, metName, metNumber }: ThreadRow) {
-  const met = listConnectedCandidates(db, staffId).find(({ candidateId }) => candidateId === accountId);
+function whoIs({ accountId, metName, metNumber }: ThreadRow, stands: MetCandidate | undefined) {
+  const met = stands?.endedAt === null ? stands : undefined;
   return {
     candidateId: accountId,
     name: met ? met.name : metName,

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, lt, max, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, gt, lt, max, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { threadMessages, threads } from '../db/tables.ts';
 
@@ -27,12 +27,30 @@ export function listThreadsOf(db: DbOrTx, accountId: string): ThreadRow[] {
     .all();
 }
 
-export function listThreadsOfStaff(db: DbOrTx, staffId: string): ThreadRow[] {
+/** Those of a member of staff in which something is written, what was written last first, in one reading. */
+export function listWrittenThreads(
+  db: DbOrTx,
+  staffId: string,
+): {
+  thread: ThreadRow;
+  /** Of the last message. */
+  day: string;
+  /** How many the candidate wrote after what this person has read. */
+  news: number;
+}[] {
+  const { threadId, writtenOn, isFromStaff, place } = threadMessages;
+  const day = sql<string>`max(${writtenOn})`;
   return db
-    .select()
+    .select({
+      thread: getTableColumns(threads),
+      day,
+      news: sql<number>`sum(not ${isFromStaff} and ${place} > ${threads.seenByStaff})`,
+    })
     .from(threads)
+    .innerJoin(threadMessages, eq(threadId, threads.threadId))
     .where(eq(threads.staffId, staffId))
-    .orderBy(threads.begunAt, threads.threadId)
+    .groupBy(threads.threadId)
+    .orderBy(desc(day), asc(threads.begunAt), asc(threads.threadId))
     .all();
 }
 

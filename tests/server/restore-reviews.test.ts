@@ -59,12 +59,36 @@ test('the reader reads no more, and what was not released is gone', async () => 
 /** What a person lets be in the report, and what was answered. */
 function choicesIn(db: Db) {
   return {
-    reviews: db.select().from(reviews).all().map(({ inReport }) => inReport),
-    hidden: db.select().from(reviewAnswers).all().map(({ text, isHidden }) => ({ text, isHidden })),
-    talks: db.select().from(talks).all().map(({ inReport }) => inReport),
-    sheets: db.select().from(questionSheets).all().map(({ inReport }) => inReport),
-    words: db.select().from(reportWords).all().map(({ inReport }) => inReport),
-    offers: db.select().from(connectionOffers).all().map(({ answer }) => answer),
+    reviews: db
+      .select()
+      .from(reviews)
+      .all()
+      .map(({ inReport }) => inReport),
+    hidden: db
+      .select()
+      .from(reviewAnswers)
+      .all()
+      .map(({ text, isHidden }) => ({ text, isHidden })),
+    talks: db
+      .select()
+      .from(talks)
+      .all()
+      .map(({ inReport }) => inReport),
+    sheets: db
+      .select()
+      .from(questionSheets)
+      .all()
+      .map(({ inReport }) => inReport),
+    words: db
+      .select()
+      .from(reportWords)
+      .all()
+      .map(({ inReport }) => inReport),
+    offers: db
+      .select()
+      .from(connectionOffers)
+      .all()
+      .map(({ answer }) => answer),
   };
 }
 
@@ -77,12 +101,12 @@ async function letAll(): Promise<void> {
   db.update(talks).set({ inReport: true }).run();
   db.update(questionSheets).set({ inReport: true }).run();
   const day = app.clock.now().toISOString();
-  db.insert(reviewAnswers)
-    .values({ reviewId, noteId, text: 'Ja.', isHidden: false, answeredAt: day })
-    .run();
+  db.insert(reviewAnswers).values({ reviewId, noteId, text: 'Ja.', isHidden: false, answeredAt: day }).run();
   const { staff } = await app.signInStaff('pedagogue');
   const ids = { accountId, staffId: staff.accountId };
-  db.insert(reportWords).values({ ...ids, text: 'Ord.', writtenAt: day, inReport: true }).run();
+  db.insert(reportWords)
+    .values({ ...ids, text: 'Ord.', writtenAt: day, inReport: true })
+    .run();
   db.insert(connectionOffers)
     .values({ offerId: 'offer', ...ids, offeredBy: staff.accountId, offeredOn: day.slice(0, 10) })
     .run();

@@ -1,6 +1,9 @@
 /** What an evening begins, and what goes on after it: help in text, and a pedagogue to meet. */
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { purposes } from '#server/consents/consent-purposes.ts';
+import { accounts, connections, threadMessages, threads } from '#server/db/tables.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { connectThem } from '#tests/support/connected.ts';
 import { type Host, hostOf, type Participant, participantOf } from '#tests/support/sessions.ts';
@@ -44,9 +47,20 @@ test('an answer in text is a thread with whoever gave it, read by the two alone'
   });
   expect(JSON.stringify(await other.visit(sessionId))).not.toMatch(/rad 3|regel 2|Lo"/);
   expect((await other.ask(`GET /api/threads/${staffId}`)).body.code).toBe('thread-not-found');
+  // It was read on the board: nothing in it is new to the host.
+  const list = await host.ask<{ threads: object[] }>('GET /api/candidate-threads');
+  expect(list.body.threads).toMatchObject([{ candidateId: me.accountId, news: 0 }]);
   const second = await hostOf(app);
   const theirs = await second.ask(`GET /api/candidates/${me.accountId}/thread`);
   expect(theirs.body.code).toBe('thread-not-found');
+});
+
+test('an answer from before there were threads, which began none, leads to none', async () => {
+  const requestId = await askInText('Regel 2?');
+  await host.lead(sessionId, { type: 'answer', requestId, words: '' });
+  app.deps.db.delete(threadMessages).run();
+  app.deps.db.delete(threads).run();
+  expect(await me.visit(sessionId)).toMatchObject({ help: [{ state: 'answered', threadWith: null }] });
 });
 
 test('a thread begun in a session goes on at home, and ends when the two meet no more', async () => {
@@ -111,6 +125,45 @@ describe('a pedagogue to meet', () => {
     expect((await me.visit(sessionId)).offers).toEqual([]);
     // The board looks the same after a yes, after a no, and before either.
     expect((await host.board(sessionId)).participants).toMatchObject([{ isAsked: true }]);
+    expect(await staffOfMine()).toEqual([]);
+  });
+
+  test('who meets the pedagogue already is asked nothing, and the board does not tell', async () => {
+    connectThem(app, me, pedagogue);
+    await offer();
+    expect((await me.visit(sessionId)).offers).toEqual([]);
+    expect((await host.board(sessionId)).participants).toMatchObject([{ isAsked: true }]);
+    app.clock.forward({ days: 1 });
+    await me.ask(`DELETE /api/connections/${pedagogue.staff.accountId}`);
+    expect((await me.visit(sessionId)).offers).toEqual([]);
+  });
+
+  test('a yes to one whom the person has met since begins nothing anew, and keeps what was agreed to', async () => {
+    await offer();
+    const [{ offerId } = { offerId: '' }] = (await me.visit(sessionId)).offers;
+    connectThem(app, me, pedagogue);
+    const purpose = 'pedagogue-reads';
+    const { textVersion } = purposes[purpose];
+    await me.ask('POST /api/consents', { purpose, staffId: pedagogue.staff.accountId, textVersion });
+    const before = app.deps.db.select().from(connections).all();
+    app.clock.forward({ minutes: 1 });
+    await me.say(sessionId, { type: 'answer-offer', offerId, answer: 'yes' });
+    expect(app.deps.db.select().from(connections).all()).toEqual(before);
+    const { consents } = (await me.ask<{ consents: object[] }>('GET /api/consents')).body;
+    expect(consents).toContainEqual(expect.objectContaining({ purpose, state: 'given' }));
+  });
+
+  test('a yes to somebody who is no pedagogue any more begins nothing', async () => {
+    await offer();
+    const [{ offerId } = { offerId: '' }] = (await me.visit(sessionId)).offers;
+    const { accountId } = pedagogue.staff;
+    app.deps.db
+      .update(accounts)
+      .set({ roles: ['owner'] })
+      .where(eq(accounts.accountId, accountId))
+      .run();
+    expect((await me.visit(sessionId)).offers).toEqual([]);
+    await me.say(sessionId, { type: 'answer-offer', offerId, answer: 'yes' });
     expect(await staffOfMine()).toEqual([]);
   });
 
