@@ -33,7 +33,9 @@ export function BoardPeople({ board, view }: BoardPartProps) {
         button={count === 0 && !isGone ? null : t('hostSessions.people.show')}
         onShow={show}
       />
-      {rows.length === 0 ? <p>{t('hostSessions.people.none')}</p> : null}
+      {rows.length === 0 ? (
+        <p>{t(count === 0 ? 'hostSessions.people.none' : 'hostSessions.people.notShown')}</p>
+      ) : null}
       <ul className="board-people">
         {rows.map(({ id, last, now }) => (
           <li key={id}>

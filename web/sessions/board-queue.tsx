@@ -25,7 +25,9 @@ export function BoardQueue({ board, view }: BoardPartProps) {
         button={count === 0 && !isGone ? null : t('hostSessions.queue.show')}
         onShow={show}
       />
-      {rows.length === 0 ? <p>{t('hostSessions.queue.none')}</p> : null}
+      {rows.length === 0 ? (
+        <p>{t(count === 0 ? 'hostSessions.queue.none' : 'hostSessions.queue.notShown')}</p>
+      ) : null}
       <ol className="people-rows">
         {rows.map(({ id, last, now }) => (
           <li key={id}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { Examples } from '../challenges/examples.tsx';
 import { RenderedHtml } from '../challenges/rendered-html.tsx';
+import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
@@ -35,6 +36,9 @@ export function PaperPage({ sessionId }: { sessionId: string }) {
         <Button isNext onClick={() => window.print()}>
           {t('hostSessions.paper.print')}
         </Button>
+      </p>
+      <p className="no-print">
+        <a href={pathTo('board', { sessionId })}>{t('hostSessions.wall.board')}</a>
       </p>
       {broken ? <FetchFault query={broken} /> : null}
       {session.data ? (
