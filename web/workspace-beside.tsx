@@ -23,7 +23,7 @@ export function WorkspaceBeside({ slug }: BesideProps) {
 
 function WithSession({ slug, sessionId }: BesideProps & { sessionId: string }) {
   const visit = useVisit(sessionId);
-  useBesideNote(sessionId, visit.view);
+  useBesideNote(sessionId, visit);
   const news = visit.view?.news;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when there is something new, the threads are asked for again.
   useEffect(() => void queryClient.invalidateQueries({ queryKey: ['threads'] }), [news]);

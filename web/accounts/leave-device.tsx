@@ -4,6 +4,7 @@ import { ApiError, api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { forgetCopies } from '../ui/device-copies.ts';
 import { rememberEntered } from '../ui/entered.ts';
+import { forgetUnsent } from '../ui/forget-unsent.ts';
 import { Status } from '../ui/status.tsx';
 import { LeaveFault } from './leave-fault.tsx';
 
@@ -30,6 +31,7 @@ export function LeaveDevice() {
       if (await isCodeAtRisk()) return location.assign(pathTo('ownCode'));
       await api('DELETE /api/sign-ins/current');
       rememberEntered(false);
+      forgetUnsent();
       await forgetCopies();
       location.reload();
     } catch (problem) {

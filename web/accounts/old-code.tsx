@@ -5,6 +5,7 @@ import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { forgetCopies } from '../ui/device-copies.ts';
 import { rememberEntered } from '../ui/entered.ts';
+import { forgetUnsent } from '../ui/forget-unsent.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
@@ -22,6 +23,7 @@ export function OldCode({ onNewCode }: { onNewCode: (code: string) => void }) {
     mutationFn: () => api('DELETE /api/sign-ins/current'),
     onSuccess: async () => {
       rememberEntered(false);
+      forgetUnsent();
       await forgetCopies();
       location.assign(pathTo('start'));
     },

@@ -40,8 +40,8 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
   const given = Object.fromEntries(known.fields.map((field) => [field.name, field.given]));
   const [values, setValues] = useState(written);
   const save = useMutation({
-    mutationFn: () => {
-      const changed = Object.entries(values).filter(([name, value]) => value.trim() !== written[name]);
+    mutationFn: (next: typeof values) => {
+      const changed = Object.entries(next).filter(([name, value]) => value.trim() !== written[name]);
       return api('PUT /api/organisation/values', { body: { values: Object.fromEntries(changed) } });
     },
     onSuccess: async (answer) => {
@@ -54,7 +54,7 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
   const words = useFieldWords();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!save.isPending) save.mutate();
+    if (!save.isPending) save.mutate(values);
   };
   return (
     <form className="own-organisation" aria-describedby="own-organisation-says" onSubmit={onSubmit}>
@@ -101,9 +101,9 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
         </Button>
       </p>
       <Status>
-        {save.isSuccess ? <p>{t('ownOrganisation.saved')}</p> : null}
+        {save.isSuccess && save.variables === values ? <p>{t('ownOrganisation.saved')}</p> : null}
         {refusedField ? <p>{t('ownOrganisation.refused', { field: words(refusedField, refused) })}</p> : null}
-        {save.isError ? <ProofNotice error={save.error} isForm onProved={() => save.mutate()} /> : null}
+        {save.isError ? <ProofNotice error={save.error} isForm onProved={() => save.mutate(values)} /> : null}
       </Status>
     </form>
   );

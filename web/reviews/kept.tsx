@@ -5,11 +5,12 @@ import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import type { WrittenReview } from './use-review-text.ts';
 
-/** Where what is written is kept now, and what to do about a text on this device that grew from an older one. */
+/** Where what is written is kept now, and what to do about another text on this device. */
 export function Kept({ written }: { written: WrittenReview }) {
   const { t } = useTranslation();
-  const { keptOn, refusal, apart } = written;
-  const words = t(`reviewing.kept.${keptOn}`);
+  const { keptOn, refusal, hasApart } = written;
+  const isRefused = refusal !== null && keptOn === 'device';
+  const words = isRefused ? t('reviewing.kept.refused') : t(`reviewing.kept.${keptOn}`);
   // Between two confirmed states a listener hears nothing: steady writing is not read aloud.
   const [told, setTold] = useState('');
   useEffect(() => {
@@ -17,7 +18,7 @@ export function Kept({ written }: { written: WrittenReview }) {
   }, [keptOn, words]);
   return (
     <>
-      {apart === null ? null : (
+      {hasApart ? (
         <div className="notice">
           <p>{t('reviewing.apart.says')}</p>
           <p className="acts">
@@ -25,7 +26,7 @@ export function Kept({ written }: { written: WrittenReview }) {
             <Button onClick={written.dropApart}>{t('reviewing.apart.drop')}</Button>
           </p>
         </div>
-      )}
+      ) : null}
       <p className="quiet review-kept">{words}</p>
       <Status isHidden>{told}</Status>
       <div className="review-says">

@@ -1,10 +1,12 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Status } from '../ui/status.tsx';
+import { AddNote } from './add-note.tsx';
 import type { ReviewText } from './fitting-text.ts';
 import { linesOf } from './lines-of.ts';
+import { type RemovedNote, rowsOf, toggled } from './removed-notes.ts';
 
 type NotesFieldsProps = {
   files: ReviewForReader['files'];
@@ -16,6 +18,25 @@ type NotesFieldsProps = {
 export function NotesFields({ files, notes, onChange }: NotesFieldsProps) {
   const { t } = useTranslation();
   const id = useId();
+  const added = useRef<string | null>(null);
+  const [removed, setRemoved] = useState<RemovedNote[]>([]);
+  const rows = rowsOf(notes, removed);
+  const toggle = (noteId: string) => {
+    const next = toggled(rows, noteId);
+    setRemoved(next.removed);
+    onChange(next.notes);
+  };
+  const add = (file: string, line: number) => {
+    const noteId = crypto.randomUUID();
+    added.current = noteId;
+    onChange([...notes, { noteId, file, line, text: '' }]);
+  };
+  // Whoever asks to write about a line begins to write there.
+  const begin = (noteId: string) => (field: HTMLTextAreaElement | null) => {
+    if (field === null || added.current !== noteId) return;
+    added.current = null;
+    field.focus();
+  };
   return (
     <>
       <h3>{t('reviewing.notes.heading')}</h3>
@@ -23,91 +44,40 @@ export function NotesFields({ files, notes, onChange }: NotesFieldsProps) {
         {t('reviewing.hint')}
       </p>
       <ul className="review-notes">
-        {notes.map(({ noteId, file, line, text }) => (
+        {rows.map(({ note: { noteId, file, line, text }, isRemoved }) => (
           <li key={noteId}>
-            <label htmlFor={`${id}-${noteId}`}>{t('reviews.note', { file, line })}</label>
-            <pre className="question-code" translate="no">
-              <code>{linesOf(files[file] ?? '')[line - 1]?.trim() || ' '}</code>
-            </pre>
-            <textarea
-              id={`${id}-${noteId}`}
-              rows={2}
-              maxLength={2_000}
-              aria-describedby={`${id}-hint`}
-              value={text}
-              onChange={({ target }) =>
-                onChange(notes.map((one) => (one.noteId === noteId ? { ...one, text: target.value } : one)))
-              }
-            />
+            {isRemoved ? null : (
+              <>
+                <label htmlFor={`${id}-${noteId}`}>{t('reviews.note', { file, line })}</label>
+                <pre className="question-code" translate="no">
+                  <code>{linesOf(files[file] ?? '')[line - 1]?.trim() || ' '}</code>
+                </pre>
+                <textarea
+                  ref={begin(noteId)}
+                  id={`${id}-${noteId}`}
+                  rows={2}
+                  maxLength={2_000}
+                  aria-describedby={`${id}-hint`}
+                  value={text}
+                  onChange={({ target }) =>
+                    onChange(
+                      notes.map((one) => (one.noteId === noteId ? { ...one, text: target.value } : one)),
+                    )
+                  }
+                />
+              </>
+            )}
+            <Status>{isRemoved ? <p>{t('reviewing.notes.removed', { file, line })}</p> : null}</Status>
+            {/* One button: whoever pressed it by mistake presses it again. */}
             <p className="acts">
-              <Button onClick={() => onChange(notes.filter((one) => one.noteId !== noteId))}>
-                {t('reviewing.notes.remove', { file, line })}
+              <Button onClick={() => toggle(noteId)}>
+                {t(isRemoved ? 'reviewing.notes.putBack' : 'reviewing.notes.remove', { file, line })}
               </Button>
             </p>
           </li>
         ))}
       </ul>
-      <AddNote
-        files={files}
-        onAdd={(file, line) => onChange([...notes, { noteId: crypto.randomUUID(), file, line, text: '' }])}
-      />
-    </>
-  );
-}
-
-type AddNoteProps = { files: ReviewForReader['files']; onAdd: (file: string, line: number) => void };
-
-function AddNote({ files, onAdd }: AddNoteProps) {
-  const { t } = useTranslation();
-  const id = useId();
-  const names = Object.keys(files);
-  const [file, setFile] = useState(names[0] ?? '');
-  const [line, setLine] = useState('');
-  const [isLacking, setIsLacking] = useState(false);
-  const count = linesOf(files[file] ?? '').length;
-  const number = /^\d{1,5}$/.test(line.trim()) ? Number(line) : 0;
-  const isThere = number >= 1 && number <= count;
-  const add = () => {
-    setIsLacking(!isThere);
-    if (!isThere) return;
-    onAdd(file, number);
-    setLine('');
-  };
-  return (
-    <>
-      {names.length > 1 ? (
-        <>
-          <label htmlFor={`${id}-file`}>{t('reviewing.notes.file')}</label>
-          <select id={`${id}-file`} value={file} onChange={({ target }) => setFile(target.value)}>
-            {names.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </>
-      ) : null}
-      <label htmlFor={`${id}-line`}>{t('reviewing.notes.line')}</label>
-      <p className="quiet" id={`${id}-line-hint`}>
-        {t('reviewing.notes.lineHint')}
-      </p>
-      <input
-        className="short-field"
-        id={`${id}-line`}
-        type="text"
-        inputMode="numeric"
-        maxLength={5}
-        autoComplete="off"
-        aria-describedby={`${id}-line-hint`}
-        value={line}
-        onChange={({ target }) => setLine(target.value)}
-      />
-      <p className="acts">
-        <Button onClick={add}>{t('reviewing.notes.add')}</Button>
-      </p>
-      <div className="review-says">
-        <Status>
-          {isLacking && !isThere ? <p>{t('reviewing.notes.noLine', { file, count })}</p> : null}
-        </Status>
-      </div>
+      <AddNote files={files} onAdd={add} />
     </>
   );
 }

@@ -17,7 +17,7 @@ import { VersionShown } from './version-shown.tsx';
 export function OwnReview({ review }: { review: ReviewForCandidate }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { reviewId, submissionId, title, language, askedOn, state, versions, skills, noteAnswers } = review;
+  const { submissionId, title, language, askedOn, state, versions, skills, noteAnswers } = review;
   const name = review.reader ?? t('reviews.unnamed');
   const [newest, ...older] = versions;
   const shown = { skills, noteAnswers };
@@ -34,9 +34,7 @@ export function OwnReview({ review }: { review: ReviewForCandidate }) {
           version={newest}
           heading="h4"
           {...shown}
-          answerTo={(noteId, place) => (
-            <AnswerNote key={noteId} {...{ reviewId, noteId, place, noteAnswers }} />
-          )}
+          answerTo={(noteId, place) => <AnswerNote key={noteId} {...{ review, noteId, place }} />}
         />
       ) : null}
       {older.length === 0 ? null : (
@@ -71,6 +69,11 @@ function Choices({ review, name }: { review: ReviewForCandidate; name: string })
   const newest = versions[0]?.version;
   const isBusy = letIn.isPending || end.isPending;
   const fault = letIn.error ?? end.error;
+  const isNewestIn = newest !== undefined && inReport === newest;
+  const takeOut = {
+    says: t('reviews.report.takeOut'),
+    label: t('reviews.report.takeOutOf', { title }),
+  };
   return (
     <>
       {newest === undefined ? null : (
@@ -80,22 +83,19 @@ function Choices({ review, name }: { review: ReviewForCandidate; name: string })
       )}
       {state === 'ended' ? null : <p className="quiet">{t('reviews.end.says', { name })}</p>}
       <p className="acts">
-        {newest === undefined || inReport === newest ? null : (
+        {/* One button for both: it keeps the keyboard where it is when it changes. */}
+        {newest === undefined ? null : (
           <Button
             isBusy={isBusy}
-            aria-label={t('reviews.report.letOf', { number: newest, title })}
-            onClick={() => letIn.mutate(newest)}
+            aria-label={isNewestIn ? takeOut.label : t('reviews.report.letOf', { number: newest, title })}
+            onClick={() => letIn.mutate(isNewestIn ? null : newest)}
           >
-            {t('reviews.report.let', { number: newest })}
+            {isNewestIn ? takeOut.says : t('reviews.report.let', { number: newest })}
           </Button>
         )}
-        {inReport === null ? null : (
-          <Button
-            isBusy={isBusy}
-            aria-label={t('reviews.report.takeOutOf', { title })}
-            onClick={() => letIn.mutate(null)}
-          >
-            {t('reviews.report.takeOut')}
+        {inReport === null || isNewestIn ? null : (
+          <Button isBusy={isBusy} aria-label={takeOut.label} onClick={() => letIn.mutate(null)}>
+            {takeOut.says}
           </Button>
         )}
         {state === 'ended' ? null : (
@@ -111,6 +111,7 @@ function Choices({ review, name }: { review: ReviewForCandidate; name: string })
       <div className="review-says">
         <Status>
           {letIn.isSuccess && !isBusy ? <p>{t('reviews.report.saved')}</p> : null}
+          {end.isSuccess ? <p>{t('reviews.state.ended', { name })}</p> : null}
           {fault ? <Notice error={fault} isForm /> : null}
         </Status>
       </div>

@@ -21,8 +21,8 @@ export function ReviewForm({ review, name }: { review: ReviewForReader; name: st
   const written = useReviewText(review);
   const { text, write, keptOn, revision } = written;
   const release = useMutation({
-    mutationFn: () =>
-      api('POST /api/reviews/:reviewId/release', { params: { reviewId }, body: { revision } }),
+    mutationFn: (saved: number) =>
+      api('POST /api/reviews/:reviewId/release', { params: { reviewId }, body: { revision: saved } }),
     onSuccess: (now) => queryClient.setQueryData(reviewQuery(reviewId).queryKey, now),
   });
   const isAllKept = keptOn === 'saved' || keptOn === 'nothing';
@@ -52,13 +52,15 @@ export function ReviewForm({ review, name }: { review: ReviewForReader; name: st
       <p>{t('reviewing.release.says', { name })}</p>
       <p>{t('reviewing.release.stored')}</p>
       <p className="acts">
-        <Button isNext isBusy={release.isPending || !isAllKept} onClick={() => release.mutate()}>
+        <Button isNext isBusy={release.isPending || !isAllKept} onClick={() => release.mutate(revision)}>
           {t('reviewing.release.act', { name })}
         </Button>
       </p>
       <div className="review-says">
         <Status>
-          {release.isSuccess ? <p>{t('reviewing.release.done', { name })}</p> : null}
+          {release.isSuccess && release.variables === revision && isAllKept ? (
+            <p>{t('reviewing.release.done', { name })}</p>
+          ) : null}
           {release.isError ? <Notice error={release.error} isForm /> : null}
         </Status>
       </div>

@@ -5,6 +5,8 @@ export const queueQuery = queryOptions({
   queryKey: ['reviews', 'queue'],
   queryFn: ({ signal }) => api('GET /api/reviews', { signal }),
   staleTime: 0,
+  // What one has read and released in between changes it: an old one is not drawn first.
+  gcTime: 0,
 });
 
 /** Every reading is told to the candidate: one opening of the page is one reading. */
@@ -35,5 +37,7 @@ export function readersOfQuery(candidateId: string) {
 export const rubricQuery = queryOptions({
   queryKey: ['rubric'],
   queryFn: ({ signal }) => api('GET /api/rubric', { signal }),
-  staleTime: 0,
+  // What is being written grew from one version: another does not take its place by itself.
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
 });

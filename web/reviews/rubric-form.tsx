@@ -25,7 +25,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
   const [isLacking, setIsLacking] = useState(false);
   const lacks = words.some((word) => fields.some(({ part, locale }) => word[part][locale].trim() === ''));
   const keep = useMutation({
-    mutationFn: () => api('PUT /api/rubric', { body: { version: rubric.version, words } }),
+    mutationFn: (now: Word[]) => api('PUT /api/rubric', { body: { version: rubric.version, words: now } }),
     onSuccess: (now) => queryClient.setQueryData(rubricQuery.queryKey, now),
   });
   const write = (wordId: string, { part, locale }: (typeof fields)[number], text: string) =>
@@ -43,7 +43,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
         event.preventDefault();
         if (keep.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) keep.mutate();
+        if (!lacks) keep.mutate(words);
       }}
     >
       <p className="quiet" id={`${id}-hint`}>
@@ -92,7 +92,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
       <div className="review-says">
         <Status>
           {isLacking && lacks ? <p>{t('rubric.lacking')}</p> : null}
-          {keep.isSuccess ? <p>{t('rubric.saved')}</p> : null}
+          {keep.isSuccess && keep.variables === words ? <p>{t('rubric.saved')}</p> : null}
           {keep.isError ? <Notice error={keep.error} isForm /> : null}
         </Status>
       </div>

@@ -8,6 +8,7 @@ import type { ReviewText } from './fitting-text.ts';
 type UnsentReview = { revision: number; text: ReviewText };
 
 const keyOf = (reviewId: string) => `kodlugn.review.${reviewId}`;
+const apartKeyOf = (reviewId: string) => `${keyOf(reviewId)}.apart`;
 
 export function readUnsent(reviewId: string): UnsentReview | null {
   try {
@@ -29,6 +30,40 @@ export function keepUnsent(reviewId: string, unsent: UnsentReview | null): boole
   }
 }
 
+/** Texts that are kept beside the one that is saved, until the person has said what becomes of them. */
+export function readApart(reviewId: string): ReviewText[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(apartKeyOf(reviewId)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isText) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** @returns whether they are on the device now */
+export function keepApart(reviewId: string, apart: ReviewText[]): boolean {
+  try {
+    if (apart.length === 0) localStorage.removeItem(apartKeyOf(reviewId));
+    else localStorage.setItem(apartKeyOf(reviewId), JSON.stringify(apart));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As `beginWith`. What lies apart is moved to a place of its own first: what is written next does not take it. */
+export function openUnsent(
+  reviewId: string,
+  server: UnsentReview,
+): { text: ReviewText; isUnsent: boolean; apart: ReviewText[] } {
+  const begun = beginWith(readUnsent(reviewId), server);
+  const before = readApart(reviewId);
+  if (begun.apart === null) return { ...begun, apart: before };
+  const apart = [begun.apart, ...before];
+  if (keepApart(reviewId, apart)) keepUnsent(reviewId, null);
+  return { ...begun, apart };
+}
+
 /**
  * With what the page begins: the device's text where it grew from what the server has. `apart`: the device's text where it
  * grew from an older one, as when it was written in two places; neither replaces the other by itself.
@@ -45,8 +80,10 @@ export function beginWith(
 
 function isUnsent(kept: unknown): kept is UnsentReview {
   const { revision, text } = (kept ?? {}) as { revision?: unknown; text?: unknown };
-  const { notes, skills, words } = (text ?? {}) as Partial<Record<keyof ReviewText, unknown>>;
-  return (
-    Number.isInteger(revision) && Array.isArray(notes) && Array.isArray(skills) && typeof words === 'string'
-  );
+  return Number.isInteger(revision) && isText(text);
+}
+
+function isText(kept: unknown): kept is ReviewText {
+  const { notes, skills, words } = (kept ?? {}) as Partial<Record<keyof ReviewText, unknown>>;
+  return Array.isArray(notes) && Array.isArray(skills) && typeof words === 'string';
 }

@@ -7,7 +7,7 @@ import { isOutOfReach } from '../ui/device-copies.ts';
 import { queryClient } from '../ui/queries.ts';
 import { fittingText, type ReviewText } from './fitting-text.ts';
 import { reviewQuery } from './reviews-query.ts';
-import { beginWith, keepUnsent, readUnsent } from './unsent-review.ts';
+import { keepApart, keepUnsent, openUnsent } from './unsent-review.ts';
 
 /** Milliseconds from the last change until it is sent, and from an answer that never came until it is tried again. */
 const delays = { write: 800, again: 10_000 };
@@ -21,8 +21,9 @@ export type WrittenReview = {
   refusal: unknown;
   /** Of the newest save: what is released names it. */
   revision: number;
-  /** Text on this device that grew from an older save than the server has. */
-  apart: ReviewText | null;
+  /** There is another text on this device, as when it was written in two places. */
+  hasApart: boolean;
+  /** The two change places: neither is lost. */
   takeApart: () => void;
   dropApart: () => void;
 };
@@ -31,7 +32,7 @@ export function useReviewText(review: ReviewForReader): WrittenReview {
   const { reviewId } = review;
   const [begin] = useState(() => {
     const server = { revision: review.revision, text: review.text };
-    const begun = beginWith(readUnsent(reviewId), server);
+    const begun = openUnsent(reviewId, server);
     return { ...begun, text: fittingText(begun.text, review) };
   });
   const [text, setText] = useState(begin.text);
@@ -97,9 +98,9 @@ export function useReviewText(review: ReviewForReader): WrittenReview {
     setRefusal(null);
     keep({ ...latest.current, text: next, isUnsent: true });
   };
-  const dropApart = () => {
-    setApart(null);
-    if (!latest.current.isUnsent) keepUnsent(reviewId, null);
+  const putApart = (next: ReviewText[]) => {
+    setApart(next);
+    keepApart(reviewId, next);
   };
   return {
     text,
@@ -107,13 +108,20 @@ export function useReviewText(review: ReviewForReader): WrittenReview {
     keptOn: isUnsent ? placeOf(sending === 'unanswered', isOnDevice) : hasSaved ? 'saved' : 'nothing',
     refusal,
     revision,
-    apart,
+    hasApart: apart.length > 0,
     takeApart: () => {
-      if (apart !== null) change(fittingText(apart, review));
-      setApart(null);
+      const [taken, ...others] = apart;
+      if (!taken) return;
+      const stood = latest.current.text;
+      putApart(isEmpty(stood) ? others : [...others, stood]);
+      change(fittingText(taken, review));
     },
-    dropApart,
+    dropApart: () => putApart(apart.slice(1)),
   };
+}
+
+function isEmpty({ notes, skills, words }: ReviewText): boolean {
+  return notes.length === 0 && skills.length === 0 && words === '';
 }
 
 function placeOf(isUnanswered: boolean, isOnDevice: boolean): WrittenReview['keptOn'] {

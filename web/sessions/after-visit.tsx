@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionForParticipant } from '#server/sessions/session-views.contract.ts';
 import { pathTo } from '../routes.ts';
@@ -10,6 +11,8 @@ import type { Visit } from './session-queries.ts';
 export function AfterVisit({ visit, view }: { visit: Visit; view: SessionForParticipant }) {
   const { t } = useTranslation();
   const locale = useLocale();
+  // What is answered stays in its place, and says that it is.
+  const [hadOffers] = useState(view.offers.length > 0);
   const answered = view.help.filter(({ state }) => state === 'answered').toReversed();
   return (
     <>
@@ -31,7 +34,7 @@ export function AfterVisit({ visit, view }: { visit: Visit; view: SessionForPart
           </li>
         ))}
       </ul>
-      {view.offers.length === 0 ? null : <OwnOffers visit={visit} view={view} />}
+      {view.offers.length === 0 && !hadOffers ? null : <OwnOffers visit={visit} view={view} />}
       <h2>{t('sessions.after.goOn')}</h2>
       <p>{t('sessions.after.goOnSays')}</p>
       <p className="acts no-print">

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantForHost, SessionForHost } from '#server/sessions/session-views.contract.ts';
 import { Button } from '../ui/button.tsx';
+import { Status } from '../ui/status.tsx';
 import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
 
@@ -38,7 +39,7 @@ export function OfferForm({ board, view, person }: OfferFormProps) {
           {t('hostSessions.offer.ask', { name })}
         </Button>
       </p>
-      {person.isAsked ? <p className="quiet">{t('hostSessions.offer.asked')}</p> : null}
+      <Status>{person.isAsked ? <p>{t('hostSessions.offer.asked')}</p> : null}</Status>
     </form>
   );
 }

@@ -11,6 +11,7 @@ type OwnOffersProps = { visit: Visit; view: SessionForParticipant };
 export function OwnOffers({ visit, view }: OwnOffersProps) {
   const { t } = useTranslation();
   const { act } = visit;
+  const isAnswer = act.variables?.type === 'answer-offer';
   return (
     <details>
       <summary>{t('sessions.offer.heading', { count: view.offers.length })}</summary>
@@ -38,7 +39,10 @@ export function OwnOffers({ visit, view }: OwnOffersProps) {
           </div>
         );
       })}
-      <Status>{act.isError ? <Notice error={act.error} isForm /> : null}</Status>
+      <Status>
+        {isAnswer && act.isSuccess ? <p>{t('sessions.offer.answered')}</p> : null}
+        {isAnswer && act.isError ? <Notice error={act.error} isForm /> : null}
+      </Status>
     </details>
   );
 }

@@ -7,15 +7,17 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { hostSessionsQuery } from './session-queries.ts';
 
 /** Takes away what was prepared. What it does is told before it. */
 export function RemoveForm({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
   const remove = useMutation({
     mutationFn: () => api('DELETE /api/sessions/:sessionId', { params: { sessionId } }),
-    onSuccess: async () => {
+    onSuccess: () => {
+      // The list is not drawn with it first.
+      queryClient.removeQueries({ queryKey: hostSessionsQuery.queryKey });
       navigate(pathTo('hostSessions'));
-      await queryClient.invalidateQueries({ queryKey: ['staff', 'sessions'] });
     },
   });
   return (

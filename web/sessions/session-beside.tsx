@@ -45,7 +45,7 @@ export function SessionBeside({ visit, sessionId, close }: SessionBesideProps) {
           <OwnOffers visit={visit} view={view} />
         </>
       ) : null}
-      <ThreadsBeside />
+      <ThreadsBeside hasHeading={view !== undefined} />
       {sessionId === null ? null : (
         <p>
           <a href={pathTo('visit', { sessionId })}>{t('sessions.line.place')}</a>

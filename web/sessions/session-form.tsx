@@ -57,6 +57,8 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
         : api('PUT /api/sessions/:sessionId', { params: { sessionId }, body }),
     onSuccess: async (made) => {
       await queryClient.invalidateQueries({ queryKey: ['sessions'] });
+      // The lists of the hosts are drawn with it at once: nothing comes later and moves them.
+      queryClient.removeQueries({ queryKey: ['staff'], type: 'inactive' });
       navigate(pathTo('board', made));
     },
   });

@@ -19,7 +19,7 @@ import { useBesideNote } from './use-beside-note.ts';
 export function VisitPage({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
   const visit = useVisit(sessionId);
-  useBesideNote(sessionId, visit.view);
+  useBesideNote(sessionId, visit);
   return (
     <Page
       title={t('sessions.visitTitle')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
+import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { oidcQuery } from './oidc-query.ts';
 import { rememberStaff } from './staff-query.ts';
@@ -16,8 +17,12 @@ export function OwnNameForm({ name: known }: { name: string }) {
   const [isLacking, setIsLacking] = useState(false);
   const oidc = useQuery(oidcQuery);
   const keep = useMutation({
-    mutationFn: () => api('PUT /api/staff/me/name', { body: { name: name.trim() } }),
-    onSuccess: rememberStaff,
+    mutationFn: (next: string) => api('PUT /api/staff/me/name', { body: { name: next.trim() } }),
+    onSuccess: (staff) => {
+      rememberStaff(staff);
+      // No page that is opened next is drawn with the old name.
+      queryClient.removeQueries({ queryKey: ['staff'], type: 'inactive' });
+    },
   });
   const lacks = name.trim() === '';
   return (
@@ -27,7 +32,7 @@ export function OwnNameForm({ name: known }: { name: string }) {
         event.preventDefault();
         if (keep.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) keep.mutate();
+        if (!lacks) keep.mutate(name);
       }}
     >
       <label htmlFor={id}>
@@ -52,8 +57,8 @@ export function OwnNameForm({ name: known }: { name: string }) {
       </p>
       <Status>
         {isLacking && lacks ? <p>{t('staff.ownAccess.nameLacking')}</p> : null}
-        {keep.isError ? <ProofNotice error={keep.error} isForm onProved={() => keep.mutate()} /> : null}
-        {keep.isSuccess ? <p>{t('staff.ownAccess.nameSaved')}</p> : null}
+        {keep.isError ? <ProofNotice error={keep.error} isForm onProved={() => keep.mutate(name)} /> : null}
+        {keep.isSuccess && keep.variables === name ? <p>{t('staff.ownAccess.nameSaved')}</p> : null}
       </Status>
     </form>
   );

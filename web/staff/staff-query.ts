@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { ApiError, api } from '../api.ts';
 import { rememberStaffEntered } from '../ui/entered.ts';
+import { forgetUnsent } from '../ui/forget-unsent.ts';
 import { queryClient } from '../ui/queries.ts';
 
 export type StaffRole = StaffForSelf['roles'][number];
@@ -35,8 +36,7 @@ export function rememberStaff(staff: StaffForSelf): void {
 
 /** After signing out: a new document, so that no page keeps what it showed, and nothing about anybody on the device. */
 export function leaveAsStaff(): void {
-  for (const key of Object.keys(localStorage))
-    if (/^kodlugn\.(talk|review)\./.test(key)) localStorage.removeItem(key);
+  forgetUnsent();
   rememberStaffEntered(false);
   location.reload();
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { LiveLine } from '../ui/live-line.tsx';
+import { useAccount } from '../ui/queries.ts';
 import { Thread } from './thread.tsx';
 import type { useOwnThread } from './threads-query.ts';
 
@@ -10,16 +12,19 @@ type OwnThreadProps = { thread: ReturnType<typeof useOwnThread> };
 export function OwnThread({ thread }: OwnThreadProps) {
   const { t } = useTranslation();
   const { query, view, state } = thread;
+  const { data: account } = useAccount();
+  // A sign-in that ends while the page is open changes nothing here; somebody else who enters does.
+  const [from, setFrom] = useState(account?.accountId ?? '');
+  if (account && account.accountId !== from) setFrom(account.accountId);
   if (query.isError) return <FetchFault query={query} />;
   if (!view) return null;
   const name = view.name ?? t('threads.somebody');
   return (
     <>
       <LiveLine state={state} />
-      {view.isOpen ? null : <p className="notice">{t('threads.closed')}</p>}
       <Thread
-        key={view.staffId}
-        to={view.staffId}
+        key={`${from} ${view.staffId}`}
+        way={{ from, to: view.staffId }}
         view={view}
         isMine={({ isFromStaff }) => !isFromStaff}
         thread={thread}
@@ -28,12 +33,14 @@ export function OwnThread({ thread }: OwnThreadProps) {
           show: t('threads.show'),
           older: t('threads.older'),
           empty: t('threads.empty'),
+          closed: t('threads.closed'),
           you: t('threads.you'),
           other: name,
           label: t('threads.label'),
           hint: t('threads.hint', { name }),
           send: t('threads.send', { name }),
           sent: t('threads.sent'),
+          lacking: t('threads.lacking'),
         }}
       />
     </>

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { useNameOf } from '../staff/candidates-query.ts';
+import { useStaff } from '../staff/staff-query.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { LiveLine } from '../ui/live-line.tsx';
 import { Page } from '../ui/page.tsx';
@@ -13,6 +15,8 @@ export function ThreadWithPage({ candidateId }: { candidateId: string }) {
   const nameOf = useNameOf();
   const thread = useThreadWith(candidateId);
   const { query, view, state } = thread;
+  // Known before anything is drawn, and kept when the sign-in ends: somebody else who signs in gets a new document.
+  const [from] = useState(useStaff().data?.accountId ?? '');
   const name = view ? nameOf(view) : '';
   return (
     <Page
@@ -27,7 +31,7 @@ export function ThreadWithPage({ candidateId }: { candidateId: string }) {
           <LiveLine state={state} />
           <p className="quiet">{t('threadsWith.told')}</p>
           <Thread
-            to={candidateId}
+            way={{ from, to: candidateId }}
             view={view}
             isMine={({ isFromStaff }) => isFromStaff}
             thread={thread}
@@ -36,12 +40,14 @@ export function ThreadWithPage({ candidateId }: { candidateId: string }) {
               show: t('threadsWith.show'),
               older: t('threadsWith.older'),
               empty: t('threadsWith.none'),
+              closed: t('threads.closed'),
               you: t('threadsWith.you'),
               other: name,
               label: t('threadsWith.label'),
               hint: t('threadsWith.hint'),
               send: t('threadsWith.send'),
               sent: t('threadsWith.sent'),
+              lacking: t('threads.lacking'),
             }}
           />
         </>

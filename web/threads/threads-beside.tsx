@@ -5,8 +5,8 @@ import { FetchFault } from '../ui/fetch-fault.tsx';
 import { OwnThread } from './own-thread.tsx';
 import { ownThreadsQuery, useOwnThread } from './threads-query.ts';
 
-/** Help in text beside the code: with whom, and what is written. */
-export function ThreadsBeside() {
+/** Help in text beside the code: with whom, and what is written. The panel may be named by it already. */
+export function ThreadsBeside({ hasHeading }: { hasHeading: boolean }) {
   const { t } = useTranslation();
   const threads = useQuery(ownThreadsQuery);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -15,7 +15,7 @@ export function ThreadsBeside() {
   if (threads.isError) return <FetchFault query={threads} />;
   return (
     <section>
-      <h2>{t('threads.heading')}</h2>
+      {hasHeading ? <h2>{t('threads.heading')}</h2> : null}
       {threads.isSuccess && all.length === 0 ? <p>{t('threads.none')}</p> : null}
       {all.length > 1 ? (
         <ul className="links">

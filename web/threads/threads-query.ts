@@ -39,9 +39,9 @@ export function useOwnThread(staffId: string) {
     write,
     see: async (place: number) => {
       await api('POST /api/threads/:staffId/seen', { params, body: { place } });
-      // Wherever it is counted what is new.
+      // Wherever it is counted what is new, also on pages that are opened next: they are not drawn with an old number.
       for (const queryKey of [ownThreadsQuery.queryKey, ['sessions', 'visit']])
-        await client.invalidateQueries({ queryKey });
+        await client.invalidateQueries({ queryKey, refetchType: 'all' });
     },
     older: (before: number) =>
       api('GET /api/threads/:staffId/older', { params, query: { before: String(before) } }),
@@ -68,6 +68,7 @@ export function useThreadWith(candidateId: string) {
     write,
     see: async (place: number) => {
       await api('POST /api/candidates/:candidateId/thread/seen', { params, body: { place } });
+      await client.invalidateQueries({ queryKey: candidateThreadsQuery.queryKey, refetchType: 'all' });
     },
     older: (before: number) =>
       api('GET /api/candidates/:candidateId/thread/older', { params, query: { before: String(before) } }),

@@ -1,11 +1,11 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import type { NewMessage } from './threads-query.ts';
-import { forgetMessageId, messageIdOf, useUnsentText } from './unsent-text.ts';
+import { hasArrived, messageOf, useUnsentText, type Way, writeText } from './unsent-text.ts';
 
-export type WriteWords = { label: string; hint: string; send: string; sent: string };
+export type WriteWords = { label: string; hint: string; send: string; sent: string; lacking: string };
 
 /** A mutation, as far as writing needs it. */
 export type Writing = {
@@ -13,35 +13,35 @@ export type Writing = {
   isSuccess: boolean;
   isError: boolean;
   error: unknown;
-  mutate: (message: NewMessage, options: { onSuccess: () => void }) => void;
+  mutateAsync: (message: NewMessage) => Promise<unknown>;
 };
 
-type WriteFormProps = {
-  /** Names whom it is to, on this page. */
-  to: string;
-  write: Writing;
-  words: WriteWords;
-};
+type WriteFormProps = { way: Way; write: Writing; words: WriteWords };
 
-/** What is written stays in the field until the server has it. */
-export function WriteForm({ to, write, words }: WriteFormProps) {
+/** What is written stays in the field, and on the device, until the server has it. */
+export function WriteForm({ way, write, words }: WriteFormProps) {
   const id = useId();
-  const [text, setText] = useUnsentText(to);
+  const text = useUnsentText(way);
+  const [isLacking, setIsLacking] = useState(false);
+  const lacks = text.trim() === '';
+  const send = async () => {
+    const message = messageOf(way);
+    try {
+      await write.mutateAsync(message);
+      // Also when the form is gone by then, as when its panel was closed.
+      hasArrived(way, message.text);
+    } catch {
+      // Said below. What was written is still there.
+    }
+  };
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (write.isPending || text.trim() === '') return;
-        write.mutate(
-          { messageId: messageIdOf(to, text), text },
-          {
-            onSuccess: () => {
-              forgetMessageId(to);
-              setText('');
-            },
-          },
-        );
+        if (write.isPending) return;
+        setIsLacking(lacks);
+        if (!lacks) void send();
       }}
     >
       <label htmlFor={id}>{words.label}</label>
@@ -51,7 +51,7 @@ export function WriteForm({ to, write, words }: WriteFormProps) {
         maxLength={2_000}
         aria-describedby={`${id}-hint`}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => writeText(way, target.value)}
       />
       <p className="quiet" id={`${id}-hint`}>
         {words.hint}
@@ -63,7 +63,8 @@ export function WriteForm({ to, write, words }: WriteFormProps) {
       </p>
       <div className="thread-says">
         <Status>
-          {write.isSuccess && text === '' ? <p>{words.sent}</p> : null}
+          {isLacking && lacks ? <p>{words.lacking}</p> : null}
+          {write.isSuccess && text === '' && !isLacking ? <p>{words.sent}</p> : null}
           {write.isError ? <Notice error={write.error} isForm /> : null}
         </Status>
       </div>

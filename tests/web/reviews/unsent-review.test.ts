@@ -1,7 +1,7 @@
 /** What a reader has written and the server does not have: none of it is lost, and none replaces what came later. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fittingText, type ReviewText } from '#web/reviews/fitting-text.ts';
-import { beginWith, keepUnsent, readUnsent } from '#web/reviews/unsent-review.ts';
+import { beginWith, keepApart, keepUnsent, openUnsent, readUnsent } from '#web/reviews/unsent-review.ts';
 
 let kept: Map<string, string>;
 beforeEach(() => {
@@ -60,6 +60,32 @@ test.each([
   ],
 ])('the page begins rightly where %s', (_, unsent, begun) => {
   expect(beginWith(unsent, server)).toEqual(begun);
+});
+
+test('a text that lies apart is still there when something new is written, saved, and opened again', () => {
+  keepUnsent('one', { revision: 2, text: text('äldre') });
+  const opened = { text: server.text, isUnsent: false, apart: [text('äldre')] };
+  expect(openUnsent('one', server)).toEqual(opened);
+  keepUnsent('one', { revision: 3, text: text('nytt') });
+  keepUnsent('one', null);
+  expect(openUnsent('one', server)).toEqual(opened);
+  keepUnsent('one', { revision: 1, text: text('äldst') });
+  expect(openUnsent('one', server).apart).toEqual([text('äldst'), text('äldre')]);
+  keepApart('one', []);
+  expect([...kept]).toEqual([]);
+});
+
+test('a browser that has no room for it by itself keeps it where it was', () => {
+  keepUnsent('one', { revision: 2, text: text('äldre') });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: () => {
+      throw new Error('full');
+    },
+    removeItem: (key: string) => kept.delete(key),
+  });
+  expect(openUnsent('one', server).apart).toEqual([text('äldre')]);
+  expect(readUnsent('one')).toEqual({ revision: 2, text: text('äldre') });
 });
 
 test('a word that the organisation has no more is not chosen, and own words stay', () => {
