@@ -16,6 +16,7 @@ import { DoorsCheck } from './doors-check.tsx';
 import { EndSession } from './end-session.tsx';
 import { NoteForm } from './note-form.tsx';
 import { type Board, useBoard } from './session-queries.ts';
+import { When } from './when.tsx';
 
 /** The host's board: who wants help, who is here, the plan, and notes to all. No pace, and no number of tries. */
 export function BoardPage({ sessionId }: { sessionId: string }) {
@@ -67,6 +68,9 @@ function Drawn({ sessionId, board, view }: DrawnProps) {
   return (
     <>
       <LiveLine state={board.state} over={view.isOver ? over : undefined} />
+      <p>
+        <When {...view} />
+      </p>
       <p>{t('hostSessions.board.code', { code: view.code })}</p>
       {links}
       <div className="visit-says">
