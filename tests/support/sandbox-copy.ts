@@ -17,12 +17,15 @@ const parts = [
 /** `mode`: of the folder. `node` and `server` are absolute paths: its Node, and the server on a machine in want. */
 export function copySandbox(mode: number): { node: string; server: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'kodlugn-copy-'));
+  // A server that ran in this process before lets only its owner read what it makes.
+  const before = process.umask(0o022);
   for (const part of parts) {
     mkdirSync(dirname(join(folder, part)), { recursive: true });
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   const node = join(folder, 'node');
   cpSync(process.execPath, node);
+  process.umask(before);
   chmodSync(node, 0o755);
   chmodSync(folder, mode);
   return {
