@@ -209,6 +209,11 @@ export function mayDo(role: Role, act: Act, whose: Whose): boolean {
   return rule === 'any' || (rule?.includes(whose) ?? false);
 }
 
+/** Whether somebody with these roles meets candidates by a card, which is the candidate's own act: they can make new ones. */
+export function meetsByCard(roles: readonly StaffRole[]): boolean {
+  return roles.some((role) => mayDo(role, 'card.replace', 'connected'));
+}
+
 /** The role by which this actor may do it to anything at all. Whose an object is, the verb finds out. */
 export function roleForSome(actor: Actor, act: Act): Role | undefined {
   return rolesOf(actor).find((role) => ruleOf(role, act) !== undefined);

@@ -1,5 +1,5 @@
 /** Accounts of staff, for the verbs of `staff`. Each is called inside the caller's transaction. */
-import type { StaffRole } from '../access.ts';
+import { meetsByCard, type StaffRole } from '../access.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import {
@@ -41,7 +41,13 @@ export function listStaffAccounts(db: DbOrTx): StaffAccount[] {
   }));
 }
 
-export function changeStaffRoles(tx: DbOrTx, accountId: string, roles: StaffRole[]): void {
+/**
+ * Somebody who only read code by invitation and is now to meet candidates by card keeps no connection: an invitation
+ * by somebody else must not let them make a card for the account.
+ */
+export function changeStaffRoles(tx: DbOrTx, accountId: string, roles: StaffRole[], now: string): void {
+  if (meetsByCard(roles) && !meetsByCard(findAccount(tx, accountId)?.roles ?? []))
+    endConnectionsOfStaff(tx, accountId, now);
   updateAccount(tx, accountId, { roles });
 }
 
@@ -53,9 +59,11 @@ export function renameStaff(tx: DbOrTx, accountId: string, name: string): Accoun
 export function renewStaff(
   tx: DbOrTx,
   accountId: string,
-  as: { name: string; roles: StaffRole[] },
+  { name, roles }: { name: string; roles: StaffRole[] },
+  now: string,
 ): AccountRow | undefined {
-  return updateAccount(tx, accountId, as);
+  changeStaffRoles(tx, accountId, roles, now);
+  return renameStaff(tx, accountId, name);
 }
 
 export function endSignInsOfStaff(tx: DbOrTx, accountId: string, now: string): void {

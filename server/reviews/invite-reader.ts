@@ -1,4 +1,4 @@
-import type { Staff, StaffRole } from '../access.ts';
+import { meetsByCard, type Staff, type StaffRole } from '../access.ts';
 import { connectStaff } from '../accounts/connect-staff.ts';
 import { getConnectedCandidate } from '../accounts/get-connected-candidate.ts';
 import { listStaffAccounts } from '../accounts/keep-staff-account.ts';
@@ -43,18 +43,13 @@ export function inviteReader(
   });
 }
 
-/**
- * These meet candidates by a card: the candidate's own act. An invitation by somebody else must not let them make a new
- * card for the account. Once they are met, they read as any reader does.
- */
-const meetByCard: readonly StaffRole[] = ['host', 'pedagogue', 'owner'];
-
 function readersFor(db: DbOrTx, candidateId: string): ReadersOf {
   const met = listConnectedStaff(db, candidateId).filter(({ isConnected }) => isConnected);
   const invited = new Set(met.map(({ staffId }) => staffId));
   const stateOf = (staffId: string, roles: readonly StaffRole[]): ReaderState => {
     if (invited.has(staffId)) return 'invited';
-    return roles.some((role) => meetByCard.includes(role)) ? 'meets-by-card' : 'not-invited';
+    // An invitation by somebody else must not let them make a new card for the account.
+    return meetsByCard(roles) ? 'meets-by-card' : 'not-invited';
   };
   return {
     readers: listStaffAccounts(db)

@@ -17,14 +17,15 @@ export function changeRoles(
   return inTransaction(deps.db, (tx) => {
     const account = findStaffAccount(tx, staffId);
     if (!account) throw new AppError('staff-not-found');
-    changeStaffRoles(tx, staffId, roles);
+    const at = deps.clock();
+    changeStaffRoles(tx, staffId, roles, at.toISOString());
     refuseWithoutOwner(tx);
     writeAudit(tx, {
       actor,
       act: 'staff.change-roles',
       objectKind: 'account',
       objectId: staffId,
-      at: deps.clock(),
+      at,
     });
     return forOwner(deps, tx, { accountId: staffId, name: account.name ?? '', roles });
   });

@@ -88,7 +88,7 @@ function accountOf(
     insertSubject(tx, { ...who, accountId: made.accountId });
     return made;
   }
-  const renewed = findStaffAccount(tx, known) && renewStaff(tx, known, as);
+  const renewed = findStaffAccount(tx, known) && renewStaff(tx, known, as, deps.clock().toISOString());
   if (!renewed) throw new AppError('oidc-ended');
   return renewed;
 }

@@ -53,3 +53,26 @@ test('a pedagogue who is a reader too reads for whom they meet, when the candida
   const { body } = await askFor(me, both, submissionId);
   expect((await readReview(both, body.reviews[0]?.reviewId ?? '')).body.name).toBeNull();
 });
+
+test.each(['host', 'pedagogue', 'owner'] as const)(
+  'an invited reader who becomes %s too makes no card for whom an invitation let them read',
+  async (role) => {
+    const owner = await staffWith(app, 'owner');
+    await inviteReader(pedagogue, reader, me);
+    const { status } = await owner.send(`PUT /api/staff/${reader.staff.accountId}/roles`, {
+      roles: ['reader', role],
+    });
+    const card = await reader.send(`POST /api/candidates/${me.accountId}/cards`, {});
+    expect([status, card.status, (card.body as { code: string }).code]).toEqual([
+      200,
+      404,
+      'candidate-not-found',
+    ]);
+  },
+);
+
+test('whoever meets by card goes on meeting them with one role more', async () => {
+  const owner = await staffWith(app, 'owner');
+  await owner.send(`PUT /api/staff/${pedagogue.staff.accountId}/roles`, { roles: ['pedagogue', 'host'] });
+  expect((await pedagogue.send(`POST /api/candidates/${me.accountId}/cards`, {})).status).toBe(201);
+});
