@@ -39,6 +39,7 @@ test('a tone is made when all holds and the choice is on, and none when it is of
   });
   await step('switched on', async () => {
     await page.goto('/utseende');
+    await page.locator('.choice-group > summary').first().waitFor();
     const folded = page.locator('.choice-group:not([open]) > summary');
     while ((await folded.count()) > 0) await folded.first().click();
     const row = page.getByRole('group', { name: t('comfort.rows.doneSound.name'), exact: true });
