@@ -494,6 +494,8 @@ export const questions = sqliteTable(
     form: text().$type<QuestionForm>().notNull(),
     /** The input, as a person would write it. */
     code: text().notNull(),
+    /** The file that is asked about; null when it is about the whole program, and in rows from before files were told apart. */
+    file: text(),
     line: integer(),
     part: text(),
     change: text({ mode: 'json' }).$type<{ from: string; to: string }>(),
@@ -551,6 +553,8 @@ export const talkQuestions = sqliteTable(
     form: text().$type<TalkForm>().notNull(),
     /** The input, as a person would write it; null where none could be run safely. */
     code: text(),
+    /** As in `questions`. */
+    file: text(),
     line: integer(),
     part: text(),
     change: text({ mode: 'json' }).$type<{ from: string; to: string }>(),
