@@ -28,6 +28,7 @@ type SpokenAct =
   | 'reviewWritten'
   | 'reviewReleased'
   | 'readerInvited'
+  | 'askedAnew'
   | 'erasureRead'
   | 'erasureDecided';
 
@@ -47,6 +48,7 @@ const known: Record<string, SpokenAct | undefined> = {
   'review.write-connected': 'reviewWritten',
   'review.release-connected': 'reviewReleased',
   'reader.invite-connected': 'readerInvited',
+  'consent.ask-anew': 'askedAnew',
   'session.lead': 'session',
   'thread.read-connected': 'threadRead',
   'thread.answer': 'threadAnswered',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { rubricQuery } from './reviews-query.ts';
@@ -93,7 +93,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
         <Status>
           {isLacking && lacks ? <p>{t('rubric.lacking')}</p> : null}
           {keep.isSuccess && keep.variables === words ? <p>{t('rubric.saved')}</p> : null}
-          {keep.isError ? <Notice error={keep.error} isForm /> : null}
+          {keep.isError ? <ProofNotice error={keep.error} isForm onProved={() => keep.mutate(words)} /> : null}
         </Status>
       </div>
     </form>
