@@ -1,8 +1,8 @@
 /**
  * `npm run bench:organisation`: how long pages about everybody take where a pedagogue meets 1,000 candidates, whose code
- * one reader was asked to read, and how many SQL statements each request asks. Over HTTP on this machine, asked and answered in one process, on a real database
- * file: one candidate hands in our solutions by real requests, which are really judged; the others are copies of those
- * rows, by direct inserts.
+ * one reader was asked to read, and how many SQL statements each request asks. Over HTTP on this machine, asked and
+ * answered in one process, on a real database file: one candidate hands in our solutions by real requests, which are
+ * really judged; the others are copies of those rows, by direct inserts.
  * `-- --people 5000 --rounds 50`.
  */
 import { loadavg } from 'node:os';

@@ -116,6 +116,10 @@ test('from a queue of 12 to a review that is released, answered and in the repor
       await page.getByText('Koden går att följa.').waitFor();
       await page.getByText(/^Svara, eller dölj:/).click();
       await page.getByLabel(t('reviews.answer.words')).fill('Jag bytte namn.');
+      // A page that is closed before it is saved keeps what was written.
+      await page.reload();
+      await page.getByText(t('unsaved.shown')).waitFor();
+      expect(await page.getByLabel(t('reviews.answer.words')).inputValue()).toBe('Jag bytte namn.');
       await page.getByRole('button', { name: t('reviews.answer.save') }).click();
       await page.getByText(t('reviews.answer.saved'), { exact: true }).waitFor();
       await page.getByRole('button', { name: /^Låt version 1 vara med i rapporten/ }).click();

@@ -44,7 +44,7 @@ function submissionsOf(): string {
 /** Ids of the person; those of staff, challenges and skills stay as they are. */
 const ownIds = [
   ...['accountId', 'candidateId', 'consentId', 'attemptId', 'submissionId'],
-  ...['talkId', 'questionId', 'reviewId', 'noteId'],
+  ...['talkId', 'questionId', 'reviewId'],
 ];
 
 /** @returns the account ids of the copies */
