@@ -32,6 +32,7 @@ export function price(items, most) {
     inputs: [
       [[3, 5, 9, 2], 5],
       [[8, 9, 7], 6],
+      [[9, 9], 5],
     ],
     asked: {
       'main.js': ['bound', 'deciding-line'],
@@ -237,6 +238,7 @@ def price(items, most):
     inputs: [
       [[3, 5, 9, 2], 5],
       [[8, 9, 7], 6],
+      [[9, 9], 5],
     ],
     asked: {
       'main.py': ['bound', 'deciding-line'],
