@@ -147,7 +147,7 @@ test('text that nobody released in a year is in the download of whom it is about
   expect(await download()).toContain('Tydligt namn.');
 });
 
-test('many readings, released and let in, are told in as many statements as one', async () => {
+test('many reviews, released and let in, are told in as many statements as one', async () => {
   const letIn = async () => {
     const other = await staffWith(app, 'reader');
     const reviewId = await askedFor({ pedagogue, reader: other, who: me }, submissionId);
@@ -177,7 +177,7 @@ function fill<Row extends object>(
   app.deps.db.insert(table).values(rows as never).run();
 }
 
-test('a person asks for so many readings and no more, and is told so', async () => {
+test('a person asks for so many reviews and no more, and is told so', async () => {
   await asked();
   const [row] = app.deps.db.select().from(reviews).all();
   const endedAt = '2026-01-01T00:00:00.000Z';
@@ -190,7 +190,7 @@ test('a person asks for so many readings and no more, and is told so', async () 
   expect(app.deps.db.select().from(reviews).all()).toHaveLength(200);
 });
 
-test('a reading has so many versions and no more; what is written stays', async () => {
+test('a review has so many versions and no more; what is written stays', async () => {
   const reviewId = await released();
   const [row] = app.deps.db.select().from(reviewVersions).all();
   fill(reviewVersions, row, 49, (n) => ({ version: n + 2 }));

@@ -35,7 +35,7 @@ async function statementsIn(size: { people: number; slugs: string[] }) {
   return counted;
 }
 
-test('lists, report, readings and feed take as many statements for many people, challenges and talks as for few', async () => {
+test('lists, report, reviews and feed take as many statements for many people, challenges and talks as for few', async () => {
   const few = await statementsIn({ people: 2, slugs: slugs.slice(0, 1) });
   expect(few.map(([, status]) => status)).toEqual(few.map(() => 200));
   expect(few.every(([, , statements]) => statements > 0)).toBe(true);
