@@ -59,7 +59,7 @@ export function WordsForm({ candidateId, name, words }: WordsFormProps) {
       </p>
       <div className="words-state">
         <Status>
-          {save.error ? <Notice error={save.error} isForm /> : <p>{t(stateKey(words), { name })}</p>}
+          {save.error ? <Notice error={save.error} /> : <p>{t(stateKey(words), { name })}</p>}
         </Status>
       </div>
     </form>

@@ -116,7 +116,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
         <Status>
           {isLacking && lacks ? <p>{t('rubric.lacking')}</p> : null}
           {keep.isSuccess && keep.data.words === words ? <p>{t('rubric.saved')}</p> : null}
-          {keep.isError ? <ProofNotice error={keep.error} isForm onProved={() => keep.mutate(unsaved.value)} /> : null}
+          {keep.isError ? <ProofNotice error={keep.error} onProved={() => keep.mutate(unsaved.value)} /> : null}
         </Status>
       </div>
     </form>

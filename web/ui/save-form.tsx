@@ -35,7 +35,7 @@ export function SaveForm({ save, button, saved, unsaved, children }: SaveFormPro
       <div className="form-says">
         <Status>
           {saved === null ? null : <p>{saved}</p>}
-          {save.error ? <Notice error={save.error} isForm /> : null}
+          {save.error ? <Notice error={save.error} isForm={!unsaved} /> : null}
         </Status>
       </div>
     </form>
