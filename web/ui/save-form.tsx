@@ -11,7 +11,7 @@ type SaveFormProps = {
   /** Said once it is saved as it stands; null until then. */
   saved: string | null;
   /** What was not saved the last time. */
-  unsaved?: Parameters<typeof UnsavedLine>[0]['unsaved'];
+  unsaved: Parameters<typeof UnsavedLine>[0]['unsaved'];
   children: ReactNode;
 };
 
@@ -25,7 +25,7 @@ export function SaveForm({ save, button, saved, unsaved, children }: SaveFormPro
         if (!save.isPending) save.mutate();
       }}
     >
-      {unsaved ? <UnsavedLine unsaved={unsaved} /> : null}
+      <UnsavedLine unsaved={unsaved} />
       {children}
       <p className="acts">
         <Button type="submit" isBusy={save.isPending}>
@@ -35,7 +35,7 @@ export function SaveForm({ save, button, saved, unsaved, children }: SaveFormPro
       <div className="form-says">
         <Status>
           {saved === null ? null : <p>{saved}</p>}
-          {save.error ? <Notice error={save.error} isForm={!unsaved} /> : null}
+          {save.error ? <Notice error={save.error} /> : null}
         </Status>
       </div>
     </form>
