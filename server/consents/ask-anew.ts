@@ -16,6 +16,13 @@ export function askAnew(
     if (given !== staffId) continue;
     withdrawConsentRow(tx, consentId, at.toISOString());
     const about = actor.role === 'staff' ? { about: accountId } : {};
-    writeAudit(tx, { actor, act: 'consent.ask-anew', objectKind: 'consent', objectId: consentId, ...about, at });
+    writeAudit(tx, {
+      actor,
+      act: 'consent.ask-anew',
+      objectKind: 'consent',
+      objectId: consentId,
+      ...about,
+      at,
+    });
   }
 }

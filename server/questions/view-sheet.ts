@@ -7,10 +7,7 @@ import type { QuestionForCandidate, QuestionSheet } from './questions.contract.t
 import { findSheet, listQuestions, type QuestionRow } from './questions.store.ts';
 
 /** What the person sees. The right answer is not in it before there is an answer. */
-export function viewSheet(
-  deps: Pick<Deps, 'db' | 'challenges'>,
-  own: OwnSubmission,
-): QuestionSheet {
+export function viewSheet(deps: Pick<Deps, 'db' | 'challenges'>, own: OwnSubmission): QuestionSheet {
   const { submissionId, language } = own.submission;
   const { slug, accountId } = own.attempt;
   const files = namesOfFiles(deps, own);

@@ -50,7 +50,9 @@ async function askToRead(owner: StaffClient, staffId: string, code: string): Pro
 }
 
 // Each try would meet the queue as the one before left it: there is one.
-test('from a queue of 12 to a review that is released, answered and in the report (calm 10, 26, 42)', { retry: 0 }, async () => {
+test('from a queue of 12 to a review that is released, answered and in the report (calm 10, 26, 42)', {
+  retry: 0,
+}, async () => {
   const person = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
   await enterAs(person, reader, server.url);
   const { t } = person;

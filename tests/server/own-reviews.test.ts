@@ -174,7 +174,10 @@ function fill<Row extends object>(
   own: (n: number) => object,
 ): void {
   const rows = Array.from({ length: count }, (_, n) => ({ ...row, ...own(n) }));
-  app.deps.db.insert(table).values(rows as never).run();
+  app.deps.db
+    .insert(table)
+    .values(rows as never)
+    .run();
 }
 
 test('a person asks for so many reviews and no more, and is told so', async () => {

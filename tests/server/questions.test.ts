@@ -154,21 +154,24 @@ test.each([
   ['room-series', 'python', ['booking_list.py', 'room_calendar.py']],
   ['kitchen-order', 'typescript', ['order.ts', 'stock.ts']],
   ['volunteer-shifts', 'python', ['crew.py', 'plan.py']],
-] as const)('a right program for %s in %s is asked about in each of its files', async (slug, language, own) => {
-  const challenge = app.deps.challenges.find(slug);
-  const { files } = solution(slug, language);
-  if (!challenge) throw new Error(`${slug} is not there`);
-  const shown = { challenge, work: { language, files }, tenant: 'one' };
-  const { all } = await findQuestions(app.deps as RunDeps, shown, 'first', {});
-  const placed = all.filter(({ form }) => form !== 'gives');
-  expect([...new Set(placed.map(({ file }) => file))].toSorted()).toEqual(own);
-  // The line that a question names is in its own file, and the part it quotes stands there.
-  const astray = placed.filter(({ file, line, part, form }) => {
-    const text = (files[file ?? ''] ?? '').split('\n')[(line ?? 1) - 1];
-    return form === 'times' ? !text?.includes(part ?? '') : text === undefined;
-  });
-  expect(astray).toEqual([]);
-});
+] as const)(
+  'a right program for %s in %s is asked about in each of its files',
+  async (slug, language, own) => {
+    const challenge = app.deps.challenges.find(slug);
+    const { files } = solution(slug, language);
+    if (!challenge) throw new Error(`${slug} is not there`);
+    const shown = { challenge, work: { language, files }, tenant: 'one' };
+    const { all } = await findQuestions(app.deps as RunDeps, shown, 'first', {});
+    const placed = all.filter(({ form }) => form !== 'gives');
+    expect([...new Set(placed.map(({ file }) => file))].toSorted()).toEqual(own);
+    // The line that a question names is in its own file, and the part it quotes stands there.
+    const astray = placed.filter(({ file, line, part, form }) => {
+      const text = (files[file ?? ''] ?? '').split('\n')[(line ?? 1) - 1];
+      return form === 'times' ? !text?.includes(part ?? '') : text === undefined;
+    });
+    expect(astray).toEqual([]);
+  },
+);
 
 test('each question on a program of several files says which file it is about, also one made before files were told apart', async () => {
   const submissionId = await handIn('room-series', solution('room-series', 'javascript'));

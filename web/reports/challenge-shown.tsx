@@ -1,5 +1,5 @@
-import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';

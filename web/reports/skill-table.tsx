@@ -1,6 +1,7 @@
 /** What is shown, one skill a row: what the programs did, and how we know who wrote them. */
-import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
+
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';

@@ -1,5 +1,5 @@
-import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { unique, useWording } from '../ui/wording.ts';
 
 /** With whom the code was talked about, and what was noted: that alone, or with the words of both. */

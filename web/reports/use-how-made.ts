@@ -1,5 +1,5 @@
-import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { unique, useWording } from '../ui/wording.ts';
 import { isTold } from './shown-pieces.ts';

@@ -58,9 +58,7 @@ export function WordsForm({ candidateId, name, words }: WordsFormProps) {
         </Button>
       </p>
       <div className="words-state">
-        <Status>
-          {save.error ? <Notice error={save.error} /> : <p>{t(stateKey(words), { name })}</p>}
-        </Status>
+        <Status>{save.error ? <Notice error={save.error} /> : <p>{t(stateKey(words), { name })}</p>}</Status>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 /** On paper alone: what a challenge asked for, and the exact code that was handed in. */
-import type { ShownPiece } from '#server/reports/reports.contract.ts';
+
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { RenderedHtml } from '../challenges/rendered-html.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { paperLines } from './paper-lines.ts';

@@ -1,7 +1,7 @@
-import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { queryOptions } from '@tanstack/react-query';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { api } from '../api.ts';
 import { isGone } from '../challenges/challenge-query.ts';
 import { unique } from '../ui/wording.ts';

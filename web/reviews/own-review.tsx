@@ -82,41 +82,41 @@ function Choices({ review, name }: { review: ReviewForCandidate; name: string })
     <>
       <Status isHidden>{end.isSuccess ? <p>{t('reviews.state.ended', { name })}</p> : null}</Status>
       {isOver ? null : (
-    <>
-      {/* What is so now, and in its place what could not be done: nothing below moves. */}
-      <div className="review-state">
-        <Status>
-          {fault ? <Notice error={fault} isForm /> : <p>{newest === undefined ? endSays : reportSays}</p>}
-        </Status>
-      </div>
-      {newest === undefined || endSays === null ? null : <p className="quiet">{endSays}</p>}
-      <p className="acts">
-        {/* One button for both: it keeps the keyboard where it is when it changes. */}
-        {newest === undefined ? null : (
-          <Button
-            isBusy={isBusy}
-            aria-label={isNewestIn ? takeOut.label : t('reviews.report.letOf', { number: newest, title })}
-            onClick={() => letIn.mutate(isNewestIn ? null : newest)}
-          >
-            {isNewestIn ? takeOut.says : t('reviews.report.let', { number: newest })}
-          </Button>
-        )}
-        {inReport === null || isNewestIn ? null : (
-          <Button isBusy={isBusy} aria-label={takeOut.label} onClick={() => letIn.mutate(null)}>
-            {takeOut.says}
-          </Button>
-        )}
-        {state === 'ended' ? null : (
-          <Button
-            isBusy={isBusy}
-            aria-label={t('reviews.end.actOf', { title, name })}
-            onClick={() => end.mutate()}
-          >
-            {t('reviews.end.act')}
-          </Button>
-        )}
-      </p>
-    </>
+        <>
+          {/* What is so now, and in its place what could not be done: nothing below moves. */}
+          <div className="review-state">
+            <Status>
+              {fault ? <Notice error={fault} isForm /> : <p>{newest === undefined ? endSays : reportSays}</p>}
+            </Status>
+          </div>
+          {newest === undefined || endSays === null ? null : <p className="quiet">{endSays}</p>}
+          <p className="acts">
+            {/* One button for both: it keeps the keyboard where it is when it changes. */}
+            {newest === undefined ? null : (
+              <Button
+                isBusy={isBusy}
+                aria-label={isNewestIn ? takeOut.label : t('reviews.report.letOf', { number: newest, title })}
+                onClick={() => letIn.mutate(isNewestIn ? null : newest)}
+              >
+                {isNewestIn ? takeOut.says : t('reviews.report.let', { number: newest })}
+              </Button>
+            )}
+            {inReport === null || isNewestIn ? null : (
+              <Button isBusy={isBusy} aria-label={takeOut.label} onClick={() => letIn.mutate(null)}>
+                {takeOut.says}
+              </Button>
+            )}
+            {state === 'ended' ? null : (
+              <Button
+                isBusy={isBusy}
+                aria-label={t('reviews.end.actOf', { title, name })}
+                onClick={() => end.mutate()}
+              >
+                {t('reviews.end.act')}
+              </Button>
+            )}
+          </p>
+        </>
       )}
     </>
   );

@@ -52,7 +52,9 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
   });
   const write = (wordId: string, { part, locale }: (typeof fields)[number], text: string) =>
     setWords(
-      words.map((one) => (one.wordId === wordId ? { ...one, [part]: { ...one[part], [locale]: text } } : one)),
+      words.map((one) =>
+        one.wordId === wordId ? { ...one, [part]: { ...one[part], [locale]: text } } : one,
+      ),
     );
   const add = () => {
     const wordId = `word-${crypto.randomUUID().slice(0, 8)}`;
@@ -116,7 +118,9 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
         <Status>
           {isLacking && lacks ? <p>{t('rubric.lacking')}</p> : null}
           {keep.isSuccess && keep.data.words === words ? <p>{t('rubric.saved')}</p> : null}
-          {keep.isError ? <ProofNotice error={keep.error} onProved={() => keep.mutate(unsaved.value)} /> : null}
+          {keep.isError ? (
+            <ProofNotice error={keep.error} onProved={() => keep.mutate(unsaved.value)} />
+          ) : null}
         </Status>
       </div>
     </form>

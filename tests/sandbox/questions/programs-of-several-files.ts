@@ -77,7 +77,13 @@ export class Shelf {
 }`,
     },
     call: 'loan',
-    inputs: [[['saw', 'drill'], ['saw', 'saw', 'drill']], [['a'], ['b', 'a']]],
+    inputs: [
+      [
+        ['saw', 'drill'],
+        ['saw', 'saw', 'drill'],
+      ],
+      [['a'], ['b', 'a']],
+    ],
     asked: { 'main.js': ['first-turn', 'times'], 'shelf.js': ['times'], whole: ['gives'] },
   },
   {
@@ -283,7 +289,13 @@ class Shelf:
 `,
     },
     call: 'loan',
-    inputs: [[['saw', 'drill'], ['saw', 'saw', 'drill']], [['a'], ['b', 'a']]],
+    inputs: [
+      [
+        ['saw', 'drill'],
+        ['saw', 'saw', 'drill'],
+      ],
+      [['a'], ['b', 'a']],
+    ],
     asked: { 'main.py': ['first-turn', 'times'], 'shelf.py': ['times'], whole: ['gives'] },
   },
   {
@@ -315,7 +327,11 @@ def count_words(text):
     },
     call: 'size',
     inputs: [['one or a two'], ['x yy zzz wwww']],
-    asked: { 'words/count.py': ['first-turn', 'times'], 'words/rules.py': ['times', 'bound'], whole: ['gives'] },
+    asked: {
+      'words/count.py': ['first-turn', 'times'],
+      'words/rules.py': ['times', 'bound'],
+      whole: ['gives'],
+    },
   },
   {
     name: 'Python files with functions of the same name',

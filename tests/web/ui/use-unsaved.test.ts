@@ -24,10 +24,13 @@ test('words that were taken away are something that is not saved, too', () => {
   expect(readUnsaved('note.one', isWords)).toBe('');
 });
 
-test.each(['{', '7', '{"words":"x"}'])('what is no such value on the device (%s) is as if it were not there', (text) => {
-  kept.set('kodlugn.form.note.one', text);
-  expect(readUnsaved('note.one', isWords)).toBeNull();
-});
+test.each(['{', '7', '{"words":"x"}'])(
+  'what is no such value on the device (%s) is as if it were not there',
+  (text) => {
+    kept.set('kodlugn.form.note.one', text);
+    expect(readUnsaved('note.one', isWords)).toBeNull();
+  },
+);
 
 test('a browser that keeps nothing stops nobody from writing', () => {
   const refuses = () => {
