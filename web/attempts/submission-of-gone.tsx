@@ -18,7 +18,7 @@ export function SubmissionOfGone({ submission }: { submission: SubmissionForCand
       <p>{t('workspace.submissionPage.gone')}</p>
       <p>
         {t('workspace.submissionPage.saysGone', {
-          context: Object.keys(answers).length > 0 ? 'read' : undefined,
+          context: Object.keys(answers).length > 0 ? 'read' : 'written',
           day: day(submittedAt),
           language: t(`common.language.${language}`),
         })}
