@@ -2,7 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { createSandbox } from '#sandbox';
 import type { Asked } from '#server/runs/question-forms.ts';
 import { askAll, plainValues } from '../../support/questions.ts';
-import { ofSeveralFiles } from './programs-of-several-files.ts';
+import { inPythonFiles } from './programs-in-python-files.ts';
+import { inScriptFiles } from './programs-in-script-files.ts';
 
 const sandbox = createSandbox({ maxRunners: 4, engines: ['javascript', 'python'] });
 afterAll(() => sandbox.close());
@@ -15,7 +16,7 @@ const byFile = (asked: Asked[]) =>
     ]),
   );
 
-test.each(ofSeveralFiles)(
+test.each([...inScriptFiles, ...inPythonFiles])(
   'of $name, each of the own files is asked about, the same twice, and what it gives is right',
   async ({ asked, ...program }) => {
     const once = await askAll(sandbox, program);
@@ -29,8 +30,8 @@ test.each(ofSeveralFiles)(
 );
 
 test.each([
-  { of: 'JavaScript', program: ofSeveralFiles[0], beside: 'sum.js' },
-  { of: 'Python', program: ofSeveralFiles.find(({ language }) => language === 'python'), beside: 'total.py' },
+  { of: 'JavaScript', program: inScriptFiles[0], beside: 'sum.js' },
+  { of: 'Python', program: inPythonFiles[0], beside: 'total.py' },
 ])('of a file of $of beside, the lines and the values are its own', async ({ program, beside }) => {
   const [first] = program?.inputs ?? [];
   const asked = await askAll(sandbox, { ...(program as NonNullable<typeof program>), inputs: [first ?? []] });
@@ -48,7 +49,7 @@ test.each([
 });
 
 test('a file that is as the challenge gave it is not asked about', async () => {
-  const [program] = ofSeveralFiles;
+  const [program] = inScriptFiles;
   const { others = {}, ...rest } = program as NonNullable<typeof program>;
   const asked = await askAll(sandbox, { ...rest, others, given: others });
   expect(new Set(asked.map(({ file }) => file))).toEqual(new Set([null, 'main.js']));
