@@ -494,8 +494,6 @@ export const questions = sqliteTable(
     form: text().$type<QuestionForm>().notNull(),
     /** The input, as a person would write it. */
     code: text().notNull(),
-    /** The file that is asked about; null when it is about the whole program, and in rows from before files were told apart. */
-    file: text(),
     line: integer(),
     part: text(),
     change: text({ mode: 'json' }).$type<{ from: string; to: string }>(),
@@ -505,6 +503,8 @@ export const questions = sqliteTable(
     /** As it was typed; null until it is answered. */
     answer: text(),
     isRight: integer({ mode: 'boolean' }),
+    /** The file that is asked about; null when it is about the whole program, and in rows from before files were told apart. */
+    file: text(),
   },
   (t) => [uniqueIndex('one_question').on(t.submissionId, t.place, t.round)],
 );
@@ -553,14 +553,14 @@ export const talkQuestions = sqliteTable(
     form: text().$type<TalkForm>().notNull(),
     /** The input, as a person would write it; null where none could be run safely. */
     code: text(),
-    /** As in `questions`. */
-    file: text(),
     line: integer(),
     part: text(),
     change: text({ mode: 'json' }).$type<{ from: string; to: string }>(),
     gave: text(),
     marks: text({ mode: 'json' }).$type<TalkMark[]>().notNull(),
     words: text().notNull(),
+    /** As in `questions`. */
+    file: text(),
   },
   (t) => [primaryKey({ columns: [t.talkId, t.place] })],
 );

@@ -35,7 +35,7 @@ export function inviteReader(
     if (!reader || reader.state === 'meets-by-card') throw new AppError('staff-not-found');
     if (reader.state === 'not-invited') {
       connectStaff(tx, { candidateId, staffId, since: at.toISOString() });
-      askAnew(tx, actor, { accountId: candidateId, staffId, at });
+      askAnew(tx, { accountId: candidateId, staffId, at });
       writeAudit(tx, { actor, act, objectKind: 'account', objectId: candidateId, at });
     }
     return readersFor(tx, candidateId);

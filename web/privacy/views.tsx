@@ -28,7 +28,6 @@ type SpokenAct =
   | 'reviewWritten'
   | 'reviewReleased'
   | 'readerInvited'
-  | 'askedAnew'
   | 'erasureRead'
   | 'erasureDecided';
 
@@ -48,7 +47,6 @@ const known: Record<string, SpokenAct | undefined> = {
   'review.write-connected': 'reviewWritten',
   'review.release-connected': 'reviewReleased',
   'reader.invite-connected': 'readerInvited',
-  'consent.ask-anew': 'askedAnew',
   'session.lead': 'session',
   'thread.read-connected': 'threadRead',
   'thread.answer': 'threadAnswered',
