@@ -75,7 +75,7 @@ export function openLive<View>({ path, onView, onState }: LiveOptions<View>): Li
     switch (message.type) {
       case 'welcome':
         failures = 0;
-        failedSockets = 0;
+        if (isSocket) failedSockets = 0;
         onState('live');
         if (message.view !== null) take(message.version, message.view);
         break;
@@ -136,8 +136,9 @@ export function openLive<View>({ path, onView, onState }: LiveOptions<View>): Li
     const close = openEventStream(`${path}${after}`, {
       onMessage: receive,
       onEnd: () => {
-        // Perhaps sockets get through again: the network may be another.
-        failedSockets = 0;
+        // Perhaps sockets get through again: the network may be another. One is enough to see it; where a proxy
+        // never answers, each one that is tried is ten seconds in which nobody is told anything.
+        failedSockets = Math.min(failedSockets, socketTries - 1);
         lost();
       },
     });

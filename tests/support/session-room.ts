@@ -78,7 +78,8 @@ export async function holdRoom(server: RunningServer, options: RoomOptions): Pro
   return figures;
 }
 
-async function openSession(
+/** The first owner of a fresh server becomes a host, and has a session that goes on. */
+export async function openSession(
   server: RunningServer,
 ): Promise<{ host: StaffClient; sessionId: string; code: string }> {
   const host = await beginOwner(server);

@@ -88,6 +88,15 @@ test('sockets that are closed before a welcome lead to the stream as well', () =
   expect(kinds()).toEqual(['socket', 'socket', 'stream']);
 });
 
+test('after a stream that ends one socket is tried, and then the stream again', () => {
+  open();
+  vi.advanceTimersByTime(30_000);
+  opened[2]?.say(welcome);
+  opened[2]?.cut();
+  vi.advanceTimersByTime(13_000);
+  expect(kinds()).toEqual(['socket', 'socket', 'stream', 'socket', 'stream']);
+});
+
 test('a socket that was welcome and is cut comes back as a socket', () => {
   open();
   for (let time = 0; time < 4; time++) {
