@@ -8,23 +8,30 @@
  */
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Act } from '../access.ts';
+import type { Act, Actor } from '../access.ts';
 import { AppError } from '../errors.ts';
 
 /**
- * `address`: counted per network address. `person`: per sign-in, or per address for somebody not signed in. `sign-in`:
- * per sign-in, and nobody else is counted.
+ * `address`: counted per network address. `address, guests` and `address, signed in`: those alone, so that neither uses up
+ * what the others have. `person`: per sign-in, or per address for somebody not signed in. `sign-in`: per sign-in, and
+ * nobody else is counted.
  */
-type RateLimit = { per: 'address' | 'person' | 'sign-in'; max: number; minutes: number };
+type RateLimit = {
+  per: 'address' | 'address, guests' | 'address, signed in' | 'person' | 'sign-in';
+  max: number;
+  minutes: number;
+};
 
 export const rateLimits = {
   codes: { per: 'address', max: 300, minutes: 10 },
   /** Each makes rows that stay, so fewer; still every seat of three full rooms. */
   begin: { per: 'address', max: 120, minutes: 10 },
   /** The code of a session has 30 bits. One who is signed in and guesses cannot use up what the room has. */
-  joins: { per: 'sign-in', max: 120, minutes: 10 },
-  /** All of an address, guests and signed in: a room of forty who type it fifteen times each. */
-  rooms: { per: 'address', max: 600, minutes: 10 },
+  joins: { per: 'sign-in', max: 20, minutes: 10 },
+  /** All who are signed in at an address: a room of forty who type it seven times each. */
+  rooms: { per: 'address, signed in', max: 300, minutes: 10 },
+  /** As many guests. Whoever is locked out by one that guesses can begin an account, and join with it. */
+  guests: { per: 'address, guests', max: 300, minutes: 10 },
   /** A run costs processor time. The sandbox's queue is the real brake: one at a time per person. */
   runs: { per: 'person', max: 120, minutes: 1 },
   /** The same without an account: forty people in one room, each running it fifteen times a minute. */
@@ -48,7 +55,7 @@ const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
   'privacy.erase': ['codes'],
   'connection.begin': ['codes'],
   'account.begin': ['begin'],
-  'session.join': ['joins', 'rooms'],
+  'session.join': ['joins', 'rooms', 'guests'],
   'run.start': ['runs'],
   'submission.create': ['runs'],
   'question.ask': ['runs'],
@@ -60,9 +67,15 @@ const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
 };
 const ordinary: readonly RateLimitClass[] = ['ordinary'];
 
+/** Whether somebody is one of those whom a limit is for. */
+function isFor(per: RateLimit['per'], { role }: Actor): boolean {
+  if (per === 'address, guests') return role === 'anonymous';
+  return role !== 'anonymous' || (per !== 'sign-in' && per !== 'address, signed in');
+}
+
 export type RefuseTooMany = (request: FastifyRequest, act: Act) => Promise<void>;
 
-/** One counter per class, shared by its routes. Of an act with two, both count. @throws AppError `too-many-requests` with the seconds to wait. */
+/** One counter per class, shared by its routes. Of an act with several, each counts those whom it is for. @throws AppError `too-many-requests` with the seconds to wait. */
 export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooMany> {
   await app.register(rateLimit, { global: false });
   const counters = new Map(
@@ -72,7 +85,7 @@ export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooM
         max: limit.max,
         timeWindow: limit.minutes * 60_000,
         keyGenerator: (request) =>
-          limit.per !== 'address' && request.actor.role !== 'anonymous'
+          (limit.per === 'person' || limit.per === 'sign-in') && request.actor.role !== 'anonymous'
             ? request.actor.signInId
             : // Whoever is gone already has no address any more.
               normalizeIP(request.ip ?? ''),
@@ -81,7 +94,7 @@ export async function createRateLimits(app: FastifyInstance): Promise<RefuseTooM
   );
   return async (request, act) => {
     for (const name of classesOfAct[act] ?? ordinary) {
-      if (rateLimits[name].per === 'sign-in' && request.actor.role === 'anonymous') continue;
+      if (!isFor(rateLimits[name].per, request.actor)) continue;
       const answer = await counters.get(name)?.(request);
       if (answer && !answer.isAllowed && answer.isExceeded)
         throw new AppError('too-many-requests', { seconds: Math.max(1, answer.ttlInSeconds) });

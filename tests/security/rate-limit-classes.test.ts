@@ -1,7 +1,7 @@
 /** Every class of route has an end, and says how long to wait. */
 import type { FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Act, Actor } from '#server/access.ts';
+import type { Act } from '#server/access.ts';
 import { rateLimits } from '#server/http/rate-limits.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 
@@ -17,21 +17,18 @@ type Ask = {
   method: 'GET' | 'POST';
   url: string;
   payload?: object;
-  /** Who uses it up; a stranger when absent. */
-  actor?: (index: number) => Actor;
 };
-const join = {
-  act: 'session.join',
-  method: 'POST',
-  url: '/api/session-visits',
-  payload: { code: 'ABC-DEF', name: null },
-} as const;
-/** That of one who is signed in has its test in room-behind-one-address.test.ts. */
-const { joins: _, ...limits } = rateLimits;
+/** Those of whoever is signed in have their tests in room-behind-one-address.test.ts. */
+const { joins: _, rooms: __, ...limits } = rateLimits;
 const asks: Record<keyof typeof limits, Ask> = {
   codes: { act: 'sign-in.begin', method: 'POST', url: '/api/sign-ins', payload: { code: 'ABCD-EFGH-JKMN' } },
   begin: { act: 'account.begin', method: 'POST', url: '/api/accounts', payload: {} },
-  rooms: { ...join, actor: (index) => ({ role: 'candidate', accountId: id, signInId: String(index) }) },
+  guests: {
+    act: 'session.join',
+    method: 'POST',
+    url: '/api/session-visits',
+    payload: { code: 'ABC-DEF', name: null },
+  },
   runs: {
     act: 'submission.create',
     method: 'POST',
@@ -46,10 +43,10 @@ const asks: Record<keyof typeof limits, Ask> = {
 };
 
 /** Uses up what one address has in a class, without what is around a request. */
-async function ask(ip: string, { act, actor }: Pick<Ask, 'act' | 'actor'>, times: number): Promise<void> {
+async function ask(ip: string, { act }: Pick<Ask, 'act'>, times: number): Promise<void> {
   for (let asked = 0; asked < times; asked++) {
-    const who = actor?.(asked) ?? { role: 'anonymous' };
-    const request = { ip, actor: who, routeOptions: { config: {} } } as FastifyRequest;
+    const actor = { role: 'anonymous' };
+    const request = { ip, actor, routeOptions: { config: {} } } as FastifyRequest;
     await server.app.refuseTooMany(request, act);
   }
 }
@@ -60,8 +57,8 @@ const classes = Object.entries(limits).map(
 );
 describe.each(classes)('routes of the class %s', (name, { max, minutes, address }) => {
   test('have an end for one address, with the seconds to wait, and none for another', async () => {
-    const { method, url, payload, ...who } = asks[name as keyof typeof asks];
-    await ask(address, who, max);
+    const { method, url, payload, act } = asks[name as keyof typeof asks];
+    await ask(address, { act }, max);
     const send = (remoteAddress: string) =>
       server.app.inject({ method, url, remoteAddress, ...(payload && { payload }) });
     const refused = await send(address);
@@ -73,8 +70,8 @@ describe.each(classes)('routes of the class %s', (name, { max, minutes, address 
 });
 
 test('behind the proxy, an address that the person made up is not believed', async () => {
-  const { method, url, payload, ...who } = asks.codes;
-  await ask('192.0.2.7', who, rateLimits.codes.max);
+  const { method, url, payload, act } = asks.codes;
+  await ask('192.0.2.7', { act }, rateLimits.codes.max);
   const made = ['198.51.100.1, 192.0.2.7', '127.0.0.1, 192.0.2.7', 'unknown, 192.0.2.7'];
   const statuses = await Promise.all(
     made.map(async (address) => {

@@ -1,4 +1,5 @@
 /** A whole room has one address on the network: who slips, and who guesses, locks nobody else out. */
+import type { FastifyRequest } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rateLimits } from '#server/http/rate-limits.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -42,4 +43,26 @@ test('one who is signed in and guesses is told to wait, and nobody else is', asy
   expect([await join(code, cookie), await join(code, other.cookie), await join(code)]).toEqual([
     429, 201, 201,
   ]);
+});
+
+test('a guest who guesses locks out guests alone, and one of them begins an account and joins', async () => {
+  const known = await server.signIn();
+  const guesses: number[] = [];
+  for (let time = 0; time <= rateLimits.guests.max; time++) guesses.push(await join('ABC-DEF'));
+  expect(guesses).toEqual([...Array(rateLimits.guests.max).fill(404), 429]);
+  const begun = await server.app.inject({ method: 'POST', url: '/api/accounts', remoteAddress, payload: {} });
+  const cookie = String(begun.headers['set-cookie']).split(';')[0] ?? '';
+  expect([await join(code), await join(code, known.cookie), await join(code, cookie)]).toEqual([
+    429, 201, 201,
+  ]);
+});
+
+test('all who are signed in at one address have an end together, and guests have another', async () => {
+  const me = await server.signIn();
+  for (let time = 0; time < rateLimits.rooms.max; time++) {
+    const actor = { role: 'candidate', accountId: me.account.accountId, signInId: `${time}` };
+    const request = { ip: remoteAddress, actor, routeOptions: { config: {} } } as FastifyRequest;
+    await server.app.refuseTooMany(request, 'session.join');
+  }
+  expect([await join(code, me.cookie), await join(code)]).toEqual([429, 201]);
 });
