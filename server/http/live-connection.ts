@@ -87,8 +87,9 @@ export class LiveConnection {
 
   /** Answers a hello. What was seen before is sent again when it has another version. */
   greet(version: number | null): void {
-    const seen = this.#read();
-    if (!seen || this.#isGreeted) return;
+    if (this.#isGreeted) return;
+    const seen = this.#read(version === null);
+    if (!seen) return;
     this.#isGreeted = true;
     this.#lastView = JSON.stringify(seen.view);
     this.#send({ type: 'welcome', version: seen.version, view: seen.version === version ? null : seen.view });
@@ -167,10 +168,11 @@ export class LiveConnection {
   }
 
   /** Ends the connection with the sign-in, or with what it was about. */
-  #read(): LiveView | undefined {
+  #read(isFirst = false): LiveView | undefined {
     const actor = this.#actor(false);
     if (!actor) return undefined;
     try {
+      if (isFirst) this.channel.begin?.(actor);
       return this.channel.read(actor);
     } catch (error) {
       if (!(error instanceof AppError)) this.#rights.onFault(error);

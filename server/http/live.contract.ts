@@ -50,6 +50,8 @@ export type LiveChannel = {
   /** Whose view it is: a change can concern some of them alone. */
   key: string;
   read: (actor: Actor) => LiveView;
+  /** Somebody who has no version gets the first one. Throws as `read` does. */
+  begin?: (actor: Actor) => void;
   /** Undefined where there is nothing to do but look. @returns the keys whom it concerns; undefined: all */
   act?: (actor: Actor, message: unknown) => string[] | undefined;
 };

@@ -1,10 +1,10 @@
 /** A thread as it is told while it is open on a page. What is written goes as a POST. */
-import type { Candidate } from '../access.ts';
+import type { Actor, Candidate, Staff } from '../access.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import type { LiveChannel } from '../http/live.contract.ts';
 import { readOwnThread } from './own-threads.ts';
-import { readThreadWith } from './threads-with-candidates.ts';
+import { readThreadWith, viewThreadWith } from './threads-with-candidates.ts';
 
 type Pair = { candidateId: string; staffId: string };
 
@@ -36,9 +36,13 @@ export function threadWithChannel(
   return {
     topic: topicOf({ candidateId, staffId }),
     key: staffId,
-    read: (actor) => {
-      if (actor.role !== 'staff') throw new AppError('not-allowed');
-      return readThreadWith(deps, actor, { candidateId });
-    },
+    // Who begins with nothing reads it here. A page that stays open, or comes back, is perhaps looked at by nobody.
+    begin: (actor) => void readThreadWith(deps, asStaff(actor), { candidateId }),
+    read: (actor) => viewThreadWith(deps, asStaff(actor), { candidateId }),
   };
+}
+
+function asStaff(actor: Actor): Staff {
+  if (actor.role !== 'staff') throw new AppError('not-allowed');
+  return actor;
 }

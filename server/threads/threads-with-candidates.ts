@@ -39,12 +39,16 @@ export function listThreadsWithCandidates(
 
 /** The candidate sees that it was read, and on which day. @throws AppError `thread-not-found` */
 export function readThreadWith(deps: Needs, actor: Staff, about: About): ThreadWith {
-  const { db } = deps;
-  const thread = inTransaction(db, (tx) => {
-    const found = getOpen(tx, actor, about);
-    noteReading(deps, tx, actor, found);
-    return found;
-  });
+  inTransaction(deps.db, (tx) => noteReading(deps, tx, actor, getOpen(tx, actor, about)));
+  return viewThreadWith(deps, actor, about);
+}
+
+/**
+ * As it stands, without a note that it was read: what is told to a page that is open is read when somebody looks at it,
+ * and `seeThreadWith` says so. @throws AppError `thread-not-found`
+ */
+export function viewThreadWith({ db }: Pick<Needs, 'db'>, actor: Staff, about: About): ThreadWith {
+  const thread = getOpen(db, actor, about);
   const { threadId, accountId, staffId, seenByStaff } = thread;
   const said = viewMessages(db, threadId);
   const who = whoIs(thread, listMetCandidates(db, staffId).get(accountId));
@@ -82,16 +86,19 @@ export function answerInThread(
   return readThreadWith(deps, actor, { candidateId });
 }
 
-/** @throws AppError `thread-not-found` */
+/** What came while the page was open is looked at: a reading as any other. @throws AppError `thread-not-found` */
 export function seeThreadWith(
-  { db }: Pick<Deps, 'db'>,
+  deps: Needs,
   actor: Staff,
   { place, ...about }: About & { place: number },
 ): Record<string, never> {
-  return inTransaction(db, (tx) => {
-    const { threadId, seenByStaff } = getOpen(tx, actor, about);
+  return inTransaction(deps.db, (tx) => {
+    const thread = getOpen(tx, actor, about);
+    const { threadId, seenByStaff } = thread;
     const seen = Math.min(place, lastPlace(tx, threadId));
-    if (seen > seenByStaff) changeThread(tx, threadId, { seenByStaff: seen });
+    if (seen <= seenByStaff) return {};
+    changeThread(tx, threadId, { seenByStaff: seen });
+    noteReading(deps, tx, actor, thread);
     return {};
   });
 }

@@ -16,10 +16,15 @@ export function useHeldMessages({ messages, hasOlder, seen, isMine, see, older }
   const last = messages.at(-1)?.place ?? 0;
   const [shownTo, setShownTo] = useState(last);
   const [before, setBefore] = useState<{ messages: Message[]; hasOlder: boolean } | null>(null);
-  // What stands here when the page opens is read; later, what one has asked to see. Not being able to say so loses nothing.
+  // What stands here when the page opens is read; later, what one has asked to see. A page in a tab that is not looked at
+  // gets no frame, and nothing is read in it. Not being able to say so loses nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is seen later is no reason to say it again.
   useEffect(() => {
-    if (shownTo > seen) see(shownTo).catch(() => undefined);
+    if (shownTo <= seen) return;
+    const frame = requestAnimationFrame(() => {
+      see(shownTo).catch(() => undefined);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [shownTo]);
   const oldest = before?.messages[0]?.place ?? messages[0]?.place ?? 0;
   // A long talk moves on: what was fetched before is not shown twice.
