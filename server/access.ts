@@ -149,6 +149,7 @@ export const access = {
   /** Help in text: the own threads, with those one meets. */
   'thread.read': { candidate: ['own'] },
   'thread.write': { candidate: ['own'] },
+  'thread.close': { candidate: ['own'] },
   /** Of those one meets, or has helped in a session, and who have written first: the verb looks. */
   'thread.read-connected': { host: ['connected'], pedagogue: ['connected'] },
   'thread.answer': { host: ['connected'], pedagogue: ['connected'] },
@@ -178,7 +179,6 @@ export type Act = keyof typeof access;
 export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
   'audit.export',
   'organisation.change',
-  'rubric.change',
   'card.replace',
   'staff.change-own',
   'staff.invite',

@@ -45,10 +45,17 @@ export function listOwnThreads(
   };
 }
 
-/** How many answers this candidate has not read, from everybody. `version`: a number that only rises, at every change. */
-export function readNews(db: DbOrTx, accountId: string): { news: number; version: number } {
+/**
+ * How many answers this candidate has not read, from everybody, and whether anything was begun with anybody. `version`: a
+ * number that only rises, at every change.
+ */
+export function readNews(
+  db: DbOrTx,
+  accountId: string,
+): { news: number; hasBegun: boolean; version: number } {
   const own = listThreadsOf(db, accountId);
   return {
+    hasBegun: own.length > 0,
     news: own.reduce((sum, thread) => sum + newsOf(db, thread), 0),
     version: own.reduce((sum, { version }) => sum + version, 0),
   };
@@ -56,10 +63,18 @@ export function readNews(db: DbOrTx, accountId: string): { news: number; version
 
 /** @throws AppError `thread-not-found` */
 export function readOwnThread({ db }: Pick<Deps, 'db'>, { accountId }: Candidate, about: About): OwnThread {
-  const { thread, isOpen } = getOwn(db, accountId, about);
+  const { thread, isOpen, isConnected } = getOwn(db, accountId, about);
   const name = getNameOfStaff(db, about.staffId);
   const said = thread ? viewMessages(db, thread.threadId) : { messages: [], hasOlder: false };
-  const view = { staffId: about.staffId, name, isOpen, ...said, seen: thread?.seenByCandidate ?? 0 };
+  const mayClose = isOpen && !isConnected;
+  const view = {
+    staffId: about.staffId,
+    name,
+    isOpen,
+    ...said,
+    seen: thread?.seenByCandidate ?? 0,
+    mayClose,
+  };
   return { version: thread?.version ?? 0, view };
 }
 
@@ -126,11 +141,12 @@ function getOwn(
   db: DbOrTx,
   accountId: string,
   { staffId }: About,
-): { thread: ThreadRow | undefined; isOpen: boolean } {
+): { thread: ThreadRow | undefined; isOpen: boolean; isConnected: boolean } {
   const thread = findThread(db, accountId, staffId);
-  const isOpen = isOpenThread(findMeeting(db, accountId, staffId), thread?.metAt ?? null);
+  const meeting = findMeeting(db, accountId, staffId);
+  const isOpen = isOpenThread(meeting, thread?.metAt ?? null);
   if (!thread && !isOpen) throw new AppError('thread-not-found');
-  return { thread, isOpen };
+  return { thread, isOpen, isConnected: meeting?.isConnected ?? false };
 }
 
 function newsOf(db: DbOrTx, { threadId, seenByCandidate }: ThreadRow): number {

@@ -41,6 +41,8 @@ export const ThreadForCandidate = Type.Object({
   staffId: Id,
   name: orNull(Type.String()),
   ...shared,
+  /** A session alone keeps it open: the candidate can close it. A connection is ended where connections are. */
+  mayClose: Type.Boolean(),
 });
 export type ThreadForCandidate = Static<typeof ThreadForCandidate>;
 
@@ -119,6 +121,13 @@ export const threadsContract = {
     reply: seen(ThreadForCandidate),
     status: 201,
     errors: ['thread-not-found', 'thread-closed'],
+  },
+  'DELETE /api/threads/:staffId': {
+    summary: 'Close what a session opened: nobody writes there any more, and I can still read it.',
+    act: 'thread.close',
+    params: withStaff,
+    reply: Empty,
+    errors: ['thread-not-found'],
   },
   'POST /api/threads/:staffId/seen': {
     summary: 'I have read up to this place. Nobody but me is told.',

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { type App, implement } from '../http/implement.ts';
+import { closeThread } from './close-thread.ts';
 import { ownThreadChannel, threadWithChannel, topicOf } from './live-threads.ts';
 import { listOwnThreads, readOlderOwn, readOwnThread, seeOwnThread, writeInThread } from './own-threads.ts';
 import { threadsContract } from './threads.contract.ts';
@@ -25,6 +26,8 @@ export function registerThreads(app: App, deps: Deps): void {
     'GET /api/threads/:staffId/live': ({ actor, params }) => ownThreadChannel(deps, actor, params),
     'POST /api/threads/:staffId/messages': ({ actor, params, body }) =>
       told({ candidateId: actor.accountId, ...params }, writeInThread(deps, actor, { ...params, ...body })),
+    'DELETE /api/threads/:staffId': ({ actor, params }) =>
+      told({ candidateId: actor.accountId, ...params }, closeThread(deps, actor, params)),
     'POST /api/threads/:staffId/seen': ({ actor, params, body }) =>
       seeOwnThread(deps, actor, { ...params, ...body }),
     'GET /api/candidate-threads': ({ actor }) => listThreadsWithCandidates(deps, actor),

@@ -66,6 +66,7 @@ const ending = new Set<Act>([
   'connection.end',
   'connection.end-connected',
   'consent.withdraw',
+  'thread.close',
   'share.end',
   'passkey.remove',
   'staff.invite',

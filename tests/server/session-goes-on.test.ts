@@ -89,6 +89,33 @@ test('a thread begun in a session goes on at home, and ends when the two meet no
   expect(mine.view).toMatchObject({ isOpen: false, messages: [{}, {}] });
 });
 
+test('what a session opened is closed by the candidate at once, and help in text opens it again', async () => {
+  const staffId = host.staff.accountId;
+  const read = async () => (await me.ask<{ view: object }>(`GET /api/threads/${staffId}`)).body.view;
+  const write = async () =>
+    (await me.ask(`POST /api/threads/${staffId}/messages`, { messageId: randomUUID(), text: 'Hej.' })).status;
+  const theirs = async () => (await host.ask(`GET /api/candidates/${me.accountId}/thread`)).status;
+  expect((await me.ask(`DELETE /api/threads/${staffId}`)).body.code).toBe('thread-not-found');
+  await host.lead(sessionId, { type: 'answer', requestId: await askInText('Regel 2?'), words: 'Rad 3.' });
+  expect(await read()).toMatchObject({ isOpen: true, mayClose: true });
+  expect((await me.ask(`DELETE /api/threads/${staffId}`)).status).toBe(200);
+  expect((await me.ask(`DELETE /api/threads/${staffId}`)).status).toBe(200);
+  expect(await read()).toMatchObject({ isOpen: false, mayClose: false, messages: [{}, {}] });
+  expect([await write(), await theirs()]).toEqual([409, 404]);
+  await host.lead(sessionId, { type: 'answer', requestId: await askInText('Regel 4?'), words: 'Rad 5.' });
+  expect(await read()).toMatchObject({ isOpen: true, mayClose: true });
+  expect([await write(), await theirs()]).toEqual([201, 200]);
+});
+
+test('a thread that a connection keeps open is closed where connections are ended', async () => {
+  const staffId = host.staff.accountId;
+  await host.lead(sessionId, { type: 'answer', requestId: await askInText('Regel 2?'), words: 'Rad 3.' });
+  connectThem(app, me, host);
+  await me.ask(`DELETE /api/threads/${staffId}`);
+  const { body } = await me.ask<{ view: object }>(`GET /api/threads/${staffId}`);
+  expect(body.view).toMatchObject({ isOpen: true, mayClose: false });
+});
+
 describe('a pedagogue to meet', () => {
   let pedagogue: Awaited<ReturnType<TestApp['signInStaff']>>;
   let participantId: string;

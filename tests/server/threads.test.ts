@@ -195,6 +195,39 @@ test('the candidate sees on which day it was read and answered (calm 42)', async
   ]);
 });
 
+/** On which days the candidate is told that it was read. */
+async function daysOfReading(): Promise<string[]> {
+  const { body } = await me.ask<{ views: { act: string; day: string }[] }>('GET /api/privacy/views');
+  return body.views.flatMap(({ act, day }) => (act === 'thread.read-connected' ? [day] : [])).toSorted();
+}
+
+test('a page that stays open over midnight reads nothing until somebody looks at it (calm 42)', async () => {
+  const url = await app.app.listen({ port: 0, host: '127.0.0.1' });
+  await write('En fråga.');
+  const path = `/api/candidates/${me.accountId}/thread`;
+  const { version } = (await theirs()).body;
+  const live = readStream(`${url}${path}/live?after=${version}`, pedagogue.cookie);
+  expect((await live.next()).value).toMatchObject({ type: 'welcome', view: null });
+  app.clock.forward({ hours: 3 });
+  await pedagogue.ask('GET /api/candidate-threads');
+  app.clock.forward({ hours: 2 });
+  await write('En till.');
+  expect((await live.next()).value).toMatchObject({ type: 'view', view: { messages: [{}, { place: 2 }] } });
+  expect(await daysOfReading()).toEqual(['2026-11-21']);
+  await pedagogue.ask(`POST ${path}/seen`, { place: 2 });
+  expect(await daysOfReading()).toEqual(['2026-11-21', '2026-11-22']);
+  await live.return(undefined);
+});
+
+test('whoever begins a stream without having it reads it', async () => {
+  const url = await app.app.listen({ port: 0, host: '127.0.0.1' });
+  await write('En fråga.');
+  const live = readStream(`${url}/api/candidates/${me.accountId}/thread/live`, pedagogue.cookie);
+  expect((await live.next()).value).toMatchObject({ type: 'welcome', view: { messages: [{}] } });
+  expect(await daysOfReading()).toEqual(['2026-11-21']);
+  await live.return(undefined);
+});
+
 test('the list of staff has what was written last first, and takes as many statements for many as for few', async () => {
   type List = { threads: { candidateId: string; number: number; news: number; day: string }[] };
   const list = async () => (await pedagogue.ask<List>('GET /api/candidate-threads')).body.threads;

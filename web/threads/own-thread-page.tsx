@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { Page } from '../ui/page.tsx';
+import { CloseThread } from './close-thread.tsx';
 import { OwnThread } from './own-thread.tsx';
 import { useOwnThread } from './threads-query.ts';
 
@@ -19,6 +20,7 @@ export function OwnThreadPage({ staffId }: { staffId: string }) {
       <p className="no-print">
         <a href={pathTo('threads')}>{t('threads.all')}</a>
       </p>
+      {thread.view ? <CloseThread key={staffId} view={thread.view} name={name} /> : null}
     </Page>
   );
 }
