@@ -141,9 +141,11 @@ export const challengesContract = {
     errors: [],
   },
   'GET /api/paths': {
-    summary: 'Every list of challenges there is, by its name.',
+    summary: 'Every list of challenges there is: its name, and what is in it.',
     act: 'public.read',
-    reply: Type.Object({ paths: Type.Array(Type.Object({ id: Type.String(), title: Localized })) }),
+    reply: Type.Object({
+      paths: Type.Array(Type.Object({ id: Type.String(), title: Localized, challenges: Type.Array(Slug) })),
+    }),
     errors: [],
   },
   'GET /api/challenges/:slug': {

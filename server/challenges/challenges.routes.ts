@@ -12,9 +12,7 @@ export function registerChallenges(app: App, deps: Deps): void {
         manifest.changeOf === undefined ? [forCandidate] : [],
       ),
     }),
-    'GET /api/paths': () => ({
-      paths: deps.challenges.paths.paths.map(({ id, title }) => ({ id, title })),
-    }),
+    'GET /api/paths': () => ({ paths: deps.challenges.paths.paths }),
     'GET /api/challenges/:slug': ({ params }) => getChallenge(deps, params.slug).forCandidate,
     'GET /api/challenges/:slug/hints/:number': ({ params, query }) =>
       getHint(deps, params.slug, Number(params.number), query.language),

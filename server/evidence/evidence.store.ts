@@ -21,18 +21,16 @@ export function findAnyEvidence(db: DbOrTx, submissionId: string): EvidenceRow |
   return db.select().from(evidence).where(eq(evidence.submissionId, submissionId)).get();
 }
 
-/** In the order of the skills' names. */
-export function listSkillIds(
-  db: DbOrTx,
-  submissionIds: string[],
-): Pick<EvidenceRow, 'submissionId' | 'skillId'>[] {
-  const { submissionId, skillId } = evidence;
-  return db
-    .select({ submissionId, skillId })
+/** In the order of their names. */
+export function listSkillIds(db: DbOrTx, submissionId: string): string[] {
+  const { skillId } = evidence;
+  const rows = db
+    .select({ skillId })
     .from(evidence)
-    .where(inArray(submissionId, submissionIds))
+    .where(eq(evidence.submissionId, submissionId))
     .orderBy(skillId)
     .all();
+  return rows.map((row) => row.skillId);
 }
 
 export function deleteEvidence(tx: DbOrTx, submissionIds: string[]): void {

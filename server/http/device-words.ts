@@ -3,8 +3,7 @@ const browsers: [RegExp, string][] = [
   [/\bEdg/, 'Edge'],
   [/\bOPR\//, 'Opera'],
   [/\bFirefox\/|\bFxiOS\//, 'Firefox'],
-  // A browser without a window calls itself HeadlessChrome.
-  [/Chrom(e|ium)\/|\bCriOS\//, 'Chrome'],
+  [/\bChrom(e|ium)\/|\bCriOS\//, 'Chrome'],
   [/\bSafari\//, 'Safari'],
 ];
 const systems: [RegExp, string][] = [

@@ -34,8 +34,9 @@ export function inviteReader(
     const reader = readersFor(tx, candidateId).readers.find((one) => one.staffId === staffId);
     if (!reader || reader.state === 'meets-by-card') throw new AppError('staff-not-found');
     if (reader.state === 'not-invited') {
-      connectStaff(tx, { candidateId, staffId, since: at.toISOString() });
-      askAnew(tx, { accountId: candidateId, staffId, at });
+      const since = at.toISOString();
+      connectStaff(tx, { candidateId, staffId, since });
+      askAnew(tx, { accountId: candidateId, staffId, at: since });
       writeAudit(tx, { actor, act, objectKind: 'account', objectId: candidateId, at });
     }
     return readersFor(tx, candidateId);

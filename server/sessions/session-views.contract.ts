@@ -108,6 +108,8 @@ export const SessionForParticipant = Type.Object({
   help: Type.Array(OwnHelp),
   /** Answers in text, from anybody, that are not read yet. */
   news: Type.Integer(),
+  /** There is something to read: with somebody it has begun. */
+  hasThread: Type.Boolean(),
   /** Those that wait for an answer. */
   offers: Type.Array(OwnOffer),
   /** What I opened here, in the order in which I did. */
@@ -165,12 +167,11 @@ export type SessionForHost = Static<typeof SessionForHost>;
 
 /** On the wall: nothing about a person. */
 export const SessionForWall = Type.Object({
-  title: Type.String(),
+  ...Type.Omit(SessionInList, ['sessionId']).properties,
   quiet: Type.String(),
   plan: Type.Array(PlanPart),
   now: orNull(Type.Integer()),
   code: Type.String(),
   link: Type.String(),
-  isOver: Type.Boolean(),
 });
 export type SessionForWall = Static<typeof SessionForWall>;

@@ -3,7 +3,7 @@ import { listStaffWithRole } from '../accounts/list-staff-with-role.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { listAsked } from './offers.store.ts';
-import { getSession, inList, isHere, isOver, joinLink, named } from './session-parts.ts';
+import { getSession, inList, isHere, joinLink, named } from './session-parts.ts';
 import type {
   HelpForHost,
   ParticipantForHost,
@@ -57,12 +57,9 @@ export function viewBoard(deps: Needs, { sessionId }: About): Board {
 /** @throws AppError `session-not-found` */
 export function viewWall(deps: Needs, { sessionId }: About): Wall {
   const session = getSession(deps.db, sessionId);
-  const { title, quiet, plan, nowPart, code, version } = session;
-  const link = joinLink(deps, code);
-  return {
-    version,
-    view: { title, quiet, plan, now: nowPart, code, link, isOver: isOver(session, deps.clock()) },
-  };
+  const { quiet, plan, nowPart: now, code, version } = session;
+  const { sessionId: _, ...listed } = inList(session, deps.clock());
+  return { version, view: { ...listed, quiet, plan, now, code, link: joinLink(deps, code) } };
 }
 
 function forHost(deps: Needs, participant: ParticipantRow, isAsked: boolean): ParticipantForHost {

@@ -21,7 +21,7 @@ export function viewVisit(
   const participant = getParticipant(deps.db, sessionId, accountId);
   const session = getSession(deps.db, sessionId);
   const { quiet, plan, nowPart } = session;
-  const { news, version } = readNews(deps.db, accountId);
+  const { news, hasBegun, version } = readNews(deps.db, accountId);
   const { name, number, signal, slug, opened } = participant;
   const view = {
     ...inList(session, deps.clock()),
@@ -34,6 +34,7 @@ export function viewVisit(
       .toReversed()
       .map((request) => ownHelp(deps.db, accountId, request)),
     news,
+    hasThread: hasBegun,
     offers: viewOwnOffers(deps.db, accountId),
     opened: named(deps, opened),
   };

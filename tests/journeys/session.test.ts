@@ -198,7 +198,6 @@ test('an evening with six participants is prepared, led, restarted and ended, an
   await host.step('the host ends the session, and reads how many came', async (page) => {
     await page.locator('summary', { hasText: t('hostSessions.end.heading') }).click();
     await button(host, 'hostSessions.end.button').click();
-    await button(host, 'hostSessions.after.show').click();
     await expectText(host, t('hostSessions.after.participants_other', { count: 6 }));
   });
   await lo.step('the participant reads what they did', async (page) => {
@@ -214,10 +213,25 @@ test('an evening with six participants is prepared, led, restarted and ended, an
     await page.getByRole('button', { name: /^Skicka till/ }).click();
     await expectText(noor, t('threads.sent'));
   });
+  await host.step('a tab of the host that nobody looks at reads nothing', async () => {
+    const tab = await host.openTab();
+    // As in a tab behind another: the browser draws no frame of it.
+    await tab.addInitScript(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await tab.goto(pathTo('threadsWith'));
+    await tab.locator('.row-link a').first().click();
+    await tab.getByText('Tack, nu förstår jag.').waitFor();
+    await tab.close();
+    const { threads } = await owner.call<{ threads: object[] }>('GET', '/api/candidate-threads');
+    expect(threads).toMatchObject([{ news: 1 }]);
+  });
   await host.step('and the host reads it there', async (page) => {
     await page.goto(pathTo('threadsWith'));
     await page.locator('.row-link a').first().click();
     await page.getByText('Tack, nu förstår jag.').waitFor();
+    const list = () => owner.call<{ threads: object[] }>('GET', '/api/candidate-threads');
+    await expect.poll(list).toMatchObject({ threads: [{ news: 0 }] });
   });
   await noor.step('and the challenge is where it was', async (page) => {
     await page.goto(pathTo('challenge', { slug }));

@@ -23,7 +23,7 @@ import { type Locale, wordsOf } from '../support/words.ts';
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ args: ['--demo'] });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -162,9 +162,12 @@ describe('leading', () => {
   test('the wall says nothing about a person', async () => {
     await askForHelp(me);
     const { body } = await host.ask<{ view: object }>(`GET /api/sessions/${sessionId}/wall`);
-    const { title, quiet, plan } = evening;
+    const { title, startsAt, endsAt, place, quiet, plan } = evening;
     const link = `http://localhost:4010/traffar#${code}`;
-    expect(body.view).toEqual({ title, quiet, plan, now: null, code, link, isOver: false });
+    expect(body.view).toEqual({
+      ...{ title, startsAt, endsAt, place, quiet, plan, now: null },
+      ...{ code, link, isOver: false },
+    });
   });
 
   test('every change has a higher version than the one before', async () => {

@@ -69,7 +69,8 @@ describe('preparing', () => {
 
 test('a session with a whole list has its challenges, in its order', async () => {
   const { paths } = (await app.app.inject('/api/paths')).json();
-  expect(paths).toEqual([{ id: 'start', title: { sv: 'start (sv)', en: 'start (en)' } }]);
+  const title = { sv: 'start (sv)', en: 'start (en)' };
+  expect(paths).toEqual([{ id: 'start', title, challenges: ['first', 'second'] }]);
   const withList = await host.prepare({ pathId: paths[0].id, challenges: ['second'] });
   const told = (await app.app.inject(`/api/open-sessions/${withList}`)).json();
   expect(told.challenges.map(({ slug }: { slug: string }) => slug)).toEqual(['first', 'second']);

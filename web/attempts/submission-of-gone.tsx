@@ -11,14 +11,14 @@ export function SubmissionOfGone({ submission }: { submission: SubmissionForCand
   const { t } = useTranslation();
   const day = useDay();
   const locale = useLocale();
-  const { submittedAt, language, files, answers, run } = submission;
+  const { slug, submittedAt, language, files, answers, run } = submission;
   const groups = run.state === 'done' ? holdsNotFirst(run.result.groups) : [];
   return (
     <>
       <p>{t('workspace.submissionPage.gone')}</p>
       <p>
-        {t('workspace.submissionPage.saysGone', {
-          context: Object.keys(answers).length > 0 ? 'read' : 'written',
+        {t('workspace.submissionPage.says', {
+          title: slug,
           day: day(submittedAt),
           language: t(`common.language.${language}`),
         })}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,18 +9,32 @@ import { OfferForm } from './offer-form.tsx';
 import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
 
+type AfterSessionProps = {
+  board: Board;
+  view: SessionForHost;
+  /** A press led here, in the page where the session was. */
+  isShown: boolean;
+};
+
 /** After the evening: how many, what was opened, help given, and notes for next time. No person is told apart. */
-export function AfterSession({ board, view }: { board: Board; view: SessionForHost }) {
+export function AfterSession({ board, view, isShown }: AfterSessionProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
   const [text, setText] = useState(view.ownNotes);
   const nameOf = useParticipantName();
   const { act } = board;
+  const first = useRef<HTMLParagraphElement>(null);
+  // The control that led here went away with what it stood in: the keyboard begins anew at the top.
+  useEffect(() => {
+    if (isShown && document.activeElement === document.body) first.current?.focus();
+  }, [isShown]);
   const { participants, helpGiven, thanks, opened } = view.after;
   return (
     <>
-      <p>{t('hostSessions.after.says')}</p>
+      <p ref={first} tabIndex={-1}>
+        {t('hostSessions.after.says')}
+      </p>
       <ul>
         <li>{t('hostSessions.after.participants', { count: participants })}</li>
         <li>{t('hostSessions.after.help', { count: helpGiven })}</li>
@@ -70,10 +84,12 @@ export function AfterSession({ board, view }: { board: Board; view: SessionForHo
             {t('hostSessions.after.keep')}
           </Button>
         </p>
-        <Status>
-          {act.isSuccess && view.ownNotes === text ? <p>{t('hostSessions.after.kept')}</p> : null}
-          {act.isError ? <Notice error={act.error} isForm /> : null}
-        </Status>
+        <div className="form-says">
+          <Status>
+            {act.isSuccess && view.ownNotes === text ? <p>{t('hostSessions.after.kept')}</p> : null}
+            {act.isError ? <Notice error={act.error} isForm /> : null}
+          </Status>
+        </div>
       </form>
     </>
   );

@@ -56,32 +56,51 @@ function Drawn({ sessionId, board, view }: DrawnProps) {
       </li>
     </ul>
   );
-  const [isAfter, setIsAfter] = useState(view.isOver);
+  const [wasOver] = useState(view.isOver);
+  const [isAfter, setIsAfter] = useState(wasOver);
+  // Prepared a moment ago, or looked at beforehand: what can be done with it. It stays while the page is open.
+  const [isBefore] = useState(() => view.participants.length === 0 && new Date(view.startsAt) > new Date());
   const over = { button: t('hostSessions.after.show'), onShow: () => setIsAfter(true) };
   if (isAfter)
     return (
       <>
-        <AfterSession board={board} view={view} />
+        <p>
+          <When {...view} />
+          <br />
+          {view.place}
+        </p>
+        <AfterSession board={board} view={view} isShown={!wasOver} />
         {links}
       </>
     );
   return (
     <>
-      <LiveLine state={board.state} over={view.isOver ? over : undefined} />
-      <p>
-        <When {...view} />
-      </p>
-      <p>{t('hostSessions.board.code', { code: view.code })}</p>
-      {links}
-      <div className="visit-says">
-        <Status>{board.act.isError ? <Notice error={board.act.error} isForm /> : null}</Status>
+      <div className="board-says">
+        <div>
+          <LiveLine state={board.state} over={view.isOver ? over : undefined} />
+          <p>
+            <When {...view} />
+            <br />
+            {view.place}
+          </p>
+          <p>
+            {view.isOver
+              ? t('hostSessions.board.codeOver')
+              : t('hostSessions.board.code', { code: view.code })}
+          </p>
+        </div>
+        <div className="visit-says">
+          <Status>{board.act.isError ? <Notice error={board.act.error} isForm /> : null}</Status>
+        </div>
       </div>
+      {isBefore ? <p>{t('hostSessions.board.before')}</p> : null}
+      {links}
       <BoardQueue board={board} view={view} />
       <BoardPeople board={board} view={view} />
       <BoardPlan board={board} view={view} />
       <NoteForm board={board} view={view} />
       <DoorsCheck board={board} />
-      <EndSession board={board} />
+      <EndSession board={board} onEnded={() => setIsAfter(true)} />
     </>
   );
 }

@@ -54,7 +54,7 @@ function PersonRow({ board, view, person, isGone }: PersonRowProps) {
   const locale = useLocale();
   const name = useParticipantName()(person);
   const { participantId, signal, challenge } = person;
-  const { act } = board;
+  const { act, isBusy } = board;
   return (
     <>
       <p className="board-name">
@@ -78,7 +78,7 @@ function PersonRow({ board, view, person, isGone }: PersonRowProps) {
           label={t('hostSessions.people.newName')}
           hint={t('hostSessions.people.newNameHint')}
           button={t('hostSessions.people.change')}
-          isBusy={act.isPending}
+          isBusy={isBusy}
           onName={(next) => act.mutate({ type: 'rename', participantId, name: next })}
         />
         <OfferForm board={board} view={view} person={person} />

@@ -7,7 +7,7 @@ import type { Board } from './session-queries.ts';
 /** The plan, and the word that says what is now. It moves when a host moves it, never by the clock. */
 export function BoardPlan({ board, view }: { board: Board; view: SessionForHost }) {
   const { t } = useTranslation();
-  const { act } = board;
+  const { act, isBusy } = board;
   const next = view.now === null ? 0 : view.now + 1;
   const part = view.plan[next];
   return (
@@ -18,7 +18,7 @@ export function BoardPlan({ board, view }: { board: Board; view: SessionForHost 
       <ul className="acts plan-acts no-print">
         {part ? (
           <li>
-            <Button isBusy={act.isPending} onClick={() => act.mutate({ type: 'now', part: next })}>
+            <Button isBusy={isBusy} onClick={() => act.mutate({ type: 'now', part: next })}>
               {t('hostSessions.plan.next', { text: part.text })}
             </Button>
           </li>
@@ -26,7 +26,7 @@ export function BoardPlan({ board, view }: { board: Board; view: SessionForHost 
         {view.now === null ? null : (
           <li>
             <Button
-              isBusy={act.isPending}
+              isBusy={isBusy}
               onClick={() => act.mutate({ type: 'now', part: view.now === 0 ? null : (view.now ?? 1) - 1 })}
             >
               {t('hostSessions.plan.back')}

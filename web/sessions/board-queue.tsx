@@ -51,7 +51,7 @@ function QueueRow({ board, help, isGone, name }: QueueRowProps) {
   const id = useId();
   const [words, setWords] = useState('');
   const { requestId, kind, state, helper } = help;
-  const { act } = board;
+  const { act, isBusy } = board;
   const says = isGone
     ? t('hostSessions.queue.settled')
     : state === 'taken'
@@ -63,33 +63,33 @@ function QueueRow({ board, help, isGone, name }: QueueRowProps) {
         <strong>{name}</strong> {t(`hostSessions.queue.kind.${kind}`)} <span className="quiet">{says}</span>
       </p>
       {help.words === '' ? null : <p className="own-lines">{help.words}</p>}
-      {kind === 'text' ? (
-        <>
-          <label htmlFor={id}>{t('hostSessions.queue.answer', { name })}</label>
-          <textarea
-            id={id}
-            rows={2}
-            maxLength={2_000}
-            aria-describedby={`${id}-hint`}
-            value={words}
-            onChange={({ target }) => setWords(target.value)}
-          />
-          <p className="quiet" id={`${id}-hint`}>
-            {t('hostSessions.queue.answerHint')}
-          </p>
-        </>
-      ) : null}
-      <p className="acts">
-        <Button isBusy={isGone || act.isPending} onClick={() => act.mutate({ type: 'take', requestId })}>
-          {t('hostSessions.queue.take', { name })}
-        </Button>
-        <Button
-          isBusy={isGone || act.isPending}
-          onClick={() => act.mutate({ type: 'answer', requestId, words })}
-        >
-          {t(kind === 'text' ? 'hostSessions.queue.send' : 'hostSessions.queue.done', { name })}
-        </Button>
-      </p>
+      {/* Settled, it keeps its place until the host wants to see the queue, and the keyboard its focus. */}
+      <div className={isGone ? 'settled' : undefined}>
+        {kind === 'text' ? (
+          <>
+            <label htmlFor={id}>{t('hostSessions.queue.answer', { name })}</label>
+            <textarea
+              id={id}
+              rows={2}
+              maxLength={2_000}
+              aria-describedby={`${id}-hint`}
+              value={words}
+              onChange={({ target }) => setWords(target.value)}
+            />
+            <p className="quiet" id={`${id}-hint`}>
+              {t('hostSessions.queue.answerHint')}
+            </p>
+          </>
+        ) : null}
+        <p className="acts">
+          <Button isBusy={isGone || isBusy} onClick={() => act.mutate({ type: 'take', requestId })}>
+            {t('hostSessions.queue.take', { name })}
+          </Button>
+          <Button isBusy={isGone || isBusy} onClick={() => act.mutate({ type: 'answer', requestId, words })}>
+            {t(kind === 'text' ? 'hostSessions.queue.send' : 'hostSessions.queue.done', { name })}
+          </Button>
+        </p>
+      </div>
     </>
   );
 }

@@ -79,7 +79,7 @@ export function JoinForm({ givenCode }: { givenCode: string }) {
         value={name}
         onChange={({ target }) => setName(target.value)}
       />
-      {account.data ? null : <p className="quiet join-guest">{t('sessions.join.guest')}</p>}
+      <p className="quiet join-guest">{t(account.data ? 'sessions.join.known' : 'sessions.join.guest')}</p>
       <p className="acts">
         <Button type="submit" isNext isBusy={join.isPending}>
           {t('sessions.join.button')}

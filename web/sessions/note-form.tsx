@@ -9,13 +9,13 @@ export function NoteForm({ board, view }: { board: Board; view: SessionForHost }
   const { t } = useTranslation();
   const id = useId();
   const [text, setText] = useState('');
-  const { act } = board;
+  const { act, isBusy } = board;
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (act.isPending || text.trim() === '') return;
+        if (isBusy || text.trim() === '') return;
         act.mutate({ type: 'note', noteId: crypto.randomUUID(), text }, { onSuccess: () => setText('') });
       }}
     >
@@ -33,7 +33,7 @@ export function NoteForm({ board, view }: { board: Board; view: SessionForHost }
         {t('hostSessions.note.hint')}
       </p>
       <p className="acts">
-        <Button type="submit" isBusy={act.isPending}>
+        <Button type="submit" isBusy={isBusy}>
           {t('hostSessions.note.show')}
         </Button>
       </p>

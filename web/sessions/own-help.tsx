@@ -19,6 +19,16 @@ export function OwnHelp({ visit, view }: OwnHelpProps) {
     <section className="own-help">
       <h2>{t('sessions.help.heading')}</h2>
       <Status>{newest ? <HelpState help={newest} /> : <p>{t('sessions.help.none')}</p>}</Status>
+      <p className="in-text">
+        {view.hasThread ? (
+          <>
+            {view.news === 0 ? t('threads.noNews') : t('threads.news', { count: view.news })}{' '}
+            <a href={pathTo('threads')}>{t('sessions.help.inText')}</a>
+          </>
+        ) : (
+          t('sessions.help.inTextLater')
+        )}
+      </p>
       <div className="thanks-place">
         {mayThank ? (
           <>
@@ -32,10 +42,6 @@ export function OwnHelp({ visit, view }: OwnHelpProps) {
           </>
         ) : null}
       </div>
-      <p>
-        {view.news === 0 ? t('threads.noNews') : t('threads.news', { count: view.news })}{' '}
-        <a href={pathTo('threads')}>{t('sessions.help.inText')}</a>
-      </p>
     </section>
   );
 }

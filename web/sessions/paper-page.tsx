@@ -1,29 +1,36 @@
 import './sessions.css';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api.ts';
-import { Examples } from '../challenges/examples.tsx';
-import { RenderedHtml } from '../challenges/rendered-html.tsx';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { challengeQuery } from './challenge-query.ts';
+import { ChallengeText } from './challenge-text.tsx';
+import { PaperChoice } from './paper-choice.tsx';
 import { PlanList } from './plan-list.tsx';
 import { sessionQuery } from './session-queries.ts';
 import { SignalCards } from './signal-cards.tsx';
 import { When } from './when.tsx';
 
-/** An evening on paper: plan, signals as cards, and the first challenge. It works without any server. */
+/** An evening on paper: plan, signals as cards, and one challenge, for as many as come. It works without any server. */
 export function PaperPage({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
+  const locale = useLocale();
   const session = useQuery(sessionQuery(sessionId));
-  const slug = session.data?.challenges[0]?.slug ?? '';
+  const challenges = session.data?.challenges ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const [copies, setCopies] = useState(1);
+  const slug = chosen ?? challenges[0]?.slug ?? '';
   const challenge = useQuery({
-    queryKey: ['sessions', 'challenge', slug],
-    queryFn: ({ signal }) => api('GET /api/challenges/:slug', { params: { slug }, signal }),
+    ...challengeQuery(slug),
     enabled: slug !== '',
+    // The one before stays until the next is here.
+    placeholderData: keepPreviousData,
   });
+  const { data } = challenge;
   const broken = [session, challenge].find((query) => query.isError);
   return (
     <Page
@@ -32,6 +39,13 @@ export function PaperPage({ sessionId }: { sessionId: string }) {
       isReady={!session.isPending && !challenge.isLoading}
     >
       <p className="no-print">{t('hostSessions.paper.says')}</p>
+      <PaperChoice
+        challenges={challenges}
+        slug={slug}
+        onChoose={setChosen}
+        copies={copies}
+        onCopies={setCopies}
+      />
       <p className="acts no-print">
         <Button isNext onClick={() => window.print()}>
           {t('hostSessions.paper.print')}
@@ -57,28 +71,18 @@ export function PaperPage({ sessionId }: { sessionId: string }) {
       <section>
         <h2>{t('hostSessions.paper.cards')}</h2>
         <p>{t('hostSessions.paper.cardsSay')}</p>
-        <SignalCards />
+        <SignalCards sets={copies} />
       </section>
-      {challenge.data ? <OnPaper challenge={challenge.data} /> : null}
+      {data
+        ? Array.from({ length: copies }, (_, copy) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one copy is as the other
+            <section key={copy} className={copy === 0 ? 'on-paper' : 'on-paper another'}>
+              <h2>{data.title[locale]}</h2>
+              <p>{t('hostSessions.paper.challengeSays')}</p>
+              <ChallengeText challenge={data} />
+            </section>
+          ))
+        : null}
     </Page>
-  );
-}
-
-type OnPaperProps = { challenge: Parameters<typeof Examples>[0]['challenge'] };
-
-function OnPaper({ challenge }: OnPaperProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  const { intro, doThis, exact } = challenge.statement[locale];
-  const language = challenge.languages[0] ?? 'javascript';
-  return (
-    <section className="on-paper">
-      <h2>{challenge.title[locale]}</h2>
-      <p>{t('hostSessions.paper.challengeSays')}</p>
-      <RenderedHtml text={intro} />
-      <RenderedHtml text={doThis} />
-      <Examples challenge={challenge} language={language} />
-      <RenderedHtml text={exact} />
-    </section>
   );
 }

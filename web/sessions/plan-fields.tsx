@@ -1,14 +1,19 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanPart } from '#server/sessions/session-views.contract.ts';
 import { Button } from '../ui/button.tsx';
 
-type PlanFieldsProps = { plan: PlanPart[]; onChange: (plan: PlanPart[]) => void };
+type PlanFieldsProps = {
+  /** Of the fields, each followed by the index of its part and its name. */
+  id: string;
+  plan: PlanPart[];
+  onChange: (plan: PlanPart[]) => void;
+  /** That a part says nothing of what happens was told. */
+  isTold: (index: number) => boolean;
+};
 
 /** The parts of the evening, one after the other. */
-export function PlanFields({ plan, onChange }: PlanFieldsProps) {
+export function PlanFields({ id, plan, onChange, isTold }: PlanFieldsProps) {
   const { t } = useTranslation();
-  const id = useId();
   const change = (at: number, part: PlanPart) =>
     onChange(plan.map((one, index) => (index === at ? part : one)));
   return (
@@ -16,7 +21,7 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
       <legend>
         <h2>{t('sessions.plan')}</h2>
       </legend>
-      <p className="quiet" id={`${id}-hint`}>
+      <p className="quiet" id={`${id}-plan-hint`}>
         {t('hostSessions.form.planHint')}
       </p>
       <ol>
@@ -41,10 +46,12 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
               id={`${id}-${index}-text`}
               type="text"
               maxLength={120}
-              aria-describedby={`${id}-hint`}
+              aria-describedby={`${id}-plan-hint`}
+              aria-invalid={isTold(index) && part.text.trim() === ''}
               value={part.text}
               onChange={({ target }) => change(index, { ...part, text: target.value })}
             />
+            {isTold(index) ? <p>{t('hostSessions.form.neededHere')}</p> : null}
             <label className="choice">
               <input
                 type="checkbox"

@@ -9,7 +9,9 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { useWording } from '../ui/wording.ts';
 import { ChallengesField } from './challenges-field.tsx';
+import { findLacking, type Lacking, neededLines } from './lacking.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { momentsOf, timesOf, today } from './session-times.ts';
 import { TimesFields } from './times-fields.tsx';
@@ -29,12 +31,11 @@ const lines = [
   { name: 'quiet', max: 300 },
 ] as const;
 const texts = ['way', 'room', 'whoComes'] as const;
-/** Without these it is no session that somebody can find. */
-const needed = ['title', 'neutralName', 'place'] as const;
 
 /** What everybody can read beforehand, and what the evening is made of. */
 export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormProps) {
   const { t } = useTranslation();
+  const { list } = useWording();
   const id = useId();
   // Today to begin with: the browser's own field does not change its width when a day is chosen.
   const [times, setTimes] = useState(() =>
@@ -46,10 +47,16 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
       ...{ quiet: '', whoComes: '', plan: [], pathId: null, challenges: [], isOpen: true },
     },
   );
-  const [isLacking, setIsLacking] = useState(false);
+  // What was missing at the last press: it is told until the next one, so that nothing moves while somebody writes.
+  const [told, setTold] = useState<Lacking[]>([]);
   const moments = momentsOf(times);
   const parts = written.plan.filter(({ text }) => text.trim() !== '');
-  const lacks = moments === null || needed.some((name) => written[name].trim() === '');
+  const lacking = findLacking(times, written);
+  const nameOf = ({ field, part }: Lacking) =>
+    field === undefined
+      ? t('hostSessions.form.partText', { number: part + 1 })
+      : t(`hostSessions.form.${field}`);
+  const isTold = (name: string) => told.some(({ field }) => field === name);
   const save = useMutation({
     mutationFn: (body: SessionPlan) =>
       sessionId === null
@@ -68,12 +75,21 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
       onSubmit={(event) => {
         event.preventDefault();
         if (save.isPending) return;
-        setIsLacking(lacks);
-        if (moments && !lacks) save.mutate({ ...written, ...moments, plan: parts });
+        setTold(lacking);
+        const [first] = lacking;
+        if (first) document.getElementById(`${id}-${first.field ?? `${first.part}-text`}`)?.focus();
+        else if (moments) save.mutate({ ...written, ...moments, plan: parts });
       }}
     >
       <p id={`${id}-hint`}>{t('hostSessions.form.hint')}</p>
-      <TimesFields times={times} onChange={setTimes} />
+      <p id={`${id}-needed`}>{t('hostSessions.form.needed')}</p>
+      <TimesFields
+        times={times}
+        onChange={setTimes}
+        id={id}
+        describedBy={`${id}-needed`}
+        isTold={told.length > 0}
+      />
       {lines.map(({ name, max }) => (
         <div key={name}>
           <label htmlFor={`${id}-${name}`}>{t(`hostSessions.form.${name}`)}</label>
@@ -82,10 +98,18 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
             type="text"
             maxLength={max}
             autoComplete="off"
-            aria-describedby={`${id}-hint`}
+            required={neededLines.some((one) => one === name)}
+            aria-describedby={name === 'neutralName' ? `${id}-hint ${id}-neutral` : `${id}-hint`}
+            aria-invalid={isTold(name) && written[name].trim() === ''}
             value={written[name]}
             onChange={({ target }) => setWritten({ ...written, [name]: target.value })}
           />
+          {isTold(name) ? <p>{t('hostSessions.form.neededHere')}</p> : null}
+          {name === 'neutralName' ? (
+            <p className="quiet" id={`${id}-neutral`}>
+              {t('hostSessions.form.neutralHint')}
+            </p>
+          ) : null}
         </div>
       ))}
       {texts.map((name) => (
@@ -101,7 +125,12 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
           />
         </div>
       ))}
-      <PlanFields plan={written.plan} onChange={(next) => setWritten({ ...written, plan: next })} />
+      <PlanFields
+        id={id}
+        plan={written.plan}
+        onChange={(next) => setWritten({ ...written, plan: next })}
+        isTold={(index) => told.some(({ part }) => part === index)}
+      />
       <ChallengesField
         chosen={written}
         onChange={({ pathId, challenges: some }) => setWritten({ ...written, pathId, challenges: some })}
@@ -124,13 +153,14 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
           </label>
         ))}
       </fieldset>
+      <p>{t(sessionId === null ? 'hostSessions.form.makeSays' : 'hostSessions.form.keepSays')}</p>
       <p className="acts">
         <Button type="submit" isNext isBusy={save.isPending}>
           {t(sessionId === null ? 'hostSessions.form.make' : 'hostSessions.form.keep')}
         </Button>
       </p>
       <Status>
-        {isLacking && lacks ? <p>{t('hostSessions.form.lacking')}</p> : null}
+        {told.length > 0 ? <p>{t('hostSessions.form.lacking', { fields: list(told.map(nameOf)) })}</p> : null}
         {save.isError ? <Notice error={save.error} isForm /> : null}
       </Status>
     </form>

@@ -44,12 +44,14 @@ export function useVisit(sessionId: string) {
 
 export function useBoard(sessionId: string) {
   const params = { sessionId };
-  return useSeen<SessionForHost, HostMessage>({
+  const seen = useSeen<SessionForHost, HostMessage>({
     queryKey: ['staff', 'board', sessionId],
     path: `/api/sessions/${sessionId}/board/live`,
     fetch: (signal) => api('GET /api/sessions/:sessionId/board', { params, signal }),
     post: (body) => api('POST /api/sessions/:sessionId/board', { params, body }),
   });
+  // What belongs to the evening answers no press when it is over, also where another host has ended it.
+  return { ...seen, isBusy: seen.act.isPending || (seen.view?.isOver ?? false) };
 }
 
 export function useWall(sessionId: string) {

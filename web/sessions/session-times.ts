@@ -1,7 +1,8 @@
 /** Days and hours as they are written in fields, where the host is, and as moments. */
 import { clockOf } from './when.tsx';
 
-export type Times = { day: string; from: string; to: string };
+export const timeNames = ['day', 'from', 'to'] as const;
+export type Times = Record<(typeof timeNames)[number], string>;
 
 export function timesOf({ startsAt, endsAt }: { startsAt: string; endsAt: string }): Times {
   return { day: dayOf(new Date(startsAt)), from: clockOf(startsAt), to: clockOf(endsAt) };

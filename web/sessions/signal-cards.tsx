@@ -7,19 +7,20 @@ const cards = [
   { signal: 'peace', shape: 'M10 10 H90 V90 H10 Z' },
 ] as const;
 
-/** Signals to lay on the table, where there is no server or no wish for one. */
-export function SignalCards() {
+/** Signals to lay on the table, where there is no server or no wish for one. On the screen one set is enough. */
+export function SignalCards({ sets }: { sets: number }) {
   const { t } = useTranslation();
-  return (
-    <ul className="signal-cards">
+  return Array.from({ length: sets }, (_, set) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: one set is as the other
+    <ul key={set} className={set === 0 ? 'signal-cards' : 'signal-cards another'}>
       {cards.map(({ signal, shape }) => (
         <li key={signal}>
           <svg viewBox="0 0 100 100" aria-hidden="true">
             <path d={shape} />
           </svg>
-          <p>{t(`sessions.signals.${signal}`)}</p>
+          <p>{t(`hostSessions.paper.card.${signal}`)}</p>
         </li>
       ))}
     </ul>
-  );
+  ));
 }

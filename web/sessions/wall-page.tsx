@@ -8,6 +8,7 @@ import { LiveLine } from '../ui/live-line.tsx';
 import { Page } from '../ui/page.tsx';
 import { PlanList } from './plan-list.tsx';
 import { useWall } from './session-queries.ts';
+import { When } from './when.tsx';
 
 /** For the projector, and on paper for the door. Nothing about a person. */
 export function WallPage({ sessionId }: { sessionId: string }) {
@@ -24,17 +25,28 @@ export function WallPage({ sessionId }: { sessionId: string }) {
       {wall.query.isError ? <FetchFault query={wall.query} isNext /> : null}
       {view ? (
         <div className="wall">
+          <p className="wall-when">
+            <When {...view} />
+            <br />
+            {view.place}
+          </p>
           <div className="wall-door">
-            <p>{t('hostSessions.wall.join', { address: `${location.host}${pathTo('sessions')}` })}</p>
-            <p className="wall-code" translate="no">
-              {view.code}
+            <p>
+              {view.isOver
+                ? t('sessions.over')
+                : t('hostSessions.wall.join', { address: `${location.host}${pathTo('sessions')}` })}
             </p>
-            <QrCode text={view.link} label={t('hostSessions.wall.qr', { code: view.code })} />
+            {/* A code that opens nothing any more is not shown, and what is beside it stays where it is. */}
+            <div className={view.isOver ? 'unseen' : undefined}>
+              <p className="wall-code" translate="no">
+                {view.code}
+              </p>
+              <QrCode text={view.link} label={t('hostSessions.wall.qr', { code: view.code })} />
+            </div>
           </div>
           <div>
             <PlanList plan={view.plan} now={view.now} />
             {view.quiet === '' ? null : <p>{t('sessions.quietAt', { where: view.quiet })}</p>}
-            {view.isOver ? <p>{t('sessions.over')}</p> : null}
           </div>
           <div className="no-print wall-foot">
             <LiveLine state={wall.state} />

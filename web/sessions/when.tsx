@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Day } from '../ui/in-sentence.tsx';
+import { useWeekday } from '../ui/use-day.ts';
 
 /** Hours and minutes where the reader is, as `17:00`. */
 export function clockOf(moment: string): string {
@@ -7,12 +7,14 @@ export function clockOf(moment: string): string {
   return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** The day, and from when to when. */
+/** The weekday and the day, and from when to when. */
 export function When({ startsAt, endsAt }: { startsAt: string; endsAt: string }) {
   const { t } = useTranslation();
+  const day = useWeekday();
   return (
     <>
-      <Day at={startsAt} /> {t('sessions.hours', { from: clockOf(startsAt), to: clockOf(endsAt) })}
+      <time dateTime={startsAt}>{day(startsAt)}</time>{' '}
+      {t('sessions.hours', { from: clockOf(startsAt), to: clockOf(endsAt) })}
     </>
   );
 }

@@ -12,6 +12,11 @@ export function useDay(): (when: string) => string {
   return useFormat({ dateStyle: 'long' });
 }
 
+/** With its weekday, for what one plans to be at: "tisdag 1 december 2026". */
+export function useWeekday(): (when: string) => string {
+  return useFormat({ dateStyle: 'full' });
+}
+
 /** Day and time of day, for lists of one's own versions alone: several of one day can be told apart. Nobody else sees it. */
 export function useDayAndTime(): (moment: string) => string {
   return useFormat({ dateStyle: 'long', timeStyle: 'short' });
