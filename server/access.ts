@@ -179,6 +179,7 @@ export type Act = keyof typeof access;
 export const actsWithFreshProof: ReadonlySet<Act> = new Set<Act>([
   'audit.export',
   'organisation.change',
+  'rubric.change',
   'card.replace',
   'staff.change-own',
   'staff.invite',

@@ -103,6 +103,8 @@ export const errors = {
   'review-not-found': { status: 404, next: 'reload' },
   'note-not-found': { status: 404, next: 'reload' },
   'review-asked': { status: 409, next: 'reload' },
+  'reviews-full': { status: 409, next: 'go-back' },
+  'review-versions-full': { status: 409, next: 'go-back' },
   'review-changed': { status: 409, next: 'reload' },
   'review-text-refused': { status: 422, next: 'reload' },
   'review-empty': { status: 409, next: 'correct' },

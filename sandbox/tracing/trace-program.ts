@@ -6,11 +6,14 @@ import type { Reading } from './reading.ts';
 
 export type Program = Pick<Job, 'language' | 'files' | 'entry' | 'given'>;
 
-/** @param mark a word that no program holds: the recorder goes by it */
-export function toReadingJob(program: Program, mark: string): Program & Pick<Job, 'groups'> {
-  const source = program.files[program.entry] ?? '';
+/**
+ * @param file the one of the program's that is read
+ * @param mark a word that no program holds: the recorder goes by it
+ */
+export function toReadingJob(program: Program, file: string, mark: string): Program & Pick<Job, 'groups'> {
+  const source = program.files[file] ?? '';
   if (program.language !== 'python') {
-    return { ...program, groups: [{ id: 'reading', cases: [{ form: 'reading', mark }] }] };
+    return { ...program, entry: file, groups: [{ id: 'reading', cases: [{ form: 'reading', mark }] }] };
   }
   const path = `read_${mark}.py`;
   const cases: JobCase[] = [{ form: 'call', call: 'read_program', args: [source] }];
@@ -18,27 +21,32 @@ export function toReadingJob(program: Program, mark: string): Program & Pick<Job
   return { language: 'python', files, entry: path, groups: [{ id: 'reading', cases }] };
 }
 
-/** The same program, with what is needed for `toTraced`. Its entry is as it was written. */
-export function withRecorder(program: Program, mark: string): Program {
-  if (program.language !== 'python') return program;
+/** The same program, with what is needed for `toTraced` of this file. All its files are as they were written. */
+export function withRecorder(program: Program, file: string, mark: string): Program {
+  const { language, entry, given = [] } = program;
+  if (language !== 'python') {
+    // The recorder stands in the file, and is asked for by way of the entry.
+    return file === entry || given.includes(file) ? program : { ...program, given: [...given, file] };
+  }
   const path = `trace_${mark}.py`;
   const recorder = ownProgram('trace_program.py').replaceAll('_MARK', mark);
-  return {
-    ...program,
-    files: { ...program.files, [path]: recorder },
-    given: [...(program.given ?? []), path],
-  };
+  return { ...program, files: { ...program.files, [path]: recorder }, given: [...given, path] };
 }
 
-/** The case as a script whose last step gives the trace. */
-export function toTraced(program: Program, reading: Reading, mark: string, one: JobCase): JobCase {
+/** The case as a script whose last step gives the trace of one file, as it was read. */
+export function toTraced(
+  program: Program,
+  { file, reading }: { file: string; reading: Reading },
+  mark: string,
+  one: JobCase,
+): JobCase {
   const steps = stepsOf(one);
   if (program.language !== 'python') {
-    const files = { [program.entry]: reading.traced ?? '' };
+    const files = { [file]: reading.traced ?? '' };
     return { form: 'steps', files, steps: [...steps, { call: mark }] };
   }
   const loops = reading.loops.map(({ line, end, variables }) => [line, end, variables]);
-  const begin: Step = { call: `begin${mark}`, args: [program.entry, loops] };
+  const begin: Step = { call: `begin${mark}`, args: [file, loops] };
   return { form: 'steps', steps: [begin, ...steps, { call: `end${mark}` }] };
 }
 

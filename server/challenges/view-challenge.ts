@@ -19,7 +19,10 @@ type Parts = Pick<Challenge, 'slug' | 'manifest' | 'starters' | 'programs' | 'hi
   schema: NonNullable<Challenge['schema']>;
 };
 
-export function viewChallenge(parts: Parts): ChallengeForCandidate {
+type Drawn = Parts & { render: (markdown: string) => string };
+
+export function viewChallenge(given: Parts): ChallengeForCandidate {
+  const parts: Drawn = { ...given, render: renderOnce() };
   const { slug, manifest, skills, examples, settings, schema, hints } = parts;
   const { limits = {}, kind } = manifest;
   const inLanguage = textsInLanguages(parts);
@@ -70,10 +73,20 @@ function startersOf(
   );
 }
 
+/** Most languages share most of their texts, and a start renders those of every challenge. */
+function renderOnce(): Drawn['render'] {
+  const known = new Map<string, string>();
+  return (markdown) => {
+    const html = known.get(markdown) ?? renderMarkdown(markdown);
+    known.set(markdown, html);
+    return html;
+  };
+}
+
 type Texts = NonNullable<ChallengeForCandidate['inLanguage']>[string];
 
 /** The languages whose names differ from those that the texts are written with. */
-function textsInLanguages(parts: Parts): Record<string, Texts> {
+function textsInLanguages(parts: Drawn): Record<string, Texts> {
   const { manifest, settings } = parts;
   const base = JSON.stringify(textsIn(parts, { language: 'javascript' }, settings[0]));
   const all = settings.map(
@@ -82,7 +95,7 @@ function textsInLanguages(parts: Parts): Record<string, Texts> {
   return Object.fromEntries(all.filter(([, texts]) => JSON.stringify(texts) !== base));
 }
 
-function textsIn(parts: Parts, naming: Naming, one: Settings[number] | undefined): Texts {
+function textsIn(parts: Drawn, naming: Naming, one: Settings[number] | undefined): Texts {
   const { examples } = parts;
   const errors = examples.flatMap((example) => {
     const name = 'error' in example && one && expectedErrorName(expectationOf(example, one.setting));
@@ -96,12 +109,12 @@ function textsIn(parts: Parts, naming: Naming, one: Settings[number] | undefined
   };
 }
 
-function statementIn({ statement }: Parts, naming: Naming): ChallengeForCandidate['statement'] {
-  const render = ({ intro, doThis, exact, exactCount }: StatementText) => ({
-    intro: renderMarkdown(markdownIn(intro, naming)),
-    doThis: renderMarkdown(markdownIn(doThis, naming)),
-    exact: renderMarkdown(markdownIn(exact, naming)),
+function statementIn({ statement, render }: Drawn, naming: Naming): ChallengeForCandidate['statement'] {
+  const inHtml = ({ intro, doThis, exact, exactCount }: StatementText) => ({
+    intro: render(markdownIn(intro, naming)),
+    doThis: render(markdownIn(doThis, naming)),
+    exact: render(markdownIn(exact, naming)),
     exactCount,
   });
-  return { sv: render(statement.sv), en: render(statement.en) };
+  return { sv: inHtml(statement.sv), en: inHtml(statement.en) };
 }

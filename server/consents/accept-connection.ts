@@ -15,7 +15,7 @@ export function acceptConnection(
 ): void {
   const { accountId } = actor;
   const since = at.toISOString();
-  askAnew(tx, { accountId, staffId, at: since });
+  askAnew(tx, { accountId, staffId, at });
   connectStaff(tx, { candidateId: accountId, staffId, since });
   writeAudit(tx, { actor, act: 'connection.begin', objectKind: 'account', objectId: staffId, at });
 }

@@ -20,7 +20,7 @@ export function beginConnection(
   const at = deps.clock();
   return inTransaction(deps.db, (tx) => {
     const { cardId, staffId } = takeCard(deps, tx, actor.accountId, code);
-    askAnew(tx, { accountId: actor.accountId, staffId, at: at.toISOString() });
+    askAnew(tx, { accountId: actor.accountId, staffId, at });
     writeAudit(tx, { actor, act: 'connection.begin', objectKind: 'card', objectId: cardId, at });
     return listOwnConnections({ db: tx }, actor);
   });

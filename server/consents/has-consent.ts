@@ -8,9 +8,19 @@ export function hasConsentFor(
   db: DbOrTx,
   { candidateId, purpose, staffId }: { candidateId: string; purpose: Purpose; staffId: string },
 ): boolean {
-  return listStandingConsents(db, candidateId).some(
-    (one) =>
-      one.purpose === purpose && one.staffId === staffId && one.textVersion === ruleOf(purpose).textVersion,
+  return whomConsentedTo(db, { candidateId, purpose }).has(staffId);
+}
+
+/** Which members of staff the candidate lets do it, now, by the present wording. */
+export function whomConsentedTo(
+  db: DbOrTx,
+  { candidateId, purpose }: { candidateId: string; purpose: Purpose },
+): Set<string> {
+  const { textVersion } = ruleOf(purpose);
+  return new Set(
+    listStandingConsents(db, candidateId).flatMap((one) =>
+      one.purpose === purpose && one.textVersion === textVersion && one.staffId !== null ? [one.staffId] : [],
+    ),
   );
 }
 

@@ -503,6 +503,8 @@ export const questions = sqliteTable(
     /** As it was typed; null until it is answered. */
     answer: text(),
     isRight: integer({ mode: 'boolean' }),
+    /** The file that is asked about; null when it is about the whole program, and in rows from before files were told apart. */
+    file: text(),
   },
   (t) => [uniqueIndex('one_question').on(t.submissionId, t.place, t.round)],
 );
@@ -557,6 +559,8 @@ export const talkQuestions = sqliteTable(
     gave: text(),
     marks: text({ mode: 'json' }).$type<TalkMark[]>().notNull(),
     words: text().notNull(),
+    /** As in `questions`. */
+    file: text(),
   },
   (t) => [primaryKey({ columns: [t.talkId, t.place] })],
 );

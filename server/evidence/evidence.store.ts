@@ -21,16 +21,18 @@ export function findAnyEvidence(db: DbOrTx, submissionId: string): EvidenceRow |
   return db.select().from(evidence).where(eq(evidence.submissionId, submissionId)).get();
 }
 
-/** In the order of their names. */
-export function listSkillIds(db: DbOrTx, submissionId: string): string[] {
-  const { skillId } = evidence;
-  const rows = db
-    .select({ skillId })
+/** In the order of the skills' names. */
+export function listSkillIds(
+  db: DbOrTx,
+  submissionIds: string[],
+): Pick<EvidenceRow, 'submissionId' | 'skillId'>[] {
+  const { submissionId, skillId } = evidence;
+  return db
+    .select({ submissionId, skillId })
     .from(evidence)
-    .where(eq(evidence.submissionId, submissionId))
+    .where(inArray(submissionId, submissionIds))
     .orderBy(skillId)
     .all();
-  return rows.map((row) => row.skillId);
 }
 
 export function deleteEvidence(tx: DbOrTx, submissionIds: string[]): void {

@@ -21,11 +21,11 @@ export async function freshQuestion(
 ): Promise<QuestionSheet> {
   const own = getOwnQuestion(deps, actor, questionId);
   const { question } = own;
-  const { form, line, part, place, submissionId } = question;
+  const { form, file, line, part, place, submissionId } = question;
   const round = question.round + 1;
   const codes = listQuestions(deps.db, [submissionId]).map(({ code }) => code);
   const one = await askSandbox(deps, own, (shown, options) =>
-    askAnew(deps, shown, { form, line, part, round, codes }, options),
+    askAnew(deps, shown, { form, file, line, part, round, codes }, options),
   );
   if (one === undefined) throw new AppError('no-fresh-input');
   const still = getOwnQuestion(deps, actor, questionId);

@@ -21,7 +21,9 @@ export const QuestionForCandidate = Type.Object({
   form: QuestionForm,
   /** The input: a call, or the lines of a script whose last gives the value. */
   code: Type.String(),
-  /** The line (from 1) of the file that is asked about; null when it is about all of it. */
+  /** The file that is asked about; null where there is no other, or it is about the whole program. */
+  file: orNull(Type.String()),
+  /** Its line, from 1; null when it is about all of it. */
   line: orNull(Type.Integer()),
   /** The name of a variable, or the statement that is counted. */
   part: orNull(Type.String()),
@@ -37,8 +39,8 @@ export const QuestionSheet = Type.Object({
   submissionId: Id,
   /** `not-shown`: the hand-in has shown no skill yet. `not-made`: they can be asked for. `made`: perhaps none. */
   state: Type.Enum(['not-shown', 'not-made', 'made']),
-  /** The name of the file that they are about. */
-  file: Type.String(),
+  /** The names of the files that they may be about, the one whose functions are called first. */
+  files: Type.Array(Type.String()),
   questions: Type.Array(QuestionForCandidate),
   ownWords: Type.String(),
   inReport: Type.Boolean(),

@@ -11,9 +11,9 @@
  *
  * What is not shown is no sentence here, and neither is time, tries or pauses: the types leave them out.
  */
+import { distinctPieces, isTold, strengthOf } from '#web/reports/shown-pieces.ts';
 import { Kind } from '../challenges/challenges.contract.ts';
 import type { ReportForCandidate, SkillShown, SummarySentence } from './reports.contract.ts';
-import { distinctPieces, isTold, strengthOf } from './shown-pieces.ts';
 
 /** In the order in which they are said. */
 const ways = ['alone', 'searched', 'ai', 'with-someone'];

@@ -9,8 +9,8 @@
  *
  * A point is no doubt about anybody: a talk is how one gets to know what a program cannot say.
  */
+import { distinctPieces, isTold } from '#web/reports/shown-pieces.ts';
 import type { ShownPiece, SkillShown, TalkPoint } from './reports.contract.ts';
-import { distinctPieces, isTold } from './shown-pieces.ts';
 
 const atMost = 4;
 

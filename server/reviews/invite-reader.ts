@@ -34,9 +34,8 @@ export function inviteReader(
     const reader = readersFor(tx, candidateId).readers.find((one) => one.staffId === staffId);
     if (!reader || reader.state === 'meets-by-card') throw new AppError('staff-not-found');
     if (reader.state === 'not-invited') {
-      const since = at.toISOString();
-      connectStaff(tx, { candidateId, staffId, since });
-      askAnew(tx, { accountId: candidateId, staffId, at: since });
+      connectStaff(tx, { candidateId, staffId, since: at.toISOString() });
+      askAnew(tx, { accountId: candidateId, staffId, at });
       writeAudit(tx, { actor, act, objectKind: 'account', objectId: candidateId, at });
     }
     return readersFor(tx, candidateId);

@@ -1,10 +1,10 @@
 import type { Candidate } from '../access.ts';
-import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
+import { getNamesOfStaff } from '../accounts/get-names-of-staff.ts';
 import { listConnectedStaff } from '../accounts/list-connected-staff.ts';
-import { hasConsentFor } from '../consents/has-consent.ts';
+import { whomConsentedTo } from '../consents/has-consent.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
-import { skillsShownBy } from '../evidence/has-shown.ts';
+import { skillsShownByEach } from '../evidence/has-shown.ts';
 import { describeWork } from './describe-work.ts';
 import { listHandInsToRead } from './hand-ins-to-read.ts';
 import { nameSkills } from './name-skills.ts';
@@ -12,7 +12,10 @@ import type { ReviewForCandidate, ReviewsForCandidate } from './reviews.contract
 import { listNoteAnswers, listReviewsOf } from './reviews.store.ts';
 import { viewVersions } from './view-versions.ts';
 
-/** What is released, what waits, and what could be asked of whom. Nothing that is not released. */
+/**
+ * What is released, what waits, and what could be asked of whom. Nothing that is not released. As many questions to the
+ * database for many reviews as for one.
+ */
 export function listOwnReviews(
   deps: Pick<Deps, 'db' | 'challenges'>,
   { accountId }: Candidate,
@@ -21,6 +24,14 @@ export function listOwnReviews(
   const rows = listReviewsOf(db, accountId);
   const reviewIds = rows.map(({ review }) => review.reviewId);
   const versions = viewVersions(db, reviewIds);
+  const names = getNamesOfStaff(
+    db,
+    rows.map(({ review }) => review.readerId),
+  );
+  const shown = skillsShownByEach(
+    db,
+    rows.map(({ review }) => review.submissionId),
+  );
   const answers = Map.groupBy(listNoteAnswers(db, reviewIds), ({ reviewId }) => reviewId);
   const reviews = rows.map(({ review, handIn }): ReviewForCandidate => {
     const { reviewId, askedAt, submissionId, readerId, endedAt, inReport } = review;
@@ -30,9 +41,9 @@ export function listOwnReviews(
       ...describeWork(challenges, handIn.slug),
       ...{ reviewId, submissionId, inReport, language: handIn.language },
       askedOn: askedAt.slice(0, 10),
-      reader: getNameOfStaff(db, readerId),
+      reader: names.get(readerId) ?? null,
       state: endedAt !== null ? 'ended' : hasVersions ? 'released' : 'waits',
-      skills: nameSkills(challenges, skillsIn(released, skillsShownBy(db, submissionId))),
+      skills: nameSkills(challenges, skillsIn(released, shown.get(submissionId) ?? [])),
       versions: released,
       noteAnswers: (answers.get(reviewId) ?? []).map(({ noteId, text, isHidden }) => ({
         noteId,
@@ -56,9 +67,8 @@ function skillsIn(versions: ReviewForCandidate['versions'], shown: string[]): st
 
 /** Who is invited for this person, and may read: both are needed. */
 export function listReadersToAsk(db: DbOrTx, candidateId: string): ReviewsForCandidate['readers'] {
-  return listConnectedStaff(db, candidateId).flatMap(({ staffId, name, roles, isConnected }) => {
-    const isReader = isConnected && roles.includes('reader');
-    const may = isReader && hasConsentFor(db, { candidateId, purpose: 'reader-reads', staffId });
-    return may ? [{ staffId, name }] : [];
-  });
+  const allowed = whomConsentedTo(db, { candidateId, purpose: 'reader-reads' });
+  return listConnectedStaff(db, candidateId).flatMap(({ staffId, name, roles, isConnected }) =>
+    isConnected && roles.includes('reader') && allowed.has(staffId) ? [{ staffId, name }] : [],
+  );
 }

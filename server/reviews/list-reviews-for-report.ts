@@ -1,4 +1,4 @@
-import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
+import { getNamesOfStaff } from '../accounts/get-names-of-staff.ts';
 import type { Deps } from '../deps.ts';
 import { nameSkills } from './name-skills.ts';
 import type { ReviewInReport } from './review-text.contract.ts';
@@ -16,13 +16,17 @@ export function listReviewsForReport(
     db,
     letIn.map(({ review }) => review.reviewId),
   );
+  const names = getNamesOfStaff(
+    db,
+    letIn.map(({ review }) => review.readerId),
+  );
   const answerTo = new Map(said.map((answer) => [`${answer.reviewId} ${answer.noteId}`, answer]));
   const told = letIn.map(({ review, version: { text, rubricVersion } }) => {
     const words = rubrics.get(rubricVersion)?.words ?? [];
     return {
       submissionId: review.submissionId,
       reading: {
-        readBy: getNameOfStaff(db, review.readerId),
+        readBy: names.get(review.readerId) ?? null,
         words: text.words,
         skills: nameSkills(
           challenges,

@@ -12,10 +12,13 @@ import { insertVersion, listVersions } from './reviews.store.ts';
 import { readRubric } from './rubric.ts';
 
 const act = 'review.release-connected';
+/** Of one review. Each is kept as it was, with its whole text. */
+const mostVersions = 50;
 
 /**
  * Lets the candidate read what is saved, and keeps it as it is. Released twice, it is released once.
- * @throws AppError `review-not-found`, `consent-missing`, `review-changed`, `review-text-refused`, `review-empty`
+ * @throws AppError `review-not-found`, `consent-missing`, `review-changed`, `review-text-refused`, `review-empty`,
+ * `review-versions-full`
  */
 export function releaseReview(
   deps: Pick<Deps, 'db' | 'challenges' | 'clock'>,
@@ -30,12 +33,14 @@ export function releaseReview(
     if (isEmptyText(text)) throw new AppError('review-empty');
     const [newest] = listVersions(tx, [reviewId]);
     if (newest?.revision === revision) return viewForReader(deps, actor, review);
+    const version = (newest?.version ?? 0) + 1;
+    if (version > mostVersions) throw new AppError('review-versions-full', { most: mostVersions });
     // The words of the organisation may be others than when it was saved.
     checkText(deps, review, text);
     const at = deps.clock();
     insertVersion(tx, {
       reviewId,
-      version: (newest?.version ?? 0) + 1,
+      version,
       revision,
       rubricVersion: readRubric(tx).version,
       text,

@@ -131,7 +131,7 @@ export const reviewsContract = {
     body: Type.Object({ revision: Revision }, closed),
     reply: ReviewForReader,
     status: 201,
-    errors: [...reading, 'review-changed', 'review-text-refused', 'review-empty'],
+    errors: [...reading, 'review-changed', 'review-text-refused', 'review-empty', 'review-versions-full'],
   },
   'GET /api/reviews/mine': {
     summary: 'What readers have released about my hand-ins, what waits, and whom I can ask.',
@@ -145,7 +145,7 @@ export const reviewsContract = {
     body: Type.Object({ submissionId: Id, staffId: Id }, closed),
     reply: ReviewsForCandidate,
     status: 201,
-    errors: ['submission-not-found', 'audience-not-found', 'review-asked'],
+    errors: ['submission-not-found', 'audience-not-found', 'review-asked', 'reviews-full'],
   },
   'POST /api/reviews/:reviewId/end': {
     summary: 'Take my question back, for instance to ask another reader. What was released stays with me.',

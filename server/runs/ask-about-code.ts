@@ -11,7 +11,7 @@ const mostQuestions = 3;
 const kindsAsked = ['write', 'repair', 'extend'];
 
 /** What was asked before in its place. */
-export type AskedBefore = Pick<Asked, 'form' | 'line' | 'part'> & {
+export type AskedBefore = Pick<Asked, 'form' | 'file' | 'line' | 'part'> & {
   /** Which time it is asked, from 1. */
   round: number;
   /** Inputs that were shown already. */
@@ -41,9 +41,7 @@ export async function askAboutCode(
   // Short code is sometimes good for one form alone: then it is asked about two places.
   const [first] = chosen;
   if (chosen.length === 1 && first) {
-    const elsewhere = ofForm(all, first.form).filter(
-      ({ line, part }) => line !== first.line || part !== first.part,
-    );
+    const elsewhere = ofForm(all, first.form).filter((one) => !isSamePlace(one, first));
     add(shuffled(elsewhere, seed));
   }
   return chosen;
@@ -63,9 +61,13 @@ export async function askAnew(
     all.filter(({ form, code }) => form === before.form && !before.codes.includes(code)),
     seed,
   );
-  const isSamePlace = ({ line, part }: Asked) => line === before.line && part === before.part;
-  return fresh.find(isSamePlace) ?? fresh[0];
+  return fresh.find((one) => isSamePlace(one, before)) ?? fresh[0];
 }
+
+type Place = Pick<Asked, 'file' | 'line' | 'part'>;
+/** Also the same file: two may have the same on the same line. */
+export const isSamePlace = (one: Place, other: Place) =>
+  one.file === other.file && one.line === other.line && one.part === other.part;
 
 /** Everything that can be asked, of inputs that follow from the code and the round. */
 export async function findQuestions(

@@ -1,6 +1,6 @@
 /** Questions for a talk about one program: more than a person is asked in writing, as the two go through them together. */
 import type { RunOptions } from '#sandbox';
-import { findQuestions } from './ask-about-code.ts';
+import { findQuestions, isSamePlace } from './ask-about-code.ts';
 import type { RunDeps } from './plan-generated.ts';
 import { shuffled } from './plan-seed.ts';
 import type { Asked, QuestionForm } from './question-forms.ts';
@@ -44,8 +44,7 @@ export async function askForTalk(
     add(fitting.find(isNew) ?? fitting[0]);
   }
   const sameAs = (one: Asked) =>
-    chosen.filter(({ form, line, part }) => form === one.form && line === one.line && part === one.part)
-      .length;
+    chosen.filter((other) => other.form === one.form && isSamePlace(one, other)).length;
   while (chosen.length < most) {
     const [next] = left
       .filter((one) => !chosen.includes(one) && sameAs(one) < mostAtOnePlace)

@@ -2,7 +2,7 @@
  * Questions on one's own code, made from what was read and seen. Each has one right answer, which is short, and
  * which nobody would write without following the code.
  */
-import { type Language, namedAsLists, type Portable } from '#sandbox';
+import { type Language, namedAsLists, type Portable, type Reading, type Trace } from '#sandbox';
 import { writeValue } from '../challenges/write-value.ts';
 import { holdsNoValue } from './plan-values.ts';
 import { isAlike, type Watched, type WatchedCode } from './watch-code.ts';
@@ -18,6 +18,8 @@ export type QuestionForm = (typeof questionForms)[number];
 export type Asked = {
   form: QuestionForm;
   code: string;
+  /** The file that is asked about; null when it is about the whole program. */
+  file: string | null;
   line: number | null;
   /** The name of a variable, or the statement that is counted. */
   part: string | null;
@@ -31,19 +33,30 @@ export type Asked = {
 const longestAnswer = 80;
 const timesAsked = { least: 2, most: 12 };
 
-export function questionsIn({ reading, watched }: WatchedCode, language: Language): Asked[] {
+export function questionsIn({ entry, read, watched }: WatchedCode, language: Language): Asked[] {
+  const named = read.flatMap(({ reading }) => reading.returns.map(({ name }) => name));
   return watched.flatMap((one) => [
     ...askGives(one, language),
-    ...askReturnLine(reading, one, language),
-    ...askBranchLine(reading, one, language),
-    ...askFirstTurn(reading, one, language),
+    ...read.flatMap(({ file, reading }) => {
+      const trace = one.traces.get(file);
+      if (trace === undefined) return [];
+      const seen = { file, reading, trace, code: one.code };
+      // Another file may have a function of the same name, and which of them was called is not seen.
+      const isCalled = file === entry && named.filter((name) => name === one.called).length === 1;
+      return [
+        ...(isCalled ? askReturnLine(seen, one.called, language) : []),
+        ...askBranchLine(seen, language),
+        ...askFirstTurn(seen, language),
+        ...askTimes(seen, language),
+      ];
+    }),
     ...askBound(one, language),
-    ...askTimes(reading, one, language),
   ]);
 }
 
-type Reading = WatchedCode['reading'];
-const nothingMore = { line: null, part: null, change: null };
+/** One file, and what was seen in it of one input. */
+type Seen = { file: string; reading: Reading; trace: Trace; code: string };
+const nothingMore = { file: null, line: null, part: null, change: null };
 
 function askGives({ code, value, one }: Watched, language: Language): Asked[] {
   const text = textOf(value, language);
@@ -52,76 +65,67 @@ function askGives({ code, value, one }: Watched, language: Language): Asked[] {
   return [{ form: 'gives', code, ...nothingMore, expected: value, expectedText: text }];
 }
 
-function askReturnLine({ returns }: Reading, { code, called, trace }: Watched, language: Language): Asked[] {
-  const places = returns.find(({ name }) => name === called)?.places ?? [];
-  const seen = trace.returns[called];
-  const place = places.find(([from, to]) => seen && from <= seen.line && seen.line <= to);
+function askReturnLine({ reading, trace, ...seen }: Seen, called: string, language: Language): Asked[] {
+  const places = reading.returns.find(({ name }) => name === called)?.places ?? [];
+  const given = trace.returns[called];
+  const place = places.find(([from, to]) => given && from <= given.line && given.line <= to);
   // Called by itself again, it has given several things.
-  if (places.length < 2 || seen?.count !== 1 || place === undefined) return [];
-  return [toLineQuestion('deciding-line', code, null, place[0], language)];
+  if (places.length < 2 || given?.count !== 1 || place === undefined) return [];
+  return [toNumberQuestion('deciding-line', { ...seen, line: null }, place[0], language)];
 }
 
-function askBranchLine({ branches }: Reading, { code, trace }: Watched, language: Language): Asked[] {
+function askBranchLine({ reading, trace, ...seen }: Seen, language: Language): Asked[] {
   const hits = (key: string) => trace.hits[key] ?? 0;
-  return branches.flatMap(({ key, line, inside }) => {
+  return reading.branches.flatMap(({ key, line, inside }) => {
     const [taken, ...more] = inside.filter((one) => hits(one.key) > 0);
     const isClear = hits(key) === 1 && taken && more.length === 0 && hits(taken.key) === 1;
-    return isClear ? [toLineQuestion('deciding-line', code, line, taken.line, language)] : [];
+    return isClear ? [toNumberQuestion('deciding-line', { ...seen, line }, taken.line, language)] : [];
   });
 }
 
-function toLineQuestion(
+function toNumberQuestion(
   form: QuestionForm,
-  code: string,
-  line: number | null,
+  asked: Pick<Asked, 'code' | 'file' | 'line'>,
   answer: number,
   language: Language,
 ): Asked {
-  return {
-    form,
-    code,
-    ...nothingMore,
-    line,
-    expected: answer,
-    expectedText: writeValue(answer, { language }),
-  };
+  const expectedText = writeValue(answer, { language });
+  return { form, ...nothingMore, ...asked, expected: answer, expectedText };
 }
 
-function askFirstTurn({ loops }: Reading, { code, trace }: Watched, language: Language): Asked[] {
-  return loops.flatMap(({ line, variables }) => {
-    const seen = trace.loops[line];
+function askFirstTurn({ reading, trace, ...seen }: Seen, language: Language): Asked[] {
+  return reading.loops.flatMap(({ line, variables }) => {
+    const loop = trace.loops[line];
     // Begun twice, or with one turn alone, "the first turn" could be understood in two ways, or guessed.
-    if (seen?.begun !== 1 || seen.turns < 2 || seen.after === null) return [];
-    const { before, after } = seen;
-    return variables.flatMap((variable, index): Asked[] => {
+    if (loop?.begun !== 1 || loop.turns < 2 || loop.after === null) return [];
+    const { before, after } = loop;
+    return variables.flatMap((part, index): Asked[] => {
       const [was, is] = [before[index], after[index]].map(
         (value) => value !== undefined && namedAsLists(value),
       );
       if (was === false || is === false || was === undefined || is === undefined) return [];
-      const text = textOf(is, language);
-      if (text === undefined || isAlike(was, is)) return [];
-      return [
-        { form: 'first-turn', code, line, part: variable, change: null, expected: is, expectedText: text },
-      ];
+      const expectedText = textOf(is, language);
+      if (expectedText === undefined || isAlike(was, is)) return [];
+      return [{ form: 'first-turn', ...seen, line, part, change: null, expected: is, expectedText }];
     });
   });
 }
 
 function askBound({ code, value, changed }: Watched, language: Language): Asked[] {
-  return changed.flatMap(({ bound, value: other }): Asked[] => {
+  return changed.flatMap(({ file, bound, value: other }): Asked[] => {
     const text = textOf(other, language);
     if (text === undefined || isAlike(value, other)) return [];
     const { line, from, to } = bound;
     const change = { from, to };
-    return [{ form: 'bound', code, line, part: null, change, expected: other, expectedText: text }];
+    return [{ form: 'bound', code, file, line, part: null, change, expected: other, expectedText: text }];
   });
 }
 
-function askTimes({ plain }: Reading, { code, trace }: Watched, language: Language): Asked[] {
-  return plain.flatMap(({ key, line, text }): Asked[] => {
+function askTimes({ reading, trace, ...seen }: Seen, language: Language): Asked[] {
+  return reading.plain.flatMap(({ key, line, text }): Asked[] => {
     const times = trace.hits[key] ?? 0;
     const isAsked = times >= timesAsked.least && times <= timesAsked.most;
-    return isAsked ? [{ ...toLineQuestion('times', code, line, times, language), part: text }] : [];
+    return isAsked ? [{ ...toNumberQuestion('times', { ...seen, line }, times, language), part: text }] : [];
   });
 }
 

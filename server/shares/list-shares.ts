@@ -1,8 +1,8 @@
+import { distinctPieces } from '#web/reports/shown-pieces.ts';
 import type { Candidate } from '../access.ts';
 import { ruleOf } from '../consents/consent-purposes.ts';
 import type { Deps } from '../deps.ts';
 import { type Ready, readReport } from '../reports/read-report.ts';
-import { distinctPieces } from '../reports/shown-pieces.ts';
 import { dayOf, daysToChoose } from './share-days.ts';
 import type { ShareForCandidate, SharesForCandidate } from './shares.contract.ts';
 import { listOpeningsOf, listSharesOf, listSharesWithConsent } from './shares.store.ts';

@@ -1,7 +1,7 @@
+import { distinctPieces } from '#web/reports/shown-pieces.ts';
 import { listSubmittedWork } from '../attempts/list-submitted-work.ts';
 import { levelOf } from '../evidence/evidence-rules.ts';
 import { type Ready, readReport } from '../reports/read-report.ts';
-import { distinctPieces } from '../reports/shown-pieces.ts';
 import type { Shared } from './shares.contract.ts';
 import type { ShareRow } from './shares.store.ts';
 

@@ -36,7 +36,7 @@ export async function prepareTalk(deps: Deps, actor: Staff, asked: Asked): Promi
   const at = deps.clock();
   const talkId = deps.random.id();
   const noted = { marks: [], words: '' };
-  const open = { form: 'open', line: null, part: null, change: null } as const;
+  const open = { form: 'open', file: null, line: null, part: null, change: null } as const;
   const questions: TalkQuestionRow[] = [
     { ...open, code: made.example?.code ?? null, gave: made.example?.expectedText ?? null },
     ...made.questions.map(({ expectedText: gave, expected: _, ...one }) => ({ ...one, gave })),
@@ -60,7 +60,7 @@ export async function prepareTalk(deps: Deps, actor: Staff, asked: Asked): Promi
 /** About the change request for this code; `part` holds what should come once the change is made. */
 function toChangeQuestion(before: BeforeChange | undefined) {
   const { code = null, gave = null, wanted: part = null } = before ?? {};
-  return { form: 'change', code, line: null, part, change: null, gave } as const;
+  return { form: 'change', code, file: null, line: null, part, change: null, gave } as const;
 }
 
 function findBegun(deps: Deps, actor: Staff, { candidateId, submissionId }: Asked): TalkRow | undefined {

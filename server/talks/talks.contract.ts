@@ -24,7 +24,9 @@ const asked = {
   form: TalkForm,
   /** The input; null where none could be run safely. */
   code: orNull(Type.String()),
-  /** The line (from 1) of the file that is asked about; null when it is about all of it. */
+  /** The file that is asked about; null where there is no other, or it is about the whole program. */
+  file: orNull(Type.String()),
+  /** Its line, from 1; null when it is about all of it. */
   line: orNull(Type.Integer()),
   /** The name of a variable, the statement that is counted, or what should come once a change is made. */
   part: orNull(Type.String()),
@@ -56,7 +58,7 @@ export const TalkForPedagogue = Type.Object({
   /** What the challenge asks for, and who has this problem in real life. Empty when it is gone. */
   summary: Localized,
   whoNeeds: Localized,
-  /** The name of the file that is asked about. */
+  /** The name of the file whose functions are called. */
   file: Type.String(),
   files: Files,
   questions: Type.Array(TalkQuestion),

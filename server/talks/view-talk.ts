@@ -2,6 +2,7 @@ import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
 import { getOwnSubmission } from '../attempts/get-submission.ts';
 import { findChangeOf } from '../challenges/find-change.ts';
 import type { Deps } from '../deps.ts';
+import { fileAskedAbout, namesOfFiles } from '../questions/files-asked-about.ts';
 import type { TalkForCandidate, TalkForPedagogue, TalkQuestion } from './talks.contract.ts';
 import { listTalkQuestions, type TalkQuestionRow, type TalkRow } from './talks.store.ts';
 
@@ -10,12 +11,14 @@ type Ready = Pick<Deps, 'db' | 'challenges'>;
 /** What both sides are told. A talk stays when its challenge goes: then the slug stands in for the title. */
 export function viewTalkLine({ db, challenges }: Ready, talk: TalkRow) {
   const { talkId, submissionId, accountId, preparedAt, toldAt, seenAt } = talk;
-  const { submission, attempt } = getOwnSubmission({ db }, { accountId }, submissionId);
+  const own = getOwnSubmission({ db }, { accountId }, submissionId);
+  const { submission, attempt } = own;
   const manifest = challenges.find(attempt.slug)?.manifest;
   const state = seenAt !== null ? 'answered' : toldAt !== null ? 'told' : 'prepared';
   return {
     manifest,
     submission,
+    names: namesOfFiles({ challenges }, own),
     line: {
       talkId,
       submissionId,
@@ -29,18 +32,16 @@ export function viewTalkLine({ db, challenges }: Ready, talk: TalkRow) {
 }
 
 export function viewTalkForPedagogue(deps: Ready, talk: TalkRow): TalkForPedagogue {
-  const { line, manifest, submission } = viewTalkLine(deps, talk);
+  const { line, manifest, submission, names } = viewTalkLine(deps, talk);
   const nothing = { sv: '', en: '' };
-  const [first = ''] = Object.keys(submission.files);
-  const entry = manifest?.languages[submission.language]?.entry ?? first;
   return {
     ...line,
     candidateId: talk.accountId,
     summary: manifest?.summary ?? nothing,
     whoNeeds: manifest?.whoNeeds ?? nothing,
-    file: entry,
+    file: names[0] ?? '',
     files: submission.files,
-    questions: listTalkQuestions(deps.db, [talk.talkId]).map(viewQuestion),
+    questions: listTalkQuestions(deps.db, [talk.talkId]).map((row) => viewQuestion(row, names)),
     words: talk.words,
     answer: talk.answer,
     inReport: talk.inReport,
@@ -54,9 +55,10 @@ export function viewTalkForCandidate(
   rows = listTalkQuestions(deps.db, [talk.talkId]),
 ): TalkForCandidate {
   const isTold = talk.toldAt !== null;
-  const questions = rows.map(viewQuestion);
+  const { line, names } = viewTalkLine(deps, talk);
+  const questions = rows.map((row) => viewQuestion(row, names));
   return {
-    ...viewTalkLine(deps, talk).line,
+    ...line,
     staffName: getNameOfStaff(deps.db, talk.staffId),
     questions: isTold ? questions : questions.map((one) => ({ ...one, marks: [], words: '' })),
     words: isTold ? talk.words : '',
@@ -66,6 +68,6 @@ export function viewTalkForCandidate(
   };
 }
 
-function viewQuestion({ talkId: _, ...question }: TalkQuestionRow): TalkQuestion {
-  return question;
+function viewQuestion({ talkId: _, ...question }: TalkQuestionRow, names: string[]): TalkQuestion {
+  return { ...question, file: fileAskedAbout(question, names) };
 }

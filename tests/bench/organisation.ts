@@ -1,8 +1,8 @@
 /**
- * `npm run bench:organisation`: how long pages about everybody take where a pedagogue meets 1,000 candidates, and how many
- * SQL statements each request asks. Over HTTP on this machine, asked and answered in one process, on a real database
- * file: one candidate hands in our solutions by real requests, which are really judged; the others are copies of those
- * rows, by direct inserts.
+ * `npm run bench:organisation`: how long pages about everybody take where a pedagogue meets 1,000 candidates, whose code
+ * one reader was asked to read, and how many SQL statements each request asks. Over HTTP on this machine, asked and
+ * answered in one process, on a real database file: one candidate hands in our solutions by real requests, which are
+ * really judged; the others are copies of those rows, by direct inserts.
  * `-- --people 5000 --rounds 50`.
  */
 import { loadavg } from 'node:os';
@@ -12,6 +12,7 @@ import { buildTestApp, type TestApp } from '../support/app.ts';
 import { statementsOf } from '../support/count-statements.ts';
 import { makeKey } from '../support/feed.ts';
 import { fillOrganisation } from '../support/organisation.ts';
+import { queueOf } from '../support/reviews.ts';
 
 const { values } = parseArgs({
   options: { people: { type: 'string', default: '1000' }, rounds: { type: 'string', default: '30' } },
@@ -53,10 +54,13 @@ async function measure(size: number, times: number): Promise<Map<string, Figures
     .all()
     .filter(({ manifest }) => !manifest.changeOf && !['read', 'test'].includes(manifest.kind))
     .map(({ slug }) => slug);
-  const { pedagogue, candidateIds } = await fillOrganisation(server, { people: size, slugs });
+  const { pedagogue, reader, candidateIds } = await fillOrganisation(server, { people: size, slugs });
   const { key } = await makeKey(server);
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
   const asStaff = { cookie: pedagogue.cookie };
+  const asReader = { cookie: reader.cookie };
+  const { reviews } = await queueOf(reader);
+  const [, read = reviews[0]] = reviews;
   const asProgram = { authorization: `Bearer ${key}` };
   const ask = async (path: string, headers: Record<string, string>) => {
     const answer = await fetch(`${url}${path}`, { headers });
@@ -71,14 +75,16 @@ async function measure(size: number, times: number): Promise<Map<string, Figures
     ['with whom one may talk', () => ask('/api/talks/connected', asStaff)],
     ['who wishes to be contacted', () => ask('/api/contact-wishes', asStaff)],
     [`one report, ${slugs.length} challenges`, () => ask(report, asStaff)],
+    ['the queue of a reader', () => ask('/api/reviews', asReader)],
+    ['one of it to read', () => ask(`/api/reviews/${read?.reviewId}`, asReader)],
     ['a page of the feed, 100 profiles', () => ask('/api/feed/v1/profiles?limit=100', asProgram)],
   ];
-  const read = (cursor: string) => ask(`/api/feed/v1/profiles?cursor=${cursor}&limit=100`, asProgram);
-  await tellFollowing(`${size} people new to the feed`, read);
+  const follow = (cursor: string) => ask(`/api/feed/v1/profiles?cursor=${cursor}&limit=100`, asProgram);
+  await tellFollowing(`${size} people new to the feed`, follow);
   const figures = new Map<string, Figures>();
   for (const [name, request] of requests) figures.set(name, await timesOf(server, request, times));
   server.clock.forward({ days: 1 });
-  await tellFollowing(`${size} people, on the next day`, read);
+  await tellFollowing(`${size} people, on the next day`, follow);
   await server.close();
   return figures;
 }

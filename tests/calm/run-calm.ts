@@ -1,56 +1,43 @@
 /**
  * `npm run calm`: every test that holds a calm rule, over all themes, languages and widths, and what they say written
- * down for the page /om/lugn (web/organisation/calm-results.json). `npm test` takes a part of the views.
+ * down for the page /om/lugn (web/organisation/calm-results.json). `npm test` takes a part of the views. A run that was
+ * broken off goes on where it was.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CalmResults } from '#web/organisation/promises.ts';
 import { readSource } from '../support/source-files.ts';
-import { filesWithRules, rulesIn, rulesWithPeople } from './rules.ts';
+import { KeptReports, parts, type Report, runPart } from './calm-parts.ts';
+import { rulesIn, rulesWithPeople } from './rules.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const notes = mkdtempSync(join(tmpdir(), 'kodlugn-calm-'));
-
-type Report = { testResults: { assertionResults: { fullName: string; status: string }[] }[] };
 
 function build(): boolean {
   const setup = join(root, 'server/setup.mjs');
   return spawnSync(process.execPath, [setup, 'build'], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-type Part = { views: string; files: string[] };
-
-/** The pages of each width beside each other, and all else after them: as much as two cores carry. */
-const routesFile = 'tests/calm/routes.browser.test.ts';
-const turns: Part[][] = [
-  [
-    { views: '1280', files: [routesFile] },
-    { views: '320', files: [routesFile] },
-  ],
-  [{ views: 'all', files: filesWithRules().filter((file) => file !== routesFile) }],
-];
-
-async function runPart({ views, files }: Part): Promise<Report> {
-  const report = join(notes, `${views}.json`);
-  const only = ['-t', '\\(calm \\d', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const env = { ...process.env, KODLUGN_VIEWS: views };
-  const vitest = spawn(process.execPath, [join(root, 'node_modules/.bin/vitest'), 'run', ...only, ...files], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  });
-  await once(vitest, 'exit');
-  return JSON.parse(readFileSync(report, 'utf8'));
-}
-
-/** @param chosen Vitest's own arguments, to try a part over all views */
+/**
+ * Two at a time: as much as two cores carry.
+ *
+ * @param chosen Vitest's own arguments, to try a part over all views
+ */
 async function runTests(chosen: string[]): Promise<Report[]> {
+  if (chosen.length > 0) return [await runPart({ name: 'chosen', views: 'all', chosen }, notes)];
+  const kept = new KeptReports();
   const reports: Report[] = [];
-  for (const turn of chosen.length > 0 ? [[{ views: 'all', files: chosen }]] : turns)
-    reports.push(...(await Promise.all(turn.map(runPart))));
+  const waiting = [...parts];
+  async function takeTurns(): Promise<void> {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      const report = kept.find(part) ?? (await runPart(part, notes));
+      kept.keep(part, report);
+      reports.push(report);
+    }
+  }
+  await Promise.all([takeTurns(), takeTurns()]);
   return reports;
 }
 

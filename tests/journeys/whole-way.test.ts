@@ -23,7 +23,7 @@ import { type Locale, wordsOf } from '../support/words.ts';
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  server = await startServer({ args: ['--demo'] });
+  server = await startServer();
   browser = await launchBrowser();
 });
 afterAll(async () => {

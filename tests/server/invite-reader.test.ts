@@ -1,5 +1,6 @@
 /** Whom somebody can invite to read a candidate's code, and who may invite. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { auditEntries } from '#server/db/tables.ts';
 import type { ReadersOf } from '#server/reviews/reviews.contract.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -75,4 +76,15 @@ test('whoever meets by card goes on meeting them with one role more', async () =
   const owner = await staffWith(app, 'owner');
   await owner.send(`PUT /api/staff/${pedagogue.staff.accountId}/roles`, { roles: ['pedagogue', 'host'] });
   expect((await pedagogue.send(`POST /api/candidates/${me.accountId}/cards`, {})).status).toBe(201);
+});
+
+test('invited again, a reader is asked about anew: the old yes ends, and that stands in the audit', async () => {
+  await inviteReader(pedagogue, reader, me);
+  const consentId = await letRead(me, reader);
+  await me.ask(`DELETE /api/connections/${reader.staff.accountId}`);
+  await inviteReader(pedagogue, reader, me);
+  expect((await askFor(me, reader, await handInLines(me))).body.code).toBe('audience-not-found');
+  const entries = app.deps.db.select().from(auditEntries).all();
+  const anew = entries.filter(({ act }) => act === 'consent.ask-anew');
+  expect(anew.map(({ actorRole, objectId }) => [actorRole, objectId])).toEqual([['system', consentId]]);
 });

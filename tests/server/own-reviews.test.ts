@@ -1,6 +1,7 @@
 /** What a candidate does about a review: takes it back, answers, keeps out, lets in; and what of it goes where. */
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { reviews } from '#server/db/tables.ts';
+import { reviews, reviewVersions } from '#server/db/tables.ts';
 import type { Export } from '#server/privacy/export-everything.ts';
 import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
@@ -8,9 +9,13 @@ import { ownRubric } from '#server/reviews/own-rubric.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { connectThem, staffWith, type TestStaff } from '#tests/support/connected.ts';
+import { statementsOf } from '#tests/support/count-statements.ts';
 import {
   askedFor,
+  askFor,
   handInLines,
+  inviteReader,
+  letRead,
   ownReviews,
   queueOf,
   readReview,
@@ -140,6 +145,62 @@ test('text that nobody released in a year is in the download of whom it is about
   const askedAt = '2024-01-01T00:00:00.000Z';
   app.deps.db.update(reviews).set({ askedAt }).run();
   expect(await download()).toContain('Tydligt namn.');
+});
+
+test('many reviews, released and let in, are told in as many statements as one', async () => {
+  const letIn = async () => {
+    const other = await staffWith(app, 'reader');
+    const reviewId = await askedFor({ pedagogue, reader: other, who: me }, submissionId);
+    await saveText(other, reviewId, 0, reviewText());
+    await releaseText(other, reviewId, 1);
+    await inReport(reviewId, 1);
+  };
+  const counted = async () => [
+    (await statementsOf(app.deps.db, () => me.ask('GET /api/reviews/mine'))).length,
+    (await statementsOf(app.deps.db, () => me.ask('GET /api/reports/mine'))).length,
+  ];
+  await letIn();
+  const one = await counted();
+  for (let more = 0; more < 4; more += 1) await letIn();
+  expect((await ownReviews(me)).reviews.map(({ reader: name }) => name)).toEqual(Array(5).fill('reader'));
+  expect(await counted()).toEqual(one);
+});
+
+/** As many more rows as there may be, each like the one that was made. */
+function fill<Row extends object>(
+  table: typeof reviews | typeof reviewVersions,
+  row: Row | undefined,
+  count: number,
+  own: (n: number) => object,
+): void {
+  const rows = Array.from({ length: count }, (_, n) => ({ ...row, ...own(n) }));
+  app.deps.db
+    .insert(table)
+    .values(rows as never)
+    .run();
+}
+
+test('a person asks for so many reviews and no more, and is told so', async () => {
+  await asked();
+  const [row] = app.deps.db.select().from(reviews).all();
+  const endedAt = '2026-01-01T00:00:00.000Z';
+  fill(reviews, row, 199, () => ({ reviewId: randomUUID(), endedAt }));
+  const other = await staffWith(app, 'reader');
+  await inviteReader(pedagogue, other, me);
+  await letRead(me, other);
+  const { status, body } = await askFor(me, other, submissionId);
+  expect([status, body]).toMatchObject([409, { code: 'reviews-full', params: { most: 200 } }]);
+  expect(app.deps.db.select().from(reviews).all()).toHaveLength(200);
+});
+
+test('a review has so many versions and no more; what is written stays', async () => {
+  const reviewId = await released();
+  const [row] = app.deps.db.select().from(reviewVersions).all();
+  fill(reviewVersions, row, 49, (n) => ({ version: n + 2 }));
+  await saveText(reader, reviewId, 1, reviewText({ words: 'Nya ord.' }));
+  const { status, body } = await releaseText(reader, reviewId, 2);
+  expect([status, body]).toMatchObject([409, { code: 'review-versions-full', params: { most: 50 } }]);
+  expect((await readReview(reader, reviewId)).body.text.words).toBe('Nya ord.');
 });
 
 test('what is erased takes its reviews with it', async () => {

@@ -1,5 +1,6 @@
 /** Questions on one's own code, with real runners and a real challenge. */
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSandbox } from '#sandbox';
 import type { SubmissionForCandidate, Work } from '#server/attempts/attempts.contract.ts';
@@ -7,8 +8,11 @@ import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { questionSheets, questions } from '#server/db/tables.ts';
 import type { QuestionSheet } from '#server/questions/questions.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import { findQuestions } from '#server/runs/ask-about-code.ts';
+import type { RunDeps } from '#server/runs/plan-generated.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { smallLibrary } from '#tests/support/small-library.ts';
 
 let app: TestApp;
 let me: TestCandidate;
@@ -54,7 +58,7 @@ test('two or three questions of different forms are made once, and their answers
   const submissionId = await handIn('booking-clashes', solution('booking-clashes', 'typescript'));
   expect(await read(submissionId)).toMatchObject({ state: 'not-made', questions: [], inReport: false });
   const made = await ask(submissionId);
-  expect(made).toMatchObject({ state: 'made', file: 'overlaps.ts', ownWords: '' });
+  expect(made).toMatchObject({ state: 'made', files: ['overlaps.ts'], ownWords: '' });
   expect([2, 3]).toContain(made.questions.length);
   expect(new Set(made.questions.map(({ form }) => form)).size).toBe(made.questions.length);
   expect(made.questions.map(({ answer: said, gave, isRight }) => [said, gave, isRight])).toEqual(
@@ -143,6 +147,62 @@ test.each([
 ] as const)('a right program for %s in %s can be asked about', async (slug, language) => {
   const made = await ask(await handIn(slug, solution(slug, language)));
   expect(made.questions.length).toBeGreaterThan(1);
+});
+
+test.each([
+  ['kitchen-order', 'typescript', ['order.ts', 'stock.ts']],
+  ['library-evening', 'javascript', ['sign-ups.js', 'sms.js']],
+  // The other file is as the challenge gave it.
+  ['room-series', 'javascript', ['room-calendar.js']],
+] as const)(
+  'a right program for %s in %s is asked about in each of the files that are its own',
+  async (slug, language, own) => {
+    const challenge = app.deps.challenges.find(slug);
+    const { files } = solution(slug, language);
+    if (!challenge) throw new Error(`${slug} is not there`);
+    const shown = { challenge, work: { language, files }, tenant: 'one' };
+    const { all } = await findQuestions(app.deps as RunDeps, shown, 'first', {});
+    const placed = all.filter(({ form }) => form !== 'gives');
+    expect([...new Set(placed.map(({ file }) => file))].toSorted()).toEqual(own);
+    // The line that a question names is in its own file, and the part it quotes stands there.
+    const astray = placed.filter(({ file, line, part, form }) => {
+      const text = (files[file ?? ''] ?? '').split('\n')[(line ?? 1) - 1];
+      return form === 'times' ? !text?.includes(part ?? '') : text === undefined;
+    });
+    expect(astray).toEqual([]);
+  },
+);
+
+test('each question on a program of several files says which file it is about, also one made before files were told apart', async () => {
+  const other = await candidateOf(app);
+  const submissionId = await handIn('kitchen-order', solution('kitchen-order', 'javascript'), other);
+  const made = await ask(submissionId, other);
+  expect(made.files).toEqual(['order.js', 'stock.js']);
+  const rows = app.deps.db.select().from(questions).where(eq(questions.submissionId, submissionId)).all();
+  expect(made.questions.map(({ file }) => file)).toEqual(
+    rows.toSorted((one, other) => one.place - other.place).map(({ file }) => file),
+  );
+  app.deps.db
+    .update(questions)
+    .set({ form: 'times', file: null })
+    .where(eq(questions.submissionId, submissionId))
+    .run();
+  const { body } = await other.ask<QuestionSheet>(`GET /api/submissions/${submissionId}/questions`);
+  expect(new Set(body.questions.map(({ file }) => file))).toEqual(new Set(['order.js']));
+});
+
+test('questions and answers outlive their challenge; they are not asked anew', async () => {
+  const submissionId = await handIn('booking-clashes', solution('booking-clashes', 'javascript'));
+  const [first] = (await ask(submissionId)).questions;
+  await answer(first!.questionId, expectedOf(first!.questionId));
+  const { challenges } = app.deps;
+  app.deps.challenges = smallLibrary([]);
+  const left = await read(submissionId);
+  const anew = await me.ask(`POST /api/questions/${first!.questionId}/fresh`, {});
+  app.deps.challenges = challenges;
+  expect(left).toMatchObject({ state: 'made', files: ['overlaps.js'], change: null });
+  expect(left.questions[0]).toMatchObject({ isRight: true });
+  expect(anew.body).toMatchObject({ code: 'challenge-not-found' });
 });
 
 test('everything of it is exported, and goes with the work when that is erased', async () => {

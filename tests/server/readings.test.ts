@@ -4,22 +4,25 @@ import { buildTestApp } from '#tests/support/app.ts';
 import { statementsOf } from '#tests/support/count-statements.ts';
 import { makeKey, readFeedOf } from '#tests/support/feed.ts';
 import { fillOrganisation } from '#tests/support/organisation.ts';
+import { queueOf } from '#tests/support/reviews.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
 const slugs = ['first', 'second', 'third', 'fourth'];
 
-/** Statements for each request that a page of a pedagogue or a program makes, the second time it asks on a day. */
+/** Statements for each request that a page of a pedagogue, a reader or a program makes, the second time it asks on a day. */
 async function statementsIn(size: { people: number; slugs: string[] }) {
   const challenges = smallLibrary(slugs.map((slug) => smallChallenge({ slug })));
   const server = await buildTestApp({ challenges, sandbox: scriptedSandbox() });
-  const { pedagogue, candidateIds } = await fillOrganisation(server, size);
+  const { pedagogue, reader, candidateIds } = await fillOrganisation(server, size);
   const { key } = await makeKey(server);
   const asks: Record<string, () => Promise<{ status: number }>> = {
     candidates: () => pedagogue.get('/api/candidates'),
     readable: () => pedagogue.get('/api/reports/connected'),
     talking: () => pedagogue.get('/api/talks/connected'),
     wishes: () => pedagogue.get('/api/contact-wishes'),
+    queue: () => reader.get('/api/reviews'),
+    reading: async () => reader.get(`/api/reviews/${(await queueOf(reader)).reviews[0]?.reviewId}`),
     report: () => pedagogue.get(`/api/candidates/${candidateIds[0]}/report`),
     feed: () => readFeedOf(server, key),
   };
@@ -32,7 +35,7 @@ async function statementsIn(size: { people: number; slugs: string[] }) {
   return counted;
 }
 
-test('list, report and feed take as many statements for many people, challenges and talks as for few', async () => {
+test('lists, report, reviews and feed take as many statements for many people, challenges and talks as for few', async () => {
   const few = await statementsIn({ people: 2, slugs: slugs.slice(0, 1) });
   expect(few.map(([, status]) => status)).toEqual(few.map(() => 200));
   expect(few.every(([, , statements]) => statements > 0)).toBe(true);

@@ -65,6 +65,12 @@ test('what was released keeps the words it was written with, and what is not is 
   expect((await readReview(reader, reviewId)).body.rubric.version).toBe(1);
 });
 
+test('the words of an organisation are changed by who has shown who it is a short while ago', async () => {
+  app.clock.forward({ minutes: 16 });
+  expect((await change(0, [word('one'), word('two')])).body.code).toBe('proof-needed');
+  expect((await owner.get('/api/rubric')).body).toEqual(ownRubric);
+});
+
 test('two owners do not write over one another', async () => {
   await change(0, [word('one'), word('two')]);
   expect((await change(0, [word('three'), word('four')])).body.code).toBe('rubric-changed');

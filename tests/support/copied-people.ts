@@ -19,6 +19,9 @@ const copied = [
   { table: tables.runs, of: `submissionId in ${submissionsOf()}` },
   { table: tables.evidence, of: 'accountId = @accountId' },
   { table: tables.questionSheets, of: `submissionId in ${submissionsOf()}` },
+  { table: tables.reviews, of: 'accountId = @accountId' },
+  { table: tables.reviewVersions, of: `reviewId in ${reviewsOf()}` },
+  { table: tables.reviewAnswers, of: `reviewId in ${reviewsOf()}` },
   { table: tables.talks, of: `submissionId in ${submissionsOf()}` },
   {
     table: tables.talkQuestions,
@@ -30,12 +33,19 @@ function attemptsOf(): string {
   return '(select attemptId from attempts where accountId = @accountId)';
 }
 
+function reviewsOf(): string {
+  return '(select reviewId from reviews where accountId = @accountId)';
+}
+
 function submissionsOf(): string {
   return `(select submissionId from submissions where attemptId in ${attemptsOf()})`;
 }
 
 /** Ids of the person; those of staff, challenges and skills stay as they are. */
-const ownIds = ['accountId', 'candidateId', 'consentId', 'attemptId', 'submissionId', 'talkId', 'questionId'];
+const ownIds = [
+  ...['accountId', 'candidateId', 'consentId', 'attemptId', 'submissionId'],
+  ...['talkId', 'questionId', 'reviewId'],
+];
 
 /** @returns the account ids of the copies */
 export function copyPerson({ deps }: Pick<TestApp, 'deps'>, accountId: string, count: number): string[] {

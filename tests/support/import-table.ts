@@ -47,6 +47,8 @@ const is =
 const contract = is(/^server\/.*contract\.ts$/);
 const dbForVerbs =
   /^server\/db\/(open|in-transaction|data-categories|column-classes|describe-tables|data-folder|database-files|carry-endings|migration-state)\.ts$/;
+/** What the server says and the page says too, from contract types alone. */
+const sharedRules = /^web\/reports\/shown-pieces\.ts$/;
 const core = is(/^server\/(errors|access|deps|config|settings|organisation-settings|privacy-settings)\.ts$/);
 const nounOf = (path: string) => path.split('/')[1] ?? '';
 const inFolder = (noun: string) => is(new RegExp(`^server/${noun}/`));
@@ -90,7 +92,7 @@ export const importTable: Rule[] = [
         return one.target === 'sandbox/index.ts' && (one.isType || noun === 'runs' || noun === 'challenges');
       }
       if (one.target.endsWith('.store.ts')) return nounOf(one.target) === noun;
-      if (contract(one) || core(one) || is(dbForVerbs)(one)) return true;
+      if (contract(one) || core(one) || is(dbForVerbs, sharedRules)(one)) return true;
       return isEarlier(one.target, noun, 'server');
     },
   },

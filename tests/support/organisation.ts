@@ -1,4 +1,7 @@
-/** An organisation in which a pedagogue meets everybody, everybody lets the report be read, and all are in the matcher's list. */
+/**
+ * An organisation in which a pedagogue meets everybody, everybody lets the report be read, and all are in the matcher's
+ * list; and in which one reader was asked by everybody.
+ */
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { purposes } from '#server/consents/consent-purposes.ts';
@@ -9,8 +12,9 @@ import type { TestApp } from './app.ts';
 import { connectThem, staffWith, type TestStaff } from './connected.ts';
 import { copyPerson } from './copied-people.ts';
 import { agree } from './feed.ts';
+import { askedFor, releaseText, saveText } from './reviews.ts';
 
-export type Organisation = { pedagogue: TestStaff; candidateIds: string[] };
+export type Organisation = { pedagogue: TestStaff; reader: TestStaff; candidateIds: string[] };
 
 /**
  * The first of them hands in to each of these challenges by real requests, is talked with about each, and gets own words
@@ -23,9 +27,17 @@ export async function fillOrganisation(
   const pedagogue = await staffWith(server, 'pedagogue');
   const me = await candidateOf(server);
   connectThem(server, me, pedagogue);
-  for (const slug of slugs) await holdTalk(server, me, await solve(server, me, slug));
+  const reader = await staffWith(server, 'reader');
+  const handIns: string[] = [];
+  for (const slug of slugs) handIns.push(await solve(server, me, slug));
+  for (const submissionId of handIns) await holdTalk(server, me, submissionId);
   for (const purpose of ['pedagogue-reads', 'pedagogue-talks'] as const)
     await letThem(me, purpose, pedagogue.staff.accountId);
+  const reviewId = await askedFor({ pedagogue, reader, who: me }, handIns[0] ?? '');
+  const text = { notes: [], skills: [], words: 'ord om koden' };
+  await saveText(reader, reviewId, 0, text);
+  await releaseText(reader, reviewId, 1);
+  await saveText(reader, reviewId, 1, { ...text, words: 'fler ord om koden' });
   await agree(me);
   await me.ask('PUT /api/feed/mine', { wish: 'either' });
   // So long ago that its day has come, for each of them.
@@ -36,7 +48,7 @@ export async function fillOrganisation(
     .set({ contactWhen: 'two-weeks', contactHow: 'ett meddelande', contactWishedAt })
     .where(eq(attempts.slug, slug))
     .run();
-  return { pedagogue, candidateIds: [me.accountId, ...copyPerson(server, me.accountId, people - 1)] };
+  return { pedagogue, reader, candidateIds: [me.accountId, ...copyPerson(server, me.accountId, people - 1)] };
 }
 
 /** In the challenge's first language, with our own solution where there is one: code as large as people's. */

@@ -7,7 +7,15 @@ import { type Asked, questionsIn } from '#server/runs/question-forms.ts';
 import type { QuestionInput } from '#server/runs/question-inputs.ts';
 import { watchCode } from '#server/runs/watch-code.ts';
 
-export type ProgramToAsk = { language: Language; source: string; call: string; inputs: unknown[][] };
+export type ProgramToAsk = {
+  language: Language;
+  source: string;
+  call: string;
+  inputs: unknown[][];
+  /** Files beside the one that is called: the person's own, and the challenge's. */
+  others?: Record<string, string>;
+  given?: Record<string, string>;
+};
 
 const entryOf = { javascript: 'main.js', typescript: 'main.ts', python: 'main.py', sql: 'main.sql' };
 
@@ -19,26 +27,29 @@ function toInputs({ language, call, inputs }: ProgramToAsk): QuestionInput[] {
 }
 
 export async function askAll(sandbox: Sandbox, program: ProgramToAsk, tenant = 'one'): Promise<Asked[]> {
-  const { language, source } = program;
+  const { language, source, others = {}, given = {} } = program;
   const entry = entryOf[language];
+  const files = { [entry]: source, ...others };
   const challenge = {
     slug: 'bare',
     limits: {},
-    starters: {},
-    manifest: { kind: 'write', languages: { [language]: { entry, editable: [entry] } } },
+    starters: { [language]: given },
+    manifest: { kind: 'write', languages: { [language]: { entry, editable: Object.keys(files) } } },
   } as unknown as Challenge;
-  const shown = { challenge, work: { language, files: { [entry]: source } }, tenant };
+  const shown = { challenge, work: { language, files }, tenant };
   const watched = await watchCode({ sandbox } as RunDeps, shown, toInputs(program), 'seed', {});
   return watched ? questionsIn(watched, language) : [];
 }
 
 /** What the program gives when nobody asks about it. */
 export async function plainValues(sandbox: Sandbox, program: ProgramToAsk): Promise<Portable[]> {
-  const { language, source } = program;
+  const { language, source, others, given } = program;
   const entry = entryOf[language];
   const groups = [{ id: 'plain', cases: toInputs(program).map(({ one }) => one) }];
-  const job = { tenant: 'one', language, files: { [entry]: source }, entry, groups, console: false };
-  const { groups: seen } = await sandbox.run(job);
+  const files = { ...given, [entry]: source, ...others };
+  const { groups: seen } = await sandbox.run({
+    ...{ tenant: 'one', language, files, entry, groups, console: false },
+  });
   return (seen[0]?.cases ?? []).flatMap(({ observed }) =>
     observed.flatMap((one) => ('value' in one ? [one.value] : [])),
   );

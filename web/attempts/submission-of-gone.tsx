@@ -11,14 +11,14 @@ export function SubmissionOfGone({ submission }: { submission: SubmissionForCand
   const { t } = useTranslation();
   const day = useDay();
   const locale = useLocale();
-  const { slug, submittedAt, language, files, answers, run } = submission;
+  const { submittedAt, language, files, answers, run } = submission;
   const groups = run.state === 'done' ? holdsNotFirst(run.result.groups) : [];
   return (
     <>
       <p>{t('workspace.submissionPage.gone')}</p>
       <p>
-        {t('workspace.submissionPage.says', {
-          title: slug,
+        {t('workspace.submissionPage.saysGone', {
+          context: Object.keys(answers).length > 0 ? 'read' : 'written',
           day: day(submittedAt),
           language: t(`common.language.${language}`),
         })}

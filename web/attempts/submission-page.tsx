@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import { ApiError, api } from '../api.ts';
-import { challengeQuery } from '../challenges/challenge-query.ts';
+import { api } from '../api.ts';
+import { challengeQuery, isGone } from '../challenges/challenge-query.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
@@ -46,19 +46,17 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
   });
 
   const title = challenge.data?.title[locale] ?? '';
-  const isGone =
-    challenge.error instanceof ApiError &&
-    ['challenge-not-found', 'challenge-withheld'].includes(challenge.error.code);
-  const fault = submission.isError ? submission : challenge.isError && !isGone ? challenge : undefined;
+  const hasNone = isGone(challenge.error);
+  const fault = submission.isError ? submission : challenge.isError && !hasNone ? challenge : undefined;
   return (
     <Page
-      title={t('workspace.submissionPage.title', { title })}
+      title={t(hasNone ? 'workspace.submissionPage.heading' : 'workspace.submissionPage.title', { title })}
       heading={t('workspace.submissionPage.heading')}
-      isReady={(data && challenge.data) !== undefined || fault !== undefined || isGone}
+      isReady={(data && challenge.data) !== undefined || fault !== undefined || hasNone}
       isWide
     >
       {fault ? <FetchFault query={fault} /> : null}
-      {data && isGone ? <SubmissionOfGone submission={data} /> : null}
+      {data && hasNone ? <SubmissionOfGone submission={data} /> : null}
       {data && challenge.data ? (
         <>
           <p>

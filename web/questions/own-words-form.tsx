@@ -5,13 +5,15 @@ import type { QuestionSheet } from '#server/questions/questions.contract.ts';
 import { api } from '../api.ts';
 import { queryClient } from '../ui/queries.ts';
 import { InReport, SaveForm, WordsField } from '../ui/save-form.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { sheetQuery } from './sheet-query.ts';
 
 /** The open question, and the choice whether words and answers may be in the report. Both can be changed for ever. */
 export function OwnWordsForm({ sheet }: { sheet: QuestionSheet }) {
   const { t } = useTranslation();
   const { submissionId } = sheet;
-  const [ownWords, setOwnWords] = useState(sheet.ownWords);
+  const unsaved = useUnsaved(`own-words.${submissionId}`, sheet.ownWords, isWords);
+  const { value: ownWords, write: setOwnWords } = unsaved;
   const [inReport, setInReport] = useState(sheet.inReport);
   const save = useMutation({
     mutationFn: () =>
@@ -19,7 +21,11 @@ export function OwnWordsForm({ sheet }: { sheet: QuestionSheet }) {
         params: { submissionId },
         body: { ownWords, inReport },
       }),
-    onSuccess: (saved) => queryClient.setQueryData(sheetQuery(submissionId).queryKey, saved),
+    onMutate: () => ownWords,
+    onSuccess: (saved, _, sent) => {
+      unsaved.hasArrived(sent);
+      queryClient.setQueryData(sheetQuery(submissionId).queryKey, saved);
+    },
   });
   const isSaved = save.isSuccess && sheet.ownWords === ownWords && sheet.inReport === inReport;
   return (
@@ -27,6 +33,7 @@ export function OwnWordsForm({ sheet }: { sheet: QuestionSheet }) {
       save={save}
       button={t('questions.open.save')}
       saved={isSaved ? t('questions.open.saved') : null}
+      unsaved={unsaved}
     >
       <h2>{t('questions.open.heading')}</h2>
       <WordsField

@@ -17,10 +17,12 @@ type QuestionItemProps = {
   submissionId: string;
   number: number;
   language: Language;
+  /** Without its challenge the program cannot be run anew. */
+  isGone: boolean;
 };
 
 /** One question with its place for an answer; once answered, what the program gave and a way to be asked anew. */
-export function QuestionItem({ question, submissionId, number, language }: QuestionItemProps) {
+export function QuestionItem({ question, submissionId, number, language, isGone }: QuestionItemProps) {
   const { t } = useTranslation();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -47,6 +49,7 @@ export function QuestionItem({ question, submissionId, number, language }: Quest
   return (
     <li>
       <h3>{t('answers.question', { number })}</h3>
+      {question.file === null ? null : <p>{t('answers.file', { file: question.file })}</p>}
       <p>{wordsOf(t, question)}</p>
       <pre className="question-code">
         <code>{question.code}</code>
@@ -89,7 +92,7 @@ export function QuestionItem({ question, submissionId, number, language }: Quest
               </Button>
             </div>
           </form>
-        ) : (
+        ) : isGone ? null : (
           <Button isBusy={anew.isPending} onClick={() => (anew.data ? show(anew.data) : anew.mutate())}>
             {t(anew.data ? 'questions.show' : 'questions.anew', { number })}
           </Button>

@@ -3,7 +3,7 @@ import './questions.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
-import { challengeQuery } from '../challenges/challenge-query.ts';
+import { challengeQuery, isGone } from '../challenges/challenge-query.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
@@ -37,12 +37,14 @@ export function QuestionsPage({ submissionId }: { submissionId: string }) {
     onSuccess: (made) => queryClient.setQueryData(sheetQuery(submissionId).queryKey, made),
   });
 
-  const fault = [sheet, submission, challenge].find(({ isError }) => isError);
-  const hasAll = sheet.data !== undefined && submission.data !== undefined && challenge.data !== undefined;
+  const hasNone = isGone(challenge.error);
+  const fault = [sheet, submission, ...(hasNone ? [] : [challenge])].find(({ isError }) => isError);
+  const hasAll =
+    sheet.data !== undefined && submission.data !== undefined && (challenge.data !== undefined || hasNone);
   const title = challenge.data?.title[locale] ?? '';
   return (
     <Page
-      title={t('questions.title', { title })}
+      title={t(hasNone ? 'questions.heading' : 'questions.title', { title })}
       heading={t('questions.heading')}
       // While the program is read, nothing stands below that could move when the questions come.
       isReady={(hasAll || fault !== undefined) && !make.isPending}
@@ -51,14 +53,15 @@ export function QuestionsPage({ submissionId }: { submissionId: string }) {
       {fault ? <FetchFault query={fault} /> : null}
       {hasAll ? (
         <>
-          <p>{t('questions.about', { title })}</p>
+          <p>{hasNone ? t('questions.gone') : t('questions.about', { title })}</p>
           <p>{t('questions.choose')}</p>
           <p>{t('questions.calm')}</p>
           <p>
             <a href={pathTo('submission', { submissionId })}>{t('questions.back')}</a>
           </p>
           {sheet.data.state === 'not-shown' ? <p>{t('questions.notShown')}</p> : null}
-          {sheet.data.state === 'not-made' ? (
+          {sheet.data.state === 'not-made' && hasNone ? <p>{t('questions.goneNone')}</p> : null}
+          {sheet.data.state === 'not-made' && !hasNone ? (
             <>
               <p>{t('questions.makeSays')}</p>
               <p className="acts">
@@ -71,10 +74,15 @@ export function QuestionsPage({ submissionId }: { submissionId: string }) {
           ) : null}
           {sheet.data.state === 'made' ? (
             <div className="code-and-questions">
-              <NumberedCode
-                heading={t('questions.code', { file: sheet.data.file })}
-                text={submission.data.files[sheet.data.file] ?? ''}
-              />
+              <div className="code-beside">
+                {sheet.data.files.map((file) => (
+                  <NumberedCode
+                    key={file}
+                    heading={t('questions.code', { file })}
+                    text={submission.data.files[file] ?? ''}
+                  />
+                ))}
+              </div>
               <div>
                 {sheet.data.questions.length === 0 ? <p>{t('questions.none')}</p> : null}
                 <ol className="questions">
@@ -85,6 +93,7 @@ export function QuestionsPage({ submissionId }: { submissionId: string }) {
                       {...{ question, submissionId }}
                       number={index + 1}
                       language={submission.data.language}
+                      isGone={hasNone}
                     />
                   ))}
                 </ol>

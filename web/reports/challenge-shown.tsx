@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
-import { anchorOf, isTold, type ShownChallenge, type ShownPiece } from './pieces.ts';
+import { anchorOf, type ShownChallenge } from './pieces.ts';
 import { ReviewsHeld } from './reviews-held.tsx';
+import { isTold } from './shown-pieces.ts';
 import { StatementOf } from './statement-of.tsx';
 import { TalksHeld } from './talks-held.tsx';
 import { useVoice } from './voice.ts';

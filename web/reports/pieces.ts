@@ -1,8 +1,6 @@
-/** The pieces of a report, seen across its skills. */
-import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
-
-export type SkillShown = ReportForCandidate['skills'][number];
-export type ShownPiece = SkillShown['pieces'][number];
+/** The challenges of a report, seen across its skills. */
+import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
+import { distinctPieces, strengthOf } from './shown-pieces.ts';
 
 /** One challenge with every hand-in that shows something, whatever its language. Holds one piece at least. */
 export type ShownChallenge = {
@@ -36,21 +34,6 @@ export function shownChallenges(skills: SkillShown[]): ShownChallenge[] {
   }));
 }
 
-/** Every hand-in once, with all sentences that held in it, in the report's order. */
-export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
-  const byId = new Map<string, ShownPiece>();
-  for (const piece of skills.flatMap((skill) => skill.pieces)) {
-    const known = byId.get(piece.submissionId);
-    const texts = new Set(known?.sentences.map(({ sv }) => sv));
-    byId.set(piece.submissionId, {
-      ...piece,
-      generatedInput: piece.generatedInput || (known?.generatedInput ?? false),
-      sentences: [...(known?.sentences ?? []), ...piece.sentences.filter(({ sv }) => !texts.has(sv))],
-    });
-  }
-  return [...byId.values()];
-}
-
 function claimsOf(pieces: ShownPiece[]): ShownChallenge['claims'] {
   const bySentences = new Map<string, ShownChallenge['claims'][number]>();
   for (const piece of pieces) {
@@ -76,19 +59,4 @@ export function isPublic({ exposure }: Pick<ShownPiece, 'exposure'>): boolean {
 /** Then it is said once, not in every row. */
 export function areAllPublic(skills: SkillShown[]): boolean {
   return skills.every(({ pieces }) => pieces.every(isPublic));
-}
-
-/** How strong the checks of these challenges are together, as the server counts it in the first sentences. */
-export function strengthOf(pieces: ShownPiece[]): ShownPiece['strength'] {
-  const measured = onePerChallenge(pieces).flatMap(({ strength }) => strength ?? []);
-  if (measured.length === 0) return null;
-  return {
-    noticed: measured.reduce((sum, { noticed }) => sum + noticed, 0),
-    of: measured.reduce((sum, { of }) => sum + of, 0),
-  };
-}
-
-/** Whether the person told anything of how the piece was made. */
-export function isTold({ howMade }: Pick<ShownPiece, 'howMade'>): boolean {
-  return howMade !== null && (howMade.ways.length > 0 || howMade.words !== '');
 }

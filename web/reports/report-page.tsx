@@ -6,10 +6,10 @@ import { LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { OfferedWords } from './offered-words.tsx';
-import { distinctPieces } from './pieces.ts';
 import { type OnPaper, PrintReport } from './print-report.tsx';
 import { ReportBody } from './report-body.tsx';
 import { reportQuery } from './report-query.ts';
+import { distinctPieces } from './shown-pieces.ts';
 import { offeredWordsQuery } from './words-query.ts';
 import { worksQuery } from './works-query.ts';
 

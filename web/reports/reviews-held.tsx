@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import type { ShownPiece } from './pieces.ts';
 
 /** What readers wrote about the code, as the person lets it be here: who read it, the words, and the notes with answers. */
 export function ReviewsHeld({ pieces }: { pieces: ShownPiece[] }) {

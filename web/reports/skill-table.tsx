@@ -1,17 +1,12 @@
 /** What is shown, one skill a row: what the programs did, and how we know who wrote them. */
+
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
-import {
-  anchorOf,
-  areAllPublic,
-  isPublic,
-  onePerChallenge,
-  type ShownPiece,
-  type SkillShown,
-  strengthOf,
-} from './pieces.ts';
+import { anchorOf, areAllPublic, isPublic, onePerChallenge } from './pieces.ts';
+import { strengthOf } from './shown-pieces.ts';
 import { TalksHeld } from './talks-held.tsx';
 import { useHowMade } from './use-how-made.ts';
 import { useVoice } from './voice.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { unique, useWording } from '../ui/wording.ts';
-import type { ShownPiece } from './pieces.ts';
 
 /** With whom the code was talked about, and what was noted: that alone, or with the words of both. */
 export function TalksHeld({ pieces, withWords = false }: { pieces: ShownPiece[]; withWords?: boolean }) {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { unique, useWording } from '../ui/wording.ts';
-import { isTold, type ShownPiece } from './pieces.ts';
+import { isTold } from './shown-pieces.ts';
 import { useVoice } from './voice.ts';
 
 const ways = ['alone', 'searched', 'ai', 'with-someone'] as const;

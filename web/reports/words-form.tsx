@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordsForPedagogue } from '#server/reports/report-words.contract.ts';
 import { api } from '../api.ts';
@@ -7,6 +7,8 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { writtenWordsQuery } from './words-query.ts';
 
 type WordsFormProps = { candidateId: string; name: string; words: WordsForPedagogue };
@@ -15,13 +17,15 @@ type WordsFormProps = { candidateId: string; name: string; words: WordsForPedago
 export function WordsForm({ candidateId, name, words }: WordsFormProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState(words.text);
+  const unsaved = useUnsaved(`report-words.${candidateId}`, words.text, isWords);
+  const { value: text, write: setText } = unsaved;
   const save = useMutation({
     mutationFn: () =>
       api('PUT /api/candidates/:candidateId/report/words', { params: { candidateId }, body: { text } }),
     onSuccess: (saved) => {
       queryClient.setQueryData(writtenWordsQuery(candidateId).queryKey, saved);
       setText(saved.text);
+      unsaved.hasArrived(saved.text);
     },
   });
   return (
@@ -35,6 +39,7 @@ export function WordsForm({ candidateId, name, words }: WordsFormProps) {
     >
       <h2>{t('report.words.own')}</h2>
       <p>{t('report.words.ownSays', { name })}</p>
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={`${id}-words`}>{t('report.words.label')}</label>
       <textarea
         id={`${id}-words`}
@@ -53,9 +58,7 @@ export function WordsForm({ candidateId, name, words }: WordsFormProps) {
         </Button>
       </p>
       <div className="words-state">
-        <Status>
-          {save.error ? <Notice error={save.error} isForm /> : <p>{t(stateKey(words), { name })}</p>}
-        </Status>
+        <Status>{save.error ? <Notice error={save.error} /> : <p>{t(stateKey(words), { name })}</p>}</Status>
       </div>
     </form>
   );

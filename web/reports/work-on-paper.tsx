@@ -1,9 +1,11 @@
 /** On paper alone: what a challenge asked for, and the exact code that was handed in. */
+
 import { useTranslation } from 'react-i18next';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { RenderedHtml } from '../challenges/rendered-html.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { paperLines } from './paper-lines.ts';
-import type { ShownChallenge, ShownPiece } from './pieces.ts';
+import type { ShownChallenge } from './pieces.ts';
 import type { Works } from './works-query.ts';
 
 type WorkOnPaperProps = { challenge: ShownChallenge; works: Works };

@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
-import { ApiError, api } from '../api.ts';
+import type { ShownPiece } from '#server/reports/reports.contract.ts';
+import { api } from '../api.ts';
+import { isGone } from '../challenges/challenge-query.ts';
 import { unique } from '../ui/wording.ts';
-import type { ShownPiece } from './pieces.ts';
 
 /** What stands on paper behind the first page when code is wanted there. */
 export type Works = {
@@ -40,8 +41,7 @@ async function findChallenge(slug: string, signal: AbortSignal): Promise<Challen
   try {
     return await api('GET /api/challenges/:slug', { params: { slug }, signal });
   } catch (error) {
-    const isGone = ['challenge-not-found', 'challenge-withheld'];
-    if (error instanceof ApiError && isGone.includes(error.code)) return undefined;
+    if (isGone(error)) return undefined;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import type { ReviewForCandidate } from '#server/reviews/reviews.contract.ts';
 import { api } from '../api.ts';
 import { queryClient } from '../ui/queries.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { ownReviewsQuery } from './reviews-query.ts';
 
 type AnswerNoteProps = {
@@ -19,9 +20,10 @@ export function AnswerNote({ review, noteId, place }: AnswerNoteProps) {
   const { t } = useTranslation();
   const { reviewId, state, noteAnswers } = review;
   const saved = noteAnswers.find((one) => one.noteId === noteId) ?? { text: '', isHidden: false };
+  const unsaved = useUnsaved(`note.${reviewId}.${noteId}`, saved.text, isWords);
+  const { value: text, write: setText } = unsaved;
   // What is said already is in sight from the start.
-  const [isOpen] = useState(saved.text !== '' || saved.isHidden);
-  const [text, setText] = useState(saved.text);
+  const [isOpen] = useState(text !== '' || saved.isHidden);
   const [isHidden, setIsHidden] = useState(saved.isHidden);
   const answer = useMutation({
     mutationFn: () =>
@@ -29,7 +31,11 @@ export function AnswerNote({ review, noteId, place }: AnswerNoteProps) {
         params: { reviewId, noteId },
         body: { text, isHidden },
       }),
-    onSuccess: (now) => queryClient.setQueryData(ownReviewsQuery.queryKey, now),
+    onMutate: () => text,
+    onSuccess: (now, _, sent) => {
+      unsaved.hasArrived(sent);
+      queryClient.setQueryData(ownReviewsQuery.queryKey, now);
+    },
   });
   const isSaved = answer.isSuccess && saved.text === text.trim() && saved.isHidden === isHidden;
   return (
@@ -39,6 +45,7 @@ export function AnswerNote({ review, noteId, place }: AnswerNoteProps) {
         save={answer}
         button={t('reviews.answer.save')}
         saved={isSaved ? t('reviews.answer.saved') : null}
+        unsaved={unsaved}
       >
         <WordsField
           label={t('reviews.answer.words')}

@@ -74,47 +74,50 @@ function Choices({ review, name }: { review: ReviewForCandidate; name: string })
     says: t('reviews.report.takeOut'),
     label: t('reviews.report.takeOutOf', { title }),
   };
+  const endSays = state === 'ended' ? null : t('reviews.end.says', { name });
+  const reportSays =
+    inReport === null ? t('reviews.report.not') : t('reviews.report.is', { number: inReport });
+  const isOver = newest === undefined && endSays === null;
   return (
     <>
-      {newest === undefined ? null : (
-        <p className="review-kept">
-          {inReport === null ? t('reviews.report.not') : t('reviews.report.is', { number: inReport })}
-        </p>
+      <Status isHidden>{end.isSuccess ? <p>{t('reviews.state.ended', { name })}</p> : null}</Status>
+      {isOver ? null : (
+        <>
+          {/* What is so now, and in its place what could not be done: nothing below moves. */}
+          <div className="review-state">
+            <Status>
+              {fault ? <Notice error={fault} isForm /> : <p>{newest === undefined ? endSays : reportSays}</p>}
+            </Status>
+          </div>
+          {newest === undefined || endSays === null ? null : <p className="quiet">{endSays}</p>}
+          <p className="acts">
+            {/* One button for both: it keeps the keyboard where it is when it changes. */}
+            {newest === undefined ? null : (
+              <Button
+                isBusy={isBusy}
+                aria-label={isNewestIn ? takeOut.label : t('reviews.report.letOf', { number: newest, title })}
+                onClick={() => letIn.mutate(isNewestIn ? null : newest)}
+              >
+                {isNewestIn ? takeOut.says : t('reviews.report.let', { number: newest })}
+              </Button>
+            )}
+            {inReport === null || isNewestIn ? null : (
+              <Button isBusy={isBusy} aria-label={takeOut.label} onClick={() => letIn.mutate(null)}>
+                {takeOut.says}
+              </Button>
+            )}
+            {state === 'ended' ? null : (
+              <Button
+                isBusy={isBusy}
+                aria-label={t('reviews.end.actOf', { title, name })}
+                onClick={() => end.mutate()}
+              >
+                {t('reviews.end.act')}
+              </Button>
+            )}
+          </p>
+        </>
       )}
-      {state === 'ended' ? null : <p className="quiet">{t('reviews.end.says', { name })}</p>}
-      <p className="acts">
-        {/* One button for both: it keeps the keyboard where it is when it changes. */}
-        {newest === undefined ? null : (
-          <Button
-            isBusy={isBusy}
-            aria-label={isNewestIn ? takeOut.label : t('reviews.report.letOf', { number: newest, title })}
-            onClick={() => letIn.mutate(isNewestIn ? null : newest)}
-          >
-            {isNewestIn ? takeOut.says : t('reviews.report.let', { number: newest })}
-          </Button>
-        )}
-        {inReport === null || isNewestIn ? null : (
-          <Button isBusy={isBusy} aria-label={takeOut.label} onClick={() => letIn.mutate(null)}>
-            {takeOut.says}
-          </Button>
-        )}
-        {state === 'ended' ? null : (
-          <Button
-            isBusy={isBusy}
-            aria-label={t('reviews.end.actOf', { title, name })}
-            onClick={() => end.mutate()}
-          >
-            {t('reviews.end.act')}
-          </Button>
-        )}
-      </p>
-      <div className="review-says">
-        <Status>
-          {letIn.isSuccess && !isBusy ? <p>{t('reviews.report.saved')}</p> : null}
-          {end.isSuccess ? <p>{t('reviews.state.ended', { name })}</p> : null}
-          {fault ? <Notice error={fault} isForm /> : null}
-        </Status>
-      </div>
     </>
   );
 }

@@ -66,9 +66,12 @@ function Review({ review }: { review: ReviewForReader }) {
             />
           ))}
           {Object.keys(answers).length === 0 ? null : (
-            <pre className="question-code" translate="no">
-              <code>{Object.values(answers).join('\n')}</code>
-            </pre>
+            <>
+              <h2>{t('reviewing.answers')}</h2>
+              <pre className="question-code" translate="no">
+                <code>{Object.values(answers).join('\n')}</code>
+              </pre>
+            </>
           )}
         </div>
         <div>

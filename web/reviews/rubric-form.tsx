@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useUnsaved } from '../ui/use-unsaved.ts';
 import { rubricQuery } from './reviews-query.ts';
 
 type Rubric = ReviewForReader['rubric'];
@@ -18,19 +20,41 @@ const fields = (['sv', 'en'] as const).flatMap((locale) =>
   (['name', 'means'] as const).map((part) => ({ locale, part, maxLength: part === 'name' ? 60 : 300 })),
 );
 
+function isRubric(kept: unknown): kept is Rubric {
+  const { version, words } = (kept ?? {}) as Partial<Record<keyof Rubric, unknown>>;
+  const isWord = (one: unknown) =>
+    typeof (one as { wordId?: unknown } | null)?.wordId === 'string' &&
+    fields.every(({ part, locale }) => typeof textIn(one, part, locale) === 'string');
+  return Number.isInteger(version) && Array.isArray(words) && words.every(isWord);
+}
+
+function textIn(word: unknown, part: string, locale: string): unknown {
+  return (word as Record<string, Record<string, unknown> | undefined> | null)?.[part]?.[locale];
+}
+
 export function RubricForm({ rubric }: { rubric: Rubric }) {
   const { t } = useTranslation();
   const id = useId();
-  const [words, setWords] = useState<Word[]>(rubric.words);
+  // With the version that they grew from: two owners do not write over one another.
+  const unsaved = useUnsaved<Rubric>('rubric', rubric, isRubric);
+  const { words } = unsaved.value;
+  const setWords = (next: Word[]) => unsaved.write({ ...unsaved.value, words: next });
   const [isLacking, setIsLacking] = useState(false);
   const lacks = words.some((word) => fields.some(({ part, locale }) => word[part][locale].trim() === ''));
   const keep = useMutation({
-    mutationFn: (now: Word[]) => api('PUT /api/rubric', { body: { version: rubric.version, words: now } }),
-    onSuccess: (now) => queryClient.setQueryData(rubricQuery.queryKey, now),
+    mutationFn: (now: Rubric) => api('PUT /api/rubric', { body: now }),
+    onSuccess: (now, sent) => {
+      // What was written meanwhile grows from the version that there is now.
+      unsaved.write({ ...now, words: words === sent.words ? now.words : words });
+      unsaved.hasArrived(now);
+      queryClient.setQueryData(rubricQuery.queryKey, now);
+    },
   });
   const write = (wordId: string, { part, locale }: (typeof fields)[number], text: string) =>
-    setWords((now) =>
-      now.map((one) => (one.wordId === wordId ? { ...one, [part]: { ...one[part], [locale]: text } } : one)),
+    setWords(
+      words.map((one) =>
+        one.wordId === wordId ? { ...one, [part]: { ...one[part], [locale]: text } } : one,
+      ),
     );
   const add = () => {
     const wordId = `word-${crypto.randomUUID().slice(0, 8)}`;
@@ -43,9 +67,10 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
         event.preventDefault();
         if (keep.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) keep.mutate(words);
+        if (!lacks) keep.mutate(unsaved.value);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <p className="quiet" id={`${id}-hint`}>
         {t('rubric.hint')}
       </p>
@@ -92,8 +117,10 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
       <div className="review-says">
         <Status>
           {isLacking && lacks ? <p>{t('rubric.lacking')}</p> : null}
-          {keep.isSuccess && keep.variables === words ? <p>{t('rubric.saved')}</p> : null}
-          {keep.isError ? <Notice error={keep.error} isForm /> : null}
+          {keep.isSuccess && keep.data.words === words ? <p>{t('rubric.saved')}</p> : null}
+          {keep.isError ? (
+            <ProofNotice error={keep.error} onProved={() => keep.mutate(unsaved.value)} />
+          ) : null}
         </Status>
       </div>
     </form>

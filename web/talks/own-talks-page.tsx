@@ -56,6 +56,7 @@ function OwnTalk({ talk }: { talk: TalkForCandidate }) {
         {questions.map((question, index) => (
           <li key={question.place}>
             <h3>{t('talks.number', { number: index + 1 })}</h3>
+            {question.file === null ? null : <p>{t('answers.file', { file: question.file })}</p>}
             <p>{questionWords(t, question, talk.changeSays?.[locale] ?? '')}</p>
             {question.code === null ? null : (
               <pre className="question-code" translate="no">

@@ -5,6 +5,7 @@ import type { TalkForCandidate } from '#server/talks/talks.contract.ts';
 import { api } from '../api.ts';
 import { queryClient } from '../ui/queries.ts';
 import { InReport, SaveForm, WordsField } from '../ui/save-form.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { ownTalksQuery } from './talks-query.ts';
 
 /** Whether what was noted may be in the report, and own words about it. Both can be changed for ever. */
@@ -12,19 +13,28 @@ export function TalkAnswerForm({ talk }: { talk: TalkForCandidate }) {
   const { t } = useTranslation();
   const { talkId, telling } = talk;
   const [inReport, setInReport] = useState(talk.inReport);
-  const [answer, setAnswer] = useState(talk.answer);
+  const unsaved = useUnsaved(`talk-answer.${talkId}`, talk.answer, isWords);
+  const { value: answer, write: setAnswer } = unsaved;
   const save = useMutation({
     mutationFn: () =>
       api('POST /api/talks/:talkId/answer', { params: { talkId }, body: { telling, inReport, answer } }),
-    onSuccess: (saved) =>
+    onMutate: () => answer,
+    onSuccess: (saved, _, sent) => {
+      unsaved.hasArrived(sent);
       queryClient.setQueryData(
         ownTalksQuery.queryKey,
         (known) => known && { talks: known.talks.map((one) => (one.talkId === saved.talkId ? saved : one)) },
-      ),
+      );
+    },
   });
   const isSaved = save.isSuccess && talk.inReport === inReport && talk.answer === answer;
   return (
-    <SaveForm save={save} button={t('talks.answer.save')} saved={isSaved ? t('talks.answer.saved') : null}>
+    <SaveForm
+      save={save}
+      button={t('talks.answer.save')}
+      saved={isSaved ? t('talks.answer.saved') : null}
+      unsaved={unsaved}
+    >
       <InReport
         label={t('talks.answer.inReport')}
         says={t('talks.answer.inReportSays')}

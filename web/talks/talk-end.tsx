@@ -70,8 +70,10 @@ export function TalkEnd({ talk, name, notes }: TalkEndProps) {
 function Whole({ notes }: { notes: TalkNotes }) {
   const { t } = useTranslation();
   const id = useId();
-  const { keptOn } = notes;
-  const words = t(`talkSupport.notes.${keptOn}`);
+  const { keptOn, refusal } = notes;
+  // What the server said no to is not sent again by itself.
+  const isRefused = refusal !== null && keptOn === 'device';
+  const words = t(isRefused ? 'talkSupport.notes.refused' : `talkSupport.notes.${keptOn}`);
   // Between two confirmed states a listener hears nothing: steady writing is not read aloud.
   const [told, setTold] = useState('');
   useEffect(() => {
@@ -95,7 +97,7 @@ function Whole({ notes }: { notes: TalkNotes }) {
         <p className="quiet talk-kept">{words}</p>
         <Status isHidden>{told}</Status>
         <div className="talk-says">
-          <Status>{notes.refusal === null ? null : <Notice error={notes.refusal} />}</Status>
+          <Status>{refusal === null ? null : <Notice error={refusal} />}</Status>
         </div>
       </div>
       <h3 className="only-print">{t('talkSupport.notes.whole')}</h3>

@@ -63,7 +63,7 @@ function Talk({ talk, name }: { talk: TalkForPedagogue; name: string }) {
         <p>{t('talkSupport.few', { number: number(questions.length) })}</p>
       ) : null}
       <div className="code-and-questions">
-        <div>
+        <div className="code-beside">
           <NumberedCode heading={t('talkSupport.code', { file })} text={files[file] ?? ''} />
           {others.map(([path, text]) => (
             <NumberedCode key={path} heading={t('talkSupport.code', { file: path })} text={text} />

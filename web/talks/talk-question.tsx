@@ -22,10 +22,11 @@ type TalkQuestionItemProps = {
 /** One question: what to ask, what the program did, what an answer may hold, what it means at work, and the notes. */
 export function TalkQuestionItem({ question, number, notes, isOpen, changeSays }: TalkQuestionItemProps) {
   const { t } = useTranslation();
-  const { form, code, place, gave } = question;
+  const { form, code, place, gave, file } = question;
   return (
     <li className="talk-question">
       <h3>{t(`talkSupport.form.${form}`, { number })}</h3>
+      {file === null ? null : <p>{t('answers.file', { file })}</p>}
       <p>{questionWords(t, question, changeSays)}</p>
       {code === null ? null : (
         <pre className="question-code" translate="no">

@@ -2,7 +2,7 @@
 export function forgetUnsent(): void {
   try {
     for (const key of Object.keys(localStorage))
-      if (/^kodlugn\.(talk|review|thread)\./.test(key)) localStorage.removeItem(key);
+      if (/^kodlugn\.(talk|review|thread|form)\./.test(key)) localStorage.removeItem(key);
   } catch {
     // Nothing was kept.
   }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api.ts';
-import { pathTo } from '../routes.ts';
+import { findRoute, pathTo, routes } from '../routes.ts';
 import { Mark } from './mark.tsx';
 import { useProblem } from './problem.ts';
 
@@ -24,8 +24,19 @@ export function Notice({ error, isForm = false }: NoticeProps) {
       <p>
         {next} {step === 'go-to-list' ? <a href={pathTo('list')}>{t('common.list')}</a> : null}
         {step === 'go-to-start' ? <a href={pathTo('start')}>{t('common.start')}</a> : null}
-        {step === 'sign-in' ? <a href={pathTo('enter')}>{t('common.enter')}</a> : null}
+        {step === 'sign-in' ? <SignInLink /> : null}
       </p>
     </div>
+  );
+}
+
+/** Staff enter elsewhere than a person with a code: the page itself tells which of them this is. */
+function SignInLink() {
+  const { t } = useTranslation();
+  const name = findRoute(location.pathname);
+  return name !== undefined && routes[name].signIn === 'staff' ? (
+    <a href={pathTo('staffSignIn')}>{t('common.enterAsStaff')}</a>
+  ) : (
+    <a href={pathTo('enter')}>{t('common.enter')}</a>
   );
 }

@@ -3,17 +3,20 @@ import { type ReactNode, useId } from 'react';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { Status } from './status.tsx';
+import { UnsavedLine } from './unsaved-line.tsx';
 
 type SaveFormProps = {
   save: Pick<UseMutationResult<unknown, Error, void>, 'mutate' | 'isPending' | 'error'>;
   button: string;
   /** Said once it is saved as it stands; null until then. */
   saved: string | null;
+  /** What was not saved the last time. */
+  unsaved: Parameters<typeof UnsavedLine>[0]['unsaved'];
   children: ReactNode;
 };
 
 /** Fields that are saved together by one button. What is said of it has a place that is kept. */
-export function SaveForm({ save, button, saved, children }: SaveFormProps) {
+export function SaveForm({ save, button, saved, unsaved, children }: SaveFormProps) {
   return (
     <form
       noValidate
@@ -22,6 +25,7 @@ export function SaveForm({ save, button, saved, children }: SaveFormProps) {
         if (!save.isPending) save.mutate();
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       {children}
       <p className="acts">
         <Button type="submit" isBusy={save.isPending}>
@@ -31,7 +35,7 @@ export function SaveForm({ save, button, saved, children }: SaveFormProps) {
       <div className="form-says">
         <Status>
           {saved === null ? null : <p>{saved}</p>}
-          {save.error ? <Notice error={save.error} isForm /> : null}
+          {save.error ? <Notice error={save.error} /> : null}
         </Status>
       </div>
     </form>

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CardMade } from '#server/accounts/accounts.contract.ts';
+import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { readComfort } from '#web/comfort/complete-comfort.ts';
 import { launchBrowser, openPerson } from '../../support/browser.ts';
-import { beginClient } from '../../support/client.ts';
+import { beginClient, beginOwner } from '../../support/client.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  server = await startServer({ args: ['--demo'] });
+  server = await startServer();
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -21,15 +23,18 @@ const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const next = (page: Page) => page.locator('[data-next]');
 
-/** The demo prints a card that nobody has used, once its people are made. */
-async function cardOfDemo(): Promise<string> {
-  return vi.waitUntil(() => /^ {2}(\S{4}-\S{4}-\S{4}) /m.exec(server.output())?.[1], { timeout: 60_000 });
+async function makeCard(): Promise<string> {
+  const owner = await beginOwner(server);
+  const { accountId } = await owner.call<StaffForSelf>('GET', '/api/staff/me');
+  await owner.call('PUT', `/api/staff/${accountId}/roles`, { roles: ['owner', 'host'] });
+  const { cards } = await owner.call<{ cards: [CardMade] }>('POST', '/api/cards', { count: 1, days: 30 });
+  return cards[0].code;
 }
 
 test('the link of a card fills in its code, enters with one press, and leaves no trace in the address (calm 31)', async () => {
   const person = await openPerson(browser, { url: server.url });
   const { page, t, step } = person;
-  const card = await cardOfDemo();
+  const card = await makeCard();
   await step('the field is filled', async () => {
     await page.goto(`/kort#${card}`);
     await page.getByText(t('enter.fromLink')).waitFor();

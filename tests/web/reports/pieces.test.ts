@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  isTold,
-  type ShownPiece,
-  type SkillShown,
-  shownChallenges,
-  strengthOf,
-} from '#web/reports/pieces.ts';
+import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
+import { shownChallenges } from '#web/reports/pieces.ts';
+import { isTold, strengthOf } from '#web/reports/shown-pieces.ts';
 
 const both = (text: string) => ({ sv: text, en: text });
 
@@ -85,8 +81,9 @@ test('claims that held in one language are never said of another, where others d
 
 test('how strong the checks are together counts each challenge once, and no challenge that nobody measured', () => {
   const pieces = [
+    piece({ submissionId: '0', strength: null }),
     piece({}),
-    piece({ submissionId: '2', language: 'typescript' }),
+    piece({ submissionId: '2', language: 'typescript', strength: { noticed: 18, of: 18 } }),
     piece({ slug: 'b', submissionId: '3', strength: { noticed: 40, of: 40 } }),
     piece({ slug: 'c', submissionId: '4', strength: null }),
   ];

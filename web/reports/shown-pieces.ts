@@ -1,5 +1,5 @@
-/** The pieces of a report, seen across its skills. */
-import type { ShownPiece, SkillShown, Strength } from './reports.contract.ts';
+/** What is counted across the pieces of a report: the server says it in sentences, the page in rows. */
+import type { ShownPiece, SkillShown, Strength } from '#server/reports/reports.contract.ts';
 
 /** Every hand-in once, in the report's order, with all claims that held in it. */
 export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
@@ -16,10 +16,13 @@ export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
   return [...byId.values()];
 }
 
-/** How strong the checks of these pieces are together, each challenge counted once; null when none was measured. */
+/** How strong the checks of these pieces are together: each challenge counted once, as its first measured hand-in was; null when none was measured. */
 export function strengthOf(pieces: Pick<ShownPiece, 'slug' | 'strength'>[]): Strength {
-  const bySlug = new Map(pieces.map(({ slug, strength }) => [slug, strength]));
-  const measured = [...bySlug.values()].filter((strength) => strength !== null);
+  const bySlug = new Map<string, NonNullable<Strength>>();
+  for (const { slug, strength } of pieces) {
+    if (strength !== null && !bySlug.has(slug)) bySlug.set(slug, strength);
+  }
+  const measured = [...bySlug.values()];
   if (measured.length === 0) return null;
   return {
     noticed: measured.reduce((sum, { noticed }) => sum + noticed, 0),
@@ -27,6 +30,7 @@ export function strengthOf(pieces: Pick<ShownPiece, 'slug' | 'strength'>[]): Str
   };
 }
 
+/** Whether the person told anything of how the piece was made. */
 export function isTold({ howMade }: Pick<ShownPiece, 'howMade'>): boolean {
   return howMade !== null && (howMade.ways.length > 0 || howMade.words !== '');
 }
