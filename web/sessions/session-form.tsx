@@ -71,6 +71,7 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
   });
   return (
     <form
+      className="session-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
