@@ -13,11 +13,12 @@ export function namesOfFiles(
 
 const aboutAll = ['gives', 'open', 'change'];
 
-/**
- * Which file a question says that it is about; null where there is no other, or it is about the whole program. One
- * made before files were told apart is about the first.
- */
+/** Which file a question is about, also where there is no other. One made before files were told apart: the first. */
+export function fileAsked(asked: { form: string; file: string | null }, names: string[]): string | null {
+  return aboutAll.includes(asked.form) ? null : (asked.file ?? names[0] ?? null);
+}
+
+/** Which file a question says that it is about; null where there is no other, or it is about the whole program. */
 export function fileAskedAbout(asked: { form: string; file: string | null }, names: string[]): string | null {
-  const [first = null, ...others] = names;
-  return others.length === 0 || aboutAll.includes(asked.form) ? null : (asked.file ?? first);
+  return names.length < 2 ? null : fileAsked(asked, names);
 }

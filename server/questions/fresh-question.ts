@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { askAnew } from '../runs/ask-about-code.ts';
 import { askSandbox } from './ask-sandbox.ts';
+import { fileAsked, namesOfFiles } from './files-asked-about.ts';
 import { getOwnQuestion } from './get-question.ts';
 import type { QuestionSheet } from './questions.contract.ts';
 import { insertQuestion, listQuestions, type QuestionRow } from './questions.store.ts';
@@ -21,7 +22,8 @@ export async function freshQuestion(
 ): Promise<QuestionSheet> {
   const own = getOwnQuestion(deps, actor, questionId);
   const { question } = own;
-  const { form, file, line, part, place, submissionId } = question;
+  const { form, line, part, place, submissionId } = question;
+  const file = fileAsked(question, namesOfFiles(deps, own));
   const round = question.round + 1;
   const codes = listQuestions(deps.db, [submissionId]).map(({ code }) => code);
   const one = await askSandbox(deps, own, (shown, options) =>

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordsForPedagogue } from '#server/reports/report-words.contract.ts';
 import { api } from '../api.ts';
+import { useStaff } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
@@ -17,15 +18,19 @@ type WordsFormProps = { candidateId: string; name: string; words: WordsForPedago
 export function WordsForm({ candidateId, name, words }: WordsFormProps) {
   const { t } = useTranslation();
   const id = useId();
-  const unsaved = useUnsaved(`report-words.${candidateId}`, words.text, isWords);
+  // Whose words they are: several meet the same person, perhaps at one computer.
+  const [from] = useState(useStaff().data?.accountId ?? '');
+  const unsaved = useUnsaved(`report-words.${from}.${candidateId}`, words.text, isWords);
   const { value: text, write: setText } = unsaved;
   const save = useMutation({
     mutationFn: () =>
       api('PUT /api/candidates/:candidateId/report/words', { params: { candidateId }, body: { text } }),
-    onSuccess: (saved) => {
+    onMutate: () => text,
+    onSuccess: (saved, _, sent) => {
       queryClient.setQueryData(writtenWordsQuery(candidateId).queryKey, saved);
-      setText(saved.text);
-      unsaved.hasArrived(saved.text);
+      // What was written meanwhile stays.
+      if (text === sent) setText(saved.text);
+      unsaved.hasArrived(text === sent ? saved.text : sent);
     },
   });
   return (

@@ -66,7 +66,8 @@ export function useUnsaved<Value>(name: string, saved: Value, isValue: IsValue<V
     },
     hasArrived: (sent) => {
       if (isSame(readUnsaved(name, isValue), sent)) keepUnsaved(name, null);
-      setRestored((now) => (now === 'no' ? now : 'saved'));
+      // Put back, the other is still there to take up: that is not what was saved.
+      setRestored((now) => (now === 'shown' ? 'saved' : now));
     },
   };
 }
