@@ -97,6 +97,17 @@ export const access = {
   'question.ask': { candidate: ['own'] },
   'question.answer': { candidate: ['own'] },
   'question.write': { candidate: ['own'] },
+  /** What one knows and wants to work with, in headings; and what could be first. */
+  'headline.read': { candidate: ['own'] },
+  'headline.write': { candidate: ['own'] },
+  /** How one works best, and who may see which piece of it. */
+  'condition.read': { candidate: ['own'] },
+  'condition.write': { candidate: ['own'] },
+  /** What one brings along, in any language. It is not run. */
+  'work.read': { candidate: ['own'] },
+  'work.write': { candidate: ['own'] },
+  /** It is read by a runner. */
+  'work.ask': { candidate: ['own'] },
   'report.read': { candidate: ['own'] },
   /** Talks about the own code: what is asked in them, what was noted, and the own answer to it. */
   'talk.read': { candidate: ['own'] },
@@ -153,6 +164,10 @@ export const access = {
   /** Of those one meets, or has helped in a session, and who have written first: the verb looks. */
   'thread.read-connected': { host: ['connected'], pedagogue: ['connected'] },
   'thread.answer': { host: ['connected'], pedagogue: ['connected'] },
+  /** Only what the candidate chose to show, and while they have agreed to it: the verb looks. */
+  'condition.list-connected': { pedagogue: ['connected'] },
+  'condition.read-connected': { pedagogue: ['connected'] },
+  'work.read-connected': { pedagogue: ['connected'] },
   /** Prepare and change sessions: hosts do it for one another. */
   'session.prepare': { host: 'any' },
   /** One that nobody has joined. */

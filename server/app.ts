@@ -8,10 +8,12 @@ import { registerAttempts } from './attempts/attempts.routes.ts';
 import { registerContactWishes } from './attempts/contact-wishes.routes.ts';
 import { registerAudit } from './audit/audit.routes.ts';
 import { registerChallenges } from './challenges/challenges.routes.ts';
+import { registerConditions } from './conditions/conditions.routes.ts';
 import { registerConsents } from './consents/consents.routes.ts';
 import type { Deps } from './deps.ts';
 import { AppError } from './errors.ts';
 import { registerFeed } from './feed/feed.routes.ts';
+import { registerHeadlines } from './headlines/headlines.routes.ts';
 import { bodyLimit, readBodies } from './http/bodies.ts';
 import { compressAnswers } from './http/compress-answers.ts';
 import { answerNotChanged } from './http/etags.ts';
@@ -41,6 +43,7 @@ import { registerStaff } from './staff/staff.routes.ts';
 import { registerTalks } from './talks/talks.routes.ts';
 import { registerThreads } from './threads/threads.routes.ts';
 import { registerTrials } from './trials/trials.routes.ts';
+import { registerWorks } from './works/works.routes.ts';
 
 export type AppOptions = {
   /** False only where a test asks more often than any room would. */
@@ -117,6 +120,9 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerQuestions(app, deps);
   registerReviews(app, deps);
   registerTalks(app, deps);
+  registerHeadlines(app, deps);
+  registerConditions(app, deps);
+  registerWorks(app, deps);
   registerReports(app, deps);
   registerReportWords(app, deps);
   registerThreads(app, deps);

@@ -64,6 +64,15 @@ export const errors = {
   'feed-cursor-unknown': { status: 410, next: 'begin-anew' },
   'profile-not-found': { status: 404, next: 'go-back' },
   'profile-withdrawn': { status: 410, next: 'forget' },
+  // Headlines
+  'headline-not-found': { status: 404, next: 'reload' },
+  'headlines-many': { status: 409, next: 'correct' },
+  'condition-not-found': { status: 404, next: 'reload' },
+  'condition-example-not-found': { status: 404, next: 'reload' },
+  'conditions-many': { status: 409, next: 'correct' },
+  'work-not-found': { status: 404, next: 'go-back' },
+  'work-too-large': { status: 422, next: 'correct' },
+  'works-many': { status: 409, next: 'go-back' },
   // Erasing
   'erasure-asked': { status: 409, next: 'reload' },
   'erasure-not-found': { status: 404, next: 'reload' },

@@ -4,9 +4,11 @@ import type { attemptsContract } from '#server/attempts/attempts.contract.ts';
 import type { contactWishesContract } from '#server/attempts/contact-wishes.contract.ts';
 import type { auditContract } from '#server/audit/audit.contract.ts';
 import type { challengesContract } from '#server/challenges/challenges.contract.ts';
+import type { conditionsContract } from '#server/conditions/conditions.contract.ts';
 import type { consentsContract } from '#server/consents/consents.contract.ts';
 import type { ErrorCode, ErrorParams } from '#server/errors.ts';
 import type { feedContract } from '#server/feed/feed.contract.ts';
+import type { headlinesContract } from '#server/headlines/headlines.contract.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '#server/http/contract.ts';
 import type { serviceContract } from '#server/http/service.contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
@@ -24,6 +26,7 @@ import type { staffContract } from '#server/staff/staff.contract.ts';
 import type { talksContract } from '#server/talks/talks.contract.ts';
 import type { threadsContract } from '#server/threads/threads.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
+import type { worksContract } from '#server/works/works.contract.ts';
 import { noteAnswer, noteSilence } from './ui/contact.ts';
 
 type Contracts = typeof organisationContract &
@@ -46,6 +49,9 @@ type Contracts = typeof organisationContract &
   typeof wayContract &
   typeof threadsContract &
   typeof sessionsContract &
+  typeof headlinesContract &
+  typeof conditionsContract &
+  typeof worksContract &
   typeof sharesContract &
   typeof feedContract &
   typeof privacyContract;

@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { getComfort, startComfort } from './comfort/comfort.ts';
-import { fetchAhead } from './fetched-pages.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { startLanguage } from './locales/i18n.ts';
 import { Pages } from './pages.tsx';
 import { watchNavigation } from './ui/arrival.ts';

@@ -4,21 +4,10 @@ import { useBrowserLocation } from 'wouter/use-browser-location';
 import { SignInGate } from './accounts/sign-in-gate.tsx';
 import { MyListPage } from './attempts/my-list-page.tsx';
 import { useSendingHandIns } from './attempts/use-outbox.ts';
-import {
-  aboutPage,
-  ComfortPage,
-  paperPage,
-  QuestionsPage,
-  SharedPage,
-  ShareShownPage,
-  SubmissionPage,
-  sessionPage,
-  staffPage,
-  TrialPage,
-  WhatIsStoredPage,
-  WorkspacePage,
-  wayInPage,
-} from './fetched-pages.tsx';
+import { QuestionsPage, SubmissionPage, TrialPage, WorkspacePage } from './fetched-code-pages.tsx';
+import { aboutPage, SharedPage, ShareShownPage, WhatIsStoredPage } from './fetched-open-pages.tsx';
+import { aboutMePage, ComfortPage, paperPage, sessionPage, wayInPage } from './fetched-own-pages.tsx';
+import { staffPage } from './fetched-staff-pages.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
 import { PasskeyInstead } from './passkey-instead.tsx';
@@ -38,6 +27,12 @@ const pages = {
   questions: QuestionsPage,
   talks: paperPage('talks'),
   ownReviews: paperPage('ownReviews'),
+  headlines: aboutMePage('headlines'),
+  find: aboutMePage('find'),
+  conditions: aboutMePage('conditions'),
+  condition: aboutMePage('condition'),
+  works: aboutMePage('works'),
+  work: aboutMePage('work'),
   report: paperPage('report'),
   way: paperPage('way'),
   shares: paperPage('shares'),
@@ -67,6 +62,8 @@ const pages = {
   ownAccess: staffPage('ownAccess'),
   candidates: staffPage('candidates'),
   connectedReport: staffPage('connectedReport'),
+  connectedConditions: staffPage('connectedConditions'),
+  connectedWorks: staffPage('connectedWorks'),
   talksWith: staffPage('talksWith'),
   talk: staffPage('talk'),
   readersOf: staffPage('readersOf'),

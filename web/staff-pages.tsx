@@ -1,6 +1,7 @@
 /** Which component draws which page of those who work here. Fetched as one file, by them alone. */
 import type { ComponentType } from 'react';
 import { AuditPage } from './audit/audit-page.tsx';
+import { ConnectedConditionsPage } from './conditions/connected-conditions-page.tsx';
 import { DeskWithNews } from './desk-with-news.tsx';
 import { FeedKeysPage } from './feed/feed-keys-page.tsx';
 import { HealthPage } from './organisation/health-page.tsx';
@@ -31,6 +32,7 @@ import { TalkPage } from './talks/talk-page.tsx';
 import { TalksWithPage } from './talks/talks-with-page.tsx';
 import { ThreadWithPage } from './threads/thread-with-page.tsx';
 import { ThreadsWithPage } from './threads/threads-with-page.tsx';
+import { ConnectedWorksPage } from './works/connected-works-page.tsx';
 
 export type StaffPageName = StaffRouteName | 'invitation' | 'staffSignIn' | 'oidcReturn';
 
@@ -42,6 +44,8 @@ const staffPages = {
   ownAccess: OwnAccessPage,
   candidates: CandidatesPage,
   connectedReport: ConnectedReportPage,
+  connectedConditions: ConnectedConditionsPage,
+  connectedWorks: ConnectedWorksPage,
   talksWith: TalksWithPage,
   talk: TalkPage,
   readersOf: ReadersOfPage,

@@ -7,6 +7,7 @@ import { type Contract, Id, Localized, Moment } from '../http/contract.ts';
 export const Purpose = Type.Enum([
   'pedagogue-reads',
   'pedagogue-talks',
+  'pedagogue-conditions',
   'reader-reads',
   'company-share',
   'matcher-list',

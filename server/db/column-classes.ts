@@ -8,6 +8,7 @@ import type {
   auditEntries,
   auditKeys,
   cards,
+  conditions,
   connectionOffers,
   connections,
   consents,
@@ -17,6 +18,7 @@ import type {
   feedKeys,
   feedProfiles,
   feedTombstones,
+  headlines,
   helpRequests,
   invitations,
   oidcSubjects,
@@ -43,6 +45,7 @@ import type {
   talks,
   threadMessages,
   threads,
+  works,
   workWishes,
 } from './tables.ts';
 
@@ -66,6 +69,9 @@ export const columnClasses: {
   feedProfiles: Classes<typeof feedProfiles>;
   feedTombstones: Classes<typeof feedTombstones>;
   feedKeys: Classes<typeof feedKeys>;
+  headlines: Classes<typeof headlines>;
+  conditions: Classes<typeof conditions>;
+  works: Classes<typeof works>;
   erasureRequests: Classes<typeof erasureRequests>;
   invitations: Classes<typeof invitations>;
   oidcSubjects: Classes<typeof oidcSubjects>;
@@ -150,6 +156,7 @@ export const columnClasses: {
     submissionIds: 'special',
     withCode: 'special',
     withNotes: 'special',
+    conditionIds: 'special',
     madeAt: 'special',
     lastDay: 'special',
     endedAt: 'special',
@@ -348,6 +355,37 @@ export const columnClasses: {
     expectedText: 'special',
     answer: 'special',
     isRight: 'special',
+  },
+  headlines: {
+    headlineId: 'special',
+    accountId: 'special',
+    subjectId: 'special',
+    words: 'special',
+    marks: 'special',
+    addedAt: 'special',
+  },
+  conditions: {
+    conditionId: 'special',
+    accountId: 'special',
+    theme: 'special',
+    exampleId: 'special',
+    words: 'special',
+    visibleTo: 'special',
+    writtenAt: 'special',
+  },
+  works: {
+    workId: 'special',
+    accountId: 'special',
+    title: 'special',
+    language: 'special',
+    what: 'special',
+    myPart: 'special',
+    satisfied: 'special',
+    files: 'special',
+    isShown: 'special',
+    inReport: 'special',
+    madeAt: 'special',
+    changedAt: 'special',
   },
   talks: {
     talkId: 'special',

@@ -9,13 +9,16 @@ import type { Comfort } from '../accounts/accounts.contract.ts';
 import type { PauseNote } from '../attempts/attempts.contract.ts';
 import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
+import type { ConditionAudience, Theme } from '../conditions/conditions.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
 import type { FeedContent, FeedScope, Wish } from '../feed/feed.contract.ts';
+import type { Mark } from '../headlines/headlines.contract.ts';
 import type { QuestionForm } from '../questions/questions.contract.ts';
 import type { ReviewText, RubricWord } from '../reviews/review-text.contract.ts';
 import type { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import type { PlanPart } from '../sessions/session-views.contract.ts';
 import type { TalkForm, TalkMark } from '../talks/talks.contract.ts';
+import type { WorkFile } from '../works/works.contract.ts';
 import type { ErasableCategory } from './data-categories.ts';
 
 export const accounts = sqliteTable('accounts', {
@@ -131,6 +134,8 @@ export const shares = sqliteTable(
     /** The last day on which it can be opened. */
     lastDay: text().notNull(),
     endedAt: text(),
+    /** The pieces of *Så här fungerar jag* that were for a company when it was made. */
+    conditionIds: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
   },
   (t) => [index('shares_by_account').on(t.accountId), index('shares_by_consent').on(t.consentId)],
 );
@@ -479,6 +484,66 @@ export const questionSheets = sqliteTable('question_sheets', {
   /** Whether answers and words may be in the report. */
   inReport: integer({ mode: 'boolean' }).notNull(),
 });
+
+/** What somebody knows and wants to work with, in headings. No level, and seen by whom they let. */
+export const headlines = sqliteTable(
+  'headlines',
+  {
+    headlineId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    /** Of something known: a skill, or a row of headlines/known-subjects.ts. */
+    subjectId: text(),
+    /** As it was written; of something known, its name. */
+    words: text().notNull(),
+    marks: text({ mode: 'json' }).$type<Mark[]>().notNull(),
+    addedAt: text().notNull(),
+  },
+  (t) => [index('headlines_by_account').on(t.accountId)],
+);
+
+/** Så här fungerar jag: one thing that makes work go well, seen by the person alone unless it says more. */
+export const conditions = sqliteTable(
+  'conditions',
+  {
+    conditionId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    theme: text().$type<Theme>().notNull(),
+    /** Of an example as it stands; else null, and own words. */
+    exampleId: text(),
+    words: text().notNull(),
+    visibleTo: text({ mode: 'json' }).$type<ConditionAudience[]>().notNull(),
+    writtenAt: text().notNull(),
+  },
+  (t) => [index('conditions_by_account').on(t.accountId)],
+);
+
+/** Eget arbete: brought along in any language, and never run. Seen by the person alone unless it says so. */
+export const works = sqliteTable(
+  'works',
+  {
+    workId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    title: text().notNull(),
+    language: text().notNull(),
+    what: text().notNull(),
+    myPart: text().notNull(),
+    satisfied: text().notNull(),
+    files: text({ mode: 'json' }).$type<WorkFile[]>().notNull(),
+    /** To a pedagogue whom the person lets see how they work best. */
+    isShown: integer({ mode: 'boolean' }).notNull(),
+    madeAt: text().notNull(),
+    changedAt: text().notNull(),
+    /** What the person wrote of it, without its files. */
+    inReport: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [index('works_by_account').on(t.accountId)],
+);
 
 /** One question on own code, with what the program really gave. Asked anew, it is a new row in the same place. */
 export const questions = sqliteTable(

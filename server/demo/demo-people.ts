@@ -7,7 +7,12 @@ import { startRun } from '../attempts/start-run.ts';
 import { submitCode } from '../attempts/submit-code.ts';
 import { tellClarity, tellHowMade } from '../attempts/tell-about-attempt.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
+import { addCondition } from '../conditions/add-condition.ts';
+import { changeCondition } from '../conditions/change-condition.ts';
+import { listOwnConditions } from '../conditions/list-own-conditions.ts';
 import type { Deps } from '../deps.ts';
+import { addHeadline } from '../headlines/add-headline.ts';
+import { addWork } from '../works/keep-work.ts';
 import { demoId } from './demo-ids.ts';
 import { type DemoWork, partlySolution, solutionIn, starterIn } from './demo-work.ts';
 
@@ -34,6 +39,39 @@ export type DemoPerson = {
   name?: string;
   live(deps: Deps, actor: Candidate, challenges: Challenge[]): Promise<void>;
 };
+
+const demoConditions = [
+  { theme: 'communication', exampleId: 'in-text' },
+  { theme: 'surroundings', exampleId: 'quiet-room' },
+  { theme: 'time', words: 'Jag börjar gärna med två halvdagar i veckan.' },
+  { theme: 'instructions', exampleId: 'example-first' },
+  { theme: 'breaks', exampleId: 'own-breaks' },
+  { theme: 'stuck', exampleId: 'try-first' },
+] as const;
+
+const demoGame = {
+  title: 'Ett spel med egna banor',
+  language: 'GDScript',
+  what: 'Ett litet spel i Godot, där varje bana är en textfil.',
+  myPart: 'Jag skrev programmet. Bilderna är från ett öppet bibliotek.',
+  satisfied: 'Andra kan göra banor utan att ändra programmet.',
+  files: [
+    {
+      name: 'level.gd',
+      text: 'extends Node\n\nfunc read_level(path: String) -> Array:\n\tvar file = FileAccess.open(path, FileAccess.READ)\n\treturn file.get_as_text().split("\\n")\n',
+    },
+  ],
+  isShown: true,
+  inReport: true,
+} as const;
+
+const demoHeadlines = [
+  ['JavaScript', ['can', 'want']],
+  ['TypeScript', ['can', 'curious']],
+  ['Godot', ['can']],
+  ['Felsökning', ['want']],
+  ['Bygga egna tangentbord', ['curious']],
+] as const;
 
 export const demoPeople: DemoPerson[] = [
   {
@@ -88,6 +126,7 @@ export const demoPeople: DemoPerson[] = [
     wordsInReport: 'Kim visade sin kod för mig rad för rad, och sa själv vad som är kvar.',
     async live(deps, actor, [first, second, third]) {
       if (!first || !second || !third) return;
+      tellAboutSelf(deps, actor);
       const attemptId = await handIn(deps, actor, first, solutionIn(first, 'typescript'));
       const words = 'Jag skrev själv först. Sedan frågade jag AI om namnen och ändrade två av dem.';
       tellHowMade(deps, actor, { attemptId, language: 'typescript', ways: ['alone', 'ai'], words });
@@ -108,6 +147,16 @@ export const demoPeople: DemoPerson[] = [
     },
   },
 ];
+
+/** In headings, and in pieces that the pedagogue and a company may see; the last is kept to oneself. */
+function tellAboutSelf(deps: Deps, actor: Candidate): void {
+  for (const [words, marks] of demoHeadlines) addHeadline(deps, actor, { words, marks: [...marks] });
+  for (const asked of demoConditions) addCondition(deps, actor, asked);
+  const { conditions } = listOwnConditions(deps, actor);
+  for (const { conditionId } of conditions.slice(0, -1))
+    changeCondition(deps, actor, { conditionId, visibleTo: ['pedagogue', 'company'] });
+  addWork(deps, actor, { ...demoGame, files: [...demoGame.files] });
+}
 
 function later(deps: Deps, days: number): Deps {
   return { ...deps, clock: () => new Date(deps.clock().getTime() + days * 24 * 60 * 60 * 1_000) };

@@ -77,7 +77,7 @@ async function fill(
 function showOutside(deps: Deps, actor: Candidate): void {
   const { skills, to: lastDay, textVersion } = listShares(deps, actor);
   const skillIds = skills.map(({ skillId }) => skillId);
-  const what = { skillIds, withCode: true, withNotes: true, lastDay, textVersion };
+  const what = { skillIds, withCode: true, withNotes: true, withConditions: true, lastDay, textVersion };
   // Where the organisation has no challenges, there is nothing to share.
   if (skillIds.length > 0) makeShare(deps, actor, { forWhom: 'Påhittade Verken AB', ...what });
   const purpose = 'matcher-list';
@@ -86,7 +86,7 @@ function showOutside(deps: Deps, actor: Candidate): void {
 }
 
 function letRead(deps: Deps, actor: Candidate, { accountId: staffId }: Staff): void {
-  for (const purpose of ['pedagogue-reads', 'pedagogue-talks'] as const)
+  for (const purpose of ['pedagogue-reads', 'pedagogue-talks', 'pedagogue-conditions'] as const)
     giveConsent(deps, actor, { purpose, staffId, textVersion: purposes[purpose].textVersion });
 }
 

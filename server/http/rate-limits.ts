@@ -59,6 +59,7 @@ const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
   'run.start': ['runs'],
   'submission.create': ['runs'],
   'question.ask': ['runs'],
+  'work.ask': ['runs'],
   'thread.write': ['messages'],
   'thread.answer': ['messages'],
   'trial.run': ['trials'],

@@ -2,17 +2,20 @@ import type { Actor } from '../access.ts';
 import { eraseAccount } from '../accounts/erase-account.ts';
 import { eraseAttempts, eraseDrafts } from '../attempts/erase-attempts.ts';
 import { writeAudit } from '../audit/write-audit.ts';
+import { eraseConditions } from '../conditions/erase-conditions.ts';
 import { eraseConsents } from '../consents/erase-consents.ts';
 import { type ErasableCategory, erasableCategories } from '../db/data-categories.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { eraseFeed, eraseProfile } from '../feed/erase-feed.ts';
+import { eraseHeadlines } from '../headlines/erase-headlines.ts';
 import { erasePasskeys } from '../passkeys/erase-passkeys.ts';
 import { eraseReportReadings } from '../reports/erase-report-readings.ts';
 import { eraseReportWords } from '../reports/erase-report-words.ts';
 import { eraseSessions } from '../sessions/erase-sessions.ts';
 import { eraseThreads } from '../threads/erase-threads.ts';
+import { eraseWorks } from '../works/erase-works.ts';
 import { deleteErasureRequestsOf } from './privacy.store.ts';
 import { addTombstone } from './tombstones.ts';
 
@@ -26,6 +29,7 @@ const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: s
     eraseAttempts(tx, accountId, upTo);
     eraseReportWords(tx, accountId, upTo);
     eraseReportReadings(tx, accountId);
+    eraseWorks(tx, accountId, upTo);
     // What it says may have been erased just now; the next reading makes it anew from what is left.
     eraseProfile(tx, accountId, upTo);
   },
@@ -37,6 +41,8 @@ const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: s
     deleteErasureRequestsOf(tx, accountId);
     eraseSessions(tx, accountId);
     eraseThreads(tx, accountId);
+    eraseHeadlines(tx, accountId);
+    eraseConditions(tx, accountId);
     erasePasskeys(tx, accountId);
     eraseAccount(tx, accountId);
   },

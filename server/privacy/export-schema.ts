@@ -4,15 +4,18 @@ import { staffRoles } from '../access.ts';
 import { Comfort } from '../accounts/accounts.contract.ts';
 import { PauseNote } from '../attempts/attempts.contract.ts';
 import { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
+import { ConditionAudience } from '../conditions/conditions.contract.ts';
 import type { Config } from '../config.ts';
 import { columnClasses } from '../db/column-classes.ts';
 import { categoryOfTable, erasableCategories } from '../db/data-categories.ts';
 import { type ColumnForm, describeTables, type TableName } from '../db/describe-tables.ts';
 import { FeedContent } from '../feed/feed.contract.ts';
+import { Mark } from '../headlines/headlines.contract.ts';
 import { Answers, Files, Moment } from '../http/contract.ts';
 import { ReviewText } from '../reviews/review-text.contract.ts';
 import { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
+import { WorkFile } from '../works/works.contract.ts';
 
 /** What the columns hold that are JSON themselves. One that is not here stops the making of the schema. */
 const inside: Record<string, TSchema> = {
@@ -30,8 +33,12 @@ const inside: Record<string, TSchema> = {
   'runs.earlier': Type.Array(EarlierEnd),
   'evidence.groupIds': Type.Array(Type.String()),
   'sessionParticipants.opened': Type.Array(Type.String()),
+  'headlines.marks': Type.Array(Mark),
+  'conditions.visibleTo': Type.Array(ConditionAudience),
+  'works.files': Type.Array(WorkFile),
   'shares.skillIds': Type.Array(Type.String()),
   'shares.submissionIds': Type.Array(Type.String()),
+  'shares.conditionIds': Type.Array(Type.String()),
   'feedProfiles.content': FeedContent,
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'reviews.draft': ReviewText,

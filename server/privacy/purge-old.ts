@@ -9,6 +9,7 @@ import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { eraseOldReportWords } from '../reports/erase-report-words.ts';
 import { closeForgottenSessions } from '../sessions/close-session.ts';
+import { eraseOldWorks } from '../works/erase-works.ts';
 import { type Erasing, eraseCategories } from './erase-categories.ts';
 import { removeOldSetAside } from './set-aside.ts';
 
@@ -67,6 +68,7 @@ export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
 /** @returns how many attempts */
 function eraseOldWork(tx: DbOrTx, upTo: string): number {
   eraseOldReportWords(tx, upTo);
+  eraseOldWorks(tx, upTo);
   return eraseOldAttempts(tx, upTo);
 }
 

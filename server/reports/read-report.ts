@@ -6,6 +6,7 @@ import { listAnswersForReport } from '../questions/list-answers-for-report.ts';
 import { listReviewsForReport } from '../reviews/list-reviews-for-report.ts';
 import { readRuns, whichHold } from '../runs/read-submission-run.ts';
 import { listTalksForReport } from '../talks/list-talks-for-report.ts';
+import { listWorksForReport } from '../works/list-works-for-report.ts';
 import { readOwnReportWords } from './choose-report-words.ts';
 import { describePiece, type PieceSources } from './describe-piece.ts';
 import type { ReportForCandidate } from './reports.contract.ts';
@@ -57,6 +58,7 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
     notShown: skills
       .filter(({ id }) => reachable.has(id) && !evidence.has(id))
       .map(({ id, name }) => ({ skillId: id, name })),
+    works: listWorksForReport(deps, accountId),
   };
 }
 

@@ -6,6 +6,7 @@ import { Id, Localized } from '../http/contract.ts';
 import { AnsweredForm } from '../questions/questions.contract.ts';
 import { ReviewInReport } from '../reviews/review-text.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
+import { WorkInReport } from '../works/works.contract.ts';
 
 export const Level = Type.Enum(['one-challenge', 'several-challenges', 'new-situations']);
 /** The same as `EvidenceRule` of the evidence. */
@@ -110,6 +111,8 @@ export const ReportForCandidate = Type.Object({
   /** At most four. */
   talkAbout: Type.Array(TalkPoint),
   notShown: Type.Array(Type.Object({ skillId: Type.String(), name: Localized })),
+  /** Brought along and not run: shows no skill, and says what its person tells of it. */
+  works: Type.Array(WorkInReport),
 });
 export type ReportForCandidate = Static<typeof ReportForCandidate>;
 

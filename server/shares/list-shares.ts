@@ -1,5 +1,6 @@
 import { distinctPieces } from '#web/reports/shown-pieces.ts';
 import type { Candidate } from '../access.ts';
+import { listConditionsForCompany } from '../conditions/list-for-company.ts';
 import { ruleOf } from '../consents/consent-purposes.ts';
 import type { Deps } from '../deps.ts';
 import { type Ready, readReport } from '../reports/read-report.ts';
@@ -27,6 +28,7 @@ export function listShares(deps: Ready & Pick<Deps, 'clock'>, { accountId }: Can
       title,
       language,
     })),
+    hasConditions: listConditionsForCompany(db, accountId).length > 0,
     textVersion,
     ...daysToChoose(now),
     shares: listSharesOf(db, accountId).map((row) => ({
@@ -38,6 +40,7 @@ export function listShares(deps: Ready & Pick<Deps, 'clock'>, { accountId }: Can
       })),
       withCode: row.withCode,
       withNotes: row.withNotes,
+      withConditions: row.conditionIds.length > 0,
       madeOn: row.madeAt.slice(0, 10),
       lastDay: row.lastDay,
       state: stateOf(row.shareId, row.endedAt, row.lastDay),

@@ -1,6 +1,7 @@
 import type { Candidate } from '../access.ts';
 import { hashToken } from '../accounts/codes.ts';
 import { writeAudit } from '../audit/write-audit.ts';
+import { listConditionsForCompany } from '../conditions/list-for-company.ts';
 import { keepConsent } from '../consents/give-consent.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -21,7 +22,7 @@ export function makeShare(
   actor: Candidate,
   asked: ShareToMake,
 ): { link: string; share: ShareForCandidate } {
-  const { skillIds, withCode, withNotes, leftOut = [], lastDay, textVersion } = asked;
+  const { skillIds, withCode, withNotes, withConditions, leftOut = [], lastDay, textVersion } = asked;
   const { from, to } = daysToChoose(deps.clock());
   if (!isDay(lastDay) || lastDay < from || lastDay > to)
     throw new AppError('share-day-refused', { from, to });
@@ -37,6 +38,7 @@ export function makeShare(
       pieces.map(({ submissionId }) => submissionId).filter((id) => !leftOut.includes(id));
     const shown = chosen.filter((skill) => idsOf(skill).length > 0);
     if (shown.length === 0) throw new AppError('share-empty');
+    const conditions = withConditions ? listConditionsForCompany(tx, accountId) : [];
     const consent = { purpose: 'company-share', companyName: forWhom, textVersion } as const;
     insertShare(tx, {
       shareId,
@@ -48,6 +50,7 @@ export function makeShare(
       submissionIds: [...new Set(shown.flatMap(idsOf))],
       withCode,
       withNotes,
+      conditionIds: conditions.map(({ conditionId }) => conditionId),
       madeAt: now.toISOString(),
       lastDay,
     });

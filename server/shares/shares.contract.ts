@@ -1,6 +1,7 @@
 /** Shares: what a candidate shows somebody outside, by a link with a secret in its fragment, until a day. */
 import { type Static, Type } from 'typebox';
 import { Language } from '../challenges/challenges.contract.ts';
+import { ConditionSaid } from '../conditions/conditions.contract.ts';
 import { CompanyName } from '../consents/consents.contract.ts';
 import { Answers, type Contract, Day, Files, Id, Localized } from '../http/contract.ts';
 import { Level, ShownPiece } from '../reports/reports.contract.ts';
@@ -52,6 +53,8 @@ export const Shared = Type.Object({
   ),
   /** Every hand-in once, with all its claims of these skills that held. */
   pieces: Type.Array(SharedPiece),
+  /** Pieces of *Så här fungerar jag* that were chosen, and are still for a company. */
+  conditions: Type.Array(ConditionSaid),
 });
 export type Shared = Static<typeof Shared>;
 
@@ -61,6 +64,7 @@ export const ShareForCandidate = Type.Object({
   skills: Type.Array(SkillName),
   withCode: Type.Boolean(),
   withNotes: Type.Boolean(),
+  withConditions: Type.Boolean(),
   madeOn: Day,
   lastDay: Day,
   /** `past`: its last day has been. `ended`: taken back. */
@@ -75,6 +79,8 @@ export const SharesForCandidate = Type.Object({
   skills: Type.Array(SkillName),
   /** The hand-ins that show them, each once: any of them can be left out. */
   pieces: Type.Array(Type.Object({ submissionId: Id, title: Localized, language: Language })),
+  /** Whether anything of *Så här fungerar jag* is for a company. */
+  hasConditions: Type.Boolean(),
   /** The wording of the consent that a share is given with, see consents. */
   textVersion: Type.Integer(),
   /** Between which days the last one can be. */
@@ -91,6 +97,8 @@ export const ShareToMake = Type.Object(
     skillIds,
     withCode: Type.Boolean(),
     withNotes: Type.Boolean(),
+    /** With the pieces of *Så här fungerar jag* that are for a company now. */
+    withConditions: Type.Optional(Type.Boolean()),
     /** Hand-ins that are not in it, whatever they show. */
     leftOut: Type.Optional(Type.Array(Id, { maxItems: 1_000, uniqueItems: true })),
     lastDay: Day,

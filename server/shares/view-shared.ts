@@ -1,5 +1,6 @@
 import { distinctPieces } from '#web/reports/shown-pieces.ts';
 import { listSubmittedWork } from '../attempts/list-submitted-work.ts';
+import { listConditionsForCompany } from '../conditions/list-for-company.ts';
 import { levelOf } from '../evidence/evidence-rules.ts';
 import { type Ready, readReport } from '../reports/read-report.ts';
 import type { Shared } from './shares.contract.ts';
@@ -40,5 +41,8 @@ export function viewShared(deps: Ready, share: ShareRow): Shared {
       ...(withNotes ? {} : { howMade: null, questions: { forms: [], ownWords: '' } }),
       work: workOf.get(piece.submissionId) ?? null,
     })),
+    conditions: listConditionsForCompany(deps.db, accountId).filter(({ conditionId }) =>
+      share.conditionIds.includes(conditionId),
+    ),
   };
 }

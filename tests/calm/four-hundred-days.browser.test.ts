@@ -24,7 +24,7 @@ import {
 } from '../support/candidate.ts';
 import { clientOf } from '../support/client.ts';
 import { testConfig } from '../support/config.ts';
-import { share } from '../support/people.ts';
+import { bringWork, share } from '../support/people.ts';
 import { addressOf, candidatesPages, openPage } from './open-page.ts';
 
 const { file } = challenge.javascript;
@@ -66,7 +66,8 @@ test('after 400 days the code opens, and what was half written, the list, the re
   await handIn(person);
   const { submissionId } = (await handed).postDataJSON();
   await expectText(person, t('results.done'));
-  const shareId = await share(await clientOf(context, url));
+  const client = await clientOf(context, url);
+  const made = { shareId: await share(client), workId: await bringWork(client), theme: 'time' };
 
   await step('a program is left half written, and the contact is lost', async () => {
     await showPane(person, 'code');
@@ -92,7 +93,7 @@ test('after 400 days the code opens, and what was half written, the list, the re
   // A session is an evening, and is over by then; and this person has met nobody to write with.
   for (const name of candidatesPages.filter((one) => !/:(sessionId|staffId)/.test(routes[one].path))) {
     await step(`the page ${name} opens`, async () => {
-      await openPage(page, addressOf(name, { slug: challenge.slug, submissionId, shareId }));
+      await openPage(page, addressOf(name, { slug: challenge.slug, submissionId, ...made }));
       told.push(...(await page.locator('.notice').allTextContents()).map((text) => `${name}: ${text}`));
     });
   }

@@ -22,6 +22,10 @@ export type Made = {
   reviewId?: string;
   /** One that goes on, where the candidate is. */
   sessionId?: string;
+  /** Of what that person says of how they work best. */
+  theme?: string;
+  /** What that person brought along. */
+  workId?: string;
   /** Of what that person shares. */
   shareId?: string;
 };

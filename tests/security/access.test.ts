@@ -6,8 +6,10 @@ import { attemptsContract } from '#server/attempts/attempts.contract.ts';
 import { contactWishesContract } from '#server/attempts/contact-wishes.contract.ts';
 import { auditContract } from '#server/audit/audit.contract.ts';
 import { challengesContract } from '#server/challenges/challenges.contract.ts';
+import { conditionsContract } from '#server/conditions/conditions.contract.ts';
 import { consentsContract } from '#server/consents/consents.contract.ts';
 import { feedContract } from '#server/feed/feed.contract.ts';
+import { headlinesContract } from '#server/headlines/headlines.contract.ts';
 import type { Contract, RouteAddress, RouteContract } from '#server/http/contract.ts';
 import { serviceContract } from '#server/http/service.contract.ts';
 import { organisationContract } from '#server/organisation/organisation.contract.ts';
@@ -25,6 +27,7 @@ import { staffContract } from '#server/staff/staff.contract.ts';
 import { talksContract } from '#server/talks/talks.contract.ts';
 import { threadsContract } from '#server/threads/threads.contract.ts';
 import { trialsContract } from '#server/trials/trials.contract.ts';
+import { worksContract } from '#server/works/works.contract.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { fromSchema } from '#tests/support/from-schema.ts';
 import { makeObjectsOf, type OwnObjects } from '#tests/support/objects.ts';
@@ -49,6 +52,9 @@ const contracts: Contract = {
   ...wayContract,
   ...threadsContract,
   ...sessionsContract,
+  ...headlinesContract,
+  ...conditionsContract,
+  ...worksContract,
   ...sharesContract,
   ...feedContract,
   ...privacyContract,
@@ -57,8 +63,9 @@ const contracts: Contract = {
 const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
 const aboutObjects = routes.filter(
   ([address, { act }]) =>
-    /:(attempt|draft|submission|run|consent|question|review|talk|share)Id/.test(address) &&
-    mayDo('candidate', act, 'own'),
+    /:(attempt|draft|submission|run|consent|question|review|talk|share|headline|condition|work)Id/.test(
+      address,
+    ) && mayDo('candidate', act, 'own'),
 );
 
 let server: TestApp;
@@ -208,7 +215,9 @@ describe.each(aboutObjects)('%s', (address) => {
 
   test('knows the object when its owner asks', async () => {
     const own = await ask(address, owner.cookie, objects);
-    expect(String(own.code)).not.toMatch(/^(attempt|submission|run|consent|review|note|share)-not-found$/);
+    expect(String(own.code)).not.toMatch(
+      /^(attempt|submission|run|consent|review|note|share|headline|condition|work)-not-found$/,
+    );
     expect(own.status).not.toBe(500);
   });
 });

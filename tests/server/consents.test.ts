@@ -38,6 +38,7 @@ test('everything is asked for by itself, and nothing is given from the start', a
   expect(asked.consents.map(({ purpose, audience, state }) => [purpose, audience.name, state])).toEqual([
     ['pedagogue-reads', 'pedagogue', 'not-given'],
     ['pedagogue-talks', 'pedagogue', 'not-given'],
+    ['pedagogue-conditions', 'pedagogue', 'not-given'],
     ['reader-reads', 'reader', 'not-given'],
     ['company-share', null, 'not-given'],
     ['matcher-list', null, 'not-given'],
@@ -162,7 +163,8 @@ describe('the wording', () => {
       'pedagogue-reads 2': '968f3b5defb7',
       'pedagogue-talks 1': '3b1bfb872c4b',
       'reader-reads 2': 'bacfc35c9584',
-      'company-share 3': 'd3e92367618d',
+      'company-share 4': 'c5ac0d20c5f3',
+      'pedagogue-conditions 1': 'ded66c1fbf4c',
       'matcher-list 2': 'ac9ee4e86d3f',
       'statistics 1': 'ac8427604a05',
     });

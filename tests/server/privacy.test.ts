@@ -98,6 +98,11 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .values({ accountId, staffId: accountId, text: 'deras ord', writtenAt: moment, inReport: true })
     .run();
   joinASession(accountId);
+  await who.ask('POST /api/conditions', { theme: 'time', exampleId: 'few-hours' });
+  const told = { title: 'Ett spel', language: 'Lua', what: 'ett spel', myPart: 'allt', satisfied: 'kartan' };
+  const files = [{ name: 'main.lua', text: 'print(1)' }];
+  await who.ask('POST /api/works', { ...told, files, isShown: false, inReport: false });
+  await who.ask('POST /api/headlines', { words: 'Rust', marks: ['want'] });
   await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 1 });
   await who.ask('POST /api/consents', {
     purpose: 'matcher-list',

@@ -1,11 +1,6 @@
 /** What a person took back of reviews, and of the report, after a backup stays so when the backup is put back. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeBackup } from '#server/backup/make-backup.ts';
-import { restoreBackup } from '#server/backup/restore-backup.ts';
-import { databaseFileIn } from '#server/db/data-folder.ts';
-import { closeDb, type Db, openDb } from '#server/db/open.ts';
+import type { Db } from '#server/db/open.ts';
 import {
   connectionOffers,
   questionSheets,
@@ -16,41 +11,25 @@ import {
 } from '#server/db/tables.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { makeObjectsOf } from '#tests/support/objects.ts';
+import { afterRestore, backUp } from '#tests/support/restored.ts';
 
 let app: TestApp;
 let person: SignedInForTest;
 beforeEach(async () => {
   app = await buildTestApp({ challengesDirs: ['challenges'] });
-  writeFileSync(join(app.deps.config.dataDir, 'secret'), `${'07'.repeat(32)}\n`);
   person = await app.signIn();
 });
 afterEach(() => app.close());
 
-const backUp = async () => (await makeBackup({ ...app.deps, clock: app.clock.now })).file;
-
-/** What is read of the backup when it has been put back over this app's database. */
-function afterRestore<T>(file: string, read: (db: Db) => T): T {
-  // A data folder that no server has open, with a copy of this one's database.
-  const dataDir = join(app.deps.config.dataDir, 'at-rest');
-  mkdirSync(dataDir);
-  app.deps.db.$client.pragma('wal_checkpoint(TRUNCATE)');
-  copyFileSync(databaseFileIn(app.deps.config.dataDir), databaseFileIn(dataDir));
-  restoreBackup({ config: { dataDir, secret: app.deps.config.secret }, clock: app.clock.now }, file);
-  const restored = openDb(databaseFileIn(dataDir));
-  const found = read(restored);
-  closeDb(restored);
-  return found;
-}
-
 test('the reader reads no more, and what was not released is gone', async () => {
   const { reviewId } = await makeObjectsOf(app, person);
-  const file = await backUp();
+  const file = await backUp(app);
   app.clock.forward({ minutes: 10 });
   const url = `/api/reviews/${reviewId}/end`;
   const headers = { cookie: person.cookie };
   expect((await app.app.inject({ method: 'POST', url, headers, payload: {} })).statusCode).toBe(200);
   const { endedAt, draft } = reviews;
-  const found = afterRestore(file, (db) => db.select({ endedAt, draft }).from(reviews).all());
+  const found = afterRestore(app, file, (db) => db.select({ endedAt, draft }).from(reviews).all());
   expect(found).toEqual([
     { endedAt: app.clock.now().toISOString(), draft: { notes: [], skills: [], words: '' } },
   ]);
@@ -115,14 +94,14 @@ async function letAll(): Promise<void> {
 test('what was taken out of the report stays out, a hidden note hidden, and a no is a no', async () => {
   const { db } = app.deps;
   await letAll();
-  const file = await backUp();
+  const file = await backUp(app);
   db.update(reviews).set({ inReport: null }).run();
   db.update(reviewAnswers).set({ isHidden: true }).run();
   db.update(talks).set({ inReport: false }).run();
   db.update(questionSheets).set({ inReport: false }).run();
   db.update(reportWords).set({ inReport: false }).run();
   db.update(connectionOffers).set({ answer: 'no' }).run();
-  expect(afterRestore(file, choicesIn)).toEqual({
+  expect(afterRestore(app, file, choicesIn)).toEqual({
     reviews: [null],
     hidden: [{ text: 'Ja.', isHidden: true }],
     talks: [false],
@@ -134,8 +113,8 @@ test('what was taken out of the report stays out, a hidden note hidden, and a no
 
 test('what is still let is still in the report', async () => {
   await letAll();
-  const file = await backUp();
-  expect(afterRestore(file, choicesIn)).toEqual({
+  const file = await backUp(app);
+  expect(afterRestore(app, file, choicesIn)).toEqual({
     reviews: [1],
     hidden: [{ text: 'Ja.', isHidden: false }],
     talks: [true],

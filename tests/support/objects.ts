@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AttemptForCandidate, DraftSaved } from '#server/attempts/attempts.contract.ts';
 import {
+  conditions,
   consents,
+  headlines,
   questionSheets,
   questions,
   reviews,
@@ -12,6 +14,7 @@ import {
   submissions,
   talkQuestions,
   talks,
+  works,
 } from '#server/db/tables.ts';
 import type { SignedInForTest, TestApp } from './app.ts';
 
@@ -26,6 +29,9 @@ export type OwnObjects = {
   noteId: string;
   talkId: string;
   shareId: string;
+  headlineId: string;
+  conditionId: string;
+  workId: string;
 };
 
 /** The app must have challenges. */
@@ -58,6 +64,9 @@ export async function makeObjectsOf(server: TestApp, person: SignedInForTest): P
     draftId: keptDraftId,
     consentId,
     shareId: putShareOf(server, accountId, consentId),
+    headlineId: putHeadlineOf(server, accountId),
+    conditionId: putConditionOf(server, accountId),
+    workId: putWorkOf(server, accountId),
     ...putRunsOf(server, attemptId, accountId),
   };
 }
@@ -139,6 +148,48 @@ function putConsentOf({ deps }: TestApp, accountId: string): string {
     .values({ consentId, accountId, purpose: 'statistics', audienceKind: 'own-team', ...given })
     .run();
   return consentId;
+}
+
+function putHeadlineOf({ deps }: TestApp, accountId: string): string {
+  const headlineId = randomUUID();
+  const addedAt = deps.clock().toISOString();
+  const what = { subjectId: null, words: 'Egna ord', marks: [] };
+  deps.db
+    .insert(headlines)
+    .values({ headlineId, accountId, ...what, addedAt })
+    .run();
+  return headlineId;
+}
+
+function putConditionOf({ deps }: TestApp, accountId: string): string {
+  const conditionId = randomUUID();
+  const writtenAt = deps.clock().toISOString();
+  const what = { theme: 'stuck', exampleId: null, words: 'Egna ord' } as const;
+  deps.db
+    .insert(conditions)
+    .values({ conditionId, accountId, ...what, visibleTo: [], writtenAt })
+    .run();
+  return conditionId;
+}
+
+function putWorkOf({ deps }: TestApp, accountId: string): string {
+  const workId = randomUUID();
+  const at = deps.clock().toISOString();
+  const said = { title: 'Ett spel', language: 'Lua', what: '', myPart: '', satisfied: '' };
+  deps.db
+    .insert(works)
+    .values({
+      workId,
+      accountId,
+      ...said,
+      files: [],
+      isShown: false,
+      inReport: false,
+      madeAt: at,
+      changedAt: at,
+    })
+    .run();
+  return workId;
 }
 
 /** It leans on a consent that no link needs: its link opens nothing. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
+import type { ConditionsForCandidate } from '#server/conditions/conditions.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import type { ReviewForReader, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
@@ -37,6 +38,8 @@ export type People = {
     sessionId: string;
     shareId: string;
     staffId: string;
+    theme: string;
+    workId: string;
   };
 };
 
@@ -50,10 +53,15 @@ export async function startWithPeople(): Promise<People> {
   if (!client || !leaving) throw new Error('two cards were asked for');
   const made = await handInStarter(client);
   await handInSolution(client, made.slug);
-  for (const purpose of ['pedagogue-reads', 'pedagogue-talks', 'reader-reads'] as const) {
+  const agreed = ['pedagogue-reads', 'pedagogue-talks', 'pedagogue-conditions', 'reader-reads'] as const;
+  for (const purpose of agreed) {
     const { textVersion } = purposes[purpose];
     await client.call('POST', '/api/consents', { purpose, staffId, textVersion });
   }
+  for (const words of ['JavaScript', 'Rust', 'Bygga egna tangentbord'])
+    await client.call('POST', '/api/headlines', { words, marks: ['can', 'want'] });
+  const theme = await tellConditions(client);
+  const workId = await bringWork(client);
   const shareId = await share(client);
   await leaving.call('POST', '/api/privacy/erasure', { ownCode: leaving.ownCode });
   const { accountId } = await client.call<{ accountId: string }>('GET', '/api/accounts/me');
@@ -61,7 +69,17 @@ export async function startWithPeople(): Promise<People> {
   const reviewId = await readAndRelease(staff, client, staffId);
   const sessionId = await holdSession(staff, client, made.slug);
   await writeInText(client, staff, { staffId, candidateId: accountId });
-  const all = { ...made, candidateId: accountId, talkId, reviewId, sessionId, shareId, staffId };
+  const all = {
+    ...made,
+    candidateId: accountId,
+    talkId,
+    reviewId,
+    sessionId,
+    shareId,
+    staffId,
+    theme,
+    workId,
+  };
   return { server, client, staff, leaving, made: all };
 }
 
@@ -137,6 +155,32 @@ export async function handInSolution(client: Client, slug: string): Promise<void
   await waitForHandIn(client, submissionId);
 }
 
+const gameBroughtAlong = {
+  title: 'Ett spel med egna banor',
+  language: 'Lua',
+  what: 'Ett litet spel där banorna är filer.',
+  myPart: 'Jag skrev allt utom bilderna.',
+  satisfied: 'Banorna går att göra utan att ändra programmet.',
+  files: [{ name: 'main.lua', text: 'local levels = load_levels("levels")\nprint(#levels)\n' }],
+  isShown: true,
+  inReport: true,
+};
+
+export async function bringWork({ call }: Pick<Client, 'call'>): Promise<string> {
+  return (await call<{ workId: string }>('POST', '/api/works', gameBroughtAlong)).workId;
+}
+
+/** An example and own words, which the pedagogue may see. */
+async function tellConditions(client: Client): Promise<string> {
+  const theme = 'instructions';
+  for (const said of [{ exampleId: 'example-first' }, { words: 'Jag vill läsa hela uppgiften först.' }])
+    await client.call('POST', '/api/conditions', { theme, ...said });
+  const { conditions } = await client.call<ConditionsForCandidate>('GET', '/api/conditions');
+  for (const { conditionId } of conditions)
+    await client.call('PUT', `/api/conditions/${conditionId}`, { visibleTo: ['pedagogue', 'company'] });
+  return theme;
+}
+
 /** Everything that is shown, with its code, to somebody made up. */
 export async function share(client: Pick<Client, 'call'>): Promise<string> {
   const { skills, to, textVersion } = await client.call<SharesForCandidate>('GET', '/api/shares');
@@ -145,6 +189,7 @@ export async function share(client: Pick<Client, 'call'>): Promise<string> {
     skillIds: skills.map(({ skillId }) => skillId),
     withCode: true,
     withNotes: true,
+    withConditions: true,
     lastDay: to,
     textVersion,
   });

@@ -9,6 +9,7 @@ import { purposes } from '#server/consents/consent-purposes.ts';
 import { reviews, reviewVersions } from '#server/db/tables.ts';
 import type { SignedInForTest, StaffForTest, TestApp } from './app.ts';
 import { connectThem } from './connected.ts';
+import { plantAboutMe } from './planted-about-me.ts';
 import { keysOf, plantCandidate } from './planted-work.ts';
 import { evening } from './sessions.ts';
 
@@ -81,6 +82,10 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
   for (const value of Object.values(foreign)) readers.set(value, []);
   // Whoever decides about erasing knows by whom it was asked.
   for (const id of [foreign.accountId, foreign.requestId]) readers.set(id, ['owner']);
+
+  const aboutMe = await plantAboutMe(server, met, staff.pedagogue);
+  for (const words of aboutMe.shown) readers.set(words, ['candidate', 'pedagogue']);
+  for (const words of aboutMe.kept) readers.set(words, ['candidate']);
 
   const sessionId = await plantSession(server, staff.host, met);
   for (const one of [staff.host, staff.pedagogue]) await plantThread(server, met, one);

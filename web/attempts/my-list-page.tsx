@@ -45,6 +45,15 @@ export function MyListPage() {
       <h2>{t('list.more')}</h2>
       <ul className="links">
         <li>
+          <a href={pathTo('headlines')}>{t('list.headlines')}</a>
+        </li>
+        <li>
+          <a href={pathTo('conditions')}>{t('list.conditions')}</a>
+        </li>
+        <li>
+          <a href={pathTo('works')}>{t('list.works')}</a>
+        </li>
+        <li>
           <a href={pathTo('report')}>{t('list.report')}</a>
         </li>
         <li>

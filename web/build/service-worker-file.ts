@@ -57,7 +57,7 @@ function filesOfPages(bundle: Rolldown.OutputBundle): Set<string> {
     if (
       file?.type !== 'chunk' ||
       names.has(name) ||
-      /monaco|staff-pages|\?staff/.test(file.facadeModuleId ?? '')
+      /monaco|[\\/]staff-pages|\?staff/.test(file.facadeModuleId ?? '')
     )
       return;
     names.add(name);

@@ -13,6 +13,8 @@ export const sentenceParts = {
   questions: ['questions'],
   /** The pages about the person: the report, what is stored, who may see. */
   papers: ['report', 'way', 'talks', 'reviews', 'stored', 'consents', 'views', 'erase', 'shares', 'ownFeed'],
+  /** The pages where a person tells about themselves. */
+  aboutMe: ['headlines', 'find', 'conditions', 'works'],
   /** What somebody outside sees of a share. */
   shared: ['shared'],
   /** Sessions: beforehand, at the door, and the own place; and help in text, which goes on at home. */

@@ -5,7 +5,7 @@ import type { Stored } from '#server/privacy/privacy.contract.ts';
 import { countColumns } from './data-words.ts';
 import { WrittenParts } from './written-parts.tsx';
 
-const described = ['what', 'who', 'result', 'report', 'staff', 'outside', 'sessions'] as const;
+const described = ['what', 'who', 'result', 'report', 'staff', 'outside', 'sessions', 'aboutMe'] as const;
 const needs = ['name', 'watch', 'time', 'text', 'consent'] as const;
 const rights = ['read', 'erase', 'seen', 'correct'] as const;
 const risks = [

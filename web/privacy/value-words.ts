@@ -7,7 +7,7 @@ type GroupState = SubmissionResult['groups'][number]['state'];
 /** What these hold are words of ours, from a short list. */
 const ofOurs = new Set(
   (
-    'kind state audienceKind purpose decision method contactWhen clear place keptBy outcome verdict exposure ways ' +
+    'kind state audienceKind purpose decision method contactWhen clear place keptBy outcome verdict exposure ways marks theme visibleTo ' +
     'categories'
   ).split(' '),
 );

@@ -28,6 +28,8 @@ type SpokenAct =
   | 'reviewWritten'
   | 'reviewReleased'
   | 'readerInvited'
+  | 'conditions'
+  | 'works'
   | 'erasureRead'
   | 'erasureDecided';
 
@@ -47,6 +49,8 @@ const known: Record<string, SpokenAct | undefined> = {
   'review.write-connected': 'reviewWritten',
   'review.release-connected': 'reviewReleased',
   'reader.invite-connected': 'readerInvited',
+  'condition.read-connected': 'conditions',
+  'work.read-connected': 'works',
   'session.lead': 'session',
   'thread.read-connected': 'threadRead',
   'thread.answer': 'threadAnswered',

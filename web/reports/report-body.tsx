@@ -12,6 +12,7 @@ import { SkillTable } from './skill-table.tsx';
 import { Summary } from './summary.tsx';
 import { TalkAbout } from './talk-about.tsx';
 import { useVoice } from './voice.ts';
+import { WorksBrought } from './works-brought.tsx';
 import type { Works } from './works-query.ts';
 
 /** "november 2026": a paper lies around, and what it says was so then. */
@@ -37,6 +38,7 @@ export function ReportBody({ report, works, children }: ReportProps) {
       <ReportFront report={report} />
       {children}
       {report.skills.length > 0 ? <ReportBehind {...{ report, works }} /> : null}
+      {report.works.length > 0 ? <WorksBrought works={report.works} /> : null}
     </>
   );
 }

@@ -21,6 +21,7 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
   const [skillIds, setSkillIds] = useState<string[]>([]);
   const [withCode, setWithCode] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
+  const [withConditions, setWithConditions] = useState(false);
   const [leftOut, setLeftOut] = useState<string[]>([]);
   const [lastDay, setLastDay] = useState('');
   const [isLacking, setIsLacking] = useState(false);
@@ -28,7 +29,7 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
   const make = useMutation({
     mutationFn: () =>
       api('POST /api/shares', {
-        body: { forWhom, skillIds, withCode, withNotes, leftOut, lastDay, textVersion },
+        body: { forWhom, skillIds, withCode, withNotes, withConditions, leftOut, lastDay, textVersion },
       }),
     onSuccess: async () => {
       setForWhom('');
@@ -39,6 +40,9 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
   const boxes = [
     { name: 'code', isOn: withCode, change: setWithCode },
     { name: 'notes', isOn: withNotes, change: setWithNotes },
+    ...(own.hasConditions
+      ? [{ name: 'conditions', isOn: withConditions, change: setWithConditions } as const]
+      : []),
   ] as const;
   return (
     <form

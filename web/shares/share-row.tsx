@@ -18,7 +18,7 @@ export function ShareRow({ share }: { share: ShareForCandidate }) {
   const { list } = useWording();
   const locale = useLocale();
   const client = useQueryClient();
-  const { shareId, forWhom, skills, withCode, withNotes, state, lastDay, openings } = share;
+  const { shareId, forWhom, skills, withCode, withNotes, withConditions, state, lastDay, openings } = share;
   const isOpen = state === 'open';
   const end = useMutation({
     mutationFn: () => api('POST /api/shares/:shareId/end', { params: { shareId } }),
@@ -31,7 +31,8 @@ export function ShareRow({ share }: { share: ShareForCandidate }) {
       <p>
         {t('shares.shows', { skills: list(skills.map(({ name }) => name[locale])) })}{' '}
         {t(withCode ? 'shares.withCode' : 'shares.withoutCode')}{' '}
-        {t(withNotes ? 'shares.withNotes' : 'shares.withoutNotes')}
+        {t(withNotes ? 'shares.withNotes' : 'shares.withoutNotes')}{' '}
+        {t(withConditions ? 'shares.withConditions' : 'shares.withoutConditions')}
       </p>
       <p className="share-state">
         <span className={isOpen ? 'holds' : ''}>

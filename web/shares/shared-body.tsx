@@ -9,6 +9,7 @@ import { DayIn } from '../ui/in-sentence.tsx';
 import { isNamed } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { unique, useWording } from '../ui/wording.ts';
+import { ConditionsShared } from './conditions-shared.tsx';
 import { PieceShared } from './piece-shared.tsx';
 
 type SharedBodyProps = {
@@ -22,16 +23,15 @@ type SharedBodyProps = {
 /** What a share shows: skills with their levels, and behind each its challenge, claims and code. */
 export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyProps) {
   const { t } = useTranslation();
-  const { skills, pieces, organisation, forWhom, lastDay, withNotes } = shared;
+  const { skills, pieces, conditions, organisation, forWhom, lastDay, withNotes } = shared;
   return (
     <>
       <p>
         {t('shared.says', { name: forWhom })}{' '}
         <DayIn sentence={(day) => t('shared.until', { day })} at={lastDay} />
       </p>
-      {skills.length === 0 ? (
-        <p>{t('shared.nothing')}</p>
-      ) : (
+      {skills.length === 0 && conditions.length === 0 ? <p>{t('shared.nothing')}</p> : null}
+      {skills.length === 0 ? null : (
         <>
           <h2>{t('shared.skills')}</h2>
           {skills.map((skill) => (
@@ -47,6 +47,7 @@ export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyPr
           ))}
         </>
       )}
+      {conditions.length === 0 ? null : <ConditionsShared conditions={conditions} />}
       <p className="quiet">{t('report.unwatched')}</p>
       <p className="quiet">
         {t(isNamed(organisation) ? 'report.from' : 'report.fromUnnamed', { name: organisation })}

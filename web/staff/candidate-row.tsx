@@ -18,12 +18,21 @@ type CandidateRowProps = {
   isUnread: boolean;
   /** Whether one may invite readers for them. */
   canInvite: boolean;
+  /** Whether one may see how they work best. */
+  hasConditions: boolean;
   /** Whether a talk about the code may be prepared. */
   isTalking: boolean;
 };
 
 /** One whom somebody meets: the report, a new card, and the end of the connection. */
-export function CandidateRow({ candidate, isReadable, isUnread, canInvite, isTalking }: CandidateRowProps) {
+export function CandidateRow({
+  candidate,
+  isReadable,
+  isUnread,
+  canInvite,
+  hasConditions,
+  isTalking,
+}: CandidateRowProps) {
   const { t } = useTranslation();
   const { candidateId } = candidate;
   const params = { candidateId };
@@ -51,6 +60,16 @@ export function CandidateRow({ candidate, isReadable, isUnread, canInvite, isTal
         </p>
       ) : null}
       {isReadable === false ? <p className="quiet row-link">{t('staff.candidates.reportNot')}</p> : null}
+      {hasConditions ? (
+        <p className="row-link">
+          <a
+            href={pathTo('connectedConditions', { candidateId })}
+            aria-label={t('staff.candidates.conditionsOf', { name })}
+          >
+            {t('staff.candidates.conditions')}
+          </a>
+        </p>
+      ) : null}
       {isTalking ? (
         <p className="row-link">
           <a href={pathTo('talksWith', { candidateId })} aria-label={t('staff.candidates.talkOf', { name })}>

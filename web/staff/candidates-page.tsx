@@ -6,7 +6,13 @@ import { LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { CandidateRow } from './candidate-row.tsx';
-import { candidatesQuery, readableQuery, talkingQuery, unreadQuery } from './candidates-query.ts';
+import {
+  candidatesQuery,
+  conditionsReadableQuery,
+  readableQuery,
+  talkingQuery,
+  unreadQuery,
+} from './candidates-query.ts';
 import { useStaff } from './staff-query.ts';
 
 /** Whom one is connected to, and whose report one may read. Nothing of what they do stands here. */
@@ -20,13 +26,15 @@ export function CandidatesPage() {
   const talking = useQuery({ ...talkingQuery, enabled: isReader });
   const unread = useQuery({ ...unreadQuery, enabled: isReader });
   const next = unread.data?.candidateIds[0];
-  const broken = [candidates, readable, talking, unread].find((query) => query.isError);
+  const conditions = useQuery({ ...conditionsReadableQuery, enabled: isReader });
+  const ofPedagogue = [readable, talking, unread, conditions];
+  const broken = [candidates, ...ofPedagogue].find((query) => query.isError);
   const all = candidates.data?.candidates ?? [];
   return (
     <Page
       heading={t('staff.candidates.heading')}
       place={t('staff.desk.heading')}
-      isReady={!candidates.isPending && ![readable, talking, unread].some(({ isLoading }) => isLoading)}
+      isReady={!candidates.isPending && !ofPedagogue.some(({ isLoading }) => isLoading)}
     >
       <p>{t('staff.candidates.says')}</p>
       {isReader ? <p>{t('staff.candidates.reportSays')}</p> : null}
@@ -47,6 +55,7 @@ export function CandidatesPage() {
             isReadable={readable.data?.candidateIds.includes(candidate.candidateId)}
             isUnread={unread.data?.candidateIds.includes(candidate.candidateId) ?? false}
             canInvite={canInvite}
+            hasConditions={conditions.data?.candidateIds.includes(candidate.candidateId) ?? false}
             isTalking={talking.data?.candidateIds.includes(candidate.candidateId) ?? false}
           />
         ))}

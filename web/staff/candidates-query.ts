@@ -29,6 +29,13 @@ export const talkingQuery = queryOptions({
   staleTime: 0,
 });
 
+/** Who lets one see how they work best. */
+export const conditionsReadableQuery = queryOptions({
+  queryKey: ['staff', 'conditions'],
+  queryFn: ({ signal }) => api('GET /api/conditions/connected', { signal }),
+  staleTime: 0,
+});
+
 /** How one speaks of somebody: by the name they chose, else by their number among those one meets. */
 export function useNameOf(): (candidate: Pick<CandidateForStaff, 'name' | 'number'>) => string {
   const { t } = useTranslation();

@@ -14,6 +14,8 @@ type DeskPage = {
         | 'readersOf'
         | 'review'
         | 'threadWith'
+        | 'connectedConditions'
+        | 'connectedWorks'
         | 'board'
         | 'sessionPlan'
         | 'wall'

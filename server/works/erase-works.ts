@@ -1,0 +1,12 @@
+import type { DbOrTx } from '../db/open.ts';
+import { deleteWorksUnchangedSince, deleteWorksUpTo } from './works.store.ts';
+
+/** What this account brought along up to a moment. */
+export function eraseWorks(tx: DbOrTx, accountId: string, upTo: string): void {
+  deleteWorksUpTo(tx, accountId, upTo);
+}
+
+/** Of everybody, what was changed last before a moment. */
+export function eraseOldWorks(tx: DbOrTx, upTo: string): void {
+  deleteWorksUnchangedSince(tx, upTo);
+}

@@ -1,0 +1,67 @@
+import type { Candidate } from '../access.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { getWork, listOwnWorks } from './read-own-works.ts';
+import type { WorkForCandidate, WorksForCandidate, WorkToKeep } from './works.contract.ts';
+import { countWorks, deleteWork, insertWork, updateWork } from './works.store.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock'>;
+
+/** Bytes (UTF-8) of all files of a work together: what a person can read. */
+export const workBytes = 256 * 1024;
+/** More would be an archive. */
+const most = 30;
+
+/** Brings something along. Nobody else sees it unless it says so. @throws AppError `work-too-large`, `works-many` */
+export function addWork(
+  deps: Needs & Pick<Deps, 'random'>,
+  actor: Candidate,
+  asked: WorkToKeep,
+): WorkForCandidate {
+  refuseTooLarge(asked);
+  const { accountId } = actor;
+  const workId = deps.random.id();
+  const at = deps.clock().toISOString();
+  change(deps, actor, (tx) => {
+    if (countWorks(tx, accountId) >= most) throw new AppError('works-many', { most });
+    insertWork(tx, { workId, accountId, ...asked, madeAt: at, changedAt: at });
+    return true;
+  });
+  return getWork(deps, actor, workId);
+}
+
+/** Changes all of it. @throws AppError `work-not-found`, `work-too-large` */
+export function changeWork(
+  deps: Needs,
+  actor: Candidate,
+  { workId, work }: { workId: string; work: WorkToKeep },
+): WorkForCandidate {
+  refuseTooLarge(work);
+  const { accountId } = actor;
+  const changedAt = deps.clock().toISOString();
+  change(deps, actor, (tx) => updateWork(tx, { accountId, workId }, { ...work, changedAt }));
+  return getWork(deps, actor, workId);
+}
+
+/** Takes it away. @throws AppError `work-not-found` */
+export function removeWork(deps: Needs, actor: Candidate, workId: string): WorksForCandidate {
+  change(deps, actor, (tx) => deleteWork(tx, { accountId: actor.accountId, workId }));
+  return listOwnWorks(deps, actor);
+}
+
+/** @param act whether it found a work of this account */
+function change(deps: Needs, actor: Candidate, act: (tx: DbOrTx) => boolean): void {
+  const object = { objectKind: 'account', objectId: actor.accountId };
+  inTransaction(deps.db, (tx) => {
+    if (!act(tx)) throw new AppError('work-not-found');
+    writeAudit(tx, { actor, act: 'work.write', ...object, at: deps.clock(), onceADay: true });
+  });
+}
+
+function refuseTooLarge({ files }: WorkToKeep): void {
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  if (bytes > workBytes) throw new AppError('work-too-large', { kilobytes: workBytes / 1024 });
+}

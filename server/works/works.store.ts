@@ -1,0 +1,69 @@
+import { and, count, desc, eq, lte, sql } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import { works } from '../db/tables.ts';
+
+export type WorkRow = typeof works.$inferSelect;
+type Whose = Pick<WorkRow, 'accountId' | 'workId'>;
+
+/** What a list says of each, newest first. What is in the files stays where it is. */
+export function listWorksByName(db: DbOrTx, accountId: string) {
+  const fileNames = sql<string>`(select json_group_array(value->>'name') from json_each(${works.files}))`;
+  const { workId, title, language, isShown, inReport, changedAt } = works;
+  return db
+    .select({ workId, title, language, isShown, inReport, changedAt, fileNames })
+    .from(works)
+    .where(eq(works.accountId, accountId))
+    .orderBy(desc(works.madeAt), sql`rowid desc`)
+    .all()
+    .map((row) => ({ ...row, fileNames: JSON.parse(row.fileNames) as string[] }));
+}
+
+export function countWorks(db: DbOrTx, accountId: string): number {
+  const of = eq(works.accountId, accountId);
+  return db.select({ all: count() }).from(works).where(of).get()?.all ?? 0;
+}
+
+/** Newest first. */
+export function listWorks(db: DbOrTx, accountId: string): WorkRow[] {
+  return db
+    .select()
+    .from(works)
+    .where(eq(works.accountId, accountId))
+    .orderBy(desc(works.madeAt), sql`rowid desc`)
+    .all();
+}
+
+export function findWork(db: DbOrTx, whose: Whose): WorkRow | undefined {
+  return db.select().from(works).where(isTheirs(whose)).get();
+}
+
+export function insertWork(tx: DbOrTx, row: WorkRow): void {
+  tx.insert(works).values(row).run();
+}
+
+/** @returns whether this account has such a work */
+export function updateWork(tx: DbOrTx, whose: Whose, to: Omit<WorkRow, keyof Whose | 'madeAt'>): boolean {
+  const { changes } = tx.update(works).set(to).where(isTheirs(whose)).run();
+  return changes > 0;
+}
+
+/** @returns whether this account had such a work */
+export function deleteWork(tx: DbOrTx, whose: Whose): boolean {
+  const { changes } = tx.delete(works).where(isTheirs(whose)).run();
+  return changes > 0;
+}
+
+export function deleteWorksUpTo(tx: DbOrTx, accountId: string, upTo: string): void {
+  tx.delete(works)
+    .where(and(eq(works.accountId, accountId), lte(works.madeAt, upTo)))
+    .run();
+}
+
+/** Of everybody, those that were changed last before a moment. */
+export function deleteWorksUnchangedSince(tx: DbOrTx, upTo: string): void {
+  tx.delete(works).where(lte(works.changedAt, upTo)).run();
+}
+
+function isTheirs({ accountId, workId }: Whose) {
+  return and(eq(works.accountId, accountId), eq(works.workId, workId));
+}

@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Headline, Subject } from '#server/headlines/headlines.contract.ts';
+import { api } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { useLocale } from '../ui/use-locale.ts';
+import { findSubjects } from './find-subjects.ts';
+import { useHeadlineChange } from './headlines-query.ts';
+
+const groups = ['language', 'tool', 'area'] as const;
+const mostFound = 4;
+
+type AddHeadlineProps = { subjects: Subject[]; own: Headline[] };
+
+/** Search, or write with own words; or look through what is known, in three folded lists. */
+export function AddHeadline({ subjects, own }: AddHeadlineProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [words, setWords] = useState('');
+  const [isLacking, setIsLacking] = useState(false);
+  const add = useHeadlineChange((name: string) =>
+    api('POST /api/headlines', { body: { words: name, marks: [] } }),
+  );
+  const isEmpty = words.trim() === '';
+  const addOne = (name: string) => {
+    setIsLacking(false);
+    if (!add.isPending) add.mutate(name, { onSuccess: () => setWords('') });
+  };
+  const there = new Set(own.map(({ subjectId }) => subjectId));
+  const choices = { there, isBusy: add.isPending, onAdd: addOne };
+  return (
+    <>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setIsLacking(isEmpty);
+          if (!isEmpty) addOne(words);
+        }}
+      >
+        <label htmlFor={id}>{t('headlines.add.words')}</label>
+        <p className="quiet" id={`${id}-hint`}>
+          {t('headlines.add.hint')}
+        </p>
+        <input
+          id={id}
+          type="text"
+          maxLength={60}
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+        <p className="acts">
+          <Button type="submit" isBusy={add.isPending}>
+            {t('headlines.add.own')}
+          </Button>
+        </p>
+        <div className="found-subjects">
+          <Subjects subjects={findSubjects(subjects, words, mostFound)} {...choices} />
+        </div>
+      </form>
+      <div className="own-says">
+        <Status>
+          {isLacking && isEmpty ? <p>{t('headlines.add.lacking')}</p> : null}
+          {add.isSuccess ? <p>{t('headlines.add.added', { words: add.variables })}</p> : null}
+          {add.isError ? <Notice error={add.error} isForm /> : null}
+        </Status>
+      </div>
+      {groups.map((group) => (
+        <details key={group}>
+          <summary>{t(`headlines.groups.${group}`)}</summary>
+          <Subjects subjects={subjects.filter((one) => one.group === group)} {...choices} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+type SubjectsProps = {
+  subjects: Subject[];
+  there: ReadonlySet<string | null>;
+  isBusy: boolean;
+  onAdd: (name: string) => void;
+};
+
+/** A press adds; one that is there keeps its place, and says so. */
+function Subjects({ subjects, there, isBusy, onAdd }: SubjectsProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (
+    <ul className="subjects">
+      {subjects.map(({ subjectId, name }) => {
+        const isThere = there.has(subjectId);
+        const says = t(isThere ? 'headlines.add.there' : 'headlines.add.one', { name: name[locale] });
+        return (
+          <li key={subjectId}>
+            <Button isBusy={isBusy || isThere} aria-label={says} onClick={() => onAdd(name[locale])}>
+              {isThere ? says : name[locale]}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

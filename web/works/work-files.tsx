@@ -1,0 +1,90 @@
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkFile } from '#server/works/works.contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Status } from '../ui/status.tsx';
+import { mostFiles, readFiles, type Trouble } from './read-files.ts';
+
+type WorkFilesProps = { files: WorkFile[]; onChange: (files: WorkFile[]) => void };
+
+/** Files from the device, or a text that is pasted. What cannot be taken is told by its name. */
+export function WorkFiles({ files, onChange }: WorkFilesProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const choose = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const [troubles, setTroubles] = useState<{ name: string; trouble: Trouble }[]>([]);
+  const take = async (chosen: readonly Pick<File, 'name' | 'size' | 'arrayBuffer'>[]) => {
+    const read = await readFiles(chosen, files);
+    setTroubles(read.troubles);
+    onChange(read.files);
+    return read.troubles.length === 0;
+  };
+  const takePasted = async () => {
+    if (pasted === '') return;
+    const blob = new Blob([pasted]);
+    const name = t('works.files.pastedName', { number: files.length + 1 });
+    const isTaken = await take([{ name, size: blob.size, arrayBuffer: () => blob.arrayBuffer() }]);
+    if (isTaken) setPasted('');
+  };
+  return (
+    <>
+      <p id={`${id}-says`}>{t('works.files.says')}</p>
+      <label htmlFor={`${id}-files`}>{t('works.files.choose')}</label>
+      <input
+        ref={choose}
+        id={`${id}-files`}
+        className="choose-files"
+        type="file"
+        multiple
+        aria-describedby={`${id}-says`}
+        onChange={({ target }) => {
+          void take([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <label htmlFor={`${id}-text`}>{t('works.files.paste')}</label>
+      <textarea
+        id={`${id}-text`}
+        className="mono"
+        rows={6}
+        spellCheck={false}
+        aria-describedby={`${id}-says`}
+        value={pasted}
+        onChange={({ target }) => setPasted(target.value)}
+      />
+      <p className="acts">
+        <Button onClick={() => void takePasted()}>{t('works.files.takePasted')}</Button>
+      </p>
+      <div className="works-say">
+        <Status>
+          <p>{t('works.files.count', { count: files.length, most: mostFiles })}</p>
+          {troubles.map(({ name, trouble }) => (
+            <p key={`${name} ${trouble}`}>{t(`works.files.${trouble}`, { name })}</p>
+          ))}
+        </Status>
+      </div>
+      <ul className="work-rows">
+        {files.map(({ name, text }, at) => (
+          // Two files can have the same name.
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing in a row is remembered by it
+          <li key={at}>
+            <details>
+              <summary>{name}</summary>
+              <pre className="work-text">{text}</pre>
+            </details>
+            <Button
+              aria-label={t('works.files.removeOne', { name })}
+              onClick={() => {
+                onChange(files.filter((_, place) => place !== at));
+                choose.current?.focus();
+              }}
+            >
+              {t('works.files.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

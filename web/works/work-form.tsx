@@ -1,0 +1,114 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkForCandidate, WorkToKeep } from '#server/works/works.contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+import { WorkFiles } from './work-files.tsx';
+
+const longTexts = ['what', 'myPart', 'satisfied'] as const;
+
+type WorkFormProps = {
+  before: WorkToKeep;
+  keep: UseMutationResult<WorkForCandidate, Error, WorkToKeep>;
+};
+
+/** What it is, the files, and whether a pedagogue sees it. Saved by a press. */
+export function WorkForm({ before, keep }: WorkFormProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [work, setWork] = useState<WorkToKeep>(() => toKeep(before));
+  const [isLacking, setIsLacking] = useState(false);
+  const lacks = work.title.trim() === '' || work.files.length === 0;
+  const change = (to: Partial<WorkToKeep>) => setWork((now) => ({ ...now, ...to }));
+  const isSaved = keep.isSuccess && keep.variables === work;
+  return (
+    <form
+      className="work-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (keep.isPending) return;
+        setIsLacking(lacks);
+        if (!lacks) keep.mutate(work);
+      }}
+    >
+      <p className="quiet" id={`${id}-hint`}>
+        {t('works.form.hint')}
+      </p>
+      <label htmlFor={`${id}-title`}>{t('works.form.title')}</label>
+      <input
+        id={`${id}-title`}
+        type="text"
+        maxLength={100}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        value={work.title}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+      <label htmlFor={`${id}-language`}>{t('works.form.language')}</label>
+      <input
+        id={`${id}-language`}
+        type="text"
+        maxLength={60}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        value={work.language}
+        onChange={({ target }) => change({ language: target.value })}
+      />
+      <h2>{t('works.files.heading')}</h2>
+      <WorkFiles files={work.files} onChange={(files) => change({ files })} />
+      <h2>{t('works.form.about')}</h2>
+      {longTexts.map((field) => (
+        <div key={field}>
+          <label htmlFor={`${id}-${field}`}>{t(`works.form.${field}`)}</label>
+          <textarea
+            id={`${id}-${field}`}
+            rows={4}
+            maxLength={2_000}
+            aria-describedby={`${id}-hint`}
+            value={work[field]}
+            onChange={({ target }) => change({ [field]: target.value })}
+          />
+        </div>
+      ))}
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={work.isShown}
+          onChange={({ target }) => change({ isShown: target.checked })}
+        />
+        {t('works.form.isShown')}
+      </label>
+      <p className="quiet">{t('works.form.shownSays')}</p>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={work.inReport}
+          onChange={({ target }) => change({ inReport: target.checked })}
+        />
+        {t('works.form.inReport')}
+      </label>
+      <p className="quiet">{t('works.form.inReportSays')}</p>
+      <p className="acts">
+        <Button type="submit" isNext isBusy={keep.isPending}>
+          {t('works.form.keep')}
+        </Button>
+      </p>
+      <div className="works-say">
+        <Status>
+          {isLacking && lacks ? <p>{t('works.form.lacking')}</p> : null}
+          {isSaved ? <p>{t('works.form.kept')}</p> : null}
+          {keep.isError ? <Notice error={keep.error} isForm /> : null}
+        </Status>
+      </div>
+    </form>
+  );
+}
+
+/** What is sent, and nothing else that was answered. */
+function toKeep(work: WorkToKeep): WorkToKeep {
+  const { title, language, what, myPart, satisfied, files, isShown, inReport } = work;
+  return { title, language, what, myPart, satisfied, files, isShown, inReport };
+}

@@ -1,0 +1,94 @@
+import './works.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkToKeep } from '#server/works/works.contract.ts';
+import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { BroughtAlong } from './brought-along.tsx';
+import { WorkForm } from './work-form.tsx';
+import { WorkQuestionsPart } from './work-questions.tsx';
+import { newWork, workQuery, worksQuery } from './works-query.ts';
+
+const empty: WorkToKeep = {
+  title: '',
+  language: '',
+  what: '',
+  myPart: '',
+  satisfied: '',
+  files: [],
+  isShown: false,
+  inReport: false,
+};
+
+/** One work: brought along, changed, or taken away. */
+export function WorkPage({ workId: asked }: { workId: string }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  // Kept once, it has an id, also before its address is opened again.
+  const [workId, setWorkId] = useState(asked === newWork ? undefined : asked);
+  const [isRemoved, setRemoved] = useState(false);
+  const back = useRef<HTMLAnchorElement>(null);
+  const isNew = asked === newWork;
+  const work = useQuery({ ...workQuery(asked), enabled: !isNew });
+  const keep = useMutation({
+    mutationFn: (body: WorkToKeep) =>
+      workId === undefined
+        ? api('POST /api/works', { body })
+        : api('PUT /api/works/:workId', { params: { workId }, body }),
+    onSuccess: (kept) => {
+      setWorkId(kept.workId);
+      setRemoved(false);
+      void client.invalidateQueries({ queryKey: worksQuery.queryKey, exact: true });
+    },
+  });
+  const remove = useMutation({
+    mutationFn: (id: string) => api('DELETE /api/works/:workId', { params: { workId: id } }),
+    onSuccess: (works) => {
+      // What is in the fields stays: saved again, it is a new one.
+      setWorkId(undefined);
+      setRemoved(true);
+      client.setQueryData(worksQuery.queryKey, works);
+      back.current?.focus();
+    },
+  });
+  const before = isNew ? empty : work.data;
+  return (
+    <Page
+      title={t(isNew ? 'works.newTitle' : 'works.oneTitle')}
+      heading={work.data?.title ?? t('works.add')}
+      place={t('works.heading')}
+      isReady={isNew || !work.isPending}
+    >
+      {work.isError ? <FetchFault query={work} isNext /> : null}
+      {before ? (
+        <>
+          <BroughtAlong />
+          <WorkForm before={before} keep={keep} />
+          {workId === undefined ? null : <WorkQuestionsPart key={workId} workId={workId} />}
+          {workId === undefined ? null : (
+            <p className="acts">
+              <Button isBusy={remove.isPending} onClick={() => remove.mutate(workId)}>
+                {t('works.remove')}
+              </Button>
+            </p>
+          )}
+        </>
+      ) : null}
+      <Status>
+        {isRemoved ? <p>{t('works.removed')}</p> : null}
+        {remove.isError ? <Notice error={remove.error} /> : null}
+      </Status>
+      <p className="acts">
+        <a ref={back} href={pathTo('works')}>
+          {t('works.back')}
+        </a>
+      </p>
+    </Page>
+  );
+}
