@@ -112,6 +112,12 @@ const carried = [
       (select value->>'workId', value->>'changedAt' from json_each(@rows))`,
   },
   {
+    // What help in a session opened, and its candidate closed.
+    read: 'select threadId from threads where metAt is not null',
+    lay: `update threads set metAt = null where metAt is not null and threadId not in
+      (select value->>'threadId' from json_each(@rows))`,
+  },
+  {
     read: 'select keyId, endedAt from feed_keys where endedAt is not null',
     lay: `update feed_keys set endedAt = was.endedAt
       from (select value->>'keyId' as id, value->>'endedAt' as endedAt from json_each(@rows)) as was
@@ -210,4 +216,5 @@ function endAllThatCouldHave({ $client }: Db, at: string): void {
   $client.prepare('update feed_keys set endedAt = @at where endedAt is null').run({ at });
   $client.prepare(`update conditions set visibleTo = '[]'`).run();
   $client.prepare('update works set isShown = 0, inReport = 0').run();
+  $client.prepare('update threads set metAt = null').run();
 }
