@@ -1,18 +1,18 @@
 import type { Deps } from '../deps.ts';
 import type { WorkInReport } from './works.contract.ts';
-import { listWorks } from './works.store.ts';
+import { listWorksSaid } from './works.store.ts';
 
 /** What a person brought along and lets the report say, in the order in which it was brought. */
 export function listWorksForReport({ db }: Pick<Deps, 'db'>, accountId: string): WorkInReport[] {
-  return listWorks(db, accountId)
+  return listWorksSaid(db, accountId)
     .filter(({ inReport }) => inReport)
     .toReversed()
-    .map(({ title, language, what, myPart, satisfied, files }) => ({
+    .map(({ title, language, what, myPart, satisfied, fileNames }) => ({
       title,
       language,
       what,
       myPart,
       satisfied,
-      fileNames: files.map(({ name }) => name),
+      fileNames,
     }));
 }

@@ -5,12 +5,25 @@ import { works } from '../db/tables.ts';
 export type WorkRow = typeof works.$inferSelect;
 type Whose = Pick<WorkRow, 'accountId' | 'workId'>;
 
+const fileNames = sql<string>`(select json_group_array(value->>'name') from json_each(${works.files}))`;
+
 /** What a list says of each, newest first. What is in the files stays where it is. */
 export function listWorksByName(db: DbOrTx, accountId: string) {
-  const fileNames = sql<string>`(select json_group_array(value->>'name') from json_each(${works.files}))`;
   const { workId, title, language, isShown, inReport, changedAt } = works;
   return db
     .select({ workId, title, language, isShown, inReport, changedAt, fileNames })
+    .from(works)
+    .where(eq(works.accountId, accountId))
+    .orderBy(desc(works.madeAt), sql`rowid desc`)
+    .all()
+    .map((row) => ({ ...row, fileNames: JSON.parse(row.fileNames) as string[] }));
+}
+
+/** What is told of each, newest first, with the names of its files: what is in them may be much, and stays where it is. */
+export function listWorksSaid(db: DbOrTx, accountId: string) {
+  const { title, language, what, myPart, satisfied, inReport } = works;
+  return db
+    .select({ title, language, what, myPart, satisfied, inReport, fileNames })
     .from(works)
     .where(eq(works.accountId, accountId))
     .orderBy(desc(works.madeAt), sql`rowid desc`)

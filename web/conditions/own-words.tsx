@@ -31,7 +31,7 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
         event.preventDefault();
         if (add.isPending) return;
         setIsLacking(isEmpty);
-        if (!isEmpty) add.mutate(words, { onSuccess: () => setWords('') });
+        if (!isEmpty) add.mutate(words, { onSuccess: () => setWords((now) => (now === words ? '' : now)) });
       }}
     >
       <label htmlFor={id}>{t('conditions.theme.words')}</label>
@@ -72,7 +72,8 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
                 <Button
                   aria-label={t('conditions.observations.moveOne', { words: said })}
                   onClick={() => {
-                    setWords(said.slice(0, longest));
+                    // What is being written stays before it.
+                    setWords((now) => `${now.trim()} ${said}`.trim().slice(0, longest));
                     field.current?.focus();
                   }}
                 >

@@ -26,7 +26,7 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
   const isEmpty = words.trim() === '';
   const addOne = (name: string) => {
     setIsLacking(false);
-    if (!add.isPending) add.mutate(name, { onSuccess: () => setWords('') });
+    if (!add.isPending) add.mutate(name, { onSuccess: () => setWords((now) => (now === words ? '' : now)) });
   };
   const there = new Set(own.map(({ subjectId }) => subjectId));
   const choices = { there, isBusy: add.isPending, onAdd: addOne };
