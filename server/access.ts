@@ -178,6 +178,16 @@ export const access = {
   'session.join': { anonymous: 'any', candidate: ['own'] },
   /** The own place in a session: signal, help, name. */
   'session.take-part': { candidate: ['own'] },
+  /** The company bank: what companies say, and how one reaches them there. Nothing about a candidate. */
+  'company.read': { matcher: 'any' },
+  'company.change': { matcher: 'any' },
+  /** What companies offer: tasks and what is around them. */
+  'opening.read': { matcher: 'any' },
+  'opening.change': { matcher: 'any' },
+  /** The link is the right, until its day or until it is ended: a company writes its part. */
+  'opening.open-link': anybody,
+  /** By the same link: challenges that fit the opening. What is sent is run and forgotten. */
+  'opening.try': anybody,
   'privacy.export': { candidate: ['own'] },
   'privacy.views': { candidate: ['own'] },
   'privacy.erase': { candidate: ['own'] },

@@ -140,6 +140,21 @@ export const errors = {
   'participant-not-found': { status: 404, next: 'reload' },
   'offer-not-found': { status: 404, next: 'reload' },
   'session-begun': { status: 409, next: 'go-back' },
+  // Companies
+  'company-not-found': { status: 404, next: 'go-back' },
+  'company-changed': { status: 409, next: 'correct' },
+  'contact-not-found': { status: 404, next: 'reload' },
+  'company-note-not-found': { status: 404, next: 'reload' },
+  'no-next-step': { status: 409, next: 'reload' },
+  // Openings
+  'opening-not-found': { status: 404, next: 'go-back' },
+  'opening-changed': { status: 409, next: 'correct' },
+  'opening-withdrawn': { status: 409, next: 'reload' },
+  'opening-link-not-found': { status: 404, next: 'reload' },
+  'opening-link-not-open': { status: 404, next: 'ask-sender' },
+  'conditions-contradict': { status: 422, next: 'correct' },
+  'skill-unknown': { status: 422, next: 'correct' },
+  'day-unknown': { status: 422, next: 'correct' },
 } as const satisfies Record<string, { status: number; next: string }>;
 
 export type ErrorCode = keyof typeof errors;

@@ -4,6 +4,7 @@ import type { attemptsContract } from '#server/attempts/attempts.contract.ts';
 import type { contactWishesContract } from '#server/attempts/contact-wishes.contract.ts';
 import type { auditContract } from '#server/audit/audit.contract.ts';
 import type { challengesContract } from '#server/challenges/challenges.contract.ts';
+import type { companiesContract } from '#server/companies/companies.contract.ts';
 import type { conditionsContract } from '#server/conditions/conditions.contract.ts';
 import type { consentsContract } from '#server/consents/consents.contract.ts';
 import type { ErrorCode, ErrorParams } from '#server/errors.ts';
@@ -11,6 +12,7 @@ import type { feedContract } from '#server/feed/feed.contract.ts';
 import type { headlinesContract } from '#server/headlines/headlines.contract.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '#server/http/contract.ts';
 import type { serviceContract } from '#server/http/service.contract.ts';
+import type { openingsContract } from '#server/openings/openings.contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
 import type { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import type { privacyContract } from '#server/privacy/privacy.contract.ts';
@@ -53,6 +55,8 @@ type Contracts = typeof organisationContract &
   typeof conditionsContract &
   typeof worksContract &
   typeof sharesContract &
+  typeof companiesContract &
+  typeof openingsContract &
   typeof feedContract &
   typeof privacyContract;
 

@@ -1,6 +1,7 @@
 /** The desk with what is new on it, each for those whom it concerns. Drawn when all of it has come: nothing jumps later. */
 import { useQuery } from '@tanstack/react-query';
 import { ContactWishes, wishesQuery } from './attempts/contact-wishes.tsx';
+import { FollowUps, followUpsQuery } from './companies/follow-ups.tsx';
 import { BackupAlarm, healthQuery } from './organisation/backup-alarm.tsx';
 import { ErasureRequestsNews } from './privacy/erasure-requests-news.tsx';
 import { erasureRequestsQuery } from './privacy/erasure-requests-query.ts';
@@ -17,12 +18,15 @@ export function DeskWithNews() {
   const requests = useQuery({ ...erasureRequestsQuery, enabled: isOwner });
   const wishes = useQuery({ ...wishesQuery, enabled: meets });
   const threads = useQuery({ ...candidateThreadsQuery, enabled: meets });
-  const isReady = [health, requests, wishes, threads].every(({ isLoading }) => !isLoading);
+  const isMatcher = roles.includes('matcher');
+  const due = useQuery({ ...followUpsQuery, enabled: isMatcher });
+  const isReady = [health, requests, wishes, threads, due].every(({ isLoading }) => !isLoading);
   return (
     <DeskPage isReady={isReady}>
       {isOwner && health.data ? <BackupAlarm backup={health.data.backup} /> : null}
       {isOwner && requests.data ? <ErasureRequestsNews requests={requests.data.requests} /> : null}
       {meets && threads.data ? <ThreadsNews threads={threads.data.threads} /> : null}
+      {isMatcher ? <FollowUps due={due} /> : null}
       {meets ? <ContactWishes wishes={wishes} /> : null}
     </DeskPage>
   );

@@ -5,11 +5,21 @@ import {
   fetchWorkspaceBeside,
 } from './fetched-code-pages.tsx';
 import { fetchWayInPages } from './fetched-own-pages.tsx';
-import { fetchStaffPages } from './fetched-staff-pages.tsx';
-import { findRoute, routes } from './routes.ts';
+import { fetchMatcherPages, fetchStaffPages } from './fetched-staff-pages.tsx';
+import type { MatcherPageName } from './matcher-pages.tsx';
+import { findRoute, type RouteName, routes } from './routes.ts';
 import { findBeside } from './ui/entered.ts';
 import { pageQuery } from './ui/fetched-page.tsx';
 import { accountQuery, queryClient } from './ui/queries.ts';
+
+const ofMatchers: readonly RouteName[] = [
+  'companies',
+  'company',
+  'newCompany',
+  'newOpening',
+  'openings',
+  'opening',
+] satisfies MatcherPageName[];
 
 /** What the page of this address needs is asked for at once, while the sentences are on their way. */
 export function fetchAhead(pathname: string): void {
@@ -18,7 +28,11 @@ export function fetchAhead(pathname: string): void {
     void queryClient.prefetchQuery(pageQuery('ways', fetchWayInPages));
   if (name === undefined || !routes[name].signIn) return;
   if (routes[name].signIn === 'staff') {
-    void queryClient.prefetchQuery(pageQuery('staff', fetchStaffPages));
+    void queryClient.prefetchQuery(
+      ofMatchers.includes(name)
+        ? pageQuery('matcher', fetchMatcherPages)
+        : pageQuery('staff', fetchStaffPages),
+    );
     return;
   }
   void queryClient.prefetchQuery(accountQuery);

@@ -1,6 +1,6 @@
 /** The pages about code: the workspace, what was handed in, questions on it, and the trial. Each comes when it is wanted. */
 import { useState } from 'react';
-import { sessionSentences } from './fetched-sentences.ts';
+import { openingSentences, sessionSentences } from './fetched-sentences.ts';
 import { addSentences } from './locales/i18n.ts';
 import { findBeside } from './ui/entered.ts';
 import { FetchedPage } from './ui/fetched-page.tsx';
@@ -49,4 +49,17 @@ const fetchTrial = async () => (await import('./trials/trial-page.tsx')).TrialPa
 
 export function TrialPage() {
   return <FetchedPage name="trial" fetchPage={fetchTrial} params={{}} />;
+}
+
+async function fetchCompanyTrial() {
+  const [{ CompanyTrialPage: Fetched }] = await Promise.all([
+    import('./openings/company-trial-page.tsx'),
+    addSentences(openingSentences),
+  ]);
+  return Fetched;
+}
+
+/** A challenge that fits what a company offers, tried by its link. */
+export function CompanyTrialPage(params: { fittingSlug: string }) {
+  return <FetchedPage name="company-trial" fetchPage={fetchCompanyTrial} params={params} />;
 }

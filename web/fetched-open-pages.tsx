@@ -1,5 +1,5 @@
 /** The pages that are read without an account, and what somebody outside sees. Each comes when it is wanted. */
-import { aboutMeSentences, paperSentences, sharedSentences } from './fetched-sentences.ts';
+import { aboutMeSentences, openingSentences, paperSentences, sharedSentences } from './fetched-sentences.ts';
 import { addSentences } from './locales/i18n.ts';
 import type { AboutPageName } from './organisation/about-pages.tsx';
 import { dataSentences } from './privacy/data-sentences.ts';
@@ -47,6 +47,19 @@ async function fetchShareShown() {
 
 export function ShareShownPage(params: { shareId: string }) {
   return <FetchedPage name="share-shown" fetchPage={fetchShareShown} params={params} />;
+}
+
+async function fetchCompanyPart() {
+  const [{ CompanyPartPage: Fetched }] = await Promise.all([
+    import('./openings/company-part-page.tsx'),
+    addSentences(openingSentences),
+  ]);
+  return Fetched;
+}
+
+/** What a company fills in by a link. */
+export function CompanyPartPage() {
+  return <FetchedPage name="company-part" fetchPage={fetchCompanyPart} params={{}} />;
 }
 
 async function fetchWhatIsStored() {

@@ -18,3 +18,8 @@ export const sharedSentences = {
   sv: () => import('./locales/sv.json?shared'),
   en: () => import('./locales/en.json?shared'),
 };
+
+export const openingSentences = {
+  sv: () => import('./locales/sv.json?openings'),
+  en: () => import('./locales/en.json?openings'),
+};

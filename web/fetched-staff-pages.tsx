@@ -1,18 +1,21 @@
 /** The pages of those who work here: one file, with their sentences and those of what they read about others. */
-import { aboutMeSentences, paperSentences, sessionSentences } from './fetched-sentences.ts';
+import { aboutMeSentences, openingSentences, paperSentences, sessionSentences } from './fetched-sentences.ts';
 import { addSentences } from './locales/i18n.ts';
+import type { MatcherPageName } from './matcher-pages.tsx';
 import { dataSentences } from './privacy/data-sentences.ts';
 import type { StaffPageName } from './staff-pages.tsx';
 import { FetchedPage } from './ui/fetched-page.tsx';
+
+const staffSentences = {
+  sv: () => import('./locales/sv.json?staff'),
+  en: () => import('./locales/en.json?staff'),
+};
 
 /** Whoever supports somebody reads the same report. */
 export async function fetchStaffPages() {
   const [{ StaffPages }] = await Promise.all([
     import('./staff-pages.tsx'),
-    addSentences({
-      sv: () => import('./locales/sv.json?staff'),
-      en: () => import('./locales/en.json?staff'),
-    }),
+    addSentences(staffSentences),
     addSentences(paperSentences),
     addSentences(dataSentences),
     addSentences(sessionSentences),
@@ -25,5 +28,21 @@ export async function fetchStaffPages() {
 export function staffPage(name: StaffPageName) {
   return (params: Record<string, string>) => (
     <FetchedPage name="staff" fetchPage={fetchStaffPages} params={{ name, params }} />
+  );
+}
+
+export async function fetchMatcherPages() {
+  const [{ MatcherPages }] = await Promise.all([
+    import('./matcher-pages.tsx'),
+    addSentences(staffSentences),
+    addSentences(openingSentences),
+  ]);
+  return MatcherPages;
+}
+
+/** Those of matchers are a file of their own: no other member of staff waits for it. */
+export function matcherPage(name: MatcherPageName) {
+  return (params: Record<string, string>) => (
+    <FetchedPage name="matcher" fetchPage={fetchMatcherPages} params={{ name, params }} />
   );
 }

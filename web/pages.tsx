@@ -4,10 +4,22 @@ import { useBrowserLocation } from 'wouter/use-browser-location';
 import { SignInGate } from './accounts/sign-in-gate.tsx';
 import { MyListPage } from './attempts/my-list-page.tsx';
 import { useSendingHandIns } from './attempts/use-outbox.ts';
-import { QuestionsPage, SubmissionPage, TrialPage, WorkspacePage } from './fetched-code-pages.tsx';
-import { aboutPage, SharedPage, ShareShownPage, WhatIsStoredPage } from './fetched-open-pages.tsx';
+import {
+  CompanyTrialPage,
+  QuestionsPage,
+  SubmissionPage,
+  TrialPage,
+  WorkspacePage,
+} from './fetched-code-pages.tsx';
+import {
+  aboutPage,
+  CompanyPartPage,
+  SharedPage,
+  ShareShownPage,
+  WhatIsStoredPage,
+} from './fetched-open-pages.tsx';
 import { aboutMePage, ComfortPage, paperPage, sessionPage, wayInPage } from './fetched-own-pages.tsx';
-import { staffPage } from './fetched-staff-pages.tsx';
+import { matcherPage, staffPage } from './fetched-staff-pages.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
 import { PasskeyInstead } from './passkey-instead.tsx';
@@ -38,6 +50,8 @@ const pages = {
   shares: paperPage('shares'),
   shareShown: ShareShownPage,
   shared: SharedPage,
+  companyPart: CompanyPartPage,
+  companyTrial: CompanyTrialPage,
   stored: paperPage('stored'),
   whoSees: paperPage('whoSees'),
   whatIsStored: WhatIsStoredPage,
@@ -78,6 +92,12 @@ const pages = {
   sessionPlan: staffPage('sessionPlan'),
   wall: staffPage('wall'),
   paper: staffPage('paper'),
+  companies: matcherPage('companies'),
+  company: matcherPage('company'),
+  newCompany: matcherPage('newCompany'),
+  newOpening: matcherPage('newOpening'),
+  openings: matcherPage('openings'),
+  opening: matcherPage('opening'),
   erasureRequests: staffPage('erasureRequests'),
   people: staffPage('people'),
   ownOrganisation: staffPage('ownOrganisation'),
@@ -88,6 +108,7 @@ const pages = {
   audit: staffPage('audit'),
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;
 
+const withWorkspace: RouteName[] = ['challenge', 'tryOut', 'companyTrial'];
 /** Pages that one looks at in between: what lies open beneath stays as it was. */
 const inBetween: RouteName[] = ['comfort', 'help'];
 
@@ -100,7 +121,7 @@ export function Pages() {
   const name = findRoute(pathname);
   const [workspace, setWorkspace] = useState<string | null>(null);
   const stays = name !== undefined && inBetween.includes(name) ? workspace : null;
-  const open = name === 'challenge' || name === 'tryOut' ? pathname : stays;
+  const open = name !== undefined && withWorkspace.includes(name) ? pathname : stays;
   if (open !== workspace) setWorkspace(open);
   return (
     <>

@@ -4,6 +4,7 @@ import { AuditPage } from './audit/audit-page.tsx';
 import { ConnectedConditionsPage } from './conditions/connected-conditions-page.tsx';
 import { DeskWithNews } from './desk-with-news.tsx';
 import { FeedKeysPage } from './feed/feed-keys-page.tsx';
+import type { MatcherPageName } from './matcher-pages.tsx';
 import { HealthPage } from './organisation/health-page.tsx';
 import { OwnOrganisationPage } from './organisation/own-organisation-page.tsx';
 import { AssessmentPage } from './privacy/assessment-page.tsx';
@@ -34,7 +35,11 @@ import { ThreadWithPage } from './threads/thread-with-page.tsx';
 import { ThreadsWithPage } from './threads/threads-with-page.tsx';
 import { ConnectedWorksPage } from './works/connected-works-page.tsx';
 
-export type StaffPageName = StaffRouteName | 'invitation' | 'staffSignIn' | 'oidcReturn';
+export type StaffPageName =
+  | Exclude<StaffRouteName, MatcherPageName>
+  | 'invitation'
+  | 'staffSignIn'
+  | 'oidcReturn';
 
 const staffPages = {
   invitation: InvitationPage,

@@ -124,6 +124,28 @@ const carried = [
       where keyId = was.id`,
   },
   {
+    read: 'select linkId, endedAt from opening_links where endedAt is not null',
+    lay: `update opening_links set endedAt = was.endedAt
+      from (select value->>'linkId' as id, value->>'endedAt' as endedAt from json_each(@rows)) as was
+      where linkId = was.id`,
+  },
+  {
+    // Somebody at a company who did not want to be there any more, or was there for two years without anything happening.
+    read: 'select contactId from company_contacts',
+    lay: `delete from company_contacts where contactId not in (select value->>'contactId' from json_each(@rows))`,
+  },
+  {
+    // What was noted of a company, and taken away again.
+    read: 'select noteId from company_notes',
+    lay: `delete from company_notes where noteId not in (select value->>'noteId' from json_each(@rows))`,
+  },
+  {
+    // A supervisor who was there, and is named no more.
+    read: `select openingId from openings where supervisorName = ''`,
+    lay: `update openings set supervisorName = '', supervisorTitle = '' where openingId in
+      (select value->>'openingId' from json_each(@rows))`,
+  },
+  {
     read: 'select cardId, usedAt from cards where usedAt is not null',
     lay: `update cards set usedAt = was.usedAt
       from (select value->>'cardId' as id, value->>'usedAt' as usedAt from json_each(@rows)) as was
@@ -213,6 +235,7 @@ function endAllThatCouldHave({ $client }: Db, at: string): void {
   $client.prepare('update cards set usedAt = @at where usedAt is null and accountId is not null').run({ at });
   // A share ends with its consent.
   $client.prepare('update consents set withdrawnAt = @at where withdrawnAt is null').run({ at });
+  $client.prepare('update opening_links set endedAt = @at where endedAt is null').run({ at });
   $client.prepare('update feed_keys set endedAt = @at where endedAt is null').run({ at });
   $client.prepare(`update conditions set visibleTo = '[]'`).run();
   $client.prepare('update works set isShown = 0, inReport = 0').run();

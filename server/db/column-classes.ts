@@ -8,6 +8,9 @@ import type {
   auditEntries,
   auditKeys,
   cards,
+  companies,
+  companyContacts,
+  companyNotes,
   conditions,
   connectionOffers,
   connections,
@@ -22,6 +25,8 @@ import type {
   helpRequests,
   invitations,
   oidcSubjects,
+  openingLinks,
+  openings,
   organisationValues,
   ownCodes,
   passkeys,
@@ -102,6 +107,11 @@ export const columnClasses: {
   helpRequests: Classes<typeof helpRequests>;
   connectionOffers: Classes<typeof connectionOffers>;
   sessionNotes: Classes<typeof sessionNotes>;
+  companies: Classes<typeof companies>;
+  companyContacts: Classes<typeof companyContacts>;
+  companyNotes: Classes<typeof companyNotes>;
+  openings: Classes<typeof openings>;
+  openingLinks: Classes<typeof openingLinks>;
 } = {
   accounts: {
     accountId: 'special',
@@ -528,5 +538,60 @@ export const columnClasses: {
     text: 'personal',
     writerId: 'personal',
     writtenAt: 'personal',
+  },
+  companies: {
+    companyId: 'none',
+    name: 'none',
+    place: 'none',
+    field: 'none',
+    standing: 'none',
+    nextStep: 'personal',
+    nextStepOn: 'none',
+    madeAt: 'none',
+    changedAt: 'none',
+    revision: 'none',
+  },
+  companyContacts: {
+    contactId: 'personal',
+    companyId: 'none',
+    name: 'personal',
+    title: 'personal',
+    email: 'personal',
+    phone: 'personal',
+    bestWay: 'personal',
+  },
+  companyNotes: {
+    noteId: 'none',
+    companyId: 'none',
+    kind: 'none',
+    happenedOn: 'none',
+    text: 'personal',
+    writerId: 'personal',
+    writtenAt: 'personal',
+  },
+  openings: {
+    openingId: 'none',
+    companyId: 'none',
+    title: 'none',
+    tasks: 'none',
+    offered: 'none',
+    insurer: 'none',
+    supervisorName: 'personal',
+    supervisorTitle: 'personal',
+    agreement: 'personal',
+    state: 'none',
+    madeAt: 'none',
+    companyWroteOn: 'none',
+    revision: 'none',
+  },
+  openingLinks: {
+    linkId: 'none',
+    openingId: 'none',
+    tokenHash: 'none',
+    madeBy: 'personal',
+    madeAt: 'personal',
+    lastDay: 'none',
+    usedOn: 'none',
+    endedAt: 'personal',
   },
 };

@@ -4,8 +4,19 @@
  */
 import type { columnClasses } from './column-classes.ts';
 
-/** `trace` and `staff` are not the candidate's to erase: who did what (without saying who is meant), and who works here. */
-export const dataCategories = ['drafts', 'work', 'consents', 'account', 'trace', 'staff'] as const;
+/**
+ * `trace`, `staff` and `companies` are not the candidate's to erase: who did what (without saying who is meant), who works
+ * here, and who is reached where somebody could work.
+ */
+export const dataCategories = [
+  'drafts',
+  'work',
+  'consents',
+  'account',
+  'trace',
+  'staff',
+  'companies',
+] as const;
 export type DataCategory = (typeof dataCategories)[number];
 
 /** In the order in which they are erased: what leans on another goes before it. */
@@ -57,16 +68,31 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   sessions: 'staff',
   sessionNotes: 'staff',
   rubrics: 'staff',
+  companies: 'companies',
+  companyContacts: 'companies',
+  companyNotes: 'companies',
+  openings: 'companies',
+  openingLinks: 'companies',
 };
 
 /**
  * Who reads it on a page of Kodlugn. `self`: the person whom it is about. `connected`: staff who meet the person.
  * `with-consent`: a pedagogue whom the person lets read, as a part of the report or for a talk. `reader`: a reader whom the
- * person lets read it. `chosen`: somebody outside whom the person lets read some of it, by a share or in the matcher's list. `owner`: owners. `everybody`: it is shown to
- * all. Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers is a
+ * person lets read it. `chosen`: somebody outside whom the person lets read some of it, by a share or in the matcher's list. `matcher`: matchers.
+ * `company`: a company, by a link, of its own part. `owner`: owners. `everybody`: it is shown to all.
+ * Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers is a
  * compile error here.
  */
-export type Reader = 'self' | 'connected' | 'with-consent' | 'reader' | 'chosen' | 'owner' | 'everybody';
+export type Reader =
+  | 'self'
+  | 'connected'
+  | 'with-consent'
+  | 'reader'
+  | 'chosen'
+  | 'matcher'
+  | 'company'
+  | 'owner'
+  | 'everybody';
 
 export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[]> = {
   accounts: ['self', 'connected', 'owner'],
@@ -113,4 +139,9 @@ export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[
   threads: ['self', 'connected'],
   threadMessages: ['self', 'connected'],
   sessionNotes: ['self', 'connected'],
+  companies: ['matcher'],
+  companyContacts: ['matcher'],
+  companyNotes: ['matcher'],
+  openings: ['matcher', 'company'],
+  openingLinks: ['matcher'],
 };

@@ -9,10 +9,13 @@ import type { Comfort } from '../accounts/accounts.contract.ts';
 import type { PauseNote } from '../attempts/attempts.contract.ts';
 import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { Kind, Language } from '../challenges/challenges.contract.ts';
+import type { BestWay, NoteKind, Standing } from '../companies/companies.contract.ts';
 import type { ConditionAudience, Theme } from '../conditions/conditions.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
 import type { FeedContent, FeedScope, Wish } from '../feed/feed.contract.ts';
 import type { Mark } from '../headlines/headlines.contract.ts';
+import type { Offered } from '../openings/offered.contract.ts';
+import type { Insurer, OpeningState, Task } from '../openings/openings.contract.ts';
 import type { QuestionForm } from '../questions/questions.contract.ts';
 import type { ReviewText, RubricWord } from '../reviews/review-text.contract.ts';
 import type { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
@@ -884,4 +887,103 @@ export const sessionNotes = sqliteTable(
     writtenAt: text().notNull(),
   },
   (t) => [index('session_notes_by_session').on(t.sessionId)],
+);
+
+/** A company that matchers talk with. Nothing about a candidate stands here. */
+export const companies = sqliteTable('companies', {
+  companyId: text().primaryKey(),
+  name: text().notNull(),
+  place: text().notNull(),
+  /** What the company does. */
+  field: text().notNull(),
+  standing: text().$type<Standing>().notNull(),
+  nextStep: text().notNull(),
+  nextStepOn: text(),
+  madeAt: text().notNull(),
+  /** The last moment when something happened: long after it, contacts and notes go. */
+  changedAt: text().notNull(),
+  revision: integer().notNull(),
+});
+
+/** Whom one reaches at a company, at their work. */
+export const companyContacts = sqliteTable(
+  'company_contacts',
+  {
+    contactId: text().primaryKey(),
+    companyId: text()
+      .notNull()
+      .references(() => companies.companyId, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    title: text().notNull(),
+    email: text().notNull(),
+    phone: text().notNull(),
+    bestWay: text().$type<BestWay>().notNull(),
+  },
+  (t) => [index('company_contacts_by_company').on(t.companyId)],
+);
+
+/** What was said with a company, and which steps were done. */
+export const companyNotes = sqliteTable(
+  'company_notes',
+  {
+    noteId: text().primaryKey(),
+    companyId: text()
+      .notNull()
+      .references(() => companies.companyId, { onDelete: 'cascade' }),
+    kind: text().$type<NoteKind>().notNull(),
+    happenedOn: text().notNull(),
+    text: text().notNull(),
+    writerId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    writtenAt: text().notNull(),
+  },
+  (t) => [index('company_notes_by_company').on(t.companyId)],
+);
+
+/** Tasks that somebody could do at a company, and what is around them. */
+export const openings = sqliteTable(
+  'openings',
+  {
+    openingId: text().primaryKey(),
+    companyId: text()
+      .notNull()
+      .references(() => companies.companyId, { onDelete: 'cascade' }),
+    title: text().notNull(),
+    tasks: text({ mode: 'json' }).$type<Task[]>().notNull(),
+    offered: text({ mode: 'json' }).$type<Offered>().notNull(),
+    insurer: text().$type<Insurer>().notNull(),
+    supervisorName: text().notNull(),
+    supervisorTitle: text().notNull(),
+    /** What the three agree about, as the matcher wrote it. */
+    agreement: text().notNull(),
+    state: text().$type<OpeningState>().notNull(),
+    madeAt: text().notNull(),
+    /** The last day on which the company wrote, by a link. */
+    companyWroteOn: text(),
+    revision: integer().notNull(),
+  },
+  (t) => [index('openings_by_company').on(t.companyId), index('openings_by_state').on(t.state)],
+);
+
+/** By which a company writes its part of an opening: whoever has the secret can. */
+export const openingLinks = sqliteTable(
+  'opening_links',
+  {
+    linkId: text().primaryKey(),
+    openingId: text()
+      .notNull()
+      .references(() => openings.openingId, { onDelete: 'cascade' }),
+    /** SHA-256 (hex) of the 256-bit token in the link's fragment. */
+    tokenHash: text().notNull().unique(),
+    madeBy: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    madeAt: text().notNull(),
+    /** The last day on which it opens something. */
+    lastDay: text().notNull(),
+    usedOn: text(),
+    endedAt: text(),
+  },
+  (t) => [index('opening_links_by_opening').on(t.openingId)],
 );

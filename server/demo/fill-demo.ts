@@ -19,6 +19,7 @@ import { chooseWords } from '../reports/choose-report-words.ts';
 import { writeReportWords } from '../reports/write-report-words.ts';
 import { listShares } from '../shares/list-shares.ts';
 import { makeShare } from '../shares/make-share.ts';
+import { fillCompanies } from './demo-companies.ts';
 import { demoBytes } from './demo-ids.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
@@ -39,6 +40,7 @@ export type DemoCodes = { codes: { who: string; code: string }[] };
 export async function fillDemo(deps: Deps): Promise<DemoCodes> {
   const [path] = deps.challenges.paths.paths;
   const challenges = path?.challenges.flatMap((slug) => deps.challenges.find(slug) ?? []) ?? [];
+  fillCompanies(deps, keepDemoStaff(deps, 'matcher'));
   const card = cardNobodyHasUsed(deps);
   const people = await Promise.all(demoPeople.map((person) => fill(deps, person, challenges)));
   return { codes: [card, ...people] };

@@ -6,10 +6,13 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { findRoute, routes } from '#web/routes.ts';
+import { findRoute, type RouteName, routes } from '#web/routes.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { sendProblem } from './problems.ts';
+
+/** Pages whose secret stands in the link. */
+const byLink: readonly RouteName[] = ['shared', 'companyPart', 'companyTrial'];
 
 const suffixes: Record<string, string> = { br: '.br', gzip: '.gz' };
 const compressors: Record<string, (html: string) => Promise<Buffer>> = {
@@ -47,8 +50,8 @@ export async function servePages(app: FastifyInstance, webDir: string, own: Own)
     const wantsPage = isReading && !path.startsWith('/api/') && !/\.\w+$/.test(path);
     if (!wantsPage) return sendProblem(new AppError('route-not-found'), request, reply);
     const name = findRoute(path);
-    // What somebody shares is for whom they sent the link, and for no search engine.
-    if (name === 'shared') reply.header('x-robots-tag', 'noindex, nofollow, noarchive');
+    // What a link shows is for whom it was sent to, and for no search engine.
+    if (name && byLink.includes(name)) reply.header('x-robots-tag', 'noindex, nofollow, noarchive');
     return sendEntry(name ? routes[name].entry : 'app', name ? 200 : 404, request, reply);
   });
 }

@@ -51,6 +51,7 @@ type RateLimitClass = keyof typeof rateLimits;
 const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
   'sign-in.begin': ['codes'],
   'share.open': ['codes'],
+  'opening.open-link': ['codes'],
   'feed.read': ['feed'],
   'privacy.erase': ['codes'],
   'connection.begin': ['codes'],
@@ -63,6 +64,7 @@ const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
   'thread.write': ['messages'],
   'thread.answer': ['messages'],
   'trial.run': ['trials'],
+  'opening.try': ['trials'],
   'trial.read': ['reading'],
   'public.read': ['reading'],
 };

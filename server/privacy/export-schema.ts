@@ -57,7 +57,8 @@ const sometimes = new Set(['reviews.draft']);
 /** The tables of the download: all but those about staff alone. */
 export function exportedTables(): TableName[] {
   const names = Object.keys(categoryOfTable) as TableName[];
-  return names.filter((table) => categoryOfTable[table] !== 'staff');
+  const ofOthers: readonly string[] = ['staff', 'companies'];
+  return names.filter((table) => !ofOthers.includes(categoryOfTable[table]));
 }
 
 /** Where the schema is; also its `$id`, and what the download names as `$schema`. */

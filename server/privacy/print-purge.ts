@@ -1,6 +1,7 @@
 /** `npm run purge [-- --dry-run] [--demo]`: erases what is older than the organisation keeps it, or says what it would. */
 import { parseArgs } from 'node:util';
 import { daysOfEndedSignIns } from '../accounts/erase-old-sign-ins.ts';
+import { keptDays } from '../companies/company-days.ts';
 import { loadConfig } from '../config.ts';
 import { closeDb, openDbIn } from '../db/open.ts';
 import { SettingsError } from '../errors.ts';
@@ -55,6 +56,9 @@ function printPurge(): void {
     const went = isDry ? 'would be erased' : 'were erased';
     process.stdout.write(
       `sign-ins: ended more than ${daysOfEndedSignIns} days ago: ${purged.signIns} ${went}\n`,
+    );
+    process.stdout.write(
+      `contacts and notes of companies: nothing happened for ${keptDays} days: ${purged.companies ?? 0} ${went}\n`,
     );
     process.stdout.write(
       `files that a restore replaced: older than ${daysSetAside} days: ${setAside} ${went}\n`,

@@ -69,17 +69,27 @@ const localizedOrNull = Type.Union([Localized, Type.Null()]);
 export const Stored = Type.Object({
   categories: Type.Array(
     Type.Object({
-      category: Type.Enum(['drafts', 'work', 'consents', 'account', 'trace', 'staff']),
+      category: Type.Enum(['drafts', 'work', 'consents', 'account', 'trace', 'staff', 'companies']),
       /** `stays`: it is not a candidate's to erase. */
       how: Type.Enum(['at-once', 'by-decision', 'stays']),
-      /** Null: until somebody has it erased. */
+      /** Null: until somebody has it erased. Of companies: while nothing happens around one. */
       keepDays: Type.Union([Type.Integer(), Type.Null()]),
       tables: Type.Array(
         Type.Object({
           table: Type.String(),
           /** Empty: nobody, on any page. */
           readers: Type.Array(
-            Type.Enum(['self', 'connected', 'with-consent', 'reader', 'chosen', 'owner', 'everybody']),
+            Type.Enum([
+              'self',
+              'connected',
+              'with-consent',
+              'reader',
+              'chosen',
+              'matcher',
+              'company',
+              'owner',
+              'everybody',
+            ]),
           ),
           columns: Type.Array(
             Type.Object({ column: Type.String(), class: Type.Enum(['none', 'personal', 'special']) }),

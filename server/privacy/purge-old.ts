@@ -2,11 +2,13 @@ import { listUnused } from '../accounts/erase-account.ts';
 import { eraseOldSignIns } from '../accounts/erase-old-sign-ins.ts';
 import { eraseOldAttempts, eraseOldDrafts } from '../attempts/erase-old-work.ts';
 import { writeAudit } from '../audit/write-audit.ts';
+import { eraseOldContacts } from '../companies/erase-old-contacts.ts';
 import { eraseOldConsents } from '../consents/erase-consents.ts';
 import { type ErasableCategory, erasableCategories } from '../db/data-categories.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
+import { eraseOldSupervisors } from '../openings/erase-old-supervisors.ts';
 import { eraseOldReportWords } from '../reports/erase-report-words.ts';
 import { closeForgottenSessions } from '../sessions/close-session.ts';
 import { eraseOldWorks } from '../works/erase-works.ts';
@@ -16,6 +18,8 @@ import { removeOldSetAside } from './set-aside.ts';
 export type Purged = Partial<Record<ErasableCategory, number>> & {
   /** Sign-ins that have ended long ago: they go whatever the settings say. */
   signIns: number;
+  /** Companies and openings whose people were erased, as nothing has happened around them; left out when none. */
+  companies?: number;
 };
 
 /** Undoes a transaction whose only purpose was to know what it would have done. */
@@ -38,6 +42,11 @@ export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
       closeForgottenSessions(tx, deps.clock());
       if (purged.signIns > 0) {
         writeAudit(tx, { actor: 'system', act, objectKind: 'sign-in', at: deps.clock() });
+      }
+      const silent = eraseOldContacts(tx, deps.clock()) + eraseOldSupervisors(tx, deps.clock());
+      if (silent > 0) {
+        purged.companies = silent;
+        writeAudit(tx, { actor: 'system', act, objectKind: 'company', at: deps.clock() });
       }
       const old = { drafts: eraseOldDrafts, work: eraseOldWork, consents: eraseOldConsents };
       for (const category of ['work', 'drafts', 'consents'] as const) {

@@ -1,4 +1,5 @@
 /** Vad vi sparar och varför: which columns there are, how private, how long, and who reads. Nothing about any person. */
+import { keptDays } from '../companies/company-days.ts';
 import { columnClasses } from '../db/column-classes.ts';
 import {
   categoryOfTable,
@@ -37,6 +38,7 @@ function howItEnds(
   { privacy }: Pick<Deps['config'], 'privacy'>,
   category: Category['category'],
 ): Pick<Category, 'how' | 'keepDays'> {
+  if (category === 'companies') return { how: 'stays', keepDays: keptDays };
   const erasable = erasableCategories.find((one) => one === category);
   if (erasable === undefined) return { how: 'stays', keepDays: null };
   const how = privacy.eraseByDecision.includes(erasable) ? 'by-decision' : 'at-once';

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { type Ready, readReport } from '../reports/read-report.ts';
 import { listShares } from './list-shares.ts';
-import { daysToChoose } from './share-days.ts';
+import { daysToChoose, isDay } from './share-days.ts';
 import type { ShareForCandidate, ShareToMake } from './shares.contract.ts';
 import { insertShare } from './shares.store.ts';
 
@@ -59,10 +59,4 @@ export function makeShare(
   const share = listShares(deps, actor).shares.find((one) => one.shareId === shareId);
   if (!share) throw new Error('a share that was made is not listed');
   return { link: `${deps.config.publicUrl}/visat#${token}`, share };
-}
-
-/** A day that the calendar has. */
-function isDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }

@@ -11,7 +11,6 @@ import { judgeWork } from '../runs/judge-work.ts';
 import type { SubmissionResult } from '../runs/runs.contract.ts';
 import { tenantOf } from '../runs/tenant.ts';
 import { firstWaitMs } from '../runs/waits.ts';
-import { getTrialChallenge } from './get-trial-challenge.ts';
 import type { Claims } from './trials.contract.ts';
 import { viewClaims } from './view-claims.ts';
 import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull, type Visit } from './visits.ts';
@@ -19,14 +18,14 @@ import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull, type Visit } f
 /** Milliseconds before what broke on our side is run again. After the last one it is told that we could not. */
 const repeatAfter = [250, 1_000, 4_000];
 
-/** @throws trial-off, challenge-not-found, challenge-withheld, queue-full, and as checkWork */
+/** @throws queue-full, and as checkWork */
 export async function startTrialClaims(
   deps: Deps,
+  challenge: Challenge,
   visit: Visit,
   work: Work,
   signal?: AbortSignal,
 ): Promise<Claims> {
-  const challenge = getTrialChallenge(deps);
   checkWork(challenge, work);
   refuseWhenFull(deps, visit);
   const run: ClaimsRun = {

@@ -1,25 +1,25 @@
 import type { Work } from '../attempts/attempts.contract.ts';
 import { checkWork } from '../attempts/check-work.ts';
+import type { Challenge } from '../challenges/challenge-library.ts';
 import type { Deps } from '../deps.ts';
 import { waitForRun } from '../runs/active-runs.ts';
 import { viewVisibleRun } from '../runs/read-visible-run.ts';
 import type { Run } from '../runs/runs.contract.ts';
 import { startVisibleRun, type VisibleRunRequest } from '../runs/start-visible-run.ts';
 import { firstWaitMs } from '../runs/waits.ts';
-import { getTrialChallenge } from './get-trial-challenge.ts';
 import { forgetIfTold, forgetLater, ownerOfVisit, refuseWhenFull, type Visit } from './visits.ts';
 
 /**
  * Runs code on cases that may be shown. Touches no database.
- * @throws trial-off, challenge-not-found, challenge-withheld, group-not-found, input-not-readable, queue-full, and as checkWork
+ * @throws group-not-found, input-not-readable, queue-full, and as checkWork
  */
 export async function startTrialRun(
   deps: Deps,
+  challenge: Challenge,
   visit: Visit,
   input: Work & VisibleRunRequest['what'],
   signal?: AbortSignal,
 ): Promise<Run> {
-  const challenge = getTrialChallenge(deps);
   checkWork(challenge, input);
   refuseWhenFull(deps, visit);
   const { language, files } = input;

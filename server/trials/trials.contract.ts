@@ -9,14 +9,14 @@ import { Id } from '../http/contract.ts';
 import { Run, SubmissionRun } from '../runs/runs.contract.ts';
 
 /** The hidden groups: how their run stands, as for a hand-in. */
-const Claims = Type.Object({ trialRunId: Id, run: SubmissionRun });
+export const Claims = Type.Object({ trialRunId: Id, run: SubmissionRun });
 export type Claims = Static<typeof Claims>;
 
 const ofVisit = Type.Object({ visitId: Id });
 const ofRun = Type.Object({ visitId: Id, trialRunId: Id });
 const waits = Type.Object({ wait: Type.Optional(Type.Literal('1')) });
 /** What may be amiss when code is to be run. */
-const startErrors = [
+export const startErrors = [
   'trial-off',
   'challenge-not-found',
   'challenge-withheld',

@@ -67,11 +67,37 @@ const hints: Record<string, string> = {
   'POST /api/session-visits name': 'sessions.join.nameHint',
   'POST /api/session-visits/:sessionId words': 'sessions.signal.wordsHint',
   'POST /api/session-visits/:sessionId name': 'sessions.join.nameHint',
+  'POST /api/companies name': 'companies.form.hint',
+  'POST /api/companies place': 'companies.form.hint',
+  'POST /api/companies field': 'companies.form.hint',
+  'POST /api/companies nextStep': 'companies.form.hint',
+  'PUT /api/companies/:companyId name': 'companies.form.hint',
+  'PUT /api/companies/:companyId place': 'companies.form.hint',
+  'PUT /api/companies/:companyId field': 'companies.form.hint',
+  'PUT /api/companies/:companyId nextStep': 'companies.form.hint',
+  'POST /api/companies/:companyId/contacts name': 'companies.contacts.hint',
+  'POST /api/companies/:companyId/contacts title': 'companies.contacts.hint',
+  'PUT /api/companies/:companyId/contacts/:contactId name': 'companies.contacts.hint',
+  'PUT /api/companies/:companyId/contacts/:contactId title': 'companies.contacts.hint',
+  'POST /api/companies/:companyId/notes text': 'companies.notes.hint',
+  'POST /api/companies/:companyId/openings title': 'openings.form.hint',
+  'POST /api/companies/:companyId/openings what': 'openings.tasks.hint',
+  'POST /api/companies/:companyId/openings supervisorName': 'openings.form.supervisorHint',
+  'POST /api/companies/:companyId/openings supervisorTitle': 'openings.form.supervisorHint',
+  'POST /api/companies/:companyId/openings agreement': 'openings.form.agreementHint',
+  'PUT /api/openings/:openingId title': 'openings.form.hint',
+  'PUT /api/openings/:openingId what': 'openings.tasks.hint',
+  'PUT /api/openings/:openingId supervisorName': 'openings.form.supervisorHint',
+  'PUT /api/openings/:openingId supervisorTitle': 'openings.form.supervisorHint',
+  'PUT /api/openings/:openingId agreement': 'openings.form.agreementHint',
+  'PUT /api/company-part title': 'openings.form.hint',
+  'PUT /api/company-part what': 'openings.tasks.hint',
+  'PUT /api/company-part name': 'companyPart.supervisorHint',
   'PUT /api/organisation/values values': 'ownOrganisation.says',
 };
 /** Text that is no words of one's own: a code, a program, its input and answers, what a passkey or a sign-in says. */
 const noWords =
-  /^POST \/api\/(passkeys|sign-ins|trials|attempts\/:attemptId\/runs)|^POST \/api\/(invitations\/use|questions)|(ownCode|code|token|files|answers)$/;
+  /^POST \/api\/(passkeys|sign-ins|trials|company-part\/trials|attempts\/:attemptId\/runs)|^POST \/api\/(invitations\/use|questions)|(ownCode|code|token|files|answers)$/;
 
 let server: TestApp;
 beforeAll(async () => {

@@ -26,13 +26,23 @@ export type Made = {
   theme?: string;
   /** What that person brought along. */
   workId?: string;
+  /** Of the bank that a member of staff keeps. */
+  companyId?: string;
+  /** Which that company offers. */
+  openingId?: string;
+  /** By which the company writes its part of that, and a challenge that fits it. */
+  partToken?: string;
+  fittingSlug?: string;
   /** Of what that person shares. */
   shareId?: string;
 };
 
+const byCompanysLink: RouteName[] = ['companyPart', 'companyTrial'];
+
 export function addressOf(name: RouteName, made: Made): string {
   const values: Record<string, string> = made;
-  return routes[name].path.replaceAll(/:(\w+)/g, (part, key: string) => values[key] ?? part);
+  const path = routes[name].path.replaceAll(/:(\w+)/g, (part, key: string) => values[key] ?? part);
+  return byCompanysLink.includes(name) && made.partToken ? `${path}#${made.partToken}` : path;
 }
 
 /** The browser enters as the one who called the API: nothing is typed. */

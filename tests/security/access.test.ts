@@ -6,12 +6,14 @@ import { attemptsContract } from '#server/attempts/attempts.contract.ts';
 import { contactWishesContract } from '#server/attempts/contact-wishes.contract.ts';
 import { auditContract } from '#server/audit/audit.contract.ts';
 import { challengesContract } from '#server/challenges/challenges.contract.ts';
+import { companiesContract } from '#server/companies/companies.contract.ts';
 import { conditionsContract } from '#server/conditions/conditions.contract.ts';
 import { consentsContract } from '#server/consents/consents.contract.ts';
 import { feedContract } from '#server/feed/feed.contract.ts';
 import { headlinesContract } from '#server/headlines/headlines.contract.ts';
 import type { Contract, RouteAddress, RouteContract } from '#server/http/contract.ts';
 import { serviceContract } from '#server/http/service.contract.ts';
+import { openingsContract } from '#server/openings/openings.contract.ts';
 import { organisationContract } from '#server/organisation/organisation.contract.ts';
 import { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import { privacyContract } from '#server/privacy/privacy.contract.ts';
@@ -56,6 +58,8 @@ const contracts: Contract = {
   ...conditionsContract,
   ...worksContract,
   ...sharesContract,
+  ...companiesContract,
+  ...openingsContract,
   ...feedContract,
   ...privacyContract,
   ...serviceContract,
@@ -149,6 +153,11 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     // What, when and where; nothing of who was there.
     'session.prepare',
     'session.remove',
+    // What companies say; nothing of a candidate stands there.
+    'company.read',
+    'company.change',
+    'opening.read',
+    'opening.change',
     // That somebody asked, and of which categories; nothing that is in them.
     'erasure.read',
     'erasure.decide',
@@ -161,7 +170,7 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
   );
   const forAnybody = ['sign-in.begin', 'sign-in.end', 'invitation.use', 'trial.run', 'trial.read'];
   // The link, or the key that the request brings, is the right.
-  forAnybody.push('share.open', 'feed.read');
+  forAnybody.push('share.open', 'opening.open-link', 'opening.try', 'feed.read');
   expect(allowed).toEqual(
     expect.arrayContaining(forAnybody.flatMap((act) => roles.map((role) => `${act} ${role}`))),
   );

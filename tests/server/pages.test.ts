@@ -28,8 +28,9 @@ test.each(Object.values(routes))('the page $path is answered with its entry', as
 
 test('what a link shows is kept out of search engines', async () => {
   const robots = async (url: string) => (await server.app.inject(url)).headers['x-robots-tag'];
-  expect([await robots('/visat'), await robots('/om/lugn')]).toEqual([
-    'noindex, nofollow, noarchive',
+  const byLink = ['/visat', '/praktikplats', '/praktikplats/prova/rubric'];
+  expect(await Promise.all([...byLink, '/om/lugn'].map(robots))).toEqual([
+    ...byLink.map(() => 'noindex, nofollow, noarchive'),
     undefined,
   ]);
 });

@@ -32,6 +32,12 @@ const aboutStaffAlone = new Set([
   'feedKeys',
   'feedTombstones',
   'rubrics',
+  // Of companies, and whom one reaches there.
+  'companies',
+  'companyContacts',
+  'companyNotes',
+  'openings',
+  'openingLinks',
 ]);
 const everyTable = (Object.entries(tables) as [string, SQLiteTable][]).filter(
   ([name]) => !aboutStaffAlone.has(name),

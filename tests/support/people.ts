@@ -5,6 +5,8 @@ import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ConditionsForCandidate } from '#server/conditions/conditions.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
+import type { OpeningForCompany } from '#server/openings/openings.contract.ts';
+import type { Organisation } from '#server/organisation/organisation.contract.ts';
 import type { ReviewForReader, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
 import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
@@ -18,6 +20,7 @@ import {
   type StaffClient,
   waitForHandIn,
 } from './client.ts';
+import { contact, opening, workshop } from './companies.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { evening } from './sessions.ts';
 
@@ -25,7 +28,7 @@ export type People = {
   server: RunningServer;
   /** Handed in what holds, and the starter; lets the pedagogue read. */
   client: Client;
-  /** Owner, pedagogue, host and reader, whom the other two meet. */
+  /** Owner, pedagogue, host, reader and matcher, whom the other two meet. */
   staff: StaffClient;
   /** Asked to be erased, where the organisation decides. */
   leaving: Client;
@@ -40,6 +43,10 @@ export type People = {
     staffId: string;
     theme: string;
     workId: string;
+    companyId: string;
+    openingId: string;
+    partToken: string;
+    fittingSlug: string;
   };
 };
 
@@ -47,7 +54,9 @@ export async function startWithPeople(): Promise<People> {
   const server = await startServer({ env: { ERASE_BY_DECISION: 'work' } });
   const staff = await beginOwner(server);
   const { accountId: staffId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
-  await staff.call('PUT', `/api/staff/${staffId}/roles`, { roles: ['owner', 'pedagogue', 'host', 'reader'] });
+  await staff.call('PUT', `/api/staff/${staffId}/roles`, {
+    roles: ['owner', 'pedagogue', 'host', 'reader', 'matcher'],
+  });
   const { cards } = await staff.call<{ cards: CardMade[] }>('POST', '/api/cards', { count: 2, days: 30 });
   const [client, leaving] = await Promise.all(cards.map(({ code }) => enterWithCode(server.url, code)));
   if (!client || !leaving) throw new Error('two cards were asked for');
@@ -69,8 +78,10 @@ export async function startWithPeople(): Promise<People> {
   const reviewId = await readAndRelease(staff, client, staffId);
   const sessionId = await holdSession(staff, client, made.slug);
   await writeInText(client, staff, { staffId, candidateId: accountId });
+  const place = await addCompany(staff);
   const all = {
     ...made,
+    ...place,
     candidateId: accountId,
     talkId,
     reviewId,
@@ -125,6 +136,29 @@ async function writeInText(
   const message = (text: string) => ({ messageId: crypto.randomUUID(), text });
   await client.call('POST', `/api/threads/${staffId}/messages`, message('Hur kör jag exemplen?'));
   await staff.call('POST', `/api/candidates/${candidateId}/thread/messages`, message('Tryck på Kör.'));
+}
+
+/** One to follow up today, with somebody to reach, something noted, and an opening with a link. */
+async function addCompany(
+  matcher: StaffClient,
+): Promise<Pick<People['made'], 'companyId' | 'openingId' | 'partToken' | 'fittingSlug'>> {
+  const today = new Date().toISOString().slice(0, 10);
+  const company = { ...workshop, nextStepOn: today };
+  const { companyId } = await matcher.call<{ companyId: string }>('POST', '/api/companies', company);
+  await matcher.call('POST', `/api/companies/${companyId}/contacts`, contact);
+  const note = { noteId: crypto.randomUUID(), kind: 'call', happenedOn: today, text: 'De letar en testare.' };
+  await matcher.call('POST', `/api/companies/${companyId}/notes`, note);
+  const at = `/api/companies/${companyId}/openings`;
+  const { openingId } = await matcher.call<{ openingId: string }>('POST', at, opening);
+  const { link } = await matcher.call<{ link: string }>('POST', `/api/openings/${openingId}/links`);
+  const partToken = new URL(link).hash.slice(1);
+  const part = { token: partToken };
+  const { challenges } = await matcher.call<OpeningForCompany>('POST', '/api/company-part/read', part);
+  // Another than anybody can try: each page has a title of its own.
+  const { tryChallenge } = await matcher.call<Organisation>('GET', '/api/organisation');
+  const fitting = challenges.find(({ slug }) => slug !== tryChallenge);
+  if (!fitting) throw new Error('no challenge fits the opening');
+  return { companyId, openingId, partToken, fittingSlug: fitting.slug };
 }
 
 /** A session that goes on: somebody is there, wants help, and there is a note. */

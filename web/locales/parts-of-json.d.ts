@@ -60,3 +60,8 @@ declare module '*.json?aboutMe' {
   // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
   export default sentences;
 }
+declare module '*.json?openings' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}

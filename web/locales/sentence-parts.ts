@@ -19,6 +19,8 @@ export const sentenceParts = {
   shared: ['shared'],
   /** Sessions: beforehand, at the door, and the own place; and help in text, which goes on at home. */
   sessions: ['sessions', 'threads'],
+  /** Openings: on the desk, and what a company fills in. */
+  openings: ['openings', 'companyPart'],
   /** What is stored and why: the public page, and the documents made from it. */
   data: ['dataWords', 'exportDoc', 'record', 'dpia'],
   /** The pages of those who work here. */
@@ -35,8 +37,32 @@ export const sentenceParts = {
     'hostSessions',
     'threadsWith',
     'feedKeys',
+    'companies',
   ],
 } as const;
+
+/** What can be answered to those who begin, come back or leave on the start page. All others are in `main` alone. */
+export const startErrors = [
+  'offline',
+  'body-malformed',
+  'body-too-large',
+  'header-too-large',
+  'request-too-slow',
+  'words-not-text',
+  'content-type-unknown',
+  'route-not-found',
+  'origin-refused',
+  'too-many-requests',
+  'sign-in-needed',
+  'not-allowed',
+  'platform-fault',
+  'begin-without-card-off',
+  'already-signed-in',
+  'account-not-found',
+  'session-not-found',
+  'session-code-unknown',
+  'trial-off',
+];
 
 export type SentencePart = keyof typeof sentenceParts | 'main';
 
@@ -46,5 +72,10 @@ export function takePart(sentences: object, part: string): object {
   const named: readonly string[] | undefined = { ...sentenceParts, main: undefined }[part as SentencePart];
   const elsewhere: readonly string[] = Object.values(apart).flat();
   const isIn = (key: string) => (named ? named.includes(key) : !elsewhere.includes(key));
-  return Object.fromEntries(Object.entries(sentences).filter(([key]) => isIn(key)));
+  const taken = Object.fromEntries(Object.entries(sentences).filter(([key]) => isIn(key)));
+  return part === 'start' ? { ...taken, errors: pick(taken.errors, startErrors) } : taken;
+}
+
+function pick(sentences: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(sentences).filter(([key]) => keys.includes(key)));
 }

@@ -32,6 +32,7 @@ export function useDataWords() {
         : list(readers.map((reader) => t(`dataWords.readers.${reader}`))),
     howLong: ({ category, how, keepDays }: StoredCategory): string => {
       if (category === 'trace') return t('dataWords.trace');
+      if (category === 'companies') return t('dataWords.keeps.silence', { days: keepDays });
       if (category === 'staff' || how === 'stays') return t('dataWords.keeps.always');
       if (keepDays === null) return t('dataWords.keeps.until');
       return `${t('dataWords.keeps.days', { days: keepDays })} ${t(`dataWords.keeps.from.${category}`)}`;

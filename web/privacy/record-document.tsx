@@ -35,6 +35,7 @@ export function RecordDocument({ stored, name }: { stored: Stored; name: string 
       <ul>
         <li>{t('record.people.candidates')}</li>
         <li>{t('record.people.staff')}</li>
+        <li>{t('record.people.companies')}</li>
       </ul>
       <p>{t('dataWords.special')}</p>
       <h2>{t('record.dealings')}</h2>

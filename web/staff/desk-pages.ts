@@ -20,6 +20,10 @@ type DeskPage = {
         | 'sessionPlan'
         | 'wall'
         | 'paper'
+        | 'company'
+        | 'newCompany'
+        | 'newOpening'
+        | 'opening'
       >
     | Extract<RouteName, 'whatIsStored'>;
   /** Whose desk shows it. The server refuses all others, whatever stands here. */
@@ -33,6 +37,8 @@ const deskPages: readonly DeskPage[] = [
   { name: 'threadsWith', roles: ['host', 'pedagogue'] },
   { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'hostSessions', roles: ['host'] },
+  { name: 'companies', roles: ['matcher'] },
+  { name: 'openings', roles: ['matcher'] },
   { name: 'erasureRequests', roles: ['owner'] },
   { name: 'people', roles: ['owner'] },
   { name: 'ownOrganisation', roles: ['owner'] },

@@ -1,4 +1,4 @@
-/** Opens the one challenge that can be tried, with what this device has of it. */
+/** Opens a challenge that is tried without an account, with what this device has of it. */
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { api } from '../api.ts';
 import { browserClock } from '../attempts/clock.ts';
@@ -26,7 +26,17 @@ const noHandIns: HandInShelf = {
   list: async () => [],
 };
 
-export function openTrial(challenge: ChallengeForCandidate): Promise<Workspace> {
+/** What a trial sends to be run. The id of the visit stands in the address: by it, results are asked for. */
+export type StartTrial = (visitId: string) => Pick<TrialRoutes, 'startRun' | 'startClaims'>;
+
+/** Of the one challenge that anybody can try. */
+export const startForAnybody: StartTrial = (visitId) => ({
+  startRun: (body, signal) => api('POST /api/trials/:visitId/runs', { params: { visitId }, body, signal }),
+  startClaims: (body, signal) =>
+    api('POST /api/trials/:visitId/claims', { params: { visitId }, body, signal }),
+});
+
+export function openTrial(challenge: ChallengeForCandidate, start: StartTrial): Promise<Workspace> {
   const { slug } = challenge;
   const newId = () => crypto.randomUUID();
   const now = () => new Date();
@@ -37,7 +47,7 @@ export function openTrial(challenge: ChallengeForCandidate): Promise<Workspace> 
   const record = createTrialRecord(challenge, store, { now, newId });
   return openWorkspace(
     {
-      calls: trialCalls(record, routesOfVisit(newId()), now),
+      calls: trialCalls(record, routesOfVisit(newId(), start), now),
       drafts: noDrafts,
       handIns: noHandIns,
       aside: noAside,
@@ -54,17 +64,15 @@ export function openTrial(challenge: ChallengeForCandidate): Promise<Workspace> 
 }
 
 /** A visit has an id as long as the page is open: nobody else waits behind its runs. It is kept nowhere. */
-function routesOfVisit(visitId: string): TrialRoutes {
+function routesOfVisit(visitId: string, start: StartTrial): TrialRoutes {
   return {
-    startRun: (body, signal) => api('POST /api/trials/:visitId/runs', { params: { visitId }, body, signal }),
+    ...start(visitId),
     readRun: (trialRunId, signal) =>
       api('GET /api/trials/:visitId/runs/:trialRunId', {
         params: { visitId, trialRunId },
         query: { wait: '1' },
         signal,
       }),
-    startClaims: (body, signal) =>
-      api('POST /api/trials/:visitId/claims', { params: { visitId }, body, signal }),
     readClaims: (trialRunId, signal) =>
       api('GET /api/trials/:visitId/claims/:trialRunId', {
         params: { visitId, trialRunId },

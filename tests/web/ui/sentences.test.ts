@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { accountsContract } from '#server/accounts/accounts.contract.ts';
 import { errors } from '#server/errors.ts';
+import { organisationContract } from '#server/organisation/organisation.contract.ts';
 import en from '#web/locales/en.json' with { type: 'json' };
-import { sentenceParts, takePart } from '#web/locales/sentence-parts.ts';
+import { sentenceParts, startErrors, takePart } from '#web/locales/sentence-parts.ts';
 import sv from '#web/locales/sv.json' with { type: 'json' };
 
 /** What the browser itself finds out. */
@@ -26,4 +28,17 @@ test('every sentence comes with the one part that its pages fetch, or with those
   expect(keys.toSorted()).toEqual(Object.keys(sv).toSorted());
   for (const [part, named] of Object.entries(sentenceParts))
     expect(Object.keys(takePart(sv, part)).toSorted()).toEqual([...named].toSorted());
+});
+
+test('the start page has a sentence for all that it can be answered', () => {
+  const asked = [
+    accountsContract['POST /api/accounts'],
+    accountsContract['GET /api/accounts/me'],
+    accountsContract['DELETE /api/sign-ins/current'],
+    organisationContract['GET /api/organisation'],
+  ];
+  const can = [...asked.flatMap((route) => [...route.errors]), 'offline', 'platform-fault'];
+  const { errors: had } = takePart(sv, 'start') as typeof sv;
+  expect(can.filter((code) => !Object.hasOwn(had, code))).toEqual([]);
+  expect(startErrors.filter((code) => !codes.includes(code))).toEqual([]);
 });

@@ -1,0 +1,117 @@
+/** A matcher adds a company, changes it, does its next step, and removes it. */
+import type { Staff } from '../access.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { dayOf } from '../shares/share-days.ts';
+import type { CompanyForMatcher, CompanyToKeep, NoteKind } from './companies.contract.ts';
+import {
+  type CompanyRow,
+  changeCompanyRow,
+  deleteCompany,
+  insertCompany,
+  insertCompanyNote,
+} from './companies.store.ts';
+import { refuseUnknownDay } from './company-days.ts';
+import { getCompany, viewCompany } from './get-company.ts';
+
+type Needs = Pick<Deps, 'db' | 'clock' | 'random'>;
+type About = { companyId: string };
+
+/** @throws AppError `day-unknown` */
+export function addCompany(deps: Needs, actor: Staff, asked: CompanyToKeep): CompanyForMatcher {
+  const companyId = deps.random.id();
+  const now = deps.clock();
+  inTransaction(deps.db, (tx) => {
+    const changedAt = now.toISOString();
+    insertCompany(tx, { ...asCompany(asked), companyId, madeAt: changedAt, changedAt, revision: 1 });
+    audit(tx, actor, companyId, now);
+  });
+  return viewCompany(deps, { companyId });
+}
+
+/**
+ * A change of the standing is noted too: the notes say how the talk went.
+ * @throws AppError `company-not-found`, `company-changed`, `day-unknown`
+ */
+export function changeCompany(
+  deps: Needs,
+  actor: Staff,
+  { companyId, revision, ...asked }: About & { revision: number } & CompanyToKeep,
+): CompanyForMatcher {
+  const now = deps.clock();
+  inTransaction(deps.db, (tx) => {
+    const before = getUnchanged(tx, companyId, revision);
+    changeCompanyRow(tx, companyId, { ...asCompany(asked), changedAt: now.toISOString() });
+    if (before.standing !== asked.standing)
+      noteByItself(deps, tx, actor, before, ['standing', asked.standing]);
+    audit(tx, actor, companyId, now);
+  });
+  return viewCompany(deps, { companyId });
+}
+
+/** @throws AppError `company-not-found`, `company-changed`, `no-next-step` */
+export function finishStep(
+  deps: Needs,
+  actor: Staff,
+  { companyId, revision }: About & { revision: number },
+): CompanyForMatcher {
+  const now = deps.clock();
+  inTransaction(deps.db, (tx) => {
+    const before = getUnchanged(tx, companyId, revision);
+    if (before.nextStep === '') throw new AppError('no-next-step');
+    changeCompanyRow(tx, companyId, { nextStep: '', nextStepOn: null, changedAt: now.toISOString() });
+    noteByItself(deps, tx, actor, before, ['step', before.nextStep]);
+    audit(tx, actor, companyId, now);
+  });
+  return viewCompany(deps, { companyId });
+}
+
+/** With its contacts and notes. @throws AppError `company-not-found` */
+export function removeCompany(deps: Needs, actor: Staff, { companyId }: About): Record<string, never> {
+  inTransaction(deps.db, (tx) => {
+    getCompany(tx, companyId);
+    deleteCompany(tx, companyId);
+    audit(tx, actor, companyId, deps.clock());
+  });
+  return {};
+}
+
+/** Two matchers may have it open: the later change is not laid over one that it never saw. */
+function getUnchanged(tx: DbOrTx, companyId: string, revision: number): CompanyRow {
+  const company = getCompany(tx, companyId);
+  if (company.revision !== revision) throw new AppError('company-changed');
+  return company;
+}
+
+/** A day without a step plans nothing. */
+function asCompany({ name, place, field, standing, nextStep, nextStepOn }: CompanyToKeep): CompanyToKeep {
+  refuseUnknownDay(nextStepOn);
+  const step = nextStep.trim();
+  return {
+    name: name.trim(),
+    place: place.trim(),
+    field: field.trim(),
+    standing,
+    nextStep: step,
+    nextStepOn: step === '' ? null : nextStepOn,
+  };
+}
+
+function noteByItself(
+  { clock, random }: Needs,
+  tx: DbOrTx,
+  { accountId: writerId }: Staff,
+  { companyId }: CompanyRow,
+  [kind, text]: [kind: NoteKind, text: string],
+): void {
+  const now = clock();
+  const at = { happenedOn: dayOf(now), writtenAt: now.toISOString() };
+  insertCompanyNote(tx, { noteId: random.id(), companyId, kind, text, writerId, ...at });
+}
+
+function audit(tx: DbOrTx, actor: Staff, companyId: string, at: Date): void {
+  writeAudit(tx, { actor, act: 'company.change', objectKind: 'company', objectId: companyId, at });
+}

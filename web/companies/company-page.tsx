@@ -1,0 +1,112 @@
+import '../staff/staff.css';
+import '../sessions/sessions.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { queryClient } from '../ui/queries.ts';
+import { Status } from '../ui/status.tsx';
+import { type Company, companyQuery, forgetCompany, rememberCompany } from './companies-query.ts';
+import { type CompanyFields, CompanyForm } from './company-form.tsx';
+import { CompanyNotes } from './company-notes.tsx';
+import { Contacts } from './contacts.tsx';
+import { NextStep } from './next-step.tsx';
+
+type CompanyPageProps = { companyId: string; isReady: boolean; children: ReactNode };
+
+/** One company: what comes next, whom one reaches, what it offers (`children`), and what has happened. */
+export function CompanyPage({ companyId, isReady, children }: CompanyPageProps) {
+  const { t } = useTranslation();
+  const company = useQuery(companyQuery(companyId));
+  return (
+    <Page
+      title={t('companies.one.title')}
+      heading={company.data?.name ?? t('companies.one.title')}
+      place={t('staff.desk.heading')}
+      isReady={!company.isPending && isReady}
+    >
+      {company.isError ? <FetchFault query={company} isNext /> : null}
+      {company.data ? <OneCompany company={company.data}>{children}</OneCompany> : null}
+    </Page>
+  );
+}
+
+function OneCompany({ company, children }: { company: Company; children: ReactNode }) {
+  const { t } = useTranslation();
+  const { companyId, name, place, field, standing, revision } = company;
+  const params = { companyId };
+  // What somebody else has changed meanwhile is fetched; what is being written here stays.
+  const onError = () => queryClient.invalidateQueries({ queryKey: companyQuery(companyId).queryKey });
+  const done = useMutation({
+    mutationFn: () => api('POST /api/companies/:companyId/step-done', { params, body: { revision } }),
+    onSuccess: rememberCompany,
+    onError,
+  });
+  const change = useMutation({
+    mutationFn: (fields: CompanyFields) =>
+      api('PUT /api/companies/:companyId', { params, body: { ...fields, revision } }),
+    onSuccess: rememberCompany,
+    onError,
+  });
+  const remove = useMutation({
+    mutationFn: () => api('DELETE /api/companies/:companyId', { params }),
+    onSuccess: async () => {
+      navigate(pathTo('companies'));
+      await forgetCompany(companyId);
+    },
+  });
+  const about = [place, field].filter((one) => one !== '').join(', ');
+  const { nextStep, nextStepOn } = company;
+  return (
+    <>
+      {about === '' ? null : <p>{about}</p>}
+      <p>{t('companies.one.standing', { standing: t(`companies.standing.${standing}`) })}</p>
+      <h2>{t('companies.step.heading')}</h2>
+      {nextStep === '' ? (
+        <p>{t('companies.step.none')}</p>
+      ) : (
+        <>
+          <NextStep of={company} />
+          <p className="quiet">{t('companies.step.says')}</p>
+          <p className="acts">
+            <Button isNext isBusy={done.isPending} onClick={() => done.mutate()}>
+              {t('companies.step.done')}
+            </Button>
+          </p>
+        </>
+      )}
+      <Status>
+        {done.isError ? <Notice error={done.error} /> : null}
+        {done.isSuccess && nextStep === '' ? <p>{t('companies.step.noted')}</p> : null}
+      </Status>
+      <details>
+        <summary>{t('companies.one.change')}</summary>
+        <CompanyForm
+          written={{ name, place, field, standing, nextStep, nextStepOn }}
+          act={t('companies.form.change')}
+          saving={change}
+        />
+      </details>
+      <Contacts company={company} />
+      {children}
+      <CompanyNotes company={company} />
+      <h2>{t('companies.remove.heading')}</h2>
+      <details>
+        <summary>{t('companies.remove.show')}</summary>
+        <p>{t('companies.remove.says')}</p>
+        <p className="acts">
+          <Button isBusy={remove.isPending} onClick={() => remove.mutate()}>
+            {t('companies.remove.act')}
+          </Button>
+        </p>
+        <Status>{remove.isError ? <Notice error={remove.error} /> : null}</Status>
+      </details>
+    </>
+  );
+}
