@@ -130,6 +130,11 @@ const carried = [
       where linkId = was.id`,
   },
   {
+    // A link of an opening that went with its company.
+    read: 'select linkId from opening_links',
+    lay: `delete from opening_links where linkId not in (select value->>'linkId' from json_each(@rows))`,
+  },
+  {
     // Somebody at a company who did not want to be there any more, or was there for two years without anything happening.
     read: 'select contactId from company_contacts',
     lay: `delete from company_contacts where contactId not in (select value->>'contactId' from json_each(@rows))`,
@@ -140,9 +145,15 @@ const carried = [
     lay: `delete from company_notes where noteId not in (select value->>'noteId' from json_each(@rows))`,
   },
   {
-    // A supervisor who was there, and is named no more.
-    read: `select openingId from openings where supervisorName = ''`,
-    lay: `update openings set supervisorName = '', supervisorTitle = '' where openingId in
+    // A supervisor who was there, and is named no more: also one of a company that was removed.
+    read: `select openingId from openings where supervisorName <> ''`,
+    lay: `update openings set supervisorName = '', supervisorTitle = '' where openingId not in
+      (select value->>'openingId' from json_each(@rows))`,
+  },
+  {
+    // It can say who agreed.
+    read: `select openingId from openings where agreement <> ''`,
+    lay: `update openings set agreement = '' where openingId not in
       (select value->>'openingId' from json_each(@rows))`,
   },
   {

@@ -66,6 +66,23 @@ test('what was taken away after the backup stays away', async () => {
   });
 });
 
+test('of a company that was removed after the backup, nobody comes back, and no link opens anything', async () => {
+  const { openingId } = await keepPeople();
+  const { body } = await matcher.ask<OpeningForMatcher>(`GET /api/openings/${openingId}`);
+  const file = await backUp(app);
+  app.clock.forward({ minutes: 10 });
+  await matcher.ask(`DELETE /api/companies/${body.companyId}`);
+  const after = afterRestore(app, file, (db) => ({
+    ...peopleIn(db),
+    agreements: db
+      .select()
+      .from(openings)
+      .all()
+      .map(({ agreement }) => agreement),
+  }));
+  expect(after).toEqual({ contacts: 0, notes: 0, supervisors: [''], ended: [], agreements: [''] });
+});
+
 test('what is still there comes back', async () => {
   await keepPeople();
   const file = await backUp(app);
