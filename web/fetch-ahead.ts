@@ -28,11 +28,8 @@ export function fetchAhead(pathname: string): void {
     void queryClient.prefetchQuery(pageQuery('ways', fetchWayInPages));
   if (name === undefined || !routes[name].signIn) return;
   if (routes[name].signIn === 'staff') {
-    void queryClient.prefetchQuery(
-      ofMatchers.includes(name)
-        ? pageQuery('matcher', fetchMatcherPages)
-        : pageQuery('staff', fetchStaffPages),
-    );
+    if (ofMatchers.includes(name)) void queryClient.prefetchQuery(pageQuery('matcher', fetchMatcherPages));
+    else void queryClient.prefetchQuery(pageQuery('staff', fetchStaffPages));
     return;
   }
   void queryClient.prefetchQuery(accountQuery);
