@@ -84,7 +84,10 @@ async function bringWork(person: Person): Promise<void> {
     await expectText(person, t('works.files.notText', { name: 'bild.png' }));
     await page.getByLabel(t('works.form.title'), { exact: true }).fill('Ett textspel');
     await page.getByLabel(t('works.form.isShown'), { exact: true }).check();
+    // Nobody has pressed that it is to be taken along: it is saved all the same.
+    await page.getByLabel(t('works.files.paste'), { exact: true }).fill('gå norrut');
     await button(person, 'works.form.keep').click();
+    await page.getByText('gå norrut').waitFor({ state: 'attached' });
     await expectText(person, t('works.form.kept'));
   });
 }

@@ -68,6 +68,10 @@ test('from a new company to its own part of an opening, and a challenge tried th
     expect(await page.content()).not.toContain('Sanna');
     await page.getByText('What piece 1 is about').click();
     await page.getByLabel('JavaScript', { exact: true }).check();
+    await fill(company, 'openings.form.supervisorTitle', 'Systems developer');
+    await press(company, 'companyPart.send');
+    await page.getByText(company.t('companyPart.titleAlone'), { exact: true }).waitFor();
+    await fill(company, 'openings.form.supervisorTitle', '');
     await press(company, 'companyPart.send');
     await page.getByText(company.t('companyPart.sent'), { exact: true }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(

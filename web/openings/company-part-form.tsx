@@ -36,6 +36,8 @@ export function CompanyPartForm({ part, saving }: CompanyPartFormProps) {
   const [isLacking, setIsLacking] = useState(false);
   const lacks = fields.title.trim() === '';
   const namesNobody = supervisor.name.trim() === '';
+  // A title belongs to somebody: alone it would not be kept.
+  const isTitleAlone = namesNobody && supervisor.title.trim() !== '';
   const send = () => {
     const written = writtenTasks(fields.tasks);
     change({ tasks: written });
@@ -50,8 +52,8 @@ export function CompanyPartForm({ part, saving }: CompanyPartFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (saving.isPending) return;
-        setIsLacking(lacks);
-        if (!lacks) send();
+        setIsLacking(lacks || isTitleAlone);
+        if (!lacks && !isTitleAlone) send();
       }}
     >
       <p>
@@ -88,8 +90,9 @@ export function CompanyPartForm({ part, saving }: CompanyPartFormProps) {
       <div className="form-says">
         <Status>
           {isLacking && lacks ? <p>{t('openings.form.lacking')}</p> : null}
+          {isLacking && isTitleAlone ? <p>{t('companyPart.titleAlone')}</p> : null}
           {saving.error ? <Notice error={saving.error} isForm /> : null}
-          {saving.isSuccess && isKept && namesNobody ? <p>{t('companyPart.sent')}</p> : null}
+          {saving.isSuccess && isKept && namesNobody && !isTitleAlone ? <p>{t('companyPart.sent')}</p> : null}
         </Status>
       </div>
     </form>

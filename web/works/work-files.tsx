@@ -1,32 +1,19 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkFile } from '#server/works/works.contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Status } from '../ui/status.tsx';
-import { mostFiles, readFiles, type Trouble } from './read-files.ts';
+import { mostFiles } from './read-files.ts';
+import type { FilesTaken } from './use-files-taken.ts';
 
-type WorkFilesProps = { files: WorkFile[]; onChange: (files: WorkFile[]) => void };
+type WorkFilesProps = { files: WorkFile[]; onChange: (files: WorkFile[]) => void; taking: FilesTaken };
 
 /** Files from the device, or a text that is pasted. What cannot be taken is told by its name. */
-export function WorkFiles({ files, onChange }: WorkFilesProps) {
+export function WorkFiles({ files, onChange, taking }: WorkFilesProps) {
   const { t } = useTranslation();
   const id = useId();
   const choose = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
-  const [troubles, setTroubles] = useState<{ name: string; trouble: Trouble }[]>([]);
-  const take = async (chosen: readonly Pick<File, 'name' | 'size' | 'arrayBuffer'>[]) => {
-    const read = await readFiles(chosen, files);
-    setTroubles(read.troubles);
-    onChange(read.files);
-    return read.troubles.length === 0;
-  };
-  const takePasted = async () => {
-    if (pasted === '') return;
-    const blob = new Blob([pasted]);
-    const name = t('works.files.pastedName', { number: files.length + 1 });
-    const isTaken = await take([{ name, size: blob.size, arrayBuffer: () => blob.arrayBuffer() }]);
-    if (isTaken) setPasted('');
-  };
+  const { pasted, setPasted, troubles, take, takePasted } = taking;
   return (
     <>
       <p id={`${id}-says`}>{t('works.files.says')}</p>

@@ -5,6 +5,7 @@ import type { WorkForCandidate, WorkToKeep } from '#server/works/works.contract.
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { useFilesTaken } from './use-files-taken.ts';
 import { WorkFiles } from './work-files.tsx';
 
 const longTexts = ['what', 'myPart', 'satisfied'] as const;
@@ -20,8 +21,17 @@ export function WorkForm({ before, keep }: WorkFormProps) {
   const id = useId();
   const [work, setWork] = useState<WorkToKeep>(() => toKeep(before));
   const [isLacking, setIsLacking] = useState(false);
-  const lacks = work.title.trim() === '' || work.files.length === 0;
   const change = (to: Partial<WorkToKeep>) => setWork((now) => ({ ...now, ...to }));
+  const taking = useFilesTaken(work.files, (files) => change({ files }));
+  const lacks = work.title.trim() === '' || (work.files.length === 0 && taking.pasted === '');
+  const send = async () => {
+    // What is pasted belongs to the work, also when nobody pressed that it is to be taken along.
+    const files = await taking.takePasted();
+    if (files === undefined) return;
+    const whole = { ...work, files };
+    setWork(whole);
+    keep.mutate(whole);
+  };
   const isSaved = keep.isSuccess && keep.variables === work;
   return (
     <form
@@ -31,7 +41,7 @@ export function WorkForm({ before, keep }: WorkFormProps) {
         event.preventDefault();
         if (keep.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) keep.mutate(work);
+        if (!lacks) void send();
       }}
     >
       <p className="quiet" id={`${id}-hint`}>
@@ -58,7 +68,7 @@ export function WorkForm({ before, keep }: WorkFormProps) {
         onChange={({ target }) => change({ language: target.value })}
       />
       <h2>{t('works.files.heading')}</h2>
-      <WorkFiles files={work.files} onChange={(files) => change({ files })} />
+      <WorkFiles files={work.files} onChange={(files) => change({ files })} taking={taking} />
       <h2>{t('works.form.about')}</h2>
       {longTexts.map((field) => (
         <div key={field}>
