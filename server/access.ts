@@ -180,6 +180,7 @@ export const access = {
   'session.take-part': { candidate: ['own'] },
   /** The company bank: what companies say, and how one reaches them there. Nothing about a candidate. */
   'company.read': { matcher: 'any' },
+  'company.search': { matcher: 'any' },
   'company.change': { matcher: 'any' },
   /** What companies offer: tasks and what is around them. */
   'opening.read': { matcher: 'any' },

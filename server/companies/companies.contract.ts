@@ -97,7 +97,7 @@ export const CompanyForMatcher = Type.Object({
 });
 export type CompanyForMatcher = Static<typeof CompanyForMatcher>;
 
-export const CompanyQuery = Type.Object(
+export const CompanySearch = Type.Object(
   {
     /** Every word must be somewhere: in a name, place, field, contact, note or next step. */
     search: Type.Optional(Type.String({ maxLength: 100 })),
@@ -107,17 +107,18 @@ export const CompanyQuery = Type.Object(
   },
   closed,
 );
-export type CompanyQuery = Static<typeof CompanyQuery>;
+export type CompanySearch = Static<typeof CompanySearch>;
 
 const aboutCompany = Type.Object({ companyId: Id });
 const aboutContact = Type.Object({ companyId: Id, contactId: Id });
 const revision = Type.Integer({ minimum: 1, maximum: 1_000_000_000 });
 
 export const companiesContract = {
-  'GET /api/companies': {
-    summary: 'Companies that matchers talk with, those to follow up first.',
-    act: 'company.read',
-    query: CompanyQuery,
+  'POST /api/company-searches': {
+    summary:
+      'Companies that matchers talk with, those to follow up first. What is searched for can be a name, so it is in no address.',
+    act: 'company.search',
+    body: CompanySearch,
     reply: CompaniesForMatcher,
     errors: [],
   },

@@ -9,7 +9,7 @@ import { removeCompanyNote, writeCompanyNote } from './note-company.ts';
 
 export function registerCompanies(app: App, deps: Deps): void {
   implement(app, deps, companiesContract, {
-    'GET /api/companies': ({ query }) => listCompanies(deps, query),
+    'POST /api/company-searches': ({ body }) => listCompanies(deps, body),
     'POST /api/companies': ({ actor, body }) => addCompany(deps, actor, body),
     'GET /api/companies/:companyId': ({ params }) => viewCompany(deps, params),
     'PUT /api/companies/:companyId': ({ actor, params, body }) =>

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { CompaniesForMatcher, CompanyInList, CompanyQuery } from './companies.contract.ts';
+import type { CompaniesForMatcher, CompanyInList, CompanySearch } from './companies.contract.ts';
 import { type CompanyRow, listCompanyRows, listSearchedTexts } from './companies.store.ts';
 import { isDue } from './company-days.ts';
 
@@ -9,7 +9,7 @@ const most = 50;
 /** The bank, searched. Those with a planned next step come first, the earliest day first; all others by name. */
 export function listCompanies(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
-  { search = '', standing, due }: CompanyQuery,
+  { search = '', standing, due }: CompanySearch,
 ): CompaniesForMatcher {
   const now = clock();
   const words = plain(search).split(/\s+/).filter(Boolean);

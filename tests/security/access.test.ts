@@ -155,6 +155,7 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'session.remove',
     // What companies say; nothing of a candidate stands there.
     'company.read',
+    'company.search',
     'company.change',
     'opening.read',
     'opening.change',

@@ -55,16 +55,16 @@ async function notedOften(companyId: string, times: number): Promise<void> {
 /** Statements for each of the pages that read the bank. */
 async function countAll(companyId: string): Promise<number[]> {
   const counts: number[] = [];
-  const urls = [
-    '/api/companies',
-    '/api/companies?search=letar%20f%C3%B6retag',
-    '/api/companies?due=yes',
-    `/api/companies/${companyId}`,
-    '/api/openings',
-    '/api/openings?state=open',
+  const asked: [string, object?][] = [
+    ['POST /api/company-searches', {}],
+    ['POST /api/company-searches', { search: 'letar företag' }],
+    ['POST /api/company-searches', { due: 'yes' }],
+    [`GET /api/companies/${companyId}`],
+    ['GET /api/openings'],
+    ['GET /api/openings?state=open'],
   ];
-  for (const url of urls)
-    counts.push((await statementsOf(app.deps.db, () => matcher.ask(`GET ${url}`))).length);
+  for (const [route, body] of asked)
+    counts.push((await statementsOf(app.deps.db, () => matcher.ask(route, body))).length);
   return counts;
 }
 
@@ -78,6 +78,6 @@ test('500 openings of 500 companies are as many statements as one of one', async
   expect(await countAll(companyId)).toEqual(few);
   const { body } = await matcher.ask<{ openings: OpeningInList[] }>('GET /api/openings');
   expect(body.openings.length).toBe(500);
-  const found = await matcher.ask<CompaniesForMatcher>('GET /api/companies?search=letar');
+  const found = await matcher.ask<CompaniesForMatcher>('POST /api/company-searches', { search: 'letar' });
   expect(found.body.companies.length + found.body.left).toBe(501);
 });

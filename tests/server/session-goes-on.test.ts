@@ -102,6 +102,8 @@ test('what a session opened is closed by the candidate at once, and help in text
   expect((await me.ask(`DELETE /api/threads/${staffId}`)).status).toBe(200);
   expect(await read()).toMatchObject({ isOpen: false, mayClose: false, messages: [{}, {}] });
   expect([await write(), await theirs()]).toEqual([409, 404]);
+  // Help that is given later than the moment of closing.
+  app.clock.forward({ minutes: 1 });
   await host.lead(sessionId, { type: 'answer', requestId: await askInText('Regel 4?'), words: 'Rad 5.' });
   expect(await read()).toMatchObject({ isOpen: true, mayClose: true });
   expect([await write(), await theirs()]).toEqual([201, 200]);

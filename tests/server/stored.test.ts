@@ -34,6 +34,7 @@ test('how long, and how it is erased, is as the organisation has settled it', as
     ['account', 'by-decision', null],
     ['trace', 'stays', null],
     ['staff', 'stays', null],
+    ['companies', 'stays', 730],
   ]);
 });
 

@@ -1,6 +1,10 @@
 /** Matchers of a test app, and companies that they have added. */
 import { randomUUID } from 'node:crypto';
-import type { CompaniesForMatcher, CompanyForMatcher } from '#server/companies/companies.contract.ts';
+import type {
+  CompaniesForMatcher,
+  CompanyForMatcher,
+  CompanySearch,
+} from '#server/companies/companies.contract.ts';
 import type { Offered } from '#server/openings/offered.contract.ts';
 import type { OpeningForMatcher, OpeningToKeep } from '#server/openings/openings.contract.ts';
 import type { TestApp } from './app.ts';
@@ -33,7 +37,8 @@ export async function matcherOf(server: TestApp) {
     add: async (change: object = {}) =>
       (await ask<CompanyForMatcher>('POST /api/companies', { ...workshop, ...change })).body,
     read: async (companyId: string) => (await ask<CompanyForMatcher>(`GET /api/companies/${companyId}`)).body,
-    list: async (query = '') => (await ask<CompaniesForMatcher>(`GET /api/companies${query}`)).body,
+    list: async (search: CompanySearch = {}) =>
+      (await ask<CompaniesForMatcher>('POST /api/company-searches', search)).body,
     note: async (companyId: string, change: object = {}) =>
       (
         await ask<CompanyForMatcher>(`POST /api/companies/${companyId}/notes`, {

@@ -2,16 +2,16 @@ import { queryOptions } from '@tanstack/react-query';
 import { type ApiRequest, api, type Reply } from '../api.ts';
 import { queryClient } from '../ui/queries.ts';
 
-export type CompanySearch = NonNullable<ApiRequest<'GET /api/companies'>['query']>;
-export type CompanyInList = Reply<'GET /api/companies'>['companies'][number];
+export type CompanySearch = ApiRequest<'POST /api/company-searches'>['body'];
+export type CompanyInList = Reply<'POST /api/company-searches'>['companies'][number];
 export type Company = Reply<'GET /api/companies/:companyId'>;
 
 const listKey = ['staff', 'companies'];
 
-export function companiesQuery(query: CompanySearch) {
+export function companiesQuery(body: CompanySearch) {
   return queryOptions({
-    queryKey: [...listKey, query],
-    queryFn: ({ signal }) => api('GET /api/companies', { query, signal }),
+    queryKey: [...listKey, body],
+    queryFn: ({ signal }) => api('POST /api/company-searches', { body, signal }),
     staleTime: 0,
   });
 }

@@ -9,7 +9,7 @@ import { CompanyRow } from './company-row.tsx';
 export const followUpsQuery = companiesQuery({ due: 'yes' });
 
 /** On the desk of matchers: which companies they meant to get in touch with by today. */
-export function FollowUps({ due }: { due: UseQueryResult<Reply<'GET /api/companies'>> }) {
+export function FollowUps({ due }: { due: UseQueryResult<Reply<'POST /api/company-searches'>> }) {
   const { t } = useTranslation();
   if (due.isPending) return null;
   if (due.isError) return <Notice error={due.error} />;
