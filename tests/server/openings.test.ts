@@ -164,6 +164,22 @@ describe('by a link, without an account', () => {
     expect(body).toMatchObject({ title: 'Nytt namn', supervisorName, supervisorTitle });
   });
 
+  test('challenges in a language of its tasks are offered, those about its skills as well first', async () => {
+    const slugsFor = async (skillIds: string[]) => {
+      const tasks = [{ what: 'Rätta', skillIds, kinds: ['write' as const, 'query' as const] }];
+      const { token } = await linkTo(await addOpening(matcher, { tasks }));
+      return (await read(token)).body.challenges.map(({ slug }) => app.deps.challenges.find(slug)?.manifest);
+    };
+    const inSql = await slugsFor(['sql']);
+    expect(inSql.length).toBeGreaterThan(0);
+    expect(inSql.every((one) => Object.keys(one?.languages ?? {}).includes('sql'))).toBe(true);
+    const [first] = await slugsFor(['python', 'conditions-and-boundaries']);
+    expect([first?.skills, Object.keys(first?.languages ?? {})]).toEqual([
+      expect.arrayContaining(['conditions-and-boundaries']),
+      expect.arrayContaining(['python']),
+    ]);
+  });
+
   test('challenges about its skills and kinds are offered, and never a change request', async () => {
     const made = await addOpening(matcher);
     const { token } = await linkTo(made);

@@ -1,6 +1,7 @@
 /** Somebody without a browser: calls the API of a running server as a program would. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import type { AttemptForCandidate, SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
@@ -49,7 +50,10 @@ export async function enterWithCode(url: string, code: string): Promise<Client> 
 
 /** Becomes the first owner, by the link that the server said when it started. */
 export async function beginOwner(server: Pick<RunningServer, 'url' | 'output'>): Promise<StaffClient> {
-  const token = /\/inbjudan#(\S+)/.exec(server.output())?.[1];
+  // It answers before it has said so.
+  const findToken = () => /\/inbjudan#(\S+)\n/.exec(server.output())?.[1];
+  for (const until = Date.now() + 60_000; !findToken() && Date.now() < until; ) await sleep(20);
+  const token = findToken();
   const { cookie } = await send(`${server.url}/api/invitations/use`, 'POST', '', { token });
   return { cookie, call: callerOf(server.url, cookie) };
 }

@@ -5,6 +5,7 @@ import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { useSeenAtOnce } from '../ui/use-seen-at-once.ts';
 import { useConditionWords } from './condition-words.ts';
 import { useConditionChange } from './conditions-query.ts';
 
@@ -20,8 +21,7 @@ export function ConditionRow({ condition, isBusy, onRemove }: ConditionRowProps)
   const show = useConditionChange((visibleTo: ConditionAudience[]) =>
     api('PUT /api/conditions/:conditionId', { params: { conditionId }, body: { visibleTo } }),
   );
-  // What was pressed is seen at once; when it could not be saved, what counts is seen again.
-  const visibleTo = show.isPending ? show.variables : condition.visibleTo;
+  const [visibleTo, press] = useSeenAtOnce(condition.visibleTo, show);
   return (
     <li>
       <fieldset>
@@ -32,7 +32,7 @@ export function ConditionRow({ condition, isBusy, onRemove }: ConditionRowProps)
               type="checkbox"
               checked={visibleTo.includes(audience)}
               onChange={({ target }) =>
-                show.mutate(
+                press(
                   audiences.filter((one) => (one === audience ? target.checked : visibleTo.includes(one))),
                 )
               }

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { useSeenAtOnce } from '../ui/use-seen-at-once.ts';
 import { useHeadlineChange } from './headlines-query.ts';
 
 const marksInOrder = ['can', 'want', 'curious'] as const;
@@ -21,8 +22,7 @@ export function HeadlineRow({ headline, isBusy, onRemove }: HeadlineRowProps) {
   const change = useHeadlineChange((marks: Mark[]) =>
     api('PUT /api/headlines/:headlineId', { params: { headlineId }, body: { marks } }),
   );
-  // What was pressed is seen at once; when it could not be saved, what counts is seen again.
-  const marks = change.isPending ? change.variables : headline.marks;
+  const [marks, press] = useSeenAtOnce(headline.marks, change);
   return (
     <li>
       <fieldset>
@@ -34,9 +34,7 @@ export function HeadlineRow({ headline, isBusy, onRemove }: HeadlineRowProps) {
                 type="checkbox"
                 checked={marks.includes(mark)}
                 onChange={({ target }) =>
-                  change.mutate(
-                    marksInOrder.filter((one) => (one === mark ? target.checked : marks.includes(one))),
-                  )
+                  press(marksInOrder.filter((one) => (one === mark ? target.checked : marks.includes(one))))
                 }
               />
               {t(`headlines.marks.${mark}`)}
