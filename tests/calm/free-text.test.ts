@@ -75,6 +75,7 @@ const hints: Record<string, string> = {
   'PUT /api/companies/:companyId place': 'companies.form.hint',
   'PUT /api/companies/:companyId field': 'companies.form.hint',
   'PUT /api/companies/:companyId nextStep': 'companies.form.hint',
+  'POST /api/company-searches search': 'companies.search.hint',
   'POST /api/companies/:companyId/contacts name': 'companies.contacts.hint',
   'POST /api/companies/:companyId/contacts title': 'companies.contacts.hint',
   'PUT /api/companies/:companyId/contacts/:contactId name': 'companies.contacts.hint',

@@ -182,7 +182,7 @@ function putWorkOf({ deps }: TestApp, accountId: string): string {
       workId,
       accountId,
       ...said,
-      files: [],
+      files: [{ name: 'spel.lua', text: 'print(1)' }],
       isShown: false,
       inReport: false,
       madeAt: at,
