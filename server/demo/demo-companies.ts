@@ -32,7 +32,7 @@ const bank: DemoCompany[] = [
     contacts: [
       {
         ...{ name: 'Sanna Seniorsdotter', title: 'Utvecklingschef', email: 'sanna@verken.example' },
-        ...{ phone: '042-10 50 00', bestWay: 'email' },
+        ...{ phone: '070-174 06 05', bestWay: 'email' },
       },
     ],
     notes: [

@@ -23,7 +23,7 @@ export const contact = {
   name: 'Sanna Seniorsdotter',
   title: 'Utvecklingschef',
   email: 'sanna@verken.example',
-  phone: '042-10 50 00',
+  phone: '070-174 06 05',
   bestWay: 'email' as const,
 };
 
