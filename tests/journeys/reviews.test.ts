@@ -7,7 +7,13 @@ import type { ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
 import { launchBrowser, openPerson } from '../support/browser.ts';
-import { beginOwner, type Client, enterWithCode, type StaffClient } from '../support/client.ts';
+import {
+  acceptInvitation,
+  beginOwner,
+  type Client,
+  enterWithCode,
+  type StaffClient,
+} from '../support/client.ts';
 import { handInSolution } from '../support/people.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -22,7 +28,7 @@ beforeAll(async () => {
   const owner = await beginOwner(server);
   const invited = { name: 'Rut Påhittad', roles: ['reader'] };
   const { link } = await owner.call<{ link: string }>('POST', '/api/invitations', invited);
-  reader = await beginOwner({ url: server.url, output: () => link });
+  reader = await acceptInvitation(server.url, link);
   const { accountId: staffId } = await reader.call<StaffForSelf>('GET', '/api/staff/me');
   const asked = { count: inQueue, days: 30 };
   const { cards } = await owner.call<{ cards: CardMade[] }>('POST', '/api/cards', asked);

@@ -7,7 +7,7 @@ import { enterAs } from '../calm/open-page.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { button, enterCode, expectText } from '../support/candidate.ts';
 import { type CitySignIn, startCitySignIn } from '../support/city-sign-in.ts';
-import { beginOwner } from '../support/client.ts';
+import { acceptInvitation } from '../support/client.ts';
 import { findFreePort, type RunningServer, startServer } from '../support/server.ts';
 import type { Locale } from '../support/words.ts';
 import { arrive, codeOfCard, named, openWithDevice, printOwnerLink } from './staff-hands.ts';
@@ -70,7 +70,7 @@ test.each(locales)(
 test.each(locales)(
   'a candidate comes in by card, code, passkey and a new card, sees who looked, takes all along and is erased (%s)',
   async (locale) => {
-    const owner = await beginOwner({ url: server.url, output: () => printOwnerLink(server) });
+    const owner = await acceptInvitation(server.url, printOwnerLink(server));
     const made = { count: 2, days: 30 };
     const { cards } = await owner.call<{ cards: CardMade[] }>('POST', '/api/cards', made);
     const device = await openWithDevice(browser, server, locale);

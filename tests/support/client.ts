@@ -48,14 +48,19 @@ export async function enterWithCode(url: string, code: string): Promise<Client> 
   return { cookie, ownCode: json.ownCode, call: callerOf(url, cookie) };
 }
 
+/** Becomes the member of staff whom a link invites. */
+export async function acceptInvitation(url: string, link: string): Promise<StaffClient> {
+  const token = link.split('#')[1];
+  const { cookie } = await send(`${url}/api/invitations/use`, 'POST', '', { token });
+  return { cookie, call: callerOf(url, cookie) };
+}
+
 /** Becomes the first owner, by the link that the server said when it started. */
 export async function beginOwner(server: Pick<RunningServer, 'url' | 'output'>): Promise<StaffClient> {
-  // It answers before it has said so.
-  const findToken = () => /\/inbjudan#(\S+)\n/.exec(server.output())?.[1];
-  for (const until = Date.now() + 60_000; !findToken() && Date.now() < until; ) await sleep(20);
-  const token = findToken();
-  const { cookie } = await send(`${server.url}/api/invitations/use`, 'POST', '', { token });
-  return { cookie, call: callerOf(server.url, cookie) };
+  // It answers before it has said so; the line's end tells that all of the link is there.
+  const findLink = () => /(\S+\/inbjudan#\S+)\n/.exec(server.output())?.[1];
+  for (const until = Date.now() + 60_000; !findLink() && Date.now() < until; ) await sleep(20);
+  return acceptInvitation(server.url, findLink() ?? 'no link was said');
 }
 
 /** Until the run of a hand-in has ended: one answer waits for it, and a slow machine may need several. */
