@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { precompress } from './web/build/compress.ts';
+import { firstParts } from './web/build/first-parts.ts';
 import { pageBudgets } from './web/build/page-budgets.ts';
 import { partsOfSentences, sentencesInHtml, whereSentencesLie } from './web/build/sentences.ts';
 import { serviceWorker } from './web/build/service-worker-file.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     rolldownOptions: {
       // How long our own parts of the build take is nothing to whoever starts the server.
       checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [firstParts] } },
       input: { index: join(root, 'web/index.html'), app: join(root, 'web/app.html') },
     },
   },
