@@ -12,8 +12,8 @@ const root = import.meta.dirname;
 const isVitest = process.env.VITEST !== undefined;
 
 const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,security,web}/**/*.browser.test.ts'];
+const stormTests = ['tests/storm/**/*.test.ts'];
 const processTests = [
-  'tests/storm/**/*.test.ts',
   'tests/security/*.process.test.ts',
   'tests/sandbox/hostile/*.test.ts',
 ];
@@ -64,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...browserTests, ...processTests],
+          exclude: [...browserTests, ...stormTests, ...processTests],
           // To load the server anew for each file would take longer than most files do.
           isolate: false,
           sequence: { groupOrder: 0 },
@@ -76,7 +76,12 @@ export default defineConfig({
         test: { name: 'browser', include: browserTests, ...patient, sequence: { groupOrder: 1 } },
       },
       {
-        // Processes that fill the machine or are killed on it: one file at a time.
+        // Servers that are killed again and again: what they keep does not hang on what else the machine does.
+        extends: true,
+        test: { name: 'storm', include: stormTests, ...patient, sequence: { groupOrder: 1 } },
+      },
+      {
+        // Programs that fill the machine, and others beside them who must not notice: one file at a time.
         extends: true,
         test: {
           name: 'process',
