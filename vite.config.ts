@@ -13,10 +13,7 @@ const isVitest = process.env.VITEST !== undefined;
 
 const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,security,web}/**/*.browser.test.ts'];
 const stormTests = ['tests/storm/**/*.test.ts'];
-const processTests = [
-  'tests/security/*.process.test.ts',
-  'tests/sandbox/hostile/*.test.ts',
-];
+const processTests = ['tests/security/*.process.test.ts', 'tests/sandbox/hostile/*.test.ts'];
 
 /**
  * In milliseconds: longer than a server may take to be ready. A real browser on a machine that others keep busy can be

@@ -9,13 +9,16 @@ export function Remarks<Item>({ items, draw }: { items: Item[]; draw: (item: Ite
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? items : items.slice(0, shownAtFirst);
   return (
-    <>
-      <ul className="remarks">{shown.map(draw)}</ul>
+    <ul className="remarks">
+      {shown.map(draw)}
       {shown.length < items.length ? (
-        <button type="button" className="as-link" onClick={() => setShowsAll(true)}>
-          {t('results.showAll', { count: items.length })}
-        </button>
+        // Belongs to the list: it is not one more of the few things that one can do on the page.
+        <li>
+          <button type="button" className="as-link" onClick={() => setShowsAll(true)}>
+            {t('results.showAll', { count: items.length })}
+          </button>
+        </li>
       ) : null}
-    </>
+    </ul>
   );
 }
