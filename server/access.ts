@@ -120,6 +120,12 @@ export const access = {
   'consent.read': { candidate: ['own'] },
   'consent.give': { candidate: ['own'] },
   'consent.withdraw': { candidate: ['own'] },
+  /** How a place should be, and what of it is needed. */
+  'wish.read': { candidate: ['own'] },
+  'wish.write': { candidate: ['own'] },
+  /** Openings that may fit, and those that a matcher asks about: the own answer. */
+  'proposal.read-own': { candidate: ['own'] },
+  'proposal.answer': { candidate: ['own'] },
   /** What is shown to somebody outside: made, read and taken back by its person. */
   'share.read': { candidate: ['own'] },
   'share.make': { candidate: ['own'] },
@@ -189,6 +195,12 @@ export const access = {
   'opening.open-link': anybody,
   /** By the same link: challenges that fit the opening. What is sent is run and forgotten. */
   'opening.try': anybody,
+  /** Whoever has said yes to the matcher's list, and nobody else: the verbs look. */
+  'matcher-list.read': { matcher: ['connected'] },
+  'matcher-list.search': { matcher: ['connected'] },
+  /** Of such a person and an opening: why they may fit, and what they and the company have answered. */
+  'proposal.read': { matcher: ['connected'] },
+  'proposal.change': { matcher: ['connected'] },
   'privacy.export': { candidate: ['own'] },
   'privacy.views': { candidate: ['own'] },
   'privacy.erase': { candidate: ['own'] },

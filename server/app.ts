@@ -34,6 +34,7 @@ import { registerOpenings } from './openings/openings.routes.ts';
 import { registerOrganisation } from './organisation/organisation.routes.ts';
 import { registerPasskeys } from './passkeys/passkeys.routes.ts';
 import { registerPrivacy } from './privacy/privacy.routes.ts';
+import { registerProposals } from './proposals/proposals.routes.ts';
 import { registerQuestions } from './questions/questions.routes.ts';
 import { registerReportWords } from './reports/report-words.routes.ts';
 import { registerReports } from './reports/reports.routes.ts';
@@ -45,6 +46,7 @@ import { registerStaff } from './staff/staff.routes.ts';
 import { registerTalks } from './talks/talks.routes.ts';
 import { registerThreads } from './threads/threads.routes.ts';
 import { registerTrials } from './trials/trials.routes.ts';
+import { registerWishes } from './wishes/wishes.routes.ts';
 import { registerWorks } from './works/works.routes.ts';
 
 export type AppOptions = {
@@ -132,6 +134,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerShares(app, deps);
   registerCompanies(app, deps);
   registerOpenings(app, deps);
+  registerWishes(app, deps);
+  registerProposals(app, deps);
   registerFeed(app, deps);
   registerPrivacy(app, deps);
   registerService(app, deps);

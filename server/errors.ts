@@ -154,6 +154,10 @@ export const errors = {
   'opening-link-not-open': { status: 404, next: 'ask-sender' },
   'conditions-contradict': { status: 422, next: 'correct' },
   'skill-unknown': { status: 422, next: 'correct' },
+  // Proposals
+  'person-not-listed': { status: 404, next: 'go-back' },
+  'proposal-not-found': { status: 404, next: 'go-back' },
+  'proposal-changed': { status: 409, next: 'reload' },
   'day-unknown': { status: 422, next: 'correct' },
 } as const satisfies Record<string, { status: number; next: string }>;
 

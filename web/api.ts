@@ -16,6 +16,8 @@ import type { openingsContract } from '#server/openings/openings.contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
 import type { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import type { privacyContract } from '#server/privacy/privacy.contract.ts';
+import type { matcherListContract } from '#server/proposals/matcher-list.contract.ts';
+import type { proposalsContract } from '#server/proposals/proposals.contract.ts';
 import type { questionsContract } from '#server/questions/questions.contract.ts';
 import type { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import type { reportsContract } from '#server/reports/reports.contract.ts';
@@ -28,6 +30,7 @@ import type { staffContract } from '#server/staff/staff.contract.ts';
 import type { talksContract } from '#server/talks/talks.contract.ts';
 import type { threadsContract } from '#server/threads/threads.contract.ts';
 import type { trialsContract } from '#server/trials/trials.contract.ts';
+import type { wishesContract } from '#server/wishes/wishes.contract.ts';
 import type { worksContract } from '#server/works/works.contract.ts';
 import { noteAnswer, noteSilence } from './ui/contact.ts';
 
@@ -57,6 +60,9 @@ type Contracts = typeof organisationContract &
   typeof sharesContract &
   typeof companiesContract &
   typeof openingsContract &
+  typeof wishesContract &
+  typeof matcherListContract &
+  typeof proposalsContract &
   typeof feedContract &
   typeof privacyContract;
 

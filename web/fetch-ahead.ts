@@ -13,6 +13,10 @@ import { pageQuery } from './ui/fetched-page.tsx';
 import { accountQuery, queryClient } from './ui/queries.ts';
 
 const ofMatchers: readonly RouteName[] = [
+  'matcherList',
+  'listedPerson',
+  'proposals',
+  'proposal',
   'companies',
   'company',
   'newCompany',

@@ -1,8 +1,15 @@
 /** The pages of a person about themselves, and the ways in: each file, with its sentences, comes when it is wanted. */
 import type { AboutMePageName } from './about-me-pages.tsx';
-import { aboutMeSentences, paperSentences, sessionSentences } from './fetched-sentences.ts';
+import {
+  aboutMeSentences,
+  openingSentences,
+  paperSentences,
+  proposalSentences,
+  sessionSentences,
+} from './fetched-sentences.ts';
 import { addSentences } from './locales/i18n.ts';
 import type { PaperPageName } from './paper-pages.tsx';
+import type { PlacePageName } from './place-pages.tsx';
 import type { SessionPageName } from './session-pages.tsx';
 import { FetchedPage } from './ui/fetched-page.tsx';
 import type { WayInPageName } from './way-in-pages.tsx';
@@ -58,6 +65,19 @@ export function aboutMePage(name: AboutMePageName) {
   return (params: Record<string, string>) => (
     <FetchedPage name="about-me" fetchPage={fetchAboutMePages} params={{ name, params }} />
   );
+}
+
+async function fetchPlacePages() {
+  const [{ PlacePages }] = await Promise.all([
+    import('./place-pages.tsx'),
+    addSentences(proposalSentences),
+    addSentences(openingSentences),
+  ]);
+  return PlacePages;
+}
+
+export function placePage(name: PlacePageName) {
+  return () => <FetchedPage name="places" fetchPage={fetchPlacePages} params={{ name }} />;
 }
 
 async function fetchSessionPages() {

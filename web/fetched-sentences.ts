@@ -19,6 +19,11 @@ export const sharedSentences = {
   en: () => import('./locales/en.json?shared'),
 };
 
+export const proposalSentences = {
+  sv: () => import('./locales/sv.json?proposals'),
+  en: () => import('./locales/en.json?proposals'),
+};
+
 export const openingSentences = {
   sv: () => import('./locales/sv.json?openings'),
   en: () => import('./locales/en.json?openings'),

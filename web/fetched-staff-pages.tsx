@@ -1,5 +1,11 @@
 /** The pages of those who work here: one file, with their sentences and those of what they read about others. */
-import { aboutMeSentences, openingSentences, paperSentences, sessionSentences } from './fetched-sentences.ts';
+import {
+  aboutMeSentences,
+  openingSentences,
+  paperSentences,
+  proposalSentences,
+  sessionSentences,
+} from './fetched-sentences.ts';
 import { addSentences } from './locales/i18n.ts';
 import type { MatcherPageName } from './matcher-pages.tsx';
 import { dataSentences } from './privacy/data-sentences.ts';
@@ -35,7 +41,9 @@ export async function fetchMatcherPages() {
   const [{ MatcherPages }] = await Promise.all([
     import('./matcher-pages.tsx'),
     addSentences(staffSentences),
+    addSentences(paperSentences),
     addSentences(openingSentences),
+    addSentences(proposalSentences),
   ]);
   return MatcherPages;
 }

@@ -6,9 +6,17 @@ import { CompanyWithOpenings } from './company-with-openings.tsx';
 import { NewOpeningPage } from './openings/new-opening-page.tsx';
 import { OpeningPage } from './openings/opening-page.tsx';
 import { OpeningsPage } from './openings/openings-page.tsx';
+import { MatcherListPage } from './proposals/matcher-list-page.tsx';
+import { PersonPage } from './proposals/person-page.tsx';
+import { ProposalPage } from './proposals/proposal-page.tsx';
+import { ProposalsPage } from './proposals/proposals-page.tsx';
 import { StaffGate } from './staff/staff-gate.tsx';
 
 const matcherPages = {
+  matcherList: MatcherListPage,
+  listedPerson: PersonPage,
+  proposals: ProposalsPage,
+  proposal: ProposalPage,
   companies: CompaniesPage,
   company: CompanyWithOpenings,
   newCompany: NewCompanyPage,

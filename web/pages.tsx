@@ -2,7 +2,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useBrowserLocation } from 'wouter/use-browser-location';
 import { SignInGate } from './accounts/sign-in-gate.tsx';
-import { MyListPage } from './attempts/my-list-page.tsx';
 import { useSendingHandIns } from './attempts/use-outbox.ts';
 import {
   CompanyTrialPage,
@@ -18,8 +17,16 @@ import {
   ShareShownPage,
   WhatIsStoredPage,
 } from './fetched-open-pages.tsx';
-import { aboutMePage, ComfortPage, paperPage, sessionPage, wayInPage } from './fetched-own-pages.tsx';
+import {
+  aboutMePage,
+  ComfortPage,
+  paperPage,
+  placePage,
+  sessionPage,
+  wayInPage,
+} from './fetched-own-pages.tsx';
 import { matcherPage, staffPage } from './fetched-staff-pages.tsx';
+import { ListWithNews } from './list-with-news.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
 import { PasskeyInstead } from './passkey-instead.tsx';
@@ -33,7 +40,7 @@ const pages = {
   enter: wayInPage('enter'),
   ownCode: wayInPage('ownCode'),
   welcome: wayInPage('welcome'),
-  list: MyListPage,
+  list: ListWithNews,
   challenge: WorkspacePage,
   submission: SubmissionPage,
   questions: QuestionsPage,
@@ -45,6 +52,8 @@ const pages = {
   condition: aboutMePage('condition'),
   works: aboutMePage('works'),
   work: aboutMePage('work'),
+  places: placePage('places'),
+  placeWish: placePage('placeWish'),
   report: paperPage('report'),
   way: paperPage('way'),
   shares: paperPage('shares'),
@@ -92,6 +101,10 @@ const pages = {
   sessionPlan: staffPage('sessionPlan'),
   wall: staffPage('wall'),
   paper: staffPage('paper'),
+  matcherList: matcherPage('matcherList'),
+  listedPerson: matcherPage('listedPerson'),
+  proposals: matcherPage('proposals'),
+  proposal: matcherPage('proposal'),
   companies: matcherPage('companies'),
   company: matcherPage('company'),
   newCompany: matcherPage('newCompany'),

@@ -46,20 +46,25 @@ export function listStandingFor(
     .all();
 }
 
-/** Every account with such a consent, to this wording, not withdrawn. */
-export function listAccountsWith(
+/** Every account with such a consent, to this wording, not withdrawn; or one of them. */
+export function listStandingTo(
   db: DbOrTx,
   { purpose, textVersion }: Pick<ConsentRow, 'purpose' | 'textVersion'>,
-): string[] {
+  accountId?: string,
+): Pick<ConsentRow, 'accountId' | 'consentId' | 'givenAt'>[] {
   return db
-    .selectDistinct({ accountId: consents.accountId })
+    .select({ accountId: consents.accountId, consentId: consents.consentId, givenAt: consents.givenAt })
     .from(consents)
     .where(
-      and(eq(consents.purpose, purpose), eq(consents.textVersion, textVersion), isNull(consents.withdrawnAt)),
+      and(
+        accountId === undefined ? undefined : eq(consents.accountId, accountId),
+        eq(consents.purpose, purpose),
+        eq(consents.textVersion, textVersion),
+        isNull(consents.withdrawnAt),
+      ),
     )
     .orderBy(consents.accountId)
-    .all()
-    .map(({ accountId }) => accountId);
+    .all();
 }
 
 export function withdrawConsentRow(tx: DbOrTx, consentId: string, withdrawnAt: string): void {

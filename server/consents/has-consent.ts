@@ -1,7 +1,7 @@
 import type { DbOrTx } from '../db/open.ts';
 import { ruleOf } from './consent-purposes.ts';
 import type { Purpose } from './consents.contract.ts';
-import { listAccountsWith, listStandingConsents, listStandingFor } from './consents.store.ts';
+import { listStandingConsents, listStandingFor, listStandingTo } from './consents.store.ts';
 
 /** Whether the candidate lets this member of staff do it, now, by the present wording. */
 export function hasConsentFor(
@@ -34,8 +34,25 @@ export function whoConsentsTo(
   return new Set(standing.map(({ accountId }) => accountId));
 }
 
+const listed = { purpose: 'matcher-list', textVersion: ruleOf('matcher-list').textVersion } as const;
+
 /** Everybody who is in the matcher's list, now, by the present wording. */
 export function whoIsListed(db: DbOrTx): string[] {
-  const purpose = 'matcher-list';
-  return listAccountsWith(db, { purpose, textVersion: ruleOf(purpose).textVersion });
+  return listListed(db).map(({ accountId }) => accountId);
+}
+
+export type Listed = { accountId: string; consentId: string; listedAt: string };
+
+/** The same, with the consent by which each is there, and since when. */
+export function listListed(db: DbOrTx): Listed[] {
+  return listStandingTo(db, listed).map(asListed);
+}
+
+/** Undefined: this person is not in the list. */
+export function findListed(db: DbOrTx, accountId: string): Listed | undefined {
+  return listStandingTo(db, listed, accountId).map(asListed)[0];
+}
+
+function asListed({ accountId, consentId, givenAt }: ReturnType<typeof listStandingTo>[number]): Listed {
+  return { accountId, consentId, listedAt: givenAt };
 }

@@ -30,6 +30,8 @@ import type {
   organisationValues,
   ownCodes,
   passkeys,
+  placeWishes,
+  proposals,
   questionSheets,
   questions,
   reportReadings,
@@ -71,6 +73,8 @@ export const columnClasses: {
   shares: Classes<typeof shares>;
   shareOpenings: Classes<typeof shareOpenings>;
   workWishes: Classes<typeof workWishes>;
+  placeWishes: Classes<typeof placeWishes>;
+  proposals: Classes<typeof proposals>;
   feedProfiles: Classes<typeof feedProfiles>;
   feedTombstones: Classes<typeof feedTombstones>;
   feedKeys: Classes<typeof feedKeys>;
@@ -179,6 +183,24 @@ export const columnClasses: {
   workWishes: {
     accountId: 'special',
     wish: 'special',
+  },
+  placeWishes: {
+    accountId: 'special',
+    wish: 'special',
+  },
+  proposals: {
+    proposalId: 'special',
+    accountId: 'special',
+    consentId: 'special',
+    openingId: 'special',
+    madeBy: 'personal',
+    madeAt: 'special',
+    askedAt: 'special',
+    personAnswer: 'special',
+    personWords: 'special',
+    companyAnswer: 'special',
+    companyWords: 'special',
+    revision: 'none',
   },
   feedProfiles: {
     profileId: 'special',

@@ -43,6 +43,8 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   shares: 'consents',
   shareOpenings: 'consents',
   workWishes: 'consents',
+  placeWishes: 'consents',
+  proposals: 'consents',
   feedProfiles: 'consents',
   attempts: 'work',
   submissions: 'work',
@@ -79,6 +81,7 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
  * Who reads it on a page of Kodlugn. `self`: the person whom it is about. `connected`: staff who meet the person.
  * `with-consent`: a pedagogue whom the person lets read, as a part of the report or for a talk. `reader`: a reader whom the
  * person lets read it. `chosen`: somebody outside whom the person lets read some of it, by a share or in the matcher's list. `matcher`: matchers.
+ * `listed`: matchers, of whoever has said yes to their list. `candidate`: candidates, where it is open.
  * `company`: a company, by a link, of its own part. `owner`: owners. `everybody`: it is shown to all.
  * Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers is a
  * compile error here.
@@ -90,32 +93,36 @@ export type Reader =
   | 'reader'
   | 'chosen'
   | 'matcher'
+  | 'listed'
+  | 'candidate'
   | 'company'
   | 'owner'
   | 'everybody';
 
 export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[]> = {
-  accounts: ['self', 'connected', 'owner'],
+  accounts: ['self', 'connected', 'listed', 'owner'],
   ownCodes: ['self'],
   cards: ['self'],
   connections: ['self', 'connected'],
   passkeys: ['self'],
   signIns: ['self'],
-  headlines: ['self', 'with-consent'],
+  headlines: ['self', 'with-consent', 'listed'],
   conditions: ['self', 'with-consent'],
   auditKeys: ['self'],
   erasureRequests: ['self', 'owner'],
   consents: ['self'],
   shares: ['self', 'chosen'],
   shareOpenings: ['self'],
-  workWishes: ['self', 'chosen'],
+  workWishes: ['self', 'chosen', 'listed'],
+  placeWishes: ['self', 'listed'],
+  proposals: ['self', 'listed'],
   feedProfiles: ['self', 'chosen'],
   feedTombstones: ['chosen'],
   feedKeys: ['owner'],
   attempts: ['self', 'connected', 'with-consent', 'chosen'],
   submissions: ['self', 'with-consent', 'reader', 'chosen'],
   runs: ['self', 'reader', 'chosen'],
-  evidence: ['self', 'with-consent', 'chosen'],
+  evidence: ['self', 'with-consent', 'chosen', 'listed'],
   questionSheets: ['self', 'with-consent', 'chosen'],
   questions: ['self', 'with-consent', 'chosen'],
   reportWords: ['self', 'with-consent'],
@@ -142,6 +149,6 @@ export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[
   companies: ['matcher'],
   companyContacts: ['matcher'],
   companyNotes: ['matcher'],
-  openings: ['matcher', 'company'],
+  openings: ['matcher', 'company', 'candidate'],
   openingLinks: ['matcher'],
 };

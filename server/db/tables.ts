@@ -12,15 +12,17 @@ import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { BestWay, NoteKind, Standing } from '../companies/companies.contract.ts';
 import type { ConditionAudience, Theme } from '../conditions/conditions.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
-import type { FeedContent, FeedScope, Wish } from '../feed/feed.contract.ts';
+import type { FeedContent, FeedScope } from '../feed/feed.contract.ts';
 import type { Mark } from '../headlines/headlines.contract.ts';
 import type { Offered } from '../openings/offered.contract.ts';
 import type { Insurer, OpeningState, Task } from '../openings/openings.contract.ts';
+import type { Answer } from '../proposals/proposals.contract.ts';
 import type { QuestionForm } from '../questions/questions.contract.ts';
 import type { ReviewText, RubricWord } from '../reviews/review-text.contract.ts';
 import type { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import type { PlanPart } from '../sessions/session-views.contract.ts';
 import type { TalkForm, TalkMark } from '../talks/talks.contract.ts';
+import type { PlaceWish, Wish } from '../wishes/wishes.contract.ts';
 import type { WorkFile } from '../works/works.contract.ts';
 import type { ErasableCategory } from './data-categories.ts';
 
@@ -162,6 +164,14 @@ export const workWishes = sqliteTable('work_wishes', {
     .primaryKey()
     .references(() => accounts.accountId),
   wish: text().$type<Wish>().notNull(),
+});
+
+/** How a place should be, in a candidate's own words, and what of it is needed. No row: nothing was said. */
+export const placeWishes = sqliteTable('place_wishes', {
+  accountId: text()
+    .primaryKey()
+    .references(() => accounts.accountId),
+  wish: text({ mode: 'json' }).$type<PlaceWish>().notNull(),
 });
 
 /**
@@ -986,4 +996,42 @@ export const openingLinks = sqliteTable(
     endedAt: text(),
   },
   (t) => [index('opening_links_by_opening').on(t.openingId)],
+);
+
+/**
+ * Somebody from the matcher's list and an opening, laid beside each other. It counts while the consent by which the
+ * person is in that list stands: a new one begins anew. Why they fit is not stored: it is read from what there is.
+ */
+export const proposals = sqliteTable(
+  'proposals',
+  {
+    proposalId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    consentId: text()
+      .notNull()
+      .references(() => consents.consentId, { onDelete: 'cascade' }),
+    openingId: text()
+      .notNull()
+      .references(() => openings.openingId, { onDelete: 'cascade' }),
+    madeBy: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    madeAt: text().notNull(),
+    /** Null: a draft, which its person does not see as a question. */
+    askedAt: text(),
+    personAnswer: text().$type<Answer>(),
+    /** The own reason, or empty: none is needed. */
+    personWords: text().notNull(),
+    companyAnswer: text().$type<Answer>(),
+    companyWords: text().notNull(),
+    revision: integer().notNull(),
+  },
+  (t) => [
+    // Two matchers at once lay the same two beside each other once.
+    uniqueIndex('proposals_by_pair').on(t.consentId, t.openingId),
+    index('proposals_by_account').on(t.accountId),
+    index('proposals_by_opening').on(t.openingId),
+  ],
 );

@@ -24,6 +24,7 @@ import { demoBytes } from './demo-ids.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
 import { holdDemoTalk } from './hold-demo-talk.ts';
+import { proposeDemo } from './propose-demo.ts';
 import { readDemoCode } from './read-demo-code.ts';
 import { writeDemoThread } from './write-demo-thread.ts';
 
@@ -58,7 +59,10 @@ async function fill(
   if (!isComplete) {
     await person.live(then, actor, challenges);
     if (person.name) keepName(then, actor, { name: person.name });
-    if (person.isShared) showOutside(then, actor);
+    if (person.isShared) {
+      showOutside(then, actor);
+      proposeDemo(deps, actor);
+    }
     if (person.letsPedagogueRead) letRead(then, actor, pedagogue);
     if (person.wordsInReport) {
       writeReportWords(then, pedagogue, { candidateId: actor.accountId, text: person.wordsInReport });

@@ -17,6 +17,15 @@ export function listEvidenceOfAccounts(db: DbOrTx, accountIds: string[]): Eviden
   return db.select().from(evidence).where(inArray(evidence.accountId, accountIds)).all();
 }
 
+/** The same, and of each skill alone that it was shown. */
+export function listShownBy(db: DbOrTx, accountIds: string[]): Pick<EvidenceRow, 'accountId' | 'skillId'>[] {
+  return db
+    .selectDistinct({ accountId: evidence.accountId, skillId: evidence.skillId })
+    .from(evidence)
+    .where(inArray(evidence.accountId, accountIds))
+    .all();
+}
+
 export function findAnyEvidence(db: DbOrTx, submissionId: string): EvidenceRow | undefined {
   return db.select().from(evidence).where(eq(evidence.submissionId, submissionId)).get();
 }

@@ -2,8 +2,8 @@ import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
 import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import { listEvidenceOfMany } from '../evidence/list-evidence.ts';
+import { listWorkWishes } from '../wishes/work-wishes.ts';
 import type { FeedContent } from './feed.contract.ts';
-import { listWishes } from './feed.store.ts';
 
 type Ready = Pick<Deps, 'db' | 'challenges'>;
 
@@ -13,7 +13,7 @@ type Ready = Pick<Deps, 'db' | 'challenges'>;
  */
 export function describeProfiles(deps: Ready, accountIds: string[]): Map<string, FeedContent> {
   const evidence = listEvidenceOfMany(deps, accountIds);
-  const wishes = new Map(listWishes(deps.db, accountIds).map(({ accountId, wish }) => [accountId, wish]));
+  const wishes = listWorkWishes(deps.db, accountIds);
   return new Map(
     accountIds.map((accountId) => [
       accountId,

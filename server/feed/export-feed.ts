@@ -1,11 +1,8 @@
 import type { Deps } from '../deps.ts';
-import { type FeedProfileRow, findProfileOf, listWishes } from './feed.store.ts';
+import { type FeedProfileRow, findProfileOf } from './feed.store.ts';
 
-/** What this person wishes for, and what the feed says of them. */
-export function exportFeed(
-  { db }: Pick<Deps, 'db'>,
-  accountId: string,
-): { workWishes: ReturnType<typeof listWishes>; feedProfiles: FeedProfileRow[] } {
+/** What the feed says of this person. */
+export function exportFeed({ db }: Pick<Deps, 'db'>, accountId: string): { feedProfiles: FeedProfileRow[] } {
   const row = findProfileOf(db, accountId);
-  return { workWishes: listWishes(db, [accountId]), feedProfiles: row ? [row] : [] };
+  return { feedProfiles: row ? [row] : [] };
 }

@@ -6,17 +6,11 @@ import { type Static, Type } from 'typebox';
 import { Kind, Language } from '../challenges/challenges.contract.ts';
 import { type Contract, Day, Id, Localized } from '../http/contract.ts';
 import { Level } from '../reports/reports.contract.ts';
+import { Wish } from '../wishes/wishes.contract.ts';
 
 const closed = { additionalProperties: false };
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()]);
-
-/** `not-said` stands for all who have said nothing, or would rather not. */
-export const Wish = Type.Enum(['placement', 'work', 'either', 'unsure', 'not-said'], {
-  description:
-    'What the person wishes for: a placement, work, either, does not know yet, or has not said. Nobody is left out for it.',
-});
-export type Wish = Static<typeof Wish>;
 
 /** What a key reads beside that somebody is there and what they wish for. */
 export const FeedScope = Type.Enum(['skills', 'reasons'], {

@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
-import { feedKeys, feedProfiles, feedTombstones, workWishes } from '../db/tables.ts';
-import type { Wish } from './feed.contract.ts';
+import { feedKeys, feedProfiles, feedTombstones } from '../db/tables.ts';
 
 export type FeedKeyRow = typeof feedKeys.$inferSelect;
 export type FeedProfileRow = typeof feedProfiles.$inferSelect;
@@ -130,19 +129,4 @@ export function findProfile(db: DbOrTx, profileId: string): FeedProfileRow | und
 
 export function findTombstone(db: DbOrTx, profileId: string): FeedTombstoneRow | undefined {
   return db.select().from(feedTombstones).where(eq(feedTombstones.profileId, profileId)).get();
-}
-
-export function putWish(tx: DbOrTx, accountId: string, wish: Wish): void {
-  tx.insert(workWishes)
-    .values({ accountId, wish })
-    .onConflictDoUpdate({ target: workWishes.accountId, set: { wish } })
-    .run();
-}
-
-export function listWishes(db: DbOrTx, accountIds: string[]): { accountId: string; wish: Wish }[] {
-  return db.select().from(workWishes).where(inArray(workWishes.accountId, accountIds)).all();
-}
-
-export function deleteWish(tx: DbOrTx, accountId: string): void {
-  tx.delete(workWishes).where(eq(workWishes.accountId, accountId)).run();
 }

@@ -3,10 +3,12 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { dayOf } from '../shares/share-days.ts';
+import type { Wish } from '../wishes/wishes.contract.ts';
+import { keepWorkWish } from '../wishes/work-wishes.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { describeProfiles } from './describe-profiles.ts';
-import type { FeedForCandidate, Wish } from './feed.contract.ts';
-import { findProfileOf, forgetSeen, listFeedKeys, putWish } from './feed.store.ts';
+import type { FeedForCandidate } from './feed.contract.ts';
+import { findProfileOf, forgetSeen, listFeedKeys } from './feed.store.ts';
 
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
 
@@ -30,7 +32,7 @@ export function tellWish(deps: Needs, actor: Candidate, wish: Wish): FeedForCand
   const { accountId } = actor;
   const at = deps.clock();
   inTransaction(deps.db, (tx) => {
-    putWish(tx, accountId, wish);
+    keepWorkWish(tx, accountId, wish);
     writeAudit(tx, { actor, act: 'feed.write-own', objectKind: 'account', objectId: accountId, at });
     forgetSeen(tx, accountId);
   });

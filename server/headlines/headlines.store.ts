@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { headlines } from '../db/tables.ts';
 
@@ -10,6 +10,16 @@ export function listHeadlines(db: DbOrTx, accountId: string): HeadlineRow[] {
     .select()
     .from(headlines)
     .where(eq(headlines.accountId, accountId))
+    .orderBy(asc(headlines.addedAt), sql`rowid`)
+    .all();
+}
+
+/** Of everybody asked about, in one reading. */
+export function listHeadlinesOfAccounts(db: DbOrTx, accountIds: string[]): HeadlineRow[] {
+  return db
+    .select()
+    .from(headlines)
+    .where(inArray(headlines.accountId, accountIds))
     .orderBy(asc(headlines.addedAt), sql`rowid`)
     .all();
 }

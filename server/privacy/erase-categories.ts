@@ -8,13 +8,14 @@ import { type ErasableCategory, erasableCategories } from '../db/data-categories
 import { inTransaction } from '../db/in-transaction.ts';
 import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
-import { eraseFeed, eraseProfile } from '../feed/erase-feed.ts';
+import { eraseProfile } from '../feed/erase-feed.ts';
 import { eraseHeadlines } from '../headlines/erase-headlines.ts';
 import { erasePasskeys } from '../passkeys/erase-passkeys.ts';
 import { eraseReportReadings } from '../reports/erase-report-readings.ts';
 import { eraseReportWords } from '../reports/erase-report-words.ts';
 import { eraseSessions } from '../sessions/erase-sessions.ts';
 import { eraseThreads } from '../threads/erase-threads.ts';
+import { eraseWishes } from '../wishes/erase-wishes.ts';
 import { eraseWorks } from '../works/erase-works.ts';
 import { deleteErasureRequestsOf } from './privacy.store.ts';
 import { addTombstone } from './tombstones.ts';
@@ -34,7 +35,8 @@ const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: s
     eraseProfile(tx, accountId, upTo);
   },
   consents: (tx, accountId, upTo) => {
-    eraseFeed(tx, accountId, upTo);
+    eraseProfile(tx, accountId, upTo);
+    eraseWishes(tx, accountId);
     eraseConsents(tx, accountId, upTo);
   },
   account: (tx, accountId) => {

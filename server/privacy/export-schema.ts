@@ -15,6 +15,7 @@ import { Answers, Files, Moment } from '../http/contract.ts';
 import { ReviewText } from '../reviews/review-text.contract.ts';
 import { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
+import { PlaceWish } from '../wishes/wishes.contract.ts';
 import { WorkFile } from '../works/works.contract.ts';
 
 /** What the columns hold that are JSON themselves. One that is not here stops the making of the schema. */
@@ -39,6 +40,7 @@ const inside: Record<string, TSchema> = {
   'shares.skillIds': Type.Array(Type.String()),
   'shares.submissionIds': Type.Array(Type.String()),
   'shares.conditionIds': Type.Array(Type.String()),
+  'placeWishes.wish': PlaceWish,
   'feedProfiles.content': FeedContent,
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'reviews.draft': ReviewText,

@@ -86,6 +86,8 @@ export const Stored = Type.Object({
               'reader',
               'chosen',
               'matcher',
+              'listed',
+              'candidate',
               'company',
               'owner',
               'everybody',

@@ -1,5 +1,5 @@
 import type { Candidate } from '../access.ts';
-import { getNamesOfStaff } from '../accounts/get-names-of-staff.ts';
+import { getNamesOf } from '../accounts/get-names-of.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
@@ -13,7 +13,7 @@ export function readOwnReportWords(
   { accountId }: Pick<Candidate, 'accountId'>,
 ): { words: WordsForCandidate[] } {
   const rows = listWordsIn(db, accountId);
-  const names = getNamesOfStaff(
+  const names = getNamesOf(
     db,
     rows.map(({ staffId }) => staffId),
   );

@@ -1,5 +1,5 @@
 import type { Candidate } from '../access.ts';
-import { getNamesOfStaff } from '../accounts/get-names-of-staff.ts';
+import { getNamesOf } from '../accounts/get-names-of.ts';
 import { listConnectedStaff } from '../accounts/list-connected-staff.ts';
 import { whomConsentedTo } from '../consents/has-consent.ts';
 import type { DbOrTx } from '../db/open.ts';
@@ -24,7 +24,7 @@ export function listOwnReviews(
   const rows = listReviewsOf(db, accountId);
   const reviewIds = rows.map(({ review }) => review.reviewId);
   const versions = viewVersions(db, reviewIds);
-  const names = getNamesOfStaff(
+  const names = getNamesOf(
     db,
     rows.map(({ review }) => review.readerId),
   );

@@ -1,4 +1,4 @@
-import { getNamesOfStaff } from '../accounts/get-names-of-staff.ts';
+import { getNamesOf } from '../accounts/get-names-of.ts';
 import type { Deps } from '../deps.ts';
 import { nameSkills } from './name-skills.ts';
 import type { ReviewInReport } from './review-text.contract.ts';
@@ -16,7 +16,7 @@ export function listReviewsForReport(
     db,
     letIn.map(({ review }) => review.reviewId),
   );
-  const names = getNamesOfStaff(
+  const names = getNamesOf(
     db,
     letIn.map(({ review }) => review.readerId),
   );

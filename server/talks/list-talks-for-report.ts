@@ -1,4 +1,4 @@
-import { getNamesOfStaff } from '../accounts/get-names-of-staff.ts';
+import { getNamesOf } from '../accounts/get-names-of.ts';
 import type { Deps } from '../deps.ts';
 import { TalkMark } from './talks.contract.ts';
 import { listTalkQuestions, listTalksInReport } from './talks.store.ts';
@@ -21,7 +21,7 @@ export function listTalksForReport(
   const letIn = listTalksInReport(db, submissionIds);
   const talkIds = letIn.map(({ talkId }) => talkId);
   const noted = Map.groupBy(listTalkQuestions(db, talkIds), ({ talkId }) => talkId);
-  const names = getNamesOfStaff(
+  const names = getNamesOf(
     db,
     letIn.map(({ staffId }) => staffId),
   );

@@ -67,6 +67,8 @@ const hints: Record<string, string> = {
   'POST /api/session-visits name': 'sessions.join.nameHint',
   'POST /api/session-visits/:sessionId words': 'sessions.signal.wordsHint',
   'POST /api/session-visits/:sessionId name': 'sessions.join.nameHint',
+  'POST /api/proposals/:proposalId/company-answer words': 'proposals.answer.company.hint',
+  'POST /api/places/proposals/:proposalId/answer words': 'proposals.answer.person.hint',
   'POST /api/companies name': 'companies.form.hint',
   'POST /api/companies place': 'companies.form.hint',
   'POST /api/companies field': 'companies.form.hint',

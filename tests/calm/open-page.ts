@@ -33,6 +33,8 @@ export type Made = {
   /** By which the company writes its part of that, and a challenge that fits it. */
   partToken?: string;
   fittingSlug?: string;
+  /** Laid beside that person, who was asked. */
+  proposalId?: string;
   /** Of what that person shares. */
   shareId?: string;
 };

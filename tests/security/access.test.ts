@@ -17,6 +17,8 @@ import { openingsContract } from '#server/openings/openings.contract.ts';
 import { organisationContract } from '#server/organisation/organisation.contract.ts';
 import { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
 import { privacyContract } from '#server/privacy/privacy.contract.ts';
+import { matcherListContract } from '#server/proposals/matcher-list.contract.ts';
+import { proposalsContract } from '#server/proposals/proposals.contract.ts';
 import { questionsContract } from '#server/questions/questions.contract.ts';
 import { reportWordsContract } from '#server/reports/report-words.contract.ts';
 import { reportsContract } from '#server/reports/reports.contract.ts';
@@ -29,6 +31,7 @@ import { staffContract } from '#server/staff/staff.contract.ts';
 import { talksContract } from '#server/talks/talks.contract.ts';
 import { threadsContract } from '#server/threads/threads.contract.ts';
 import { trialsContract } from '#server/trials/trials.contract.ts';
+import { wishesContract } from '#server/wishes/wishes.contract.ts';
 import { worksContract } from '#server/works/works.contract.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { fromSchema } from '#tests/support/from-schema.ts';
@@ -60,6 +63,9 @@ const contracts: Contract = {
   ...sharesContract,
   ...companiesContract,
   ...openingsContract,
+  ...wishesContract,
+  ...matcherListContract,
+  ...proposalsContract,
   ...feedContract,
   ...privacyContract,
   ...serviceContract,
@@ -67,7 +73,7 @@ const contracts: Contract = {
 const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
 const aboutObjects = routes.filter(
   ([address, { act }]) =>
-    /:(attempt|draft|submission|run|consent|question|review|talk|share|headline|condition|work)Id/.test(
+    /:(attempt|draft|submission|run|consent|question|review|talk|share|headline|condition|work|proposal)Id/.test(
       address,
     ) && mayDo('candidate', act, 'own'),
 );
@@ -226,7 +232,7 @@ describe.each(aboutObjects)('%s', (address) => {
   test('knows the object when its owner asks', async () => {
     const own = await ask(address, owner.cookie, objects);
     expect(String(own.code)).not.toMatch(
-      /^(attempt|submission|run|consent|review|note|share|headline|condition|work)-not-found$/,
+      /^(attempt|submission|run|consent|review|note|share|headline|condition|work|proposal)-not-found$/,
     );
     expect(own.status).not.toBe(500);
   });

@@ -165,7 +165,7 @@ describe('the wording', () => {
       'reader-reads 2': 'bacfc35c9584',
       'company-share 4': 'c5ac0d20c5f3',
       'pedagogue-conditions 1': 'ded66c1fbf4c',
-      'matcher-list 2': 'ac9ee4e86d3f',
+      'matcher-list 3': '63a99db2d812',
       'statistics 1': 'ac8427604a05',
     });
   });

@@ -11,7 +11,9 @@ import { replayTombstones } from '#server/privacy/replay-tombstones.ts';
 import { tombstoneFileIn } from '#server/privacy/tombstones.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { matcherOf } from '#tests/support/companies.ts';
 import { connectThem, staffWith } from '#tests/support/connected.ts';
+import { answer, askAbout, openPlace } from '#tests/support/proposals.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
@@ -29,7 +31,7 @@ async function build(eraseByDecision: TestApp['deps']['config']['privacy']['eras
   });
 }
 
-const words = Array.from({ length: 22 }, (_, index) => `kanariefågel-${index}-zq7`);
+const words = Array.from({ length: 24 }, (_, index) => `kanariefågel-${index}-zq7`);
 const word = (index: number) => words[index] ?? '';
 
 /** A string of its own in every field where a person, or a person's program, can write freely. */
@@ -62,6 +64,12 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
     textVersion: purposes['matcher-list'].textVersion,
   });
   await me.ask('PUT /api/feed/mine', { wish: 'either' });
+  const matcher = await matcherOf(app);
+  const proposed = await askAbout(matcher, me, await openPlace(matcher, { tasks: [] }));
+  await answer(me, proposed, 'yes', word(22));
+  await matcher.ask(`POST /api/proposals/${proposed.proposalId}/company-answer`, {
+    ...{ answer: 'yes', words: word(23), revision: proposed.revision + 1 },
+  });
   const pedagogue = await staffWith(app, 'pedagogue');
   connectThem(app, me, pedagogue);
   const staffId = pedagogue.staff.accountId;

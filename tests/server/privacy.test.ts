@@ -9,6 +9,8 @@ import { inParts } from '#server/http/in-parts.ts';
 import { type Export, exportEverything } from '#server/privacy/export-everything.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { matcherOf, offered } from '#tests/support/companies.ts';
+import { askAbout, openPlace } from '#tests/support/proposals.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { evening } from '#tests/support/sessions.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
@@ -115,6 +117,9 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     textVersion: purposes['matcher-list'].textVersion,
   });
   await who.ask('PUT /api/feed/mine', { wish: 'unsure' });
+  await who.ask('PUT /api/wishes/place', { wished: offered, needs: ['remote'] });
+  const matcher = await matcherOf(app);
+  await askAbout(matcher, who, await openPlace(matcher, { tasks: [] }));
   const made = await who.ask<{ link: string }>('POST /api/shares', {
     forWhom: 'Påhittade Verken',
     skillIds: ['lists'],

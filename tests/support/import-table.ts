@@ -26,6 +26,7 @@ export const nouns = [
   'sessions',
   'companies',
   'openings',
+  'wishes',
   'proposals',
   'placements',
   'feed',

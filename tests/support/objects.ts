@@ -1,10 +1,14 @@
 /** One object of each kind that belongs to a person: what can be made without running a program, made by asking. */
 import { randomUUID } from 'node:crypto';
 import type { AttemptForCandidate, DraftSaved } from '#server/attempts/attempts.contract.ts';
+import { purposes } from '#server/consents/consent-purposes.ts';
 import {
+  companies,
   conditions,
   consents,
   headlines,
+  openings,
+  proposals,
   questionSheets,
   questions,
   reviews,
@@ -17,6 +21,7 @@ import {
   works,
 } from '#server/db/tables.ts';
 import type { SignedInForTest, TestApp } from './app.ts';
+import { opening, workshop } from './companies.ts';
 
 export type OwnObjects = {
   attemptId: string;
@@ -32,6 +37,7 @@ export type OwnObjects = {
   headlineId: string;
   conditionId: string;
   workId: string;
+  proposalId: string;
 };
 
 /** The app must have challenges. */
@@ -67,6 +73,7 @@ export async function makeObjectsOf(server: TestApp, person: SignedInForTest): P
     headlineId: putHeadlineOf(server, accountId),
     conditionId: putConditionOf(server, accountId),
     workId: putWorkOf(server, accountId),
+    proposalId: putProposalOf(server, accountId),
     ...putRunsOf(server, attemptId, accountId),
   };
 }
@@ -190,6 +197,48 @@ function putWorkOf({ deps }: TestApp, accountId: string): string {
     })
     .run();
   return workId;
+}
+
+/** Asked about: an opening of a company of its own, by a yes to the matcher's list. */
+function putProposalOf({ deps }: TestApp, accountId: string): string {
+  const [proposalId, consentId, companyId, openingId] = [0, 1, 2, 3].map(() => randomUUID()) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const at = deps.clock().toISOString();
+  const { textVersion } = purposes['matcher-list'];
+  const listed = { purpose: 'matcher-list', audienceKind: 'own-team' } as const;
+  deps.db
+    .insert(consents)
+    .values({ consentId, accountId, ...listed, textVersion, givenAt: at })
+    .run();
+  const { name, place, field, standing } = workshop;
+  const company = { companyId, name, place, field, standing, nextStep: '', revision: 1 };
+  deps.db
+    .insert(companies)
+    .values({ ...company, madeAt: at, changedAt: at })
+    .run();
+  deps.db
+    .insert(openings)
+    .values({ ...opening, openingId, companyId, state: 'open', madeAt: at, revision: 1 })
+    .run();
+  const said = { personWords: '', companyWords: '', revision: 1 };
+  deps.db
+    .insert(proposals)
+    .values({
+      proposalId,
+      accountId,
+      consentId,
+      openingId,
+      madeBy: accountId,
+      madeAt: at,
+      askedAt: at,
+      ...said,
+    })
+    .run();
+  return proposalId;
 }
 
 /** It leans on a consent that no link needs: its link opens nothing. */

@@ -5,13 +5,15 @@ import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import type { ConditionsForCandidate } from '#server/conditions/conditions.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import type { OpeningForCompany } from '#server/openings/openings.contract.ts';
+import type { OpeningForCompany, OpeningForMatcher } from '#server/openings/openings.contract.ts';
 import type { Organisation } from '#server/organisation/organisation.contract.ts';
+import type { ProposalForMatcher } from '#server/proposals/proposals.contract.ts';
 import type { ReviewForReader, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
 import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import type { TalkForPedagogue, TalksWithCandidate } from '#server/talks/talks.contract.ts';
+import { nothingSaid } from '#server/wishes/said-parts.ts';
 import {
   beginOwner,
   type Client,
@@ -47,6 +49,7 @@ export type People = {
     openingId: string;
     partToken: string;
     fittingSlug: string;
+    proposalId: string;
   };
 };
 
@@ -79,9 +82,11 @@ export async function startWithPeople(): Promise<People> {
   const sessionId = await holdSession(staff, client, made.slug);
   await writeInText(client, staff, { staffId, candidateId: accountId });
   const place = await addCompany(staff);
+  const proposalId = await propose(client, staff, { candidateId: accountId, openingId: place.openingId });
   const all = {
     ...made,
     ...place,
+    proposalId,
     candidateId: accountId,
     talkId,
     reviewId,
@@ -125,6 +130,24 @@ async function readAndRelease(reader: StaffClient, client: Client, staffId: stri
   await client.call('PUT', `${at}/notes/${noteId}`, { text: 'Jag bytte namn.', isHidden: false });
   await client.call('PUT', `${at}/in-report`, { version: 1 });
   return reviewId;
+}
+
+/** In the matcher's list, with a wish of a place; asked about one, and not answered yet. */
+async function propose(
+  client: Client,
+  staff: StaffClient,
+  pair: { candidateId: string; openingId: string },
+): Promise<string> {
+  const { textVersion } = purposes['matcher-list'];
+  await client.call('POST', '/api/consents', { purpose: 'matcher-list', textVersion });
+  const wished = { ...nothingSaid, remote: 'all', hoursFrom: 8, room: 'quiet-room' };
+  await client.call('PUT', '/api/wishes/place', { wished, needs: ['hoursFrom'] });
+  const at = `/api/openings/${pair.openingId}`;
+  const written = await staff.call<OpeningForMatcher>('GET', at);
+  await staff.call('POST', `${at}/state`, { state: 'open', revision: written.revision });
+  const { proposalId, revision } = await staff.call<ProposalForMatcher>('POST', '/api/proposals', pair);
+  await staff.call('POST', `/api/proposals/${proposalId}/ask`, { revision });
+  return proposalId;
 }
 
 /** A question, and an answer that is not read yet. */

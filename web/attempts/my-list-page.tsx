@@ -1,4 +1,5 @@
 import './my-list.css';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyPath } from '#server/attempts/attempts.contract.ts';
 import { useComfort } from '../comfort/use-comfort.ts';
@@ -17,8 +18,11 @@ import { TriedOffer } from './tried-offer.tsx';
 import { useOutbox } from './use-outbox.ts';
 import { WaitingHandIns } from './waiting-hand-ins.tsx';
 
+/** `children`: what is new elsewhere. Of it nothing may come later than `isReady`. */
+type MyListPageProps = { isReady: boolean; children: ReactNode };
+
 /** Min lista: what is done, what is now, what is left, and one offered next step. */
-export function MyListPage() {
+export function MyListPage({ isReady, children }: MyListPageProps) {
   const { t } = useTranslation();
   const path = useMyPath({ staleTime: 0 });
   const account = useAccount();
@@ -27,7 +31,7 @@ export function MyListPage() {
     // What another page fetched may be older than a pause note made since: wait for the list's own answer, or for none.
     <Page
       heading={t('list.heading')}
-      isReady={outbox.isRead && (path.isFetchedAfterMount || path.failureCount > 0)}
+      isReady={isReady && outbox.isRead && (path.isFetchedAfterMount || path.failureCount > 0)}
     >
       <WaitingHandIns
         items={outbox.items}
@@ -40,6 +44,7 @@ export function MyListPage() {
       {path.data && account.data ? (
         <SinceLast path={path.data.answer} accountId={account.data.accountId} />
       ) : null}
+      {children}
       {path.data ? <TriedOffer path={path.data.answer} /> : null}
       {path.data ? <Entries path={path.data.answer} /> : null}
       <h2>{t('list.more')}</h2>
@@ -52,6 +57,9 @@ export function MyListPage() {
         </li>
         <li>
           <a href={pathTo('works')}>{t('list.works')}</a>
+        </li>
+        <li>
+          <a href={pathTo('places')}>{t('list.places')}</a>
         </li>
         <li>
           <a href={pathTo('report')}>{t('list.report')}</a>

@@ -75,6 +75,7 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
       <p>
         {t(`consents.purposes.${purpose}.means`, { name })} {t(`consents.purposes.${purpose}.sees`, { name })}
       </p>
+      {purpose === 'matcher-list' ? <p>{t('consents.purposes.matcher-list.kept')}</p> : null}
       <p className="consent-state">
         <span className={state === 'given' ? 'holds' : ''}>
           <Mark shape={state === 'given' ? 'full' : 'empty'} />

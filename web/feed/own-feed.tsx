@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedForCandidate } from '#server/feed/feed.contract.ts';
 import { api } from '../api.ts';
+import { pathTo } from '../routes.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
@@ -55,6 +56,9 @@ function Own({ feed, consents }: { feed: FeedForCandidate; consents: unknown }) 
         ))}
       </ul>
       <p>{t('ownFeed.day')}</p>
+      <p>
+        {t('ownFeed.matchers')} <a href={pathTo('placeWish')}>{t('ownFeed.toPlaceWish')}</a>
+      </p>
       <p>
         {keys.length === 0
           ? t('ownFeed.noKeys')

@@ -60,6 +60,11 @@ declare module '*.json?aboutMe' {
   // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
   export default sentences;
 }
+declare module '*.json?proposals' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}
 declare module '*.json?openings' {
   const sentences: object;
   // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes

@@ -21,6 +21,8 @@ export const sentenceParts = {
   sessions: ['sessions', 'threads'],
   /** Openings: on the desk, and what a company fills in. */
   openings: ['openings', 'companyPart'],
+  /** What fits of a person and an opening: for the person, and for whoever matches. */
+  proposals: ['proposals', 'places', 'placeWish'],
   /** What is stored and why: the public page, and the documents made from it. */
   data: ['dataWords', 'exportDoc', 'record', 'dpia'],
   /** The pages of those who work here. */

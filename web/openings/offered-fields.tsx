@@ -3,19 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { offeredCounts, offeredWords } from './opening-words.ts';
 import type { Offered } from './openings-query.ts';
 
-type OfferedFieldsProps = { offered: Offered; onChange: (offered: Offered) => void };
+type OfferedFieldsProps = {
+  /** What they are called where a person wishes, or a matcher seeks. */
+  legend?: string;
+  offered: Offered;
+  onChange: (offered: Offered) => void;
+};
 
 const choices = ['remote', 'room', 'instructions', 'together'] as const;
 const counts = ['daysOnSite', 'hoursFrom', 'hoursTo'] as const;
 
 /** What somebody meets at the place. Nothing needs to be said. */
-export function OfferedFields({ offered, onChange }: OfferedFieldsProps) {
+export function OfferedFields({ legend, offered, onChange }: OfferedFieldsProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
     <fieldset>
       <legend>
-        <h2>{t('openings.offered.heading')}</h2>
+        <h2>{legend ?? t('openings.offered.heading')}</h2>
       </legend>
       {choices.map((name) => (
         <div key={name}>

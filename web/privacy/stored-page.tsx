@@ -25,6 +25,7 @@ const rows = [
   'others',
   'shares',
   'feed',
+  'proposals',
   'passkeys',
   'acts',
 ] as const;
@@ -39,6 +40,7 @@ const exceptions = [
   'session',
   'thread',
   'shared',
+  'listed',
   'erasure',
   'trace',
 ] as const;

@@ -8,7 +8,7 @@ type GroupState = SubmissionResult['groups'][number]['state'];
 const ofOurs = new Set(
   (
     'kind state audienceKind purpose decision method contactWhen clear place keptBy outcome verdict exposure ways marks theme visibleTo ' +
-    'categories'
+    'categories personAnswer companyAnswer'
   ).split(' '),
 );
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

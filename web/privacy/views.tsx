@@ -30,6 +30,9 @@ type SpokenAct =
   | 'readerInvited'
   | 'conditions'
   | 'works'
+  | 'listed'
+  | 'proposalRead'
+  | 'proposalChanged'
   | 'erasureRead'
   | 'erasureDecided';
 
@@ -51,6 +54,9 @@ const known: Record<string, SpokenAct | undefined> = {
   'reader.invite-connected': 'readerInvited',
   'condition.read-connected': 'conditions',
   'work.read-connected': 'works',
+  'matcher-list.read': 'listed',
+  'proposal.read': 'proposalRead',
+  'proposal.change': 'proposalChanged',
   'session.lead': 'session',
   'thread.read-connected': 'threadRead',
   'thread.answer': 'threadAnswered',

@@ -39,7 +39,6 @@ export function DeskPage({ isReady, children }: DeskPageProps) {
         </p>
       ) : null}
       {children}
-      {roles.includes('matcher') ? <p>{t('staff.desk.matcher')}</p> : null}
       {pages.length === 0 ? null : (
         <>
           <h2>{t('staff.desk.choose')}</h2>

@@ -24,6 +24,8 @@ type DeskPage = {
         | 'newCompany'
         | 'newOpening'
         | 'opening'
+        | 'listedPerson'
+        | 'proposal'
       >
     | Extract<RouteName, 'whatIsStored'>;
   /** Whose desk shows it. The server refuses all others, whatever stands here. */
@@ -37,6 +39,8 @@ const deskPages: readonly DeskPage[] = [
   { name: 'threadsWith', roles: ['host', 'pedagogue'] },
   { name: 'cards', roles: ['host', 'pedagogue', 'owner'] },
   { name: 'hostSessions', roles: ['host'] },
+  { name: 'matcherList', roles: ['matcher'] },
+  { name: 'proposals', roles: ['matcher'] },
   { name: 'companies', roles: ['matcher'] },
   { name: 'openings', roles: ['matcher'] },
   { name: 'erasureRequests', roles: ['owner'] },

@@ -1,0 +1,64 @@
+/** What a matcher asks somebody about, and the own answer to it. */
+import type { Candidate } from '../access.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { findListed } from '../consents/has-consent.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { getOpening } from '../openings/view-opening.ts';
+import { refuseUnlessOpen } from './change-proposal.ts';
+import { getProposal } from './get-proposal.ts';
+import { stateOf } from './proposal-state.ts';
+import type { Answer, OwnProposal } from './proposals.contract.ts';
+import { answerRow, listProposalsOf, type ProposalRow } from './proposals.store.ts';
+import { viewProposal } from './view-proposal.ts';
+
+type Needs = Pick<Deps, 'db' | 'challenges' | 'clock'>;
+
+/** Those that were asked about, newest first. None while the person is not in the list. */
+export function listOwnProposals(deps: Needs, { accountId }: Candidate): OwnProposal[] {
+  return listStanding(deps, accountId)
+    .filter(isAsked)
+    .map((row) => viewProposal(deps, deps.db, row));
+}
+
+/** Which openings matchers have laid beside the person without asking: they see that as well. */
+export function listOpeningsOfDrafts(deps: Pick<Deps, 'db'>, { accountId }: Candidate): Set<string> {
+  const drafts = listStanding(deps, accountId).filter((row) => !isAsked(row));
+  return new Set(drafts.map(({ openingId }) => openingId));
+}
+
+/** Those that the person can answer and has not. */
+export function countAsked(deps: Pick<Deps, 'db'>, { accountId }: Candidate): number {
+  return listStanding(deps, accountId).filter(
+    (row) => stateOf(row, getOpening(deps.db, row.openingId)) === 'asked',
+  ).length;
+}
+
+/** None while the person is not in the list. */
+function listStanding({ db }: Pick<Deps, 'db'>, accountId: string): ProposalRow[] {
+  const listed = findListed(db, accountId);
+  if (!listed) return [];
+  return listProposalsOf(db, accountId).filter(({ consentId }) => consentId === listed.consentId);
+}
+
+function isAsked({ askedAt }: ProposalRow): boolean {
+  return askedAt !== null;
+}
+
+/** Can be answered anew: nothing is final. @throws AppError `proposal-not-found`, `opening-withdrawn` */
+export function answerProposal(
+  deps: Needs,
+  actor: Candidate,
+  { proposalId, answer, words }: { proposalId: string; answer: Answer; words: string },
+): OwnProposal {
+  return inTransaction(deps.db, (tx) => {
+    const row = getProposal(tx, proposalId);
+    if (row.accountId !== actor.accountId || row.askedAt === null) throw new AppError('proposal-not-found');
+    refuseUnlessOpen(tx, row);
+    answerRow(tx, proposalId, { personAnswer: answer, personWords: words.trim() });
+    const object = { objectKind: 'proposal', objectId: proposalId };
+    writeAudit(tx, { actor, act: 'proposal.answer', ...object, at: deps.clock() });
+    return viewProposal(deps, tx, getProposal(tx, proposalId));
+  });
+}

@@ -1,0 +1,43 @@
+/** What is known of people for matching, in one reading of each kind however many they are. */
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { listShownSkills } from '../evidence/list-shown-skills.ts';
+import { listHeadlinesOfMany } from '../headlines/list-headlines-of-many.ts';
+import { listPlaceWishes } from '../wishes/place-wish.ts';
+import { listWorkWishes } from '../wishes/work-wishes.ts';
+import type { SoughtPerson } from './list-rules.ts';
+import type { PersonSide } from './reason-rules.ts';
+
+/** @returns of everybody who was asked about, whatever they have said */
+export function readPeople(
+  deps: Pick<Deps, 'challenges'>,
+  db: DbOrTx,
+  accountIds: string[],
+): Map<string, SoughtPerson> {
+  const headlines = listHeadlinesOfMany(deps, db, accountIds);
+  const shown = listShownSkills(db, accountIds);
+  const wishes = listWorkWishes(db, accountIds);
+  const placeWishes = listPlaceWishes(db, accountIds);
+  return new Map(
+    accountIds.map((accountId) => [
+      accountId,
+      {
+        headlines: headlines.get(accountId) ?? [],
+        shown: shown.get(accountId) ?? new Set(),
+        wish: wishes.get(accountId) ?? 'not-said',
+        placeWish: placeWishes.get(accountId) ?? null,
+      },
+    ]),
+  );
+}
+
+/** The same of one person, as the reasons of a proposal ask for it. */
+export function readPersonSide(deps: Pick<Deps, 'challenges'>, db: DbOrTx, accountId: string): PersonSide {
+  const person = readPeople(deps, db, [accountId]).get(accountId);
+  if (!person) throw new Error('somebody was asked about and not described');
+  const { shown, headlines, placeWish } = person;
+  const bySubject = headlines.flatMap(({ subjectId, marks }) =>
+    subjectId === null ? [] : [[subjectId, marks] as const],
+  );
+  return { shown, headlines: new Map(bySubject), wish: placeWish };
+}

@@ -1,0 +1,52 @@
+import type { Staff } from '../access.ts';
+import { getNamesOf } from '../accounts/get-names-of.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { viewOpening } from '../openings/view-opening.ts';
+import { getProposal } from './get-proposal.ts';
+import { stateOf } from './proposal-state.ts';
+import type { ProposalForMatcher } from './proposals.contract.ts';
+import type { ProposalRow } from './proposals.store.ts';
+import { readPersonSide } from './read-people.ts';
+import { reasonsFor } from './reason-rules.ts';
+
+export type Needs = Pick<Deps, 'db' | 'challenges' | 'clock'>;
+const act = 'proposal.read';
+
+/** That it was read is in the audit before it is answered. @throws AppError `proposal-not-found` */
+export function readProposal(deps: Needs, actor: Staff, proposalId: string): ProposalForMatcher {
+  return inTransaction(deps.db, (tx) => {
+    const row = getProposal(tx, proposalId);
+    const object = { objectKind: 'proposal', objectId: proposalId, about: row.accountId };
+    writeAudit(tx, { actor, act, ...object, at: deps.clock() });
+    return viewProposal(deps, tx, row);
+  });
+}
+
+/** For whoever matches: both sides, and why they may fit, as it is now. */
+export function viewProposal(deps: Needs, tx: DbOrTx, row: ProposalRow): ProposalForMatcher {
+  const opening = viewOpening(deps, row);
+  const side = readPersonSide(deps, tx, row.accountId);
+  const names = getNamesOf(tx, [row.accountId, row.madeBy]);
+  const { title, companyName, offered, skills } = opening;
+  return {
+    ...{ proposalId: row.proposalId, candidateId: row.accountId, openingId: row.openingId },
+    ...{ title, companyName, offered },
+    tasks: opening.tasks.map(({ what }) => what),
+    name: names.get(row.accountId) ?? null,
+    maker: names.get(row.madeBy) ?? null,
+    state: stateOf(row, opening),
+    madeOn: row.madeAt.slice(0, 10),
+    askedOn: row.askedAt?.slice(0, 10) ?? null,
+    ...answersOf(row),
+    placeWish: side.wish,
+    reasons: reasonsFor(side, { skills, offered }),
+    revision: row.revision,
+  };
+}
+
+export function answersOf({ personAnswer, personWords, companyAnswer, companyWords }: ProposalRow) {
+  return { personAnswer, personWords, companyAnswer, companyWords };
+}

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { MatcherList } from '#server/proposals/matcher-list.contract.ts';
+import type { ProposalForMatcher, ProposalInList } from '#server/proposals/proposals.contract.ts';
+import { nothingSaid } from '#server/wishes/said-parts.ts';
+import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { type Matcher, matcherOf, offered } from '#tests/support/companies.ts';
+import { agree } from '#tests/support/feed.ts';
+import {
+  answer,
+  askAbout,
+  type ListedPerson,
+  layBeside,
+  listedOf,
+  moveTo,
+  openPlace,
+  placesOf,
+} from '#tests/support/proposals.ts';
+
+let app: TestApp;
+let matcher: Matcher;
+let me: ListedPerson;
+beforeEach(async () => {
+  app = await buildTestApp({ challengesDirs: ['challenges'] });
+  matcher = await matcherOf(app);
+  me = await listedOf(app, 'Kim Påhittad');
+});
+afterEach(() => app.close());
+
+const read = (proposalId: string) => matcher.ask<ProposalForMatcher>(`GET /api/proposals/${proposalId}`);
+const all = async () =>
+  (await matcher.ask<{ proposals: ProposalInList[] }>('GET /api/proposals')).body.proposals;
+const companySays = (
+  { proposalId }: { proposalId: string },
+  revision: number,
+  given: 'yes' | 'no',
+  words = '',
+) =>
+  matcher.ask<ProposalForMatcher>(`POST /api/proposals/${proposalId}/company-answer`, {
+    ...{ answer: given, words, revision },
+  });
+const views = async () =>
+  (await me.ask<{ views: { act: string }[] }>('GET /api/privacy/views')).body.views.map(({ act }) => act);
+
+describe('a proposal', () => {
+  test('is a draft with reasons in two columns, unmet wishes first, and the person is not asked', async () => {
+    await me.ask('POST /api/headlines', { words: 'JavaScript', marks: ['want'] });
+    await me.ask('PUT /api/wishes/place', {
+      wished: { ...nothingSaid, remote: 'all', hoursFrom: 8, room: 'own-room' },
+      needs: ['remote', 'hoursFrom'],
+    });
+    const place = await openPlace(matcher);
+    const { status, body } = await layBeside(matcher, me, place);
+    const [javascript, testing] = place.skills;
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      name: 'Kim Påhittad',
+      companyName: 'Påhittade Verken',
+      state: 'draft',
+      askedOn: null,
+      maker: matcher.staff.name,
+      reasons: {
+        fits: [
+          { rule: 'wish-met', part: 'hoursFrom', weight: 'need' },
+          { rule: 'headline', ...javascript, marks: ['want'] },
+        ],
+        talkAbout: [
+          { rule: 'wish-not-met', part: 'remote', weight: 'need' },
+          { rule: 'wish-not-met', part: 'room', weight: 'rather' },
+          { rule: 'not-shown', ...javascript },
+          { rule: 'not-shown', ...testing },
+        ],
+      },
+    });
+    const own = await placesOf(me);
+    expect([own.proposals, own.places.map((one) => one.isLaidBeside)]).toEqual([[], [true]]);
+  });
+
+  test('goes by the person’s yes before the company’s, and each reads what the other said', async () => {
+    const asked = await askAbout(matcher, me, await openPlace(matcher));
+    expect(asked.state).toBe('asked');
+    expect(await companySays(asked, asked.revision, 'yes')).toMatchObject({
+      status: 409,
+      body: { code: 'proposal-changed' },
+    });
+    expect((await placesOf(me)).proposals).toMatchObject([
+      { state: 'asked', companyName: 'Påhittade Verken' },
+    ]);
+    await answer(me, asked, 'yes', 'Gärna på tisdagar.');
+    const agreed = (await read(asked.proposalId)).body;
+    expect(agreed).toMatchObject({ state: 'person-yes', personWords: 'Gärna på tisdagar.' });
+    const both = (await companySays(agreed, agreed.revision, 'yes', 'Från januari.')).body;
+    expect(both).toMatchObject({ state: 'both-yes', companyWords: 'Från januari.' });
+    expect((await placesOf(me)).proposals).toMatchObject([
+      { state: 'both-yes', companyWords: 'Från januari.' },
+    ]);
+  });
+
+  test('that the person says no to needs no reason, and a no can come after both yes', async () => {
+    const asked = await askAbout(matcher, me, await openPlace(matcher));
+    await answer(me, asked, 'yes');
+    const agreed = (await read(asked.proposalId)).body;
+    await companySays(agreed, agreed.revision, 'yes');
+    expect((await answer(me, asked, 'no')).body).toMatchObject({ state: 'person-no', personWords: '' });
+    expect((await all()).map(({ state }) => state)).toEqual(['person-no']);
+  });
+
+  test('made by two matchers at once is one, and the later change is refused', async () => {
+    const place = await openPlace(matcher);
+    const other = await matcherOf(app);
+    const [one, two] = await Promise.all([layBeside(matcher, me, place), layBeside(other, me, place)]);
+    expect(one.body.proposalId).toBe(two.body.proposalId);
+    const at = `POST /api/proposals/${one.body.proposalId}/ask`;
+    const { revision } = one.body;
+    await matcher.ask(at, { revision });
+    expect(await other.ask(at, { revision })).toMatchObject({
+      status: 409,
+      body: { code: 'proposal-changed' },
+    });
+  });
+
+  test('can be taken away as a draft, and not once the person was asked', async () => {
+    const [first, second] = [await openPlace(matcher), await openPlace(matcher, { title: 'En annan plats' })];
+    const { proposalId } = (await layBeside(matcher, me, first)).body;
+    expect((await matcher.ask(`DELETE /api/proposals/${proposalId}`)).body).toEqual({ proposals: [] });
+    const asked = await askAbout(matcher, me, second);
+    expect(await matcher.ask(`DELETE /api/proposals/${asked.proposalId}`)).toMatchObject({
+      status: 409,
+      body: { code: 'proposal-changed' },
+    });
+  });
+
+  test('stands still while its opening is withdrawn, and goes on when that is open again', async () => {
+    const place = await openPlace(matcher);
+    const asked = await askAbout(matcher, me, place);
+    const withdrawn = await moveTo(matcher, place, 'withdrawn');
+    expect((await placesOf(me)).proposals).toMatchObject([{ state: 'closed' }]);
+    expect(await answer(me, asked, 'yes')).toMatchObject({
+      status: 409,
+      body: { code: 'opening-withdrawn' },
+    });
+    expect((await all()).map(({ state }) => state)).toEqual(['closed']);
+    await moveTo(matcher, withdrawn, 'open');
+    expect((await answer(me, asked, 'yes')).body).toMatchObject({ state: 'person-yes' });
+  });
+
+  test('of an opening that is not open is not made', async () => {
+    const place = await moveTo(matcher, await openPlace(matcher), 'withdrawn');
+    expect(await layBeside(matcher, me, place)).toMatchObject({
+      status: 409,
+      body: { code: 'opening-withdrawn' },
+    });
+  });
+
+  test('that a matcher makes, asks about and reads is seen by the person', async () => {
+    const { proposalId } = await askAbout(matcher, me, await openPlace(matcher));
+    await read(proposalId);
+    expect(new Set(await views())).toEqual(new Set(['proposal.change', 'proposal.read']));
+  });
+
+  test('that stands in a list which is read is noted once a day, of nobody in particular', async () => {
+    await layBeside(matcher, me, await openPlace(matcher));
+    await all();
+    await all();
+    const rows = app.deps.db.$client
+      .prepare(`select aboutKey from audit_entries where act = 'proposal.read'`)
+      .all();
+    expect(rows).toEqual([{ aboutKey: null }]);
+    expect(await views()).toEqual(['proposal.change']);
+  });
+
+  test('is answered by its person alone', async () => {
+    const other = await listedOf(app);
+    const asked = await askAbout(matcher, me, await openPlace(matcher));
+    expect(await answer(other, asked, 'yes')).toMatchObject({
+      status: 404,
+      body: { code: 'proposal-not-found' },
+    });
+  });
+});
+
+describe('how many a person is asked about', () => {
+  const asked = async () => (await me.ask<{ waiting: number }>('GET /api/places/asked')).body.waiting;
+
+  test('are those that they can answer and have not', async () => {
+    const [one, two, draft] = [
+      await openPlace(matcher),
+      await openPlace(matcher, { title: 'En annan plats' }),
+      await openPlace(matcher, { title: 'En tredje plats' }),
+    ];
+    expect(await asked()).toBe(0);
+    await layBeside(matcher, me, draft);
+    const first = await askAbout(matcher, me, one);
+    await askAbout(matcher, me, two);
+    expect(await asked()).toBe(2);
+    await answer(me, first, 'no');
+    expect(await asked()).toBe(1);
+    await moveTo(matcher, two, 'withdrawn');
+    expect(await asked()).toBe(0);
+  });
+
+  test('are none for somebody who took back the yes to the list', async () => {
+    await askAbout(matcher, me, await openPlace(matcher));
+    await me.takeBack();
+    expect(await asked()).toBe(0);
+  });
+});
+
+describe('whoever takes back the yes to the list', () => {
+  test('is gone from everything a matcher can read, whatever was made before', async () => {
+    const [asked, draft] = [await openPlace(matcher), await openPlace(matcher, { title: 'En annan plats' })];
+    const { proposalId, revision } = await askAbout(matcher, me, asked);
+    await answer(me, { proposalId }, 'yes', 'kanariefågel');
+    const made = (await layBeside(matcher, me, draft)).body;
+    await me.takeBack();
+    const tries = [
+      ['GET', `/api/matcher-list/${me.accountId}`],
+      ['GET', `/api/proposals/${proposalId}`],
+      ['POST', `/api/proposals/${made.proposalId}/ask`, { revision: made.revision }],
+      [
+        'POST',
+        `/api/proposals/${proposalId}/company-answer`,
+        { answer: 'yes', words: '', revision: revision + 1 },
+      ],
+      ['POST', '/api/proposals', { candidateId: me.accountId, openingId: asked.openingId }],
+    ] as const;
+    for (const [method, path, body] of tries)
+      expect(await matcher.ask(`${method} ${path}`, body)).toMatchObject({ status: 404 });
+    const read = [(await matcher.ask<MatcherList>('POST /api/matcher-list/searches', {})).body, await all()];
+    const text = JSON.stringify(read);
+    expect([me.accountId, 'Kim Påhittad', 'kanariefågel'].filter((one) => text.includes(one))).toEqual([]);
+    expect((await placesOf(me)).proposals).toEqual([]);
+  });
+
+  test('begins anew with a new yes: nothing that was proposed before comes back', async () => {
+    const place = await openPlace(matcher);
+    const before = await askAbout(matcher, me, place);
+    await me.takeBack();
+    await agree(me);
+    expect(await all()).toEqual([]);
+    const after = (await layBeside(matcher, me, place)).body;
+    expect(after).toMatchObject({ state: 'draft', personAnswer: null });
+    expect(after.proposalId).not.toBe(before.proposalId);
+  });
+
+  test('has it all in the own export, until it is erased', async () => {
+    const { proposalId } = await askAbout(matcher, me, await openPlace(matcher));
+    const own = async () =>
+      (await me.ask<{ data: { proposals: object[]; placeWishes: object[] } }>('GET /api/privacy/export')).body
+        .data;
+    await me.ask('PUT /api/wishes/place', { wished: offered, needs: [] });
+    await answer(me, { proposalId }, 'no', 'kanariefågel');
+    expect(await own()).toMatchObject({
+      proposals: [{ proposalId, personAnswer: 'no', personWords: 'kanariefågel' }],
+      placeWishes: [{ wish: { wished: offered, needs: [] } }],
+    });
+    await me.ask('POST /api/privacy/erasure', { ownCode: me.ownCode });
+    const left = ['proposals', 'place_wishes', 'work_wishes'].map((table) =>
+      app.deps.db.$client.prepare(`select count(*) as count from ${table}`).get(),
+    );
+    expect(left).toEqual([{ count: 0 }, { count: 0 }, { count: 0 }]);
+  });
+});
+
+describe('places that may fit me', () => {
+  test('are open ones, with why, without the company, and need no yes to any list', async () => {
+    await me.takeBack();
+    await me.ask('PUT /api/wishes/place', { wished: { ...nothingSaid, hoursFrom: 8 }, needs: ['hoursFrom'] });
+    await openPlace(matcher, { title: 'Lång dag', offered: { ...offered, hoursFrom: 20 } });
+    await openPlace(matcher, { title: 'Kort dag' });
+    const found = await placesOf(me);
+    expect(found).toMatchObject({ isListed: false, page: 1, pages: 1 });
+    expect(found.places.map(({ title, mayFit }) => [title, mayFit])).toEqual([
+      ['Kort dag', true],
+      ['Lång dag', false],
+    ]);
+    expect(JSON.stringify(found.places)).not.toContain('Påhittade Verken');
+    expect(found.places[0]?.reasons.fits).toEqual([{ rule: 'wish-met', part: 'hoursFrom', weight: 'need' }]);
+  });
+
+  test('leave out drafts and withdrawn ones, whatever order things happen in', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('open', 'withdrawn', 'draft'), { maxLength: 4 }),
+        async (states) => {
+          let place = await openPlace(matcher);
+          for (const state of states) place = await moveTo(matcher, place, state);
+          const shown = (await placesOf(me)).places.some(({ openingId }) => openingId === place.openingId);
+          expect(shown).toBe(place.state === 'open');
+          await moveTo(matcher, place, 'withdrawn');
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+});

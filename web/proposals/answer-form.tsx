@@ -1,0 +1,74 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
+
+type Given = { answer: 'yes' | 'no'; words: string };
+type AnswerFormProps = {
+  /** Whose answer: the person writes their own, a matcher notes the company's. */
+  of: 'person' | 'company';
+  answer: 'yes' | 'no' | null;
+  words: string;
+  isNext?: boolean;
+  saving: {
+    mutate: (given: Given) => void;
+    isPending: boolean;
+    isSuccess: boolean;
+    isError: boolean;
+    error: unknown;
+  };
+};
+
+/** Yes or no, with an own reason or none. It can be changed. */
+export function AnswerForm({ of, answer, words, isNext = false, saving }: AnswerFormProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [chosen, setChosen] = useState(answer);
+  const [written, setWritten] = useState(words);
+  const [isLacking, setIsLacking] = useState(false);
+  return (
+    <form
+      className="field-rows"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (saving.isPending) return;
+        setIsLacking(chosen === null);
+        if (chosen !== null) saving.mutate({ answer: chosen, words: written.trim() });
+      }}
+    >
+      <fieldset>
+        <legend>{t(`proposals.answer.${of}.legend`)}</legend>
+        {(['yes', 'no'] as const).map((one) => (
+          <label key={one} className="choice">
+            <input type="radio" name={id} checked={chosen === one} onChange={() => setChosen(one)} />
+            {t(`proposals.answer.${of}.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <label htmlFor={`${id}-words`}>{t(`proposals.answer.${of}.words`)}</label>
+      <p className="quiet" id={`${id}-hint`}>
+        {of === 'person' ? t('proposals.answer.person.hint') : t('proposals.answer.company.hint')}
+      </p>
+      <textarea
+        id={`${id}-words`}
+        rows={3}
+        maxLength={500}
+        aria-describedby={`${id}-hint`}
+        value={written}
+        onChange={({ target }) => setWritten(target.value)}
+      />
+      <p className="acts">
+        <Button type="submit" isNext={isNext} isBusy={saving.isPending}>
+          {t(`proposals.answer.${of}.keep`)}
+        </Button>
+      </p>
+      <Status>
+        {isLacking && chosen === null ? <p>{t('proposals.answer.lacking')}</p> : null}
+        {saving.isSuccess ? <p>{t('proposals.answer.kept')}</p> : null}
+        {saving.isError ? <Notice error={saving.error} isForm /> : null}
+      </Status>
+    </form>
+  );
+}

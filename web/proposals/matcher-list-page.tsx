@@ -1,0 +1,83 @@
+import '../staff/staff.css';
+import './proposals.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { ListSearchForm } from './list-search-form.tsx';
+import { PageTurner } from './page-turner.tsx';
+import { PersonRow } from './person-row.tsx';
+import { type ListSearch, type MatcherList, matcherListQuery } from './proposals-query.ts';
+
+const groups = ['fits', 'talk', 'otherwise'] as const;
+/** What was sought stays while one looks at somebody's page and comes back. Of no person. */
+let lastSearch: ListSearch = {};
+
+/** Everybody who said yes to the list, in three groups by what is sought. Nobody is left out. */
+export function MatcherListPage() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useState(lastSearch);
+  const found = useQuery({ ...matcherListQuery(search), placeholderData: keepPreviousData });
+  const seek = (to: ListSearch) => {
+    lastSearch = to;
+    setSearch(to);
+  };
+  const { page: _, sort: __, ...sought } = search;
+  return (
+    <Page heading={t('proposals.list.heading')} place={t('staff.desk.heading')} isReady={!found.isPending}>
+      <p>{t('proposals.list.says')}</p>
+      {found.isError ? <FetchFault query={found} /> : null}
+      {found.data ? (
+        <>
+          <ListSearchForm
+            search={search}
+            languages={found.data.languages}
+            isBusy={found.isFetching}
+            onSearch={seek}
+          />
+          <Found
+            found={found.data}
+            isSought={Object.keys(sought).length > 0}
+            onPage={(page) => seek({ ...search, page: String(page) })}
+          />
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+type FoundProps = { found: MatcherList; isSought: boolean; onPage: (page: number) => void };
+
+function Found({ found: { people, counts, page, pages }, isSought, onPage }: FoundProps) {
+  const { t } = useTranslation();
+  const total = counts.fits + counts.talk + counts.otherwise;
+  return (
+    <>
+      <h2>{t('proposals.list.people')}</h2>
+      <Status>
+        <p>{t(isSought ? 'proposals.list.found' : 'proposals.list.all', { count: counts.fits, total })}</p>
+      </Status>
+      {groups.map((group) => {
+        const own = people.filter((one) => one.group === group);
+        if (own.length === 0) return null;
+        return (
+          <section key={group}>
+            {isSought ? <h3>{t(`proposals.list.groups.${group}`, { count: counts[group] })}</h3> : null}
+            <ul className="people-rows">
+              {own.map((person) => (
+                <PersonRow key={person.candidateId} person={person} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <PageTurner page={page} pages={pages} onPage={onPage} />
+      <p className="row-link">
+        <a href={pathTo('proposals')}>{t('proposals.list.toProposals')}</a>
+      </p>
+    </>
+  );
+}
