@@ -31,6 +31,19 @@ export function listOpeningRows(
     .all();
 }
 
+/** With the name of its company, as these may be of many. */
+export function listOpeningsWith(
+  db: DbOrTx,
+  openingIds: string[],
+): { opening: OpeningRow; companyName: string }[] {
+  return db
+    .select({ opening: openings, companyName: companies.name })
+    .from(openings)
+    .innerJoin(companies, eq(companies.companyId, openings.companyId))
+    .where(inArray(openings.openingId, openingIds))
+    .all();
+}
+
 export function changeOpeningRow(
   tx: DbOrTx,
   openingId: string,

@@ -9,7 +9,7 @@ import { AppError } from '../errors.ts';
 import { getOpening } from '../openings/view-opening.ts';
 import { getProposal, getUnchangedProposal } from './get-proposal.ts';
 import { listProposals } from './list-proposals.ts';
-import type { Answer, ProposalForMatcher, ProposalInList } from './proposals.contract.ts';
+import type { Answer, ProposalForMatcher, ProposalsForMatcher } from './proposals.contract.ts';
 import {
   answerRow,
   askRow,
@@ -72,14 +72,14 @@ export function noteCompanyAnswer(
 }
 
 /** A draft, which nobody was asked about. @throws AppError `proposal-not-found`, `proposal-changed` */
-export function removeDraft(deps: Needs, actor: Staff, proposalId: string): { proposals: ProposalInList[] } {
-  inTransaction(deps.db, (tx) => {
+export function removeDraft(deps: Needs, actor: Staff, proposalId: string): ProposalsForMatcher {
+  return inTransaction(deps.db, (tx) => {
     const row = getProposal(tx, proposalId);
     if (row.askedAt !== null) throw new AppError('proposal-changed');
     deleteProposal(tx, proposalId);
     audit(deps, tx, actor, row);
+    return listProposals(deps, tx, 1);
   });
-  return { proposals: listProposals(deps) };
 }
 
 function change(

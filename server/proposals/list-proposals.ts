@@ -1,38 +1,65 @@
 import type { Staff } from '../access.ts';
 import { getNamesOf } from '../accounts/get-names-of.ts';
 import { writeAudit } from '../audit/write-audit.ts';
-import { listListed } from '../consents/has-consent.ts';
+import { findListed, listListed } from '../consents/has-consent.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
-import { listOpenings } from '../openings/list-openings.ts';
+import { readOpenings } from '../openings/read-openings.ts';
 import { stateOf } from './proposal-state.ts';
-import type { ProposalInList } from './proposals.contract.ts';
-import { listAllProposals } from './proposals.store.ts';
+import type { ProposalInList, ProposalsForMatcher } from './proposals.contract.ts';
+import { listAllProposals, listProposalsOf, type ProposalRow } from './proposals.store.ts';
+
+const onePage = 50;
 
 /** Of everybody in the list. That it was read is noted once a day; whose proposal is opened, each of them sees. */
 export function readProposals(
   deps: Pick<Deps, 'db' | 'challenges' | 'clock'>,
   actor: Staff,
-): { proposals: ProposalInList[] } {
+  asked: { page?: string | undefined },
+): ProposalsForMatcher {
   return inTransaction(deps.db, (tx) => {
     const act = 'proposal.read';
     writeAudit(tx, { actor, act, objectKind: 'proposal', at: deps.clock(), onceADay: true });
-    return { proposals: listProposals(deps) };
+    return listProposals(deps, tx, Number(asked.page ?? 1));
   });
 }
 
-/** Of everybody who is in the list by the consent that it was made with, or of one of them; newest first. */
+/** Of everybody who is in the list by the consent that it was made with; newest first. */
 export function listProposals(
-  deps: Pick<Deps, 'db' | 'challenges'>,
-  of?: { candidateId: string },
+  deps: Pick<Deps, 'challenges'>,
+  db: DbOrTx,
+  asked: number,
+): ProposalsForMatcher {
+  const standing = new Set(listListed(db).map(({ consentId }) => consentId));
+  const rows = listAllProposals(db).filter(({ consentId }) => standing.has(consentId));
+  const pages = Math.max(1, Math.ceil(rows.length / onePage));
+  const page = Math.min(pages, asked);
+  const shown = rows.slice((page - 1) * onePage, page * onePage);
+  return { proposals: inList(deps, db, shown), page, pages };
+}
+
+/** The same of one person, all of them. */
+export function listProposalsOfPerson(
+  deps: Pick<Deps, 'challenges'>,
+  db: DbOrTx,
+  candidateId: string,
 ): ProposalInList[] {
-  const standing = new Set(listListed(deps.db).map(({ consentId }) => consentId));
-  const rows = listAllProposals(deps.db).filter(
-    ({ consentId, accountId }) =>
-      standing.has(consentId) && (of === undefined || accountId === of.candidateId),
-  );
-  const names = getNamesOf(deps.db, [...new Set(rows.map(({ accountId }) => accountId))]);
-  const openings = new Map(listOpenings(deps, {}).openings.map((one) => [one.openingId, one]));
+  return inList(deps, db, listStanding(db, candidateId));
+}
+
+/** None while the person is not in the list. */
+export function listStanding(db: DbOrTx, accountId: string): ProposalRow[] {
+  const listed = findListed(db, accountId);
+  if (!listed) return [];
+  return listProposalsOf(db, accountId).filter(({ consentId }) => consentId === listed.consentId);
+}
+
+function inList(deps: Pick<Deps, 'challenges'>, db: DbOrTx, rows: ProposalRow[]): ProposalInList[] {
+  const people = [...new Set(rows.map(({ accountId }) => accountId))];
+  const names = getNamesOf(db, people);
+  const ids = rows.map(({ openingId }) => openingId);
+  const openings = readOpenings(deps, db, ids);
   return rows.flatMap((row) => {
     const opening = openings.get(row.openingId);
     if (!opening) return [];

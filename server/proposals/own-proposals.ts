@@ -1,45 +1,38 @@
 /** What a matcher asks somebody about, and the own answer to it. */
 import type { Candidate } from '../access.ts';
 import { writeAudit } from '../audit/write-audit.ts';
-import { findListed } from '../consents/has-consent.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import { getOpening } from '../openings/view-opening.ts';
+import { readOpenings } from '../openings/read-openings.ts';
 import { refuseUnlessOpen } from './change-proposal.ts';
 import { getProposal } from './get-proposal.ts';
-import { stateOf } from './proposal-state.ts';
+import { listStanding } from './list-proposals.ts';
 import type { Answer, OwnProposal } from './proposals.contract.ts';
-import { answerRow, listProposalsOf, type ProposalRow } from './proposals.store.ts';
-import { viewProposal } from './view-proposal.ts';
+import { answerRow, type ProposalRow } from './proposals.store.ts';
+import { viewProposal, viewProposals } from './view-proposal.ts';
 
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock'>;
 
 /** Those that were asked about, newest first. None while the person is not in the list. */
 export function listOwnProposals(deps: Needs, { accountId }: Candidate): OwnProposal[] {
-  return listStanding(deps, accountId)
-    .filter(isAsked)
-    .map((row) => viewProposal(deps, deps.db, row));
+  return viewProposals(deps, deps.db, listStanding(deps.db, accountId).filter(isAsked));
 }
 
 /** Which openings matchers have laid beside the person without asking: they see that as well. */
-export function listOpeningsOfDrafts(deps: Pick<Deps, 'db'>, { accountId }: Candidate): Set<string> {
-  const drafts = listStanding(deps, accountId).filter((row) => !isAsked(row));
+export function listOpeningsOfDrafts({ db }: Pick<Deps, 'db'>, { accountId }: Candidate): Set<string> {
+  const drafts = listStanding(db, accountId).filter((row) => !isAsked(row));
   return new Set(drafts.map(({ openingId }) => openingId));
 }
 
 /** Those that the person can answer and has not. */
-export function countAsked(deps: Pick<Deps, 'db'>, { accountId }: Candidate): number {
-  return listStanding(deps, accountId).filter(
-    (row) => stateOf(row, getOpening(deps.db, row.openingId)) === 'asked',
-  ).length;
-}
-
-/** None while the person is not in the list. */
-function listStanding({ db }: Pick<Deps, 'db'>, accountId: string): ProposalRow[] {
-  const listed = findListed(db, accountId);
-  if (!listed) return [];
-  return listProposalsOf(db, accountId).filter(({ consentId }) => consentId === listed.consentId);
+export function countAsked(deps: Pick<Deps, 'db' | 'challenges'>, { accountId }: Candidate): number {
+  const unanswered = listStanding(deps.db, accountId).filter(
+    (row) => isAsked(row) && row.personAnswer === null,
+  );
+  const ids = unanswered.map(({ openingId }) => openingId);
+  const openings = readOpenings(deps, deps.db, ids);
+  return ids.filter((openingId) => openings.get(openingId)?.state === 'open').length;
 }
 
 function isAsked({ askedAt }: ProposalRow): boolean {

@@ -57,6 +57,13 @@ export const ProposalInList = Type.Object({
 });
 export type ProposalInList = Static<typeof ProposalInList>;
 
+export const ProposalsForMatcher = Type.Object({
+  proposals: Type.Array(ProposalInList),
+  page: Type.Integer(),
+  pages: Type.Integer(),
+});
+export type ProposalsForMatcher = Static<typeof ProposalsForMatcher>;
+
 export const ProposalForMatcher = Type.Object({
   ...ProposalInList.properties,
   ...place,
@@ -107,13 +114,16 @@ export const PlacesForMe = Type.Object({
 export type PlacesForMe = Static<typeof PlacesForMe>;
 
 const revision = Type.Integer({ minimum: 1, maximum: 1_000_000_000 });
+/** The first when absent. */
+const pageAsked = Type.Object({ page: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,3}$' })) }, closed);
 const aboutProposal = Type.Object({ proposalId: Id });
 
 export const proposalsContract = {
   'GET /api/proposals': {
     summary: 'Proposals of people who are in the matcher’s list now, newest first.',
     act: 'proposal.read',
-    reply: Type.Object({ proposals: Type.Array(ProposalInList) }),
+    query: pageAsked,
+    reply: ProposalsForMatcher,
     errors: [],
   },
   'POST /api/proposals': {
@@ -152,13 +162,13 @@ export const proposalsContract = {
     summary: 'Take a draft away. One that was asked about stays.',
     act: 'proposal.change',
     params: aboutProposal,
-    reply: Type.Object({ proposals: Type.Array(ProposalInList) }),
+    reply: ProposalsForMatcher,
     errors: ['proposal-not-found', 'proposal-changed'],
   },
   'GET /api/places': {
     summary: 'Openings that may fit me, and why; and those that a matcher asks me about.',
     act: 'proposal.read-own',
-    query: Type.Object({ page: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,3}$' })) }, closed),
+    query: pageAsked,
     reply: PlacesForMe,
     errors: [],
   },

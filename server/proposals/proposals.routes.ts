@@ -16,7 +16,7 @@ export function registerProposals(app: App, deps: Deps): void {
     'GET /api/matcher-list/:candidateId': ({ actor, params }) => readPerson(deps, actor, params.candidateId),
   });
   implement(app, deps, proposalsContract, {
-    'GET /api/proposals': ({ actor }) => readProposals(deps, actor),
+    'GET /api/proposals': ({ actor, query }) => readProposals(deps, actor, query),
     'POST /api/proposals': ({ actor, body }) => makeProposal(deps, actor, body),
     'GET /api/proposals/:proposalId': ({ actor, params }) => readProposal(deps, actor, params.proposalId),
     'POST /api/proposals/:proposalId/ask': ({ actor, params, body }) =>

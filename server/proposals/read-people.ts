@@ -31,11 +31,23 @@ export function readPeople(
   );
 }
 
-/** The same of one person, as the reasons of a proposal ask for it. */
+/** The same, as the reasons of a proposal ask for it. */
+export function readPersonSides(
+  deps: Pick<Deps, 'challenges'>,
+  db: DbOrTx,
+  accountIds: string[],
+): Map<string, PersonSide> {
+  const people = readPeople(deps, db, [...new Set(accountIds)]);
+  return new Map([...people].map(([accountId, person]) => [accountId, toSide(person)]));
+}
+
 export function readPersonSide(deps: Pick<Deps, 'challenges'>, db: DbOrTx, accountId: string): PersonSide {
-  const person = readPeople(deps, db, [accountId]).get(accountId);
-  if (!person) throw new Error('somebody was asked about and not described');
-  const { shown, headlines, placeWish } = person;
+  const side = readPersonSides(deps, db, [accountId]).get(accountId);
+  if (!side) throw new Error('somebody was asked about and not described');
+  return side;
+}
+
+function toSide({ shown, headlines, placeWish }: SoughtPerson): PersonSide {
   const bySubject = headlines.flatMap(({ subjectId, marks }) =>
     subjectId === null ? [] : [[subjectId, marks] as const],
   );

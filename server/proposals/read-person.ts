@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { listOpenings } from '../openings/list-openings.ts';
-import { listProposals } from './list-proposals.ts';
+import { listProposalsOfPerson } from './list-proposals.ts';
 import type { PersonForMatcher } from './matcher-list.contract.ts';
 import { readPeople } from './read-people.ts';
 
@@ -31,7 +31,7 @@ export function readPerson(
       ...{ actor, act, objectKind: 'account', objectId: candidateId, about: candidateId },
       at: deps.clock(),
     });
-    const proposals = listProposals(deps, { candidateId });
+    const proposals = listProposalsOfPerson(deps, tx, candidateId);
     const taken = new Set(proposals.map(({ openingId }) => openingId));
     return {
       candidateId,

@@ -4,12 +4,13 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
-import { viewOpening } from '../openings/view-opening.ts';
+import { AppError } from '../errors.ts';
+import { readOpenings } from '../openings/read-openings.ts';
 import { getProposal } from './get-proposal.ts';
 import { stateOf } from './proposal-state.ts';
 import type { ProposalForMatcher } from './proposals.contract.ts';
 import type { ProposalRow } from './proposals.store.ts';
-import { readPersonSide } from './read-people.ts';
+import { readPersonSides } from './read-people.ts';
 import { reasonsFor } from './reason-rules.ts';
 
 export type Needs = Pick<Deps, 'db' | 'challenges' | 'clock'>;
@@ -25,28 +26,54 @@ export function readProposal(deps: Needs, actor: Staff, proposalId: string): Pro
   });
 }
 
-/** For whoever matches: both sides, and why they may fit, as it is now. */
-export function viewProposal(deps: Needs, tx: DbOrTx, row: ProposalRow): ProposalForMatcher {
-  const opening = viewOpening(deps, row);
-  const side = readPersonSide(deps, tx, row.accountId);
-  const names = getNamesOf(tx, [row.accountId, row.madeBy]);
-  const { title, companyName, offered, skills } = opening;
-  return {
-    ...{ proposalId: row.proposalId, candidateId: row.accountId, openingId: row.openingId },
-    ...{ title, companyName, offered },
-    tasks: opening.tasks.map(({ what }) => what),
-    name: names.get(row.accountId) ?? null,
-    maker: names.get(row.madeBy) ?? null,
-    state: stateOf(row, opening),
-    madeOn: row.madeAt.slice(0, 10),
-    askedOn: row.askedAt?.slice(0, 10) ?? null,
-    ...answersOf(row),
-    placeWish: side.wish,
-    reasons: reasonsFor(side, { skills, offered }),
-    revision: row.revision,
-  };
+/** For whoever matches: both sides, and why they may fit, as it is now. @throws AppError `proposal-not-found` */
+export function viewProposal(
+  deps: Pick<Deps, 'challenges'>,
+  tx: DbOrTx,
+  row: ProposalRow,
+): ProposalForMatcher {
+  const [view] = viewProposals(deps, tx, [row]);
+  if (!view) throw new AppError('proposal-not-found');
+  return view;
 }
 
-export function answersOf({ personAnswer, personWords, companyAnswer, companyWords }: ProposalRow) {
+/** The same of many, in the order given, in one reading of each kind. */
+export function viewProposals(
+  deps: Pick<Deps, 'challenges'>,
+  tx: DbOrTx,
+  rows: ProposalRow[],
+): ProposalForMatcher[] {
+  const openings = readOpenings(
+    deps,
+    tx,
+    rows.map(({ openingId }) => openingId),
+  );
+  const people = rows.map(({ accountId }) => accountId);
+  const sides = readPersonSides(deps, tx, people);
+  const names = getNamesOf(tx, [...new Set([...people, ...rows.map(({ madeBy }) => madeBy)])]);
+  return rows.flatMap((row) => {
+    const [opening, side] = [openings.get(row.openingId), sides.get(row.accountId)];
+    if (!opening || !side) return [];
+    const { title, companyName, offered, skills } = opening;
+    return [
+      {
+        ...{ proposalId: row.proposalId, candidateId: row.accountId, openingId: row.openingId },
+        ...{ title, companyName, offered },
+        tasks: opening.tasks.map(({ what }) => what),
+        name: names.get(row.accountId) ?? null,
+        maker: names.get(row.madeBy) ?? null,
+        state: stateOf(row, opening),
+        madeOn: row.madeAt.slice(0, 10),
+        askedOn: row.askedAt?.slice(0, 10) ?? null,
+        ...answersOf(row),
+        placeWish: side.wish,
+        reasons: reasonsFor(side, { skills, offered }),
+        revision: row.revision,
+      },
+    ];
+  });
+}
+
+function answersOf({ personAnswer, personWords, companyAnswer, companyWords }: ProposalRow) {
   return { personAnswer, personWords, companyAnswer, companyWords };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { MatcherList } from '#server/proposals/matcher-list.contract.ts';
-import type { ProposalForMatcher, ProposalInList } from '#server/proposals/proposals.contract.ts';
+import type { ProposalForMatcher, ProposalsForMatcher } from '#server/proposals/proposals.contract.ts';
 import { nothingSaid } from '#server/wishes/said-parts.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { type Matcher, matcherOf, offered } from '#tests/support/companies.ts';
@@ -28,8 +28,7 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const read = (proposalId: string) => matcher.ask<ProposalForMatcher>(`GET /api/proposals/${proposalId}`);
-const all = async () =>
-  (await matcher.ask<{ proposals: ProposalInList[] }>('GET /api/proposals')).body.proposals;
+const all = async () => (await matcher.ask<ProposalsForMatcher>('GET /api/proposals')).body.proposals;
 const companySays = (
   { proposalId }: { proposalId: string },
   revision: number,
@@ -122,7 +121,7 @@ describe('a proposal', () => {
   test('can be taken away as a draft, and not once the person was asked', async () => {
     const [first, second] = [await openPlace(matcher), await openPlace(matcher, { title: 'En annan plats' })];
     const { proposalId } = (await layBeside(matcher, me, first)).body;
-    expect((await matcher.ask(`DELETE /api/proposals/${proposalId}`)).body).toEqual({ proposals: [] });
+    expect((await matcher.ask(`DELETE /api/proposals/${proposalId}`)).body).toMatchObject({ proposals: [] });
     const asked = await askAbout(matcher, me, second);
     expect(await matcher.ask(`DELETE /api/proposals/${asked.proposalId}`)).toMatchObject({
       status: 409,

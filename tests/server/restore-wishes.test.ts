@@ -5,7 +5,14 @@ import { placeWishes, proposals, workWishes } from '#server/db/tables.ts';
 import { nothingSaid } from '#server/wishes/said-parts.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { type Matcher, matcherOf } from '#tests/support/companies.ts';
-import { answer, askAbout, type ListedPerson, layBeside, listedOf, openPlace } from '#tests/support/proposals.ts';
+import {
+  answer,
+  askAbout,
+  type ListedPerson,
+  layBeside,
+  listedOf,
+  openPlace,
+} from '#tests/support/proposals.ts';
 import { afterRestore, backUp } from '#tests/support/restored.ts';
 
 let app: TestApp;

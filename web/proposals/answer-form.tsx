@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 
 type Given = { answer: 'yes' | 'no'; words: string };
 type AnswerFormProps = {
   /** Whose answer: the person writes their own, a matcher notes the company's. */
   of: 'person' | 'company';
+  proposalId: string;
   answer: 'yes' | 'no' | null;
   words: string;
   isNext?: boolean;
   saving: {
-    mutate: (given: Given) => void;
+    mutate: (given: Given, options: { onSuccess: () => void }) => void;
     isPending: boolean;
     isSuccess: boolean;
     isError: boolean;
@@ -21,12 +24,14 @@ type AnswerFormProps = {
 };
 
 /** Yes or no, with an own reason or none. It can be changed. */
-export function AnswerForm({ of, answer, words, isNext = false, saving }: AnswerFormProps) {
+export function AnswerForm({ of, proposalId, answer, words, isNext = false, saving }: AnswerFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const [chosen, setChosen] = useState(answer);
-  const [written, setWritten] = useState(words);
+  const unsaved = useUnsaved(`proposal.${of}.${proposalId}`, words, isWords);
+  const { value: written, write } = unsaved;
   const [isLacking, setIsLacking] = useState(false);
+  const isKept = saving.isSuccess && chosen === answer && written.trim() === words;
   return (
     <form
       className="field-rows"
@@ -35,9 +40,12 @@ export function AnswerForm({ of, answer, words, isNext = false, saving }: Answer
         event.preventDefault();
         if (saving.isPending) return;
         setIsLacking(chosen === null);
-        if (chosen !== null) saving.mutate({ answer: chosen, words: written.trim() });
+        if (chosen === null) return;
+        const given = { answer: chosen, words: written.trim() };
+        saving.mutate(given, { onSuccess: () => unsaved.hasArrived(written) });
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <fieldset>
         <legend>{t(`proposals.answer.${of}.legend`)}</legend>
         {(['yes', 'no'] as const).map((one) => (
@@ -57,7 +65,7 @@ export function AnswerForm({ of, answer, words, isNext = false, saving }: Answer
         maxLength={500}
         aria-describedby={`${id}-hint`}
         value={written}
-        onChange={({ target }) => setWritten(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <p className="acts">
         <Button type="submit" isNext={isNext} isBusy={saving.isPending}>
@@ -66,7 +74,7 @@ export function AnswerForm({ of, answer, words, isNext = false, saving }: Answer
       </p>
       <Status>
         {isLacking && chosen === null ? <p>{t('proposals.answer.lacking')}</p> : null}
-        {saving.isSuccess ? <p>{t('proposals.answer.kept')}</p> : null}
+        {isKept ? <p>{t('proposals.answer.kept')}</p> : null}
         {saving.isError ? <Notice error={saving.error} isForm /> : null}
       </Status>
     </form>

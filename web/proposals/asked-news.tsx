@@ -18,7 +18,8 @@ export function AskedNews({ waiting }: { waiting: number }) {
   if (waiting === 0) return null;
   return (
     <p className="quiet">
-      {t('list.asked', { count: waiting, number: number(waiting) })} <a href={pathTo('places')}>{t('list.places')}</a>
+      {t('list.asked', { count: waiting, number: number(waiting) })}{' '}
+      <a href={pathTo('places')}>{t('list.places')}</a>
     </p>
   );
 }

@@ -128,6 +128,7 @@ function Acts({ proposal }: { proposal: Proposal }) {
       {personAnswer === 'yes' && state !== 'closed' ? (
         <AnswerForm
           of="company"
+          proposalId={proposalId}
           answer={proposal.companyAnswer}
           words={proposal.companyWords}
           saving={note}

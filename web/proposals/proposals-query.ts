@@ -40,11 +40,13 @@ export function proposalQuery(proposalId: string) {
   });
 }
 
-export const proposalsQuery = queryOptions({
-  queryKey: ['staff', 'proposals'],
-  queryFn: ({ signal }) => api('GET /api/proposals', { signal }),
-  staleTime: 0,
-});
+export function proposalsQuery(page: number) {
+  return queryOptions({
+    queryKey: ['staff', 'proposals', page],
+    queryFn: ({ signal }) => api('GET /api/proposals', { query: { page: String(page) }, signal }),
+    staleTime: 0,
+  });
+}
 
 /** What the server answered is what is shown. */
 export function rememberProposal(proposal: Proposal): void {
