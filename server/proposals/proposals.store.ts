@@ -8,7 +8,8 @@ export type ProposalRow = typeof proposals.$inferSelect;
 /** @returns whether it is new: the same two are laid beside each other once for each consent */
 export function insertProposal(tx: DbOrTx, row: ProposalRow): boolean {
   const pair = [proposals.consentId, proposals.openingId];
-  return tx.insert(proposals).values(row).onConflictDoNothing({ target: pair }).run().changes > 0;
+  const { changes } = tx.insert(proposals).values(row).onConflictDoNothing({ target: pair }).run();
+  return changes > 0;
 }
 
 export function findProposalOfPair(

@@ -67,6 +67,7 @@ const hints: Record<string, string> = {
   'POST /api/session-visits name': 'sessions.join.nameHint',
   'POST /api/session-visits/:sessionId words': 'sessions.signal.wordsHint',
   'POST /api/session-visits/:sessionId name': 'sessions.join.nameHint',
+  'POST /api/matcher-list/searches headline': 'proposals.search.headlineHint',
   'POST /api/proposals/:proposalId/company-answer words': 'proposals.answer.company.hint',
   'POST /api/places/proposals/:proposalId/answer words': 'proposals.answer.person.hint',
   'POST /api/companies name': 'companies.form.hint',

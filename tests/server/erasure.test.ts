@@ -11,9 +11,8 @@ import { replayTombstones } from '#server/privacy/replay-tombstones.ts';
 import { tombstoneFileIn } from '#server/privacy/tombstones.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
-import { matcherOf } from '#tests/support/companies.ts';
 import { connectThem, staffWith } from '#tests/support/connected.ts';
-import { answer, askAbout, openPlace } from '#tests/support/proposals.ts';
+import { agreeBoth } from '#tests/support/proposals.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
@@ -64,12 +63,7 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
     textVersion: purposes['matcher-list'].textVersion,
   });
   await me.ask('PUT /api/feed/mine', { wish: 'either' });
-  const matcher = await matcherOf(app);
-  const proposed = await askAbout(matcher, me, await openPlace(matcher, { tasks: [] }));
-  await answer(me, proposed, 'yes', word(22));
-  await matcher.ask(`POST /api/proposals/${proposed.proposalId}/company-answer`, {
-    ...{ answer: 'yes', words: word(23), revision: proposed.revision + 1 },
-  });
+  await agreeBoth(app, me, { person: word(22), company: word(23) });
   const pedagogue = await staffWith(app, 'pedagogue');
   connectThem(app, me, pedagogue);
   const staffId = pedagogue.staff.accountId;
@@ -195,8 +189,10 @@ test('every table with rows about a candidate is emptied of them', async () => {
     'accounts',
     'audit_entries',
     'audit_keys',
+    'companies',
     'feed_tombstones',
     'invitations',
+    'openings',
     'sign_ins',
   ]);
   const left = Object.values(tables)

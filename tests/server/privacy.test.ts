@@ -9,8 +9,8 @@ import { inParts } from '#server/http/in-parts.ts';
 import { type Export, exportEverything } from '#server/privacy/export-everything.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
-import { matcherOf, offered } from '#tests/support/companies.ts';
-import { askAbout, openPlace } from '#tests/support/proposals.ts';
+import { offered } from '#tests/support/companies.ts';
+import { putProposalOf } from '#tests/support/objects.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { evening } from '#tests/support/sessions.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
@@ -118,8 +118,7 @@ async function liveALittle(who: TestCandidate): Promise<void> {
   });
   await who.ask('PUT /api/feed/mine', { wish: 'unsure' });
   await who.ask('PUT /api/wishes/place', { wished: offered, needs: ['remote'] });
-  const matcher = await matcherOf(app);
-  await askAbout(matcher, who, await openPlace(matcher, { tasks: [] }));
+  putProposalOf(app, accountId);
   const made = await who.ask<{ link: string }>('POST /api/shares', {
     forWhom: 'Påhittade Verken',
     skillIds: ['lists'],

@@ -200,7 +200,7 @@ function putWorkOf({ deps }: TestApp, accountId: string): string {
 }
 
 /** Asked about: an opening of a company of its own, by a yes to the matcher's list. */
-function putProposalOf({ deps }: TestApp, accountId: string): string {
+export function putProposalOf({ deps }: TestApp, accountId: string): string {
   const [proposalId, consentId, companyId, openingId] = [0, 1, 2, 3].map(() => randomUUID()) as [
     string,
     string,

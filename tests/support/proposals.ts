@@ -3,7 +3,7 @@ import type { OpeningForMatcher } from '#server/openings/openings.contract.ts';
 import type { OwnProposal, PlacesForMe, ProposalForMatcher } from '#server/proposals/proposals.contract.ts';
 import { candidateOf, type TestCandidate } from './api-candidate.ts';
 import type { TestApp } from './app.ts';
-import { addOpening, type Matcher } from './companies.ts';
+import { addOpening, type Matcher, matcherOf } from './companies.ts';
 import { agree } from './feed.ts';
 
 export type ListedPerson = TestCandidate & { takeBack: () => Promise<unknown> };
@@ -53,6 +53,20 @@ export function answer(
   words = '',
 ) {
   return ask<OwnProposal>(`POST /api/places/proposals/${proposalId}/answer`, { answer: given, words });
+}
+
+/** About a new opening, each with words of their own. */
+export async function agreeBoth(
+  server: TestApp,
+  me: TestCandidate,
+  words: { person: string; company: string },
+): Promise<ProposalForMatcher> {
+  const matcher = await matcherOf(server);
+  const asked = await askAbout(matcher, me, await openPlace(matcher, { tasks: [] }));
+  await answer(me, asked, 'yes', words.person);
+  const said = { answer: 'yes', words: words.company, revision: asked.revision + 1 };
+  const at = `/api/proposals/${asked.proposalId}/company-answer`;
+  return (await matcher.ask<ProposalForMatcher>(`POST ${at}`, said)).body;
 }
 
 export async function placesOf({ ask }: Pick<TestCandidate, 'ask'>, query = ''): Promise<PlacesForMe> {
