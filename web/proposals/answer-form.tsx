@@ -72,11 +72,13 @@ export function AnswerForm({ of, proposalId, answer, words, isNext = false, savi
           {t(`proposals.answer.${of}.keep`)}
         </Button>
       </p>
-      <Status>
-        {isLacking && chosen === null ? <p>{t('proposals.answer.lacking')}</p> : null}
-        {isKept ? <p>{t('proposals.answer.kept')}</p> : null}
-        {saving.isError ? <Notice error={saving.error} isForm /> : null}
-      </Status>
+      <div className="form-says">
+        <Status>
+          {isLacking && chosen === null ? <p>{t('proposals.answer.lacking')}</p> : null}
+          {isKept ? <p>{t('proposals.answer.kept')}</p> : null}
+          {saving.isError ? <Notice error={saving.error} isForm /> : null}
+        </Status>
+      </div>
     </form>
   );
 }

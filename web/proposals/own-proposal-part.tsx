@@ -27,9 +27,10 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
             }
             at={askedOn}
           />
-        )}{' '}
-        {t(`places.state.${state}`)}
+        )}
       </p>
+      {/* The longest of them has two lines on a narrow page: nothing moves when it is said anew. */}
+      <p className="place-state">{t(`places.state.${state}`)}</p>
       {proposal.companyWords === '' ? null : (
         <p>{t('proposals.companyWords', { words: proposal.companyWords })}</p>
       )}
