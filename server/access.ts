@@ -204,6 +204,9 @@ export const access = {
   'privacy.export': { candidate: ['own'] },
   'privacy.views': { candidate: ['own'] },
   'privacy.erase': { candidate: ['own'] },
+  /** What the team says of itself, its goals, and how many have come how far: nobody in particular. */
+  'mirror.read': { host: 'any', pedagogue: 'any', matcher: 'any', owner: 'any' },
+  'mirror.write': { host: 'any', pedagogue: 'any', matcher: 'any', owner: 'any' },
   /** Where the organisation decides what is erased: which requests wait, and the answer. */
   'erasure.read': { owner: 'any' },
   'erasure.decide': { owner: 'any' },

@@ -30,6 +30,7 @@ import { schemaCompilers } from './http/schema-compilers.ts';
 import { bareHeaders, sendSecurityHeaders } from './http/security-headers.ts';
 import { registerService } from './http/service.routes.ts';
 import { readSignInCookie, setSignInCookie } from './http/sign-in-cookie.ts';
+import { registerMirror } from './mirror/mirror.routes.ts';
 import { registerOpenings } from './openings/openings.routes.ts';
 import { registerOrganisation } from './organisation/organisation.routes.ts';
 import { registerPasskeys } from './passkeys/passkeys.routes.ts';
@@ -136,6 +137,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerOpenings(app, deps);
   registerWishes(app, deps);
   registerProposals(app, deps);
+  registerMirror(app, deps);
   registerFeed(app, deps);
   registerPrivacy(app, deps);
   registerService(app, deps);

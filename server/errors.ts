@@ -159,6 +159,12 @@ export const errors = {
   'proposal-not-found': { status: 404, next: 'go-back' },
   'proposal-changed': { status: 409, next: 'reload' },
   'day-unknown': { status: 422, next: 'correct' },
+  // The team's own mirror
+  'mirror-past': { status: 409, next: 'reload' },
+  'mirror-changed': { status: 409, next: 'correct' },
+  'goals-full': { status: 409, next: 'go-back' },
+  'goal-not-found': { status: 404, next: 'reload' },
+  'goal-changed': { status: 409, next: 'correct' },
 } as const satisfies Record<string, { status: number; next: string }>;
 
 export type ErrorCode = keyof typeof errors;

@@ -12,6 +12,7 @@ import type { feedContract } from '#server/feed/feed.contract.ts';
 import type { headlinesContract } from '#server/headlines/headlines.contract.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '#server/http/contract.ts';
 import type { serviceContract } from '#server/http/service.contract.ts';
+import type { mirrorContract } from '#server/mirror/mirror.contract.ts';
 import type { openingsContract } from '#server/openings/openings.contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
 import type { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
@@ -63,6 +64,7 @@ type Contracts = typeof organisationContract &
   typeof wishesContract &
   typeof matcherListContract &
   typeof proposalsContract &
+  typeof mirrorContract &
   typeof feedContract &
   typeof privacyContract;
 

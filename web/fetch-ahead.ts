@@ -5,9 +5,10 @@ import {
   fetchWorkspaceBeside,
 } from './fetched-code-pages.tsx';
 import { fetchWayInPages } from './fetched-own-pages.tsx';
-import { fetchMatcherPages, fetchStaffPages } from './fetched-staff-pages.tsx';
+import { fetchMatcherPages, fetchStaffPages, fetchTeamPages } from './fetched-staff-pages.tsx';
 import type { MatcherPageName } from './matcher-pages.tsx';
 import { findRoute, type RouteName, routes } from './routes.ts';
+import type { TeamPageName } from './team-pages.tsx';
 import { findBeside } from './ui/entered.ts';
 import { pageQuery } from './ui/fetched-page.tsx';
 import { accountQuery, queryClient } from './ui/queries.ts';
@@ -24,6 +25,7 @@ const ofMatchers: readonly RouteName[] = [
   'openings',
   'opening',
 ] satisfies MatcherPageName[];
+const ofTheTeam: readonly RouteName[] = ['mirror', 'steps'] satisfies TeamPageName[];
 
 /** What the page of this address needs is asked for at once, while the sentences are on their way. */
 export function fetchAhead(pathname: string): void {
@@ -33,6 +35,7 @@ export function fetchAhead(pathname: string): void {
   if (name === undefined || !routes[name].signIn) return;
   if (routes[name].signIn === 'staff') {
     if (ofMatchers.includes(name)) void queryClient.prefetchQuery(pageQuery('matcher', fetchMatcherPages));
+    else if (ofTheTeam.includes(name)) void queryClient.prefetchQuery(pageQuery('team', fetchTeamPages));
     else void queryClient.prefetchQuery(pageQuery('staff', fetchStaffPages));
     return;
   }

@@ -10,11 +10,17 @@ import { addSentences } from './locales/i18n.ts';
 import type { MatcherPageName } from './matcher-pages.tsx';
 import { dataSentences } from './privacy/data-sentences.ts';
 import type { StaffPageName } from './staff-pages.tsx';
+import type { TeamPageName } from './team-pages.tsx';
 import { FetchedPage } from './ui/fetched-page.tsx';
 
 const staffSentences = {
   sv: () => import('./locales/sv.json?staff'),
   en: () => import('./locales/en.json?staff'),
+};
+
+const teamSentences = {
+  sv: () => import('./locales/sv.json?team'),
+  en: () => import('./locales/en.json?team'),
 };
 
 /** Whoever supports somebody reads the same report. */
@@ -53,4 +59,18 @@ export function matcherPage(name: MatcherPageName) {
   return (params: Record<string, string>) => (
     <FetchedPage name="matcher" fetchPage={fetchMatcherPages} params={{ name, params }} />
   );
+}
+
+export async function fetchTeamPages() {
+  const [{ TeamPages }] = await Promise.all([
+    import('./team-pages.tsx'),
+    addSentences(staffSentences),
+    addSentences(teamSentences),
+  ]);
+  return TeamPages;
+}
+
+/** What the team says of itself, for most roles: a file of its own. */
+export function teamPage(name: TeamPageName) {
+  return () => <FetchedPage name="team" fetchPage={fetchTeamPages} params={{ name }} />;
 }

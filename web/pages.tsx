@@ -25,7 +25,7 @@ import {
   sessionPage,
   wayInPage,
 } from './fetched-own-pages.tsx';
-import { matcherPage, staffPage } from './fetched-staff-pages.tsx';
+import { matcherPage, staffPage, teamPage } from './fetched-staff-pages.tsx';
 import { ListWithNews } from './list-with-news.tsx';
 import { HelpPage } from './organisation/help-page.tsx';
 import { NotFoundPage } from './organisation/not-found-page.tsx';
@@ -111,6 +111,8 @@ const pages = {
   newOpening: matcherPage('newOpening'),
   openings: matcherPage('openings'),
   opening: matcherPage('opening'),
+  mirror: teamPage('mirror'),
+  steps: teamPage('steps'),
   erasureRequests: staffPage('erasureRequests'),
   people: staffPage('people'),
   ownOrganisation: staffPage('ownOrganisation'),

@@ -92,6 +92,8 @@ export const routes = {
   listedPerson: { path: '/skrivbord/matcharens-lista/:candidateId', entry: 'app', signIn: 'staff' },
   proposals: { path: '/skrivbord/forslag', entry: 'app', signIn: 'staff' },
   proposal: { path: '/skrivbord/forslag/:proposalId', entry: 'app', signIn: 'staff' },
+  mirror: { path: '/skrivbord/spegel', entry: 'app', signIn: 'staff' },
+  steps: { path: '/skrivbord/fyra-steg', entry: 'app', signIn: 'staff' },
   erasureRequests: { path: '/skrivbord/radering', entry: 'app', signIn: 'staff' },
   people: { path: '/skrivbord/personal', entry: 'app', signIn: 'staff' },
   ownOrganisation: { path: '/skrivbord/organisation', entry: 'app', signIn: 'staff' },

@@ -31,12 +31,13 @@ import { StaffGate } from './staff/staff-gate.tsx';
 import { StaffSignInPage } from './staff/staff-sign-in-page.tsx';
 import { TalkPage } from './talks/talk-page.tsx';
 import { TalksWithPage } from './talks/talks-with-page.tsx';
+import type { TeamPageName } from './team-pages.tsx';
 import { ThreadWithPage } from './threads/thread-with-page.tsx';
 import { ThreadsWithPage } from './threads/threads-with-page.tsx';
 import { ConnectedWorksPage } from './works/connected-works-page.tsx';
 
 export type StaffPageName =
-  | Exclude<StaffRouteName, MatcherPageName>
+  | Exclude<StaffRouteName, MatcherPageName | TeamPageName>
   | 'invitation'
   | 'staffSignIn'
   | 'oidcReturn';

@@ -18,7 +18,7 @@ export const purposes = {
   'reader-reads': { textVersion: 2, audience: { kind: 'each', role: 'reader' } },
   'company-share': { textVersion: 4, audience: { kind: 'company' } },
   'matcher-list': { textVersion: 3, audience: { kind: 'team' } },
-  statistics: { textVersion: 1, audience: { kind: 'team' } },
+  statistics: { textVersion: 2, audience: { kind: 'team' } },
 } as const satisfies Record<Purpose, PurposeRule>;
 
 export function ruleOf(purpose: Purpose): PurposeRule {

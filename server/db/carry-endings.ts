@@ -11,6 +11,7 @@ import { endingsOfMeetings } from './endings/meetings.ts';
 import { endingsOfOwnWords } from './endings/own-words.ts';
 import { endingsOfProposals } from './endings/proposals.ts';
 import { endingsOfReportParts } from './endings/report-parts.ts';
+import { endingsOfTheTeam } from './endings/team.ts';
 import { endingsOfWaysIn } from './endings/ways-in.ts';
 import type { Db } from './open.ts';
 
@@ -26,6 +27,7 @@ const carried: readonly Ending[] = [
   ...endingsOfOwnWords,
   ...endingsOfCompanies,
   ...endingsOfProposals,
+  ...endingsOfTheTeam,
   ...endingsOfWaysIn,
 ];
 

@@ -24,6 +24,8 @@ import type {
   headlines,
   helpRequests,
   invitations,
+  mirrorAnswers,
+  mirrorGoals,
   oidcSubjects,
   openingLinks,
   openings,
@@ -47,6 +49,7 @@ import type {
   shareOpenings,
   shares,
   signIns,
+  stepCounts,
   submissions,
   talkQuestions,
   talks,
@@ -116,6 +119,9 @@ export const columnClasses: {
   companyNotes: Classes<typeof companyNotes>;
   openings: Classes<typeof openings>;
   openingLinks: Classes<typeof openingLinks>;
+  mirrorAnswers: Classes<typeof mirrorAnswers>;
+  mirrorGoals: Classes<typeof mirrorGoals>;
+  stepCounts: Classes<typeof stepCounts>;
 } = {
   accounts: {
     accountId: 'special',
@@ -615,5 +621,26 @@ export const columnClasses: {
     lastDay: 'none',
     usedOn: 'none',
     endedAt: 'personal',
+  },
+  // Own words can name somebody, though the fields ask not to.
+  mirrorAnswers: {
+    halfYear: 'none',
+    question: 'none',
+    answer: 'none',
+    words: 'personal',
+    revision: 'none',
+  },
+  mirrorGoals: {
+    goalId: 'none',
+    quarter: 'none',
+    place: 'none',
+    words: 'personal',
+    outcome: 'personal',
+    revision: 'none',
+  },
+  stepCounts: {
+    quarter: 'none',
+    step: 'none',
+    atLeast: 'none',
   },
 };

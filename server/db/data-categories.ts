@@ -70,6 +70,9 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
   sessions: 'staff',
   sessionNotes: 'staff',
   rubrics: 'staff',
+  mirrorAnswers: 'staff',
+  mirrorGoals: 'staff',
+  stepCounts: 'staff',
   companies: 'companies',
   companyContacts: 'companies',
   companyNotes: 'companies',
@@ -82,7 +85,8 @@ export const categoryOfTable: Record<keyof typeof columnClasses, DataCategory> =
  * `with-consent`: a pedagogue whom the person lets read, as a part of the report or for a talk. `reader`: a reader whom the
  * person lets read it. `chosen`: somebody outside whom the person lets read some of it, by a share or in the matcher's list. `matcher`: matchers.
  * `listed`: matchers, of whoever has said yes to their list. `candidate`: candidates, where it is open.
- * `company`: a company, by a link, of its own part. `owner`: owners. `everybody`: it is shown to all.
+ * `company`: a company, by a link, of its own part. `team`: all who work here but readers. `owner`: owners.
+ * `everybody`: it is shown to all.
  * Without any: nobody, the server alone uses it. What may be done is access.ts's; a table without readers is a
  * compile error here.
  */
@@ -96,6 +100,7 @@ export type Reader =
   | 'listed'
   | 'candidate'
   | 'company'
+  | 'team'
   | 'owner'
   | 'everybody';
 
@@ -151,4 +156,7 @@ export const readersOfTable: Record<keyof typeof columnClasses, readonly Reader[
   companyNotes: ['matcher'],
   openings: ['matcher', 'company', 'candidate'],
   openingLinks: ['matcher'],
+  mirrorAnswers: ['team'],
+  mirrorGoals: ['team'],
+  stepCounts: ['team'],
 };

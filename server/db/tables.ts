@@ -14,6 +14,7 @@ import type { ConditionAudience, Theme } from '../conditions/conditions.contract
 import type { Purpose } from '../consents/consents.contract.ts';
 import type { FeedContent, FeedScope } from '../feed/feed.contract.ts';
 import type { Mark } from '../headlines/headlines.contract.ts';
+import type { MirrorAnswer, MirrorQuestion, Step } from '../mirror/mirror.contract.ts';
 import type { Offered } from '../openings/offered.contract.ts';
 import type { Insurer, OpeningState, Task } from '../openings/openings.contract.ts';
 import type { Answer } from '../proposals/proposals.contract.ts';
@@ -1034,4 +1035,45 @@ export const proposals = sqliteTable(
     index('proposals_by_account').on(t.accountId),
     index('proposals_by_opening').on(t.openingId),
   ],
+);
+
+/** What the team says of itself, one answer a question and half-year. Who wrote is not kept: the team answers. */
+export const mirrorAnswers = sqliteTable(
+  'mirror_answers',
+  {
+    /** `2026-1`: January to June. */
+    halfYear: text().notNull(),
+    question: text().$type<MirrorQuestion>().notNull(),
+    answer: text().$type<MirrorAnswer>(),
+    words: text().notNull(),
+    revision: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.halfYear, t.question] })],
+);
+
+/** What the team wants of a quarter, and how it went. */
+export const mirrorGoals = sqliteTable(
+  'mirror_goals',
+  {
+    /** Made by the browser. */
+    goalId: text().primaryKey(),
+    /** `2026-q1`: January to March. */
+    quarter: text().notNull(),
+    place: integer().notNull(),
+    words: text().notNull(),
+    outcome: text().notNull(),
+    revision: integer().notNull(),
+  },
+  (t) => [index('mirror_goals_by_quarter').on(t.quarter)],
+);
+
+/** How many people had come how far when a quarter ended, rounded down to fives: 0 is fewer than five. */
+export const stepCounts = sqliteTable(
+  'step_counts',
+  {
+    quarter: text().notNull(),
+    step: text().$type<Step>().notNull(),
+    atLeast: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.quarter, t.step] })],
 );

@@ -21,6 +21,7 @@ import { listShares } from '../shares/list-shares.ts';
 import { makeShare } from '../shares/make-share.ts';
 import { fillCompanies } from './demo-companies.ts';
 import { demoBytes } from './demo-ids.ts';
+import { fillMirror } from './demo-mirror.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
 import { holdDemoTalk } from './hold-demo-talk.ts';
@@ -42,6 +43,7 @@ export async function fillDemo(deps: Deps): Promise<DemoCodes> {
   const [path] = deps.challenges.paths.paths;
   const challenges = path?.challenges.flatMap((slug) => deps.challenges.find(slug) ?? []) ?? [];
   fillCompanies(deps, keepDemoStaff(deps, 'matcher'));
+  fillMirror(deps, keepDemoStaff(deps, 'pedagogue'));
   const card = cardNobodyHasUsed(deps);
   const people = await Promise.all(demoPeople.map((person) => fill(deps, person, challenges)));
   return { codes: [card, ...people] };

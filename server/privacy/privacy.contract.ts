@@ -89,6 +89,7 @@ export const Stored = Type.Object({
               'listed',
               'candidate',
               'company',
+              'team',
               'owner',
               'everybody',
             ]),

@@ -8,6 +8,7 @@ import { type ErasableCategory, erasableCategories } from '../db/data-categories
 import { inTransaction } from '../db/in-transaction.ts';
 import { type DbOrTx, emptyLog } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
+import { eraseOldMirrors } from '../mirror/erase-old-mirrors.ts';
 import { eraseOldSupervisors } from '../openings/erase-old-supervisors.ts';
 import { eraseOldReportWords } from '../reports/erase-report-words.ts';
 import { closeForgottenSessions } from '../sessions/close-session.ts';
@@ -43,6 +44,8 @@ export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
       if (purged.signIns > 0) {
         writeAudit(tx, { actor: 'system', act, objectKind: 'sign-in', at: deps.clock() });
       }
+      if (eraseOldMirrors(tx, deps.clock()) > 0)
+        writeAudit(tx, { actor: 'system', act, objectKind: 'mirror', at: deps.clock() });
       const silent = eraseOldContacts(tx, deps.clock()) + eraseOldSupervisors(tx, deps.clock());
       if (silent > 0) {
         purged.companies = silent;

@@ -97,6 +97,10 @@ const hints: Record<string, string> = {
   'PUT /api/company-part title': 'openings.form.hint',
   'PUT /api/company-part what': 'openings.tasks.hint',
   'PUT /api/company-part name': 'companyPart.supervisorHint',
+  'PUT /api/mirror/:halfYear/answers/:question words': 'mirror.hint',
+  'POST /api/mirror/goals words': 'mirror.goals.wordsHint',
+  'PUT /api/mirror/goals/:goalId words': 'mirror.goals.wordsHint',
+  'PUT /api/mirror/goals/:goalId outcome': 'mirror.hint',
   'PUT /api/organisation/values values': 'ownOrganisation.says',
 };
 /** Text that is no words of one's own: a code, a program, its input and answers, what a passkey or a sign-in says. */

@@ -13,6 +13,7 @@ import { feedContract } from '#server/feed/feed.contract.ts';
 import { headlinesContract } from '#server/headlines/headlines.contract.ts';
 import type { Contract, RouteAddress, RouteContract } from '#server/http/contract.ts';
 import { serviceContract } from '#server/http/service.contract.ts';
+import { mirrorContract } from '#server/mirror/mirror.contract.ts';
 import { openingsContract } from '#server/openings/openings.contract.ts';
 import { organisationContract } from '#server/organisation/organisation.contract.ts';
 import { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
@@ -66,6 +67,7 @@ const contracts: Contract = {
   ...wishesContract,
   ...matcherListContract,
   ...proposalsContract,
+  ...mirrorContract,
   ...feedContract,
   ...privacyContract,
   ...serviceContract,
@@ -165,6 +167,9 @@ test('no role may do anything to what belongs to somebody else (calm 42)', () =>
     'company.change',
     'opening.read',
     'opening.change',
+    // What the team says of itself, and how many have come how far.
+    'mirror.read',
+    'mirror.write',
     // That somebody asked, and of which categories; nothing that is in them.
     'erasure.read',
     'erasure.decide',

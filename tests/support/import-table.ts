@@ -29,6 +29,7 @@ export const nouns = [
   'wishes',
   'proposals',
   'placements',
+  'mirror',
   'feed',
   'privacy',
   'backup',

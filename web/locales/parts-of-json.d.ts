@@ -70,3 +70,8 @@ declare module '*.json?openings' {
   // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
   export default sentences;
 }
+declare module '*.json?team' {
+  const sentences: object;
+  // biome-ignore lint/style/noDefaultExport: this is how a JSON file comes
+  export default sentences;
+}

@@ -23,6 +23,8 @@ export const sentenceParts = {
   openings: ['openings', 'companyPart'],
   /** What fits of a person and an opening: for the person, and for whoever matches. */
   proposals: ['proposals', 'places', 'placeWish'],
+  /** What the team says of itself. */
+  team: ['mirror', 'steps'],
   /** What is stored and why: the public page, and the documents made from it. */
   data: ['dataWords', 'exportDoc', 'record', 'dpia'],
   /** The pages of those who work here. */

@@ -43,6 +43,8 @@ const deskPages: readonly DeskPage[] = [
   { name: 'proposals', roles: ['matcher'] },
   { name: 'companies', roles: ['matcher'] },
   { name: 'openings', roles: ['matcher'] },
+  { name: 'mirror', roles: ['host', 'pedagogue', 'matcher', 'owner'] },
+  { name: 'steps', roles: ['host', 'pedagogue', 'matcher', 'owner'] },
   { name: 'erasureRequests', roles: ['owner'] },
   { name: 'people', roles: ['owner'] },
   { name: 'ownOrganisation', roles: ['owner'] },

@@ -1,0 +1,57 @@
+import { desc, eq, lt, sql } from 'drizzle-orm';
+import type { DbOrTx } from '../db/open.ts';
+import {
+  attempts,
+  conditions,
+  consents,
+  evidence,
+  headlines,
+  proposals,
+  stepCounts,
+  submissions,
+  talks,
+} from '../db/tables.ts';
+import type { Step } from './mirror.contract.ts';
+
+export type StepCountRow = typeof stepCounts.$inferSelect;
+
+/** Exact, and for the server alone: of those who let themselves be counted, who had come so far before a moment. */
+export function countPeople(
+  db: DbOrTx,
+  { before, textVersion }: { before: string; textVersion: number },
+): Record<Step, number> {
+  const counted = sql`select ${consents.accountId} from ${consents} where ${consents.purpose} = 'statistics'
+    and ${consents.textVersion} = ${textVersion} and ${consents.withdrawnAt} is null`;
+  const asked = {
+    begun: sql`select ${headlines.accountId} as accountId from ${headlines} where ${headlines.addedAt} < ${before}
+      union select ${attempts.accountId} from ${attempts} where ${attempts.startedAt} < ${before}`,
+    shown: sql`select ${evidence.accountId} as accountId from ${evidence}
+      join ${submissions} on ${submissions.submissionId} = ${evidence.submissionId}
+      where ${submissions.submittedAt} < ${before}`,
+    told: sql`select ${conditions.accountId} as accountId from ${conditions} where ${conditions.writtenAt} < ${before}
+      union select ${talks.accountId} from ${talks} where ${talks.toldAt} < ${before}`,
+    matched: sql`select ${proposals.accountId} as accountId from ${proposals} where ${proposals.askedAt} < ${before}`,
+  };
+  const countOf = (step: Step) =>
+    sql`(select count(distinct accountId) from (${asked[step]}) where accountId in (${counted}))`;
+  return db.get<Record<Step, number>>(sql`select ${countOf('begun')} as begun, ${countOf('shown')} as shown,
+    ${countOf('told')} as told, ${countOf('matched')} as matched`);
+}
+
+/** The newest quarter first. */
+export function listStepCounts(db: DbOrTx): StepCountRow[] {
+  return db.select().from(stepCounts).orderBy(desc(stepCounts.quarter)).all();
+}
+
+export function hasStepCounts(db: DbOrTx, quarter: string): boolean {
+  return db.select().from(stepCounts).where(eq(stepCounts.quarter, quarter)).get() !== undefined;
+}
+
+export function insertStepCounts(tx: DbOrTx, rows: StepCountRow[]): void {
+  tx.insert(stepCounts).values(rows).run();
+}
+
+/** @returns how many went */
+export function deleteStepCountsBefore(tx: DbOrTx, quarter: string): number {
+  return tx.delete(stepCounts).where(lt(stepCounts.quarter, quarter)).run().changes;
+}

@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
+import { useStaff } from '../staff/staff-query.ts';
+import { SaveForm, WordsField } from '../ui/save-form.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
+import { rememberMirror } from './mirror-query.ts';
+
+/** A goal for the quarter that goes on. */
+export function NewGoal() {
+  const { t } = useTranslation();
+  const [from] = useState(useStaff().data?.accountId ?? '');
+  // Sent twice, it is the same goal.
+  const [goalId, setGoalId] = useState(() => crypto.randomUUID());
+  const [isLacking, setIsLacking] = useState(false);
+  const unsaved = useUnsaved(`goal.${from}.new`, '', isWords);
+  const { value: words, write } = unsaved;
+  const lacks = words.trim() === '';
+  const add = useMutation({
+    mutationFn: () => api('POST /api/mirror/goals', { body: { goalId, words: words.trim() } }),
+    onMutate: () => words,
+    onSuccess: (mirror, _, sent) => {
+      setGoalId(crypto.randomUUID());
+      // What was written while it was sent stays, for the next one.
+      if (words === sent) write('');
+      rememberMirror(mirror);
+    },
+  });
+  const mutate = () => {
+    setIsLacking(lacks);
+    if (!lacks) add.mutate();
+  };
+  const saved = add.isSuccess && lacks ? t('mirror.goals.added') : null;
+  return (
+    <div className="no-print">
+      <SaveForm
+        save={{ ...add, mutate }}
+        button={t('mirror.goals.add')}
+        saved={isLacking && lacks ? t('mirror.goals.lacking') : saved}
+        unsaved={unsaved}
+      >
+        <WordsField
+          label={t('mirror.goals.new')}
+          hint={t('mirror.goals.wordsHint')}
+          rows={2}
+          words={words}
+          onChange={write}
+        />
+      </SaveForm>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** Which component draws which page of the team about itself. Fetched as one file, by those who open it. */
+import type { ComponentType } from 'react';
+import { MirrorPage } from './mirror/mirror-page.tsx';
+import { StepsPage } from './mirror/steps-page.tsx';
+import { StaffGate } from './staff/staff-gate.tsx';
+
+const teamPages = { mirror: MirrorPage, steps: StepsPage } satisfies Record<string, ComponentType>;
+
+export type TeamPageName = keyof typeof teamPages;
+
+export function TeamPages({ name }: { name: TeamPageName }) {
+  const Page = teamPages[name];
+  return (
+    <StaffGate>
+      <Page />
+    </StaffGate>
+  );
+}
