@@ -166,7 +166,7 @@ describe('the wording', () => {
       'company-share 4': 'c5ac0d20c5f3',
       'pedagogue-conditions 1': 'ded66c1fbf4c',
       'matcher-list 3': '63a99db2d812',
-      'statistics 2': '2a4678eb1fc2',
+      'statistics 2': 'b87c03ca8ffd',
     });
   });
 });

@@ -33,7 +33,7 @@ function OneMirror({ mirror }: { mirror: Mirror }) {
     <>
       <p>{t('mirror.says')}</p>
       <p>{t('mirror.who')}</p>
-      <p className="row-link">
+      <p className="row-link no-print">
         <a href={pathTo('steps')}>{t('mirror.toSteps')}</a>
       </p>
       <Goals mirror={mirror} />

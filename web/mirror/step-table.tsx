@@ -15,7 +15,10 @@ export function StepTable({ of: { quarter, steps }, isWhole = false }: StepTable
   const atLeastWords = useAtLeast();
   return (
     <table className="step-table">
-      <caption>{t('steps.until', { quarter: inWords(quarter) })}</caption>
+      {/* Below a heading that says the same, it is said to screen readers alone. */}
+      <caption className={isWhole ? 'only-read' : undefined}>
+        {t('steps.until', { quarter: inWords(quarter) })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('steps.column.step')}</th>

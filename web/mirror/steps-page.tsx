@@ -28,14 +28,14 @@ export function StepsPage() {
           <StepPicture of={newest} />
           <StepTable of={newest} isWhole />
           {earlier.length === 0 ? null : (
-            <details>
+            <details className="no-print">
               <summary>{t('steps.earlier')}</summary>
               {earlier.map((one) => (
                 <StepTable key={one.quarter} of={one} />
               ))}
             </details>
           )}
-          <p className="row-link">
+          <p className="row-link no-print">
             <a href={pathTo('mirror')}>{t('steps.toMirror')}</a>
           </p>
           <p className="acts">
