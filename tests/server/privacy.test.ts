@@ -40,10 +40,8 @@ const aboutStaffAlone = new Set([
   'companyNotes',
   'openings',
   'openingLinks',
-  // What the team says of itself, and numbers of nobody in particular.
-  'mirrorAnswers',
-  'mirrorGoals',
-  'stepCounts',
+  // The team's.
+  ...['mirrorAnswers', 'mirrorGoals', 'stepCounts'],
 ]);
 const everyTable = (Object.entries(tables) as [string, SQLiteTable][]).filter(
   ([name]) => !aboutStaffAlone.has(name),
