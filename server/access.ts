@@ -201,6 +201,12 @@ export const access = {
   /** Of such a person and an opening: why they may fit, and what they and the company have answered. */
   'proposal.read': { matcher: ['connected'] },
   'proposal.change': { matcher: ['connected'] },
+  /** A placement of somebody who has said yes to the matcher's list: steps, talks and the agreement. */
+  'placement.read': { matcher: ['connected'] },
+  'placement.change': { matcher: ['connected'] },
+  /** Of the own: all of it is read, own words and wishes are written. */
+  'placement.read-own': { candidate: ['own'] },
+  'placement.write-own': { candidate: ['own'] },
   'privacy.export': { candidate: ['own'] },
   'privacy.views': { candidate: ['own'] },
   'privacy.erase': { candidate: ['own'] },

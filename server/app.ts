@@ -34,6 +34,7 @@ import { registerMirror } from './mirror/mirror.routes.ts';
 import { registerOpenings } from './openings/openings.routes.ts';
 import { registerOrganisation } from './organisation/organisation.routes.ts';
 import { registerPasskeys } from './passkeys/passkeys.routes.ts';
+import { registerPlacements } from './placements/placements.routes.ts';
 import { registerPrivacy } from './privacy/privacy.routes.ts';
 import { registerProposals } from './proposals/proposals.routes.ts';
 import { registerQuestions } from './questions/questions.routes.ts';
@@ -137,6 +138,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   registerOpenings(app, deps);
   registerWishes(app, deps);
   registerProposals(app, deps);
+  registerPlacements(app, deps);
   registerMirror(app, deps);
   registerFeed(app, deps);
   registerPrivacy(app, deps);

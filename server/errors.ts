@@ -158,6 +158,14 @@ export const errors = {
   'person-not-listed': { status: 404, next: 'go-back' },
   'proposal-not-found': { status: 404, next: 'go-back' },
   'proposal-changed': { status: 409, next: 'reload' },
+  // Placements
+  'proposal-not-agreed': { status: 409, next: 'reload' },
+  'placement-not-found': { status: 404, next: 'go-back' },
+  'placement-changed': { status: 409, next: 'reload' },
+  'placement-begun': { status: 409, next: 'reload' },
+  'placement-full': { status: 409, next: 'go-back' },
+  'step-not-found': { status: 404, next: 'reload' },
+  'step-ahead': { status: 422, next: 'correct' },
   'day-unknown': { status: 422, next: 'correct' },
   // The team's own mirror
   'mirror-past': { status: 409, next: 'reload' },

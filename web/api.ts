@@ -16,6 +16,7 @@ import type { mirrorContract } from '#server/mirror/mirror.contract.ts';
 import type { openingsContract } from '#server/openings/openings.contract.ts';
 import type { organisationContract } from '#server/organisation/organisation.contract.ts';
 import type { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
+import type { placementsContract } from '#server/placements/placements.contract.ts';
 import type { privacyContract } from '#server/privacy/privacy.contract.ts';
 import type { matcherListContract } from '#server/proposals/matcher-list.contract.ts';
 import type { proposalsContract } from '#server/proposals/proposals.contract.ts';
@@ -64,6 +65,7 @@ type Contracts = typeof organisationContract &
   typeof wishesContract &
   typeof matcherListContract &
   typeof proposalsContract &
+  typeof placementsContract &
   typeof mirrorContract &
   typeof feedContract &
   typeof privacyContract;

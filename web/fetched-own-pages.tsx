@@ -72,12 +72,16 @@ async function fetchPlacePages() {
     import('./place-pages.tsx'),
     addSentences(proposalSentences),
     addSentences(openingSentences),
+    // On an agreement stands how one works.
+    addSentences(aboutMeSentences),
   ]);
   return PlacePages;
 }
 
 export function placePage(name: PlacePageName) {
-  return () => <FetchedPage name="places" fetchPage={fetchPlacePages} params={{ name }} />;
+  return (params: Record<string, string>) => (
+    <FetchedPage name="places" fetchPage={fetchPlacePages} params={{ name, params }} />
+  );
 }
 
 async function fetchSessionPages() {

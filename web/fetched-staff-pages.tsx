@@ -50,6 +50,7 @@ export async function fetchMatcherPages() {
     addSentences(paperSentences),
     addSentences(openingSentences),
     addSentences(proposalSentences),
+    addSentences(aboutMeSentences),
   ]);
   return MatcherPages;
 }

@@ -6,6 +6,9 @@ import { CompanyWithOpenings } from './company-with-openings.tsx';
 import { NewOpeningPage } from './openings/new-opening-page.tsx';
 import { OpeningPage } from './openings/opening-page.tsx';
 import { OpeningsPage } from './openings/openings-page.tsx';
+import { AgreementPage } from './placements/agreement-page.tsx';
+import { PlacementPage } from './placements/placement-page.tsx';
+import { PlacementsPage } from './placements/placements-page.tsx';
 import { MatcherListPage } from './proposals/matcher-list-page.tsx';
 import { PersonPage } from './proposals/person-page.tsx';
 import { ProposalPage } from './proposals/proposal-page.tsx';
@@ -17,6 +20,9 @@ const matcherPages = {
   listedPerson: PersonPage,
   proposals: ProposalsPage,
   proposal: ProposalPage,
+  placements: PlacementsPage,
+  placement: PlacementPage,
+  agreement: AgreementPage,
   companies: CompaniesPage,
   company: CompanyWithOpenings,
   newCompany: NewCompanyPage,

@@ -9,6 +9,7 @@ import { endingsOfConsents } from './endings/consents.ts';
 import type { Ending } from './endings/ending.ts';
 import { endingsOfMeetings } from './endings/meetings.ts';
 import { endingsOfOwnWords } from './endings/own-words.ts';
+import { endingsOfPlacements } from './endings/placements.ts';
 import { endingsOfProposals } from './endings/proposals.ts';
 import { endingsOfReportParts } from './endings/report-parts.ts';
 import { endingsOfTheTeam } from './endings/team.ts';
@@ -27,6 +28,7 @@ const carried: readonly Ending[] = [
   ...endingsOfOwnWords,
   ...endingsOfCompanies,
   ...endingsOfProposals,
+  ...endingsOfPlacements,
   ...endingsOfTheTeam,
   ...endingsOfWaysIn,
 ];
@@ -73,6 +75,7 @@ function endAllThatCouldHave({ $client }: Db, at: string): void {
   $client.prepare('update opening_links set endedAt = @at where endedAt is null').run({ at });
   $client.prepare('update feed_keys set endedAt = @at where endedAt is null').run({ at });
   $client.prepare(`update conditions set visibleTo = '[]'`).run();
+  $client.prepare('update placements set showsConditions = 0').run();
   $client.prepare('update works set isShown = 0, inReport = 0').run();
   $client.prepare('update threads set metAt = null').run();
 }

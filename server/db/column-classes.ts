@@ -32,6 +32,9 @@ import type {
   organisationValues,
   ownCodes,
   passkeys,
+  placementSteps,
+  placements,
+  placementTalks,
   placeWishes,
   proposals,
   questionSheets,
@@ -78,6 +81,9 @@ export const columnClasses: {
   workWishes: Classes<typeof workWishes>;
   placeWishes: Classes<typeof placeWishes>;
   proposals: Classes<typeof proposals>;
+  placements: Classes<typeof placements>;
+  placementSteps: Classes<typeof placementSteps>;
+  placementTalks: Classes<typeof placementTalks>;
   feedProfiles: Classes<typeof feedProfiles>;
   feedTombstones: Classes<typeof feedTombstones>;
   feedKeys: Classes<typeof feedKeys>;
@@ -207,6 +213,42 @@ export const columnClasses: {
     companyAnswer: 'special',
     companyWords: 'special',
     revision: 'none',
+  },
+  placements: {
+    placementId: 'special',
+    accountId: 'special',
+    proposalId: 'special',
+    openingId: 'special',
+    companyName: 'special',
+    title: 'special',
+    tasks: 'special',
+    contactId: 'personal',
+    madeAt: 'special',
+    nextTalkOn: 'special',
+    showsConditions: 'special',
+    revision: 'none',
+  },
+  placementSteps: {
+    stepId: 'special',
+    placementId: 'special',
+    kind: 'special',
+    state: 'special',
+    happensOn: 'special',
+    daysAWeek: 'special',
+    hoursADay: 'special',
+    talkOn: 'special',
+    words: 'special',
+    ownWords: 'special',
+    writerId: 'personal',
+  },
+  placementTalks: {
+    placementTalkId: 'special',
+    placementId: 'special',
+    talkedOn: 'special',
+    who: 'special',
+    words: 'special',
+    ownWords: 'special',
+    writerId: 'personal',
   },
   feedProfiles: {
     profileId: 'special',

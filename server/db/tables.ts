@@ -17,6 +17,7 @@ import type { Mark } from '../headlines/headlines.contract.ts';
 import type { MirrorAnswer, MirrorQuestion, Step } from '../mirror/mirror.contract.ts';
 import type { Offered } from '../openings/offered.contract.ts';
 import type { Insurer, OpeningState, Task } from '../openings/openings.contract.ts';
+import type { StepKind, StepState } from '../placements/placement-views.contract.ts';
 import type { Answer } from '../proposals/proposals.contract.ts';
 import type { QuestionForm } from '../questions/questions.contract.ts';
 import type { ReviewText, RubricWord } from '../reviews/review-text.contract.ts';
@@ -1076,4 +1077,82 @@ export const stepCounts = sqliteTable(
     atLeast: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.quarter, t.step] })],
+);
+
+/**
+ * What a person, a company and the organisation have begun together. What it is about is copied: it goes on when the
+ * opening is withdrawn, or its company removed. Nothing of it ends by itself.
+ */
+export const placements = sqliteTable(
+  'placements',
+  {
+    placementId: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    /** The one that both said yes to; null once that is gone. */
+    proposalId: text()
+      .unique()
+      .references(() => proposals.proposalId, { onDelete: 'set null' }),
+    openingId: text().references(() => openings.openingId, { onDelete: 'set null' }),
+    companyName: text().notNull(),
+    title: text().notNull(),
+    tasks: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** Whom the person turns to, also after the end. */
+    contactId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+    madeAt: text().notNull(),
+    /** A day that staff suggest to themselves. Nothing happens on it. */
+    nextTalkOn: text(),
+    /** The person lets what they show a company of how they work be on the agreement. */
+    showsConditions: integer({ mode: 'boolean' }).notNull(),
+    revision: integer().notNull(),
+  },
+  (t) => [index('placements_by_account').on(t.accountId), index('placements_by_opening').on(t.openingId)],
+);
+
+/** A step of a placement, on a day: wished for, planned, or happened. It becomes another by an act alone. */
+export const placementSteps = sqliteTable(
+  'placement_steps',
+  {
+    stepId: text().primaryKey(),
+    placementId: text()
+      .notNull()
+      .references(() => placements.placementId, { onDelete: 'cascade' }),
+    kind: text().$type<StepKind>().notNull(),
+    state: text().$type<StepState>().notNull(),
+    happensOn: text().notNull(),
+    daysAWeek: integer(),
+    hoursADay: integer(),
+    /** With a pause: when to talk again. */
+    talkOn: text(),
+    /** As staff wrote it. */
+    words: text().notNull(),
+    /** As the person wrote it. */
+    ownWords: text().notNull(),
+    /** Who works here and wrote it; null: the person. */
+    writerId: text().references(() => accounts.accountId),
+  },
+  (t) => [index('placement_steps_by_placement').on(t.placementId)],
+);
+
+/** A talk around a placement, with what staff noted and what the person says of it. Both read both. */
+export const placementTalks = sqliteTable(
+  'placement_talks',
+  {
+    placementTalkId: text().primaryKey(),
+    placementId: text()
+      .notNull()
+      .references(() => placements.placementId, { onDelete: 'cascade' }),
+    talkedOn: text().notNull(),
+    /** Who took part, in words. */
+    who: text().notNull(),
+    words: text().notNull(),
+    ownWords: text().notNull(),
+    writerId: text()
+      .notNull()
+      .references(() => accounts.accountId),
+  },
+  (t) => [index('placement_talks_by_placement').on(t.placementId)],
 );

@@ -25,6 +25,7 @@ import { fillMirror } from './demo-mirror.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
 import { holdDemoTalk } from './hold-demo-talk.ts';
+import { placeDemo } from './place-demo.ts';
 import { proposeDemo } from './propose-demo.ts';
 import { readDemoCode } from './read-demo-code.ts';
 import { writeDemoThread } from './write-demo-thread.ts';
@@ -64,6 +65,7 @@ async function fill(
     if (person.isShared) {
       showOutside(then, actor);
       proposeDemo(deps, actor);
+      placeDemo(deps, actor);
     }
     if (person.letsPedagogueRead) letRead(then, actor, pedagogue);
     if (person.wordsInReport) {

@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts';
 import { eraseProfile } from '../feed/erase-feed.ts';
 import { eraseHeadlines } from '../headlines/erase-headlines.ts';
 import { erasePasskeys } from '../passkeys/erase-passkeys.ts';
+import { erasePlacements } from '../placements/erase-placements.ts';
 import { eraseReportReadings } from '../reports/erase-report-readings.ts';
 import { eraseReportWords } from '../reports/erase-report-words.ts';
 import { eraseSessions } from '../sessions/erase-sessions.ts';
@@ -36,6 +37,7 @@ const eraseOne: Record<ErasableCategory, (tx: DbOrTx, accountId: string, upTo: s
   },
   consents: (tx, accountId, upTo) => {
     eraseProfile(tx, accountId, upTo);
+    erasePlacements(tx, accountId, upTo);
     eraseWishes(tx, accountId);
     eraseConsents(tx, accountId, upTo);
   },

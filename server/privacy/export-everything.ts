@@ -11,6 +11,7 @@ import { exportFeed } from '../feed/export-feed.ts';
 import { exportHeadlines } from '../headlines/export-headlines.ts';
 import type { ReplyOf } from '../http/contract.ts';
 import { exportPasskeys } from '../passkeys/export-passkeys.ts';
+import { exportPlacements } from '../placements/export-placements.ts';
 import { exportProposals } from '../proposals/export-proposals.ts';
 import { exportQuestionSheets, exportQuestions } from '../questions/export-questions.ts';
 import { exportReportReadings } from '../reports/export-report-readings.ts';
@@ -95,6 +96,7 @@ function* tablesOf(deps: Needs, accountId: string): Generator<[TableName, Pages]
   yield* inOnePage(exportShares(deps, accountId));
   yield* inOnePage(exportWishes(deps, accountId));
   yield ['proposals', [exportProposals(deps, accountId)]];
+  yield* inOnePage(exportPlacements(deps, accountId));
   yield* inOnePage(exportFeed(deps, accountId));
   yield* inOnePage(exportPrivacy(deps, accountId));
   yield ['auditKeys', [exportAuditKeys(deps, accountId)]];

@@ -41,6 +41,7 @@ const inside: Record<string, TSchema> = {
   'shares.submissionIds': Type.Array(Type.String()),
   'shares.conditionIds': Type.Array(Type.String()),
   'placeWishes.wish': PlaceWish,
+  'placements.tasks': Type.Array(Type.String()),
   'feedProfiles.content': FeedContent,
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'reviews.draft': ReviewText,

@@ -35,6 +35,8 @@ export type Made = {
   fittingSlug?: string;
   /** Laid beside that person, who was asked. */
   proposalId?: string;
+  /** Of that person, with steps and a talk. */
+  placementId?: string;
   /** Of what that person shares. */
   shareId?: string;
 };

@@ -17,6 +17,7 @@ import { mirrorContract } from '#server/mirror/mirror.contract.ts';
 import { openingsContract } from '#server/openings/openings.contract.ts';
 import { organisationContract } from '#server/organisation/organisation.contract.ts';
 import { passkeysContract } from '#server/passkeys/passkeys.contract.ts';
+import { placementsContract } from '#server/placements/placements.contract.ts';
 import { privacyContract } from '#server/privacy/privacy.contract.ts';
 import { matcherListContract } from '#server/proposals/matcher-list.contract.ts';
 import { proposalsContract } from '#server/proposals/proposals.contract.ts';
@@ -67,6 +68,7 @@ const contracts: Contract = {
   ...wishesContract,
   ...matcherListContract,
   ...proposalsContract,
+  ...placementsContract,
   ...mirrorContract,
   ...feedContract,
   ...privacyContract,
@@ -75,7 +77,7 @@ const contracts: Contract = {
 const routes = Object.entries(contracts) as [RouteAddress, RouteContract][];
 const aboutObjects = routes.filter(
   ([address, { act }]) =>
-    /:(attempt|draft|submission|run|consent|question|review|talk|share|headline|condition|work|proposal)Id/.test(
+    /:(attempt|draft|submission|run|consent|question|review|talk|share|headline|condition|work|proposal|placement)Id/.test(
       address,
     ) && mayDo('candidate', act, 'own'),
 );
@@ -237,7 +239,7 @@ describe.each(aboutObjects)('%s', (address) => {
   test('knows the object when its owner asks', async () => {
     const own = await ask(address, owner.cookie, objects);
     expect(String(own.code)).not.toMatch(
-      /^(attempt|submission|run|consent|review|note|share|headline|condition|work|proposal)-not-found$/,
+      /^(attempt|submission|run|consent|review|note|share|headline|condition|work|proposal|placement|step)-not-found$/,
     );
     expect(own.status).not.toBe(500);
   });

@@ -12,6 +12,7 @@ import { tombstoneFileIn } from '#server/privacy/tombstones.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { connectThem, staffWith } from '#tests/support/connected.ts';
+import { writeInPlacement } from '#tests/support/placements.ts';
 import { agreeBoth } from '#tests/support/proposals.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
@@ -30,7 +31,7 @@ async function build(eraseByDecision: TestApp['deps']['config']['privacy']['eras
   });
 }
 
-const words = Array.from({ length: 24 }, (_, index) => `kanariefågel-${index}-zq7`);
+const words = Array.from({ length: 28 }, (_, index) => `kanariefågel-${index}-zq7`);
 const word = (index: number) => words[index] ?? '';
 
 /** A string of its own in every field where a person, or a person's program, can write freely. */
@@ -63,7 +64,8 @@ async function writeEverywhere(me: TestCandidate): Promise<void> {
     textVersion: purposes['matcher-list'].textVersion,
   });
   await me.ask('PUT /api/feed/mine', { wish: 'either' });
-  await agreeBoth(app, me, { person: word(22), company: word(23) });
+  const agreed = await agreeBoth(app, me, { person: word(22), company: word(23) });
+  await writeInPlacement(app, me, agreed, [24, 25, 26, 27].map(word));
   const pedagogue = await staffWith(app, 'pedagogue');
   connectThem(app, me, pedagogue);
   const staffId = pedagogue.staff.accountId;

@@ -10,7 +10,7 @@ import { type Export, exportEverything } from '#server/privacy/export-everything
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { offered } from '#tests/support/companies.ts';
-import { putProposalOf } from '#tests/support/objects.ts';
+import { putPlacementOf, putProposalOf } from '#tests/support/objects.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { evening } from '#tests/support/sessions.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
@@ -35,11 +35,7 @@ const aboutStaffAlone = new Set([
   'feedTombstones',
   'rubrics',
   // Of companies, and whom one reaches there.
-  'companies',
-  'companyContacts',
-  'companyNotes',
-  'openings',
-  'openingLinks',
+  ...['companies', 'companyContacts', 'companyNotes', 'openings', 'openingLinks'],
   // The team's.
   ...['mirrorAnswers', 'mirrorGoals', 'stepCounts'],
 ]);
@@ -120,7 +116,7 @@ async function liveALittle(who: TestCandidate): Promise<void> {
   });
   await who.ask('PUT /api/feed/mine', { wish: 'unsure' });
   await who.ask('PUT /api/wishes/place', { wished: offered, needs: ['remote'] });
-  putProposalOf(app, accountId);
+  for (const put of [putProposalOf, putPlacementOf]) put(app, accountId);
   const made = await who.ask<{ link: string }>('POST /api/shares', {
     forWhom: 'Påhittade Verken',
     skillIds: ['lists'],
@@ -277,7 +273,9 @@ test('every table that can be about a person is one of those in the download', a
   const { data } = await download(me);
   const aboutPeople = everyTable.filter(([, table]) =>
     getTableConfig(table).columns.some(({ name }) =>
-      /(account|attempt|submission|candidate|review|talk|participant|share|thread)Id$|^actorKey$/i.test(name),
+      /(account|attempt|submission|candidate|review|talk|participant|share|thread|placement)Id$|^actorKey$/i.test(
+        name,
+      ),
     ),
   );
   expect(Object.keys(data).toSorted()).toEqual(aboutPeople.map(([name]) => name).toSorted());

@@ -8,6 +8,9 @@ import {
   consents,
   headlines,
   openings,
+  placementSteps,
+  placements,
+  placementTalks,
   proposals,
   questionSheets,
   questions,
@@ -38,6 +41,9 @@ export type OwnObjects = {
   conditionId: string;
   workId: string;
   proposalId: string;
+  placementId: string;
+  stepId: string;
+  placementTalkId: string;
 };
 
 /** The app must have challenges. */
@@ -74,6 +80,7 @@ export async function makeObjectsOf(server: TestApp, person: SignedInForTest): P
     conditionId: putConditionOf(server, accountId),
     workId: putWorkOf(server, accountId),
     proposalId: putProposalOf(server, accountId),
+    ...putPlacementOf(server, accountId),
     ...putRunsOf(server, attemptId, accountId),
   };
 }
@@ -239,6 +246,31 @@ export function putProposalOf({ deps }: TestApp, accountId: string): string {
     })
     .run();
   return proposalId;
+}
+
+/** With a step that was planned, and a talk. */
+export function putPlacementOf({ deps }: TestApp, accountId: string) {
+  const [placementId, stepId, placementTalkId] = [randomUUID(), randomUUID(), randomUUID()];
+  const madeAt = deps.clock().toISOString();
+  const happensOn = madeAt.slice(0, 10);
+  const about = { companyName: workshop.name, title: opening.title, tasks: [] };
+  deps.db
+    .insert(placements)
+    .values({
+      ...{ placementId, accountId, ...about, contactId: accountId, madeAt },
+      ...{ showsConditions: false, revision: 1 },
+    })
+    .run();
+  deps.db
+    .insert(placementSteps)
+    .values({ stepId, placementId, kind: 'pause', state: 'planned', happensOn, words: '', ownWords: '' })
+    .run();
+  const said = { talkedOn: happensOn, who: '', words: '', ownWords: '', writerId: accountId };
+  deps.db
+    .insert(placementTalks)
+    .values({ placementTalkId, placementId, ...said })
+    .run();
+  return { placementId, stepId, placementTalkId };
 }
 
 /** It leans on a consent that no link needs: its link opens nothing. */

@@ -23,6 +23,7 @@ import {
   waitForHandIn,
 } from './client.ts';
 import { contact, opening, workshop } from './companies.ts';
+import { beginPlacement } from './placed-people.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { evening } from './sessions.ts';
 
@@ -50,6 +51,7 @@ export type People = {
     partToken: string;
     fittingSlug: string;
     proposalId: string;
+    placementId: string;
   };
 };
 
@@ -83,10 +85,12 @@ export async function startWithPeople(): Promise<People> {
   await writeInText(client, staff, { staffId, candidateId: accountId });
   const place = await addCompany(staff);
   const proposalId = await propose(client, staff, { candidateId: accountId, openingId: place.openingId });
+  const placementId = await beginPlacement(client, staff, { candidateId: accountId, ...place });
   const all = {
     ...made,
     ...place,
     proposalId,
+    placementId,
     candidateId: accountId,
     talkId,
     reviewId,

@@ -22,7 +22,7 @@ export const sentenceParts = {
   /** Openings: on the desk, and what a company fills in. */
   openings: ['openings', 'companyPart'],
   /** What fits of a person and an opening: for the person, and for whoever matches. */
-  proposals: ['proposals', 'places', 'placeWish'],
+  proposals: ['proposals', 'places', 'placeWish', 'placements'],
   /** What the team says of itself. */
   team: ['mirror', 'steps'],
   /** What is stored and why: the public page, and the documents made from it. */

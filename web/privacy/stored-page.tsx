@@ -26,6 +26,7 @@ const rows = [
   'shares',
   'feed',
   'proposals',
+  'placements',
   'passkeys',
   'acts',
 ] as const;

@@ -33,6 +33,8 @@ type SpokenAct =
   | 'listed'
   | 'proposalRead'
   | 'proposalChanged'
+  | 'placementRead'
+  | 'placementChanged'
   | 'erasureRead'
   | 'erasureDecided';
 
@@ -57,6 +59,8 @@ const known: Record<string, SpokenAct | undefined> = {
   'matcher-list.read': 'listed',
   'proposal.read': 'proposalRead',
   'proposal.change': 'proposalChanged',
+  'placement.read': 'placementRead',
+  'placement.change': 'placementChanged',
   'session.lead': 'session',
   'thread.read-connected': 'threadRead',
   'thread.answer': 'threadAnswered',

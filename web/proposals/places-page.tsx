@@ -24,6 +24,9 @@ export function PlacesPage() {
           <div className="no-print">
             <p>{t('places.says')}</p>
             <Listed isListed={places.data.isListed} />
+            <p>
+              <a href={pathTo('ownPlacements')}>{t('places.toPlacement')}</a>
+            </p>
           </div>
           <Asked proposals={places.data.proposals} />
           <h2 className="no-print">{t('places.wish')}</h2>

@@ -44,6 +44,9 @@ export function ProposalPage({ proposalId }: { proposalId: string }) {
         ) : null}
         {proposal.data ? <a href={pathTo('opening', proposal.data)}>{t('proposals.one.toOpening')}</a> : null}
         <a href={pathTo('proposals')}>{t('proposals.list.toProposals')}</a>
+        {proposal.data?.state === 'both-yes' ? (
+          <a href={pathTo('placements')}>{t('proposals.one.toPlacements')}</a>
+        ) : null}
       </p>
     </Page>
   );

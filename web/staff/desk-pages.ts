@@ -26,6 +26,8 @@ type DeskPage = {
         | 'opening'
         | 'listedPerson'
         | 'proposal'
+        | 'placement'
+        | 'agreement'
       >
     | Extract<RouteName, 'whatIsStored'>;
   /** Whose desk shows it. The server refuses all others, whatever stands here. */
@@ -41,6 +43,7 @@ const deskPages: readonly DeskPage[] = [
   { name: 'hostSessions', roles: ['host'] },
   { name: 'matcherList', roles: ['matcher'] },
   { name: 'proposals', roles: ['matcher'] },
+  { name: 'placements', roles: ['matcher'] },
   { name: 'companies', roles: ['matcher'] },
   { name: 'openings', roles: ['matcher'] },
   { name: 'mirror', roles: ['host', 'pedagogue', 'matcher', 'owner'] },

@@ -1,0 +1,107 @@
+import '../staff/staff.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import { api } from '../api.ts';
+import { usePersonName } from '../proposals/person-name.ts';
+import { pathTo } from '../routes.ts';
+import { Button } from '../ui/button.tsx';
+import { FetchFault } from '../ui/fetch-fault.tsx';
+import { DayIn } from '../ui/in-sentence.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { useWording } from '../ui/wording.ts';
+import { type PlacementInList, type Placements, placementsQuery } from './placements-query.ts';
+
+/** Placements that go on or have ended, wishes of people first; and proposals of which one can begin. */
+export function PlacementsPage() {
+  const { t } = useTranslation();
+  const all = useQuery(placementsQuery);
+  return (
+    <Page heading={t('placements.all.heading')} place={t('staff.desk.heading')} isReady={!all.isPending}>
+      <p>{t('placements.all.says')}</p>
+      {all.isError ? <FetchFault query={all} isNext /> : null}
+      {all.data ? <Ready ready={all.data.ready} /> : null}
+      {all.data?.placements.length === 0 ? <p>{t('placements.all.none')}</p> : null}
+      <ul className="people-rows">
+        {all.data?.placements.map((one) => (
+          <PlacementRow key={one.placementId} placement={one} />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function Ready({ ready }: Pick<Placements, 'ready'>) {
+  const { t } = useTranslation();
+  const nameOf = usePersonName();
+  const begin = useMutation({
+    mutationFn: (proposalId: string) => api('POST /api/placements', { body: { proposalId } }),
+    onSuccess: ({ placementId }) => navigate(pathTo('placement', { placementId })),
+  });
+  if (ready.length === 0) return null;
+  return (
+    <>
+      <h2>{t('placements.all.ready')}</h2>
+      <p>{t('placements.all.readySays')}</p>
+      <Status>{begin.isError ? <Notice error={begin.error} /> : null}</Status>
+      <ul className="people-rows">
+        {ready.map((one) => {
+          const place = t('placements.at', { title: one.title, company: one.companyName });
+          const pair = t('proposals.pair', { name: nameOf(one), place });
+          return (
+            <li key={one.proposalId}>
+              <p>{pair}</p>
+              <p className="acts">
+                <Button
+                  isBusy={begin.isPending}
+                  aria-label={t('placements.all.beginOne', { pair })}
+                  onClick={() => begin.mutate(one.proposalId)}
+                >
+                  {t('placements.all.begin')}
+                </Button>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <h2>{t('placements.all.begun')}</h2>
+    </>
+  );
+}
+
+function PlacementRow({ placement }: { placement: PlacementInList }) {
+  const { t } = useTranslation();
+  const nameOf = usePersonName();
+  const { list } = useWording();
+  const { placementId, title, companyName, state, wishes, nextTalkOn, isTalkDue } = placement;
+  const place = t('placements.at', { title, company: companyName });
+  return (
+    <li>
+      <p className="row-link">
+        <a href={pathTo('placement', { placementId })}>
+          {t('proposals.pair', { name: nameOf(placement), place })}
+        </a>
+      </p>
+      {wishes.length === 0 ? null : (
+        <p>
+          <Mark shape="empty" />
+          {t('placements.all.wishes', {
+            wishes: list(wishes.map((wish) => t(`placements.wishes.${wish}`))),
+          })}
+        </p>
+      )}
+      <p>
+        {t(`placements.state.${state}`)}{' '}
+        {nextTalkOn === null ? null : (
+          <DayIn
+            sentence={(day) => t(isTalkDue ? 'placements.all.talkDue' : 'placements.nextTalk', { day })}
+            at={nextTalkOn}
+          />
+        )}
+      </p>
+    </li>
+  );
+}
