@@ -12,7 +12,8 @@ type Needs = Pick<Deps, 'db' | 'challenges' | 'clock'>;
 type Asked = { conditionId: string; words?: string; visibleTo?: ConditionAudience[] };
 
 /**
- * Other words, or other people who may see it: both count at once. An example in other words is own words.
+ * Other words, or other people who may see it: both count at once. An example in other words is own words, and those
+ * are for no program, whatever was chosen.
  * @throws AppError `condition-not-found`
  */
 export function changeCondition(
@@ -26,7 +27,9 @@ export function changeCondition(
     updateCondition(tx, before, {
       exampleId: written.exampleId,
       words: written.words,
-      visibleTo: ConditionAudience.enum.filter((one) => shown.includes(one)),
+      visibleTo: ConditionAudience.enum.filter(
+        (one) => shown.includes(one) && (one !== 'programs' || written.exampleId !== null),
+      ),
     });
   });
 }

@@ -8,10 +8,13 @@ const closed = { additionalProperties: false };
 export const Theme = Type.Enum(['communication', 'surroundings', 'time', 'instructions', 'breaks', 'stuck']);
 export type Theme = Static<typeof Theme>;
 
-/** Nobody but the person, unless: `pedagogue`, whom they let see; `company`, on the page made for one. */
-export const ConditionAudience = Type.Enum(['pedagogue', 'company']);
+/**
+ * Nobody but the person, unless: `pedagogue`, whom they let see; `company`, on the page made for one; `programs`, which
+ * read the matcher's list with a key, while the person is in it. Programs read examples as they stand, and no own words.
+ */
+export const ConditionAudience = Type.Enum(['pedagogue', 'company', 'programs']);
 export type ConditionAudience = Static<typeof ConditionAudience>;
-const visibleTo = Type.Array(ConditionAudience, { maxItems: 2, uniqueItems: true });
+const visibleTo = Type.Array(ConditionAudience, { maxItems: 3, uniqueItems: true });
 
 /** Of conditions/condition-examples.ts. */
 const ExampleId = Type.String({ pattern: '^[a-z-]{1,40}$' });
@@ -25,6 +28,10 @@ const said = {
   /** Empty where it is an example as it stands. */
   words: Type.String(),
 };
+
+/** An example as it stands. */
+export const ConditionExample = Type.Object({ theme: Theme, exampleId: ExampleId });
+export type ConditionExample = Static<typeof ConditionExample>;
 
 /** One piece, without who may see it. */
 export const ConditionSaid = Type.Object(said);

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { conditions } from '../db/tables.ts';
 
@@ -11,6 +11,20 @@ export function listConditions(db: DbOrTx, accountId: string): ConditionRow[] {
     .select()
     .from(conditions)
     .where(eq(conditions.accountId, accountId))
+    .orderBy(asc(conditions.writtenAt), sql`rowid`)
+    .all();
+}
+
+/** Of many, those that are examples as they stand, each person's in the order in which they were written. */
+export function listExamplesOfAccounts(
+  db: DbOrTx,
+  accountIds: string[],
+): Pick<ConditionRow, 'accountId' | 'theme' | 'exampleId' | 'visibleTo'>[] {
+  const { accountId, theme, exampleId, visibleTo } = conditions;
+  return db
+    .select({ accountId, theme, exampleId, visibleTo })
+    .from(conditions)
+    .where(and(inArray(accountId, accountIds), isNotNull(exampleId)))
     .orderBy(asc(conditions.writtenAt), sql`rowid`)
     .all();
 }

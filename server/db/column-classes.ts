@@ -256,6 +256,7 @@ export const columnClasses: {
     change: 'none',
     changedOn: 'special',
     seenOn: 'none',
+    said: 'special',
     content: 'special',
   },
   feedTombstones: {

@@ -12,7 +12,7 @@ import type { Kind, Language } from '../challenges/challenges.contract.ts';
 import type { BestWay, NoteKind, Standing } from '../companies/companies.contract.ts';
 import type { ConditionAudience, Theme } from '../conditions/conditions.contract.ts';
 import type { Purpose } from '../consents/consents.contract.ts';
-import type { FeedContent, FeedScope } from '../feed/feed.contract.ts';
+import type { FeedSaid, FeedScope, FeedShown } from '../feed/feed-profile.contract.ts';
 import type { Mark } from '../headlines/headlines.contract.ts';
 import type { MirrorAnswer, MirrorQuestion, Step } from '../mirror/mirror.contract.ts';
 import type { Offered } from '../openings/offered.contract.ts';
@@ -191,7 +191,13 @@ export const feedProfiles = sqliteTable('feed_profiles', {
   changedOn: text().notNull(),
   /** The last day on which it was compared with what there is. */
   seenOn: text().notNull(),
-  content: text({ mode: 'json' }).$type<FeedContent>().notNull(),
+  /** What they say, and are asked. Who agreed to an older wording has it empty, and is gone with the next reading. */
+  said: text({ mode: 'json' })
+    .$type<FeedSaid>()
+    .notNull()
+    .default({ wish: 'not-said', headlines: [], placeWish: null, conditions: [], matches: [] }),
+  /** What programs of theirs have shown. */
+  content: text({ mode: 'json' }).$type<FeedShown>().notNull(),
 });
 
 /** Profiles that are gone, so that whoever has fetched one learns it. Nobody knows whose they were. */

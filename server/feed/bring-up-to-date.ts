@@ -3,7 +3,8 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { dayOf } from '../shares/share-days.ts';
-import { describeProfiles } from './describe-profiles.ts';
+import { describeSaid, whatStands } from './describe-said.ts';
+import { describeShown } from './describe-shown.ts';
 import {
   buryProfile,
   listKnownProfiles,
@@ -11,7 +12,9 @@ import {
   newestChange,
   noteProfilesSeen,
   putProfile,
+  putSaid,
 } from './feed.store.ts';
+import type { FeedSaid } from './feed-profile.contract.ts';
 
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
 
@@ -20,60 +23,93 @@ const atOnce = 100;
 
 /**
  * Makes the feed right before it is read: whoever has taken back the consent is gone with this very reading, whoever has
- * given one is there. What a profile says is compared once a day: when in the day somebody works is nobody's to see.
+ * given one is there, and what somebody has taken back of what they said is gone. What is shown, or said besides, is
+ * compared once a day: when in the day somebody works is nobody's to see.
  * @param first who asks what is said of them, and waits for nobody else
- * @returns how many profiles wait for the next readings; newly agreed ones and changed wishes wait least
+ * @returns how many profiles wait for the next readings; newly agreed ones wait least
  */
 export function bringUpToDate(deps: Needs, first?: string): number {
   const today = dayOf(deps.clock());
-  if (!lacksSomething(deps.db, today)) return 0;
+  if (!lacksSomething(compare(deps, deps.db), today)) return 0;
   return inTransaction(deps.db, (tx) => {
-    const { listed, known, gone } = compare(tx);
+    const compared = compare(deps, tx);
+    const { waiting, due } = inTurn(compared, today, first);
     let change = newestChange(tx);
-    for (const { profileId } of gone) {
+    for (const { profileId } of compared.gone) {
       change += 1;
       buryProfile(tx, { profileId, change, goneOn: today });
     }
-    const seenOn = (accountId: string) => known.get(accountId)?.seenOn ?? '';
-    const waiting = listed.filter((accountId) => seenOn(accountId) !== today);
-    const byDay = waiting.toSorted((one, other) => compareText(seenOn(one), seenOn(other)));
-    const inTurn = [...byDay.filter((id) => id === first), ...byDay.filter((id) => id !== first)];
-    const due = inTurn.slice(0, atOnce);
+    for (const { accountId, said } of compared.narrowed) {
+      if (due.includes(accountId)) continue;
+      change += 1;
+      putSaid(tx, { accountId, change, changedOn: today, said });
+    }
     const before = new Map(listProfilesOf(tx, due).map((row) => [row.accountId, row]));
-    const contents = describeProfiles(deps, due);
     const same: string[] = [];
-    for (const [accountId, content] of contents) {
+    for (const [accountId, content] of describeShown(deps, due)) {
       const row = before.get(accountId);
-      if (row && JSON.stringify(row.content) === JSON.stringify(content)) {
+      const said = saidOf(compared.now, accountId);
+      if (row && isSame(row.content, content) && isSame(row.said, said)) {
         same.push(accountId);
         continue;
       }
       change += 1;
       const profileId = row?.profileId ?? deps.random.id();
-      putProfile(tx, { profileId, accountId, change, changedOn: today, seenOn: today, content });
+      putProfile(tx, { profileId, accountId, change, changedOn: today, seenOn: today, said, content });
     }
     noteProfilesSeen(tx, same, today);
     return waiting.length - due.length;
   });
 }
 
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-/** Two readings, whoever asks and however often: mostly there is nothing to do. */
-function lacksSomething(db: DbOrTx, today: string): boolean {
-  const { listed, known, gone } = compare(db);
-  return gone.length > 0 || listed.some((accountId) => known.get(accountId)?.seenOn !== today);
-}
-
-function compare(db: DbOrTx) {
+/** Some readings, as many whoever asks and however often: mostly there is nothing to do. */
+function compare(deps: Pick<Deps, 'challenges'>, db: DbOrTx) {
   const listed = whoIsListed(db);
   const isListed = new Set(listed);
   const rows = listKnownProfiles(db);
+  const now = describeSaid(deps, db, listed);
   return {
     listed,
+    now,
     known: new Map(rows.map((row) => [row.accountId, row])),
     gone: rows.filter(({ accountId }) => !isListed.has(accountId)),
+    /** Whose profile says something that does not stand any more. */
+    narrowed: rows.flatMap(({ accountId, said: before }) => {
+      const said = isListed.has(accountId) ? whatStands(before, saidOf(now, accountId)) : before;
+      return isSame(said, before) ? [] : [{ accountId, said }];
+    }),
   };
+}
+
+type Compared = ReturnType<typeof compare>;
+
+function lacksSomething({ listed, known, gone, narrowed }: Compared, today: string): boolean {
+  return (
+    gone.length > 0 ||
+    narrowed.length > 0 ||
+    listed.some((accountId) => known.get(accountId)?.seenOn !== today)
+  );
+}
+
+/** Who was not compared on this day: the one who asks, then whoever has waited longest. */
+function inTurn({ listed, known }: Compared, today: string, first: string | undefined) {
+  const seenOn = (accountId: string) => known.get(accountId)?.seenOn ?? '';
+  const waiting = listed.filter((accountId) => seenOn(accountId) !== today);
+  const byDay = waiting.toSorted((one, other) => compareText(seenOn(one), seenOn(other)));
+  const ordered = [...byDay.filter((id) => id === first), ...byDay.filter((id) => id !== first)];
+  return { waiting, due: ordered.slice(0, atOnce) };
+}
+
+function saidOf(now: Map<string, FeedSaid>, accountId: string): FeedSaid {
+  const said = now.get(accountId);
+  if (!said) throw new Error('somebody was asked about and not described');
+  return said;
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -1,99 +1,17 @@
 /**
- * The feed for matching: what people who are in the matcher's list have shown, for programs with a key that an owner made.
- * Read from the start without a cursor, page by page; later with the last cursor: then it says what has changed since.
+ * The feed for matching: what people who are in the matcher's list say and have shown, for programs with a key that an
+ * owner made. Read from the start without a cursor, page by page; later with the last cursor: then it says what has
+ * changed since.
  */
 import { type Static, Type } from 'typebox';
-import { Kind, Language } from '../challenges/challenges.contract.ts';
-import { type Contract, Day, Id, Localized } from '../http/contract.ts';
-import { Level } from '../reports/reports.contract.ts';
+import { type Contract, Day, Id } from '../http/contract.ts';
 import { Wish } from '../wishes/wishes.contract.ts';
+import { FeedContent, FeedProfile, FeedScope, feedExamples } from './feed-profile.contract.ts';
 
 const closed = { additionalProperties: false };
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()]);
-
-/** What a key reads beside that somebody is there and what they wish for. */
-export const FeedScope = Type.Enum(['skills', 'reasons'], {
-  description: 'skills: languages and skills with levels. reasons: why each skill has its level, too.',
-});
-export type FeedScope = Static<typeof FeedScope>;
-const scopes = Type.Array(FeedScope, { maxItems: 2, uniqueItems: true });
-
-const Reason = Type.Object(
-  {
-    title: Localized,
-    kind: Kind,
-    language: Language,
-    domain: Localized,
-    generatedInput: Type.Boolean({ description: 'The program was tried with random input too.' }),
-    strength: orNull(Type.Object({ noticed: Type.Integer(), of: Type.Integer() })),
-  },
-  { description: 'One challenge that counts. strength: how many of so many small faults its cases notice.' },
-);
-
-const FeedSkill = Type.Object({
-  skillId: Type.String(),
-  name: Localized,
-  level: Type.Enum([...Level.enum], {
-    description:
-      'one-challenge: shown in one challenge. several-challenges: in two or more that are no variants. new-situations: in two kinds and two domains, with random input. Never a number, and no order of people. A skill that is not here is not shown here: it says nothing about the person.',
-  }),
-  /** ESCO concept URI. */
-  esco: orNull(Type.String({ description: 'ESCO concept URI; null when ESCO has none.' })),
-  /** JobTech concept id. */
-  jobtech: orNull(Type.String({ description: 'JobTech Taxonomy concept id; null when it has none.' })),
-  reasons: Type.Optional(Type.Array(Reason)),
-});
-
-export const FeedContent = Type.Object({
-  wish: Wish,
-  languages: Type.Array(Language),
-  skills: Type.Array(FeedSkill),
-});
-export type FeedContent = Static<typeof FeedContent>;
-
-const FeedProfile = Type.Object({
-  wish: Wish,
-  languages: Type.Optional(Type.Array(Language)),
-  skills: Type.Optional(Type.Array(FeedSkill)),
-});
-export type FeedProfile = Static<typeof FeedProfile>;
-
-const examples = {
-  present: {
-    profileId: '7d0f0a52-58b1-4a7e-9c55-3d1f7a1b2c3d',
-    state: 'present',
-    changedOn: '2026-11-26',
-    profile: {
-      wish: 'placement',
-      languages: ['python'],
-      skills: [
-        {
-          skillId: 'python',
-          name: { sv: 'Python', en: 'Python' },
-          level: 'one-challenge',
-          esco: 'http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d',
-          jobtech: 'qfkh_ZRK_w4W',
-          reasons: [
-            {
-              title: { sv: 'Krockar i bokningar', en: 'Booking clashes' },
-              kind: 'write',
-              language: 'python',
-              domain: { sv: 'Bibliotek och lokaler', en: 'Libraries and rooms' },
-              generatedInput: true,
-              strength: { noticed: 38, of: 40 },
-            },
-          ],
-        },
-      ],
-    },
-  },
-  withdrawn: {
-    profileId: '0b6f7f0e-2a3c-4c77-8a0e-5b8f1c2d3e4f',
-    state: 'withdrawn',
-    changedOn: '2026-11-26',
-  },
-};
+const scopes = Type.Array(FeedScope, { maxItems: 5, uniqueItems: true });
 
 export const FeedItem = Type.Object(
   {
@@ -106,7 +24,7 @@ export const FeedItem = Type.Object(
     /** Of one that is present. A profile without skills is a profile: nothing is shown here yet. */
     profile: Type.Optional(FeedProfile),
   },
-  { examples: [examples.present, examples.withdrawn] },
+  { examples: [feedExamples.present, feedExamples.withdrawn] },
 );
 export type FeedItem = Static<typeof FeedItem>;
 
@@ -121,7 +39,7 @@ export const FeedPage = Type.Object(
         'Ask again at once, with the new cursor. Items may be none: then profiles are being compared.',
     }),
   },
-  { examples: [{ items: [examples.present, examples.withdrawn], cursor: '42', hasMore: false }] },
+  { examples: [{ items: [feedExamples.present, feedExamples.withdrawn], cursor: '42', hasMore: false }] },
 );
 export type FeedPage = Static<typeof FeedPage>;
 
@@ -147,7 +65,7 @@ export type FeedKeyToMake = Static<typeof FeedKeyToMake>;
 export const FeedForCandidate = Type.Object({
   /** In the matcher's list: programs read it. */
   isListed: Type.Boolean(),
-  /** On what day it is. What changes later in the day is in it on the next. */
+  /** On what day it is. What is shown or chosen later in the day is in it on the next; what is taken back is gone. */
   asOf: Day,
   content: FeedContent,
   /** Who has a key that reads it now. */

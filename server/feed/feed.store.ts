@@ -39,12 +39,12 @@ export function endFeedKeyRow(tx: DbOrTx, keyId: string, endedAt: string): void 
     .run();
 }
 
-type KnownProfile = Pick<FeedProfileRow, 'accountId' | 'profileId' | 'seenOn'>;
+type KnownProfile = Pick<FeedProfileRow, 'accountId' | 'profileId' | 'seenOn' | 'said'>;
 
-/** Who has a profile, and when each was last compared: of everybody, in one reading. */
+/** Who has a profile, what it says that they say, and when each was last compared: of everybody, in one reading. */
 export function listKnownProfiles(db: DbOrTx): KnownProfile[] {
-  const { accountId, profileId, seenOn } = feedProfiles;
-  return db.select({ accountId, profileId, seenOn }).from(feedProfiles).all();
+  const { accountId, profileId, seenOn, said } = feedProfiles;
+  return db.select({ accountId, profileId, seenOn, said }).from(feedProfiles).all();
 }
 
 export function findProfileOf(db: DbOrTx, accountId: string): FeedProfileRow | undefined {
@@ -64,23 +64,30 @@ export function newestChange(db: DbOrTx): number {
 }
 
 const newProfile = `
-  insert into feed_profiles (profileId, accountId, change, changedOn, seenOn, content)
-  values (@profileId, @accountId, @change, @changedOn, @seenOn, @content)
+  insert into feed_profiles (profileId, accountId, change, changedOn, seenOn, said, content)
+  values (@profileId, @accountId, @change, @changedOn, @seenOn, @said, @content)
   on conflict (accountId) do update set change = excluded.change, changedOn = excluded.changedOn,
-    seenOn = excluded.seenOn, content = excluded.content`;
+    seenOn = excluded.seenOn, said = excluded.said, content = excluded.content`;
 
 /** Compiled once: on the first reading of a day everybody's may be written. */
 export function putProfile(tx: DbOrTx, row: FeedProfileRow): void {
-  prepared(tx, newProfile).run({ ...row, content: JSON.stringify(row.content) });
+  prepared(tx, newProfile).run({
+    ...row,
+    said: JSON.stringify(row.said),
+    content: JSON.stringify(row.content),
+  });
+}
+
+/** Within a day, as something of it was taken back. */
+export function putSaid(
+  tx: DbOrTx,
+  { accountId, ...changed }: Pick<FeedProfileRow, 'accountId' | 'change' | 'changedOn' | 'said'>,
+): void {
+  tx.update(feedProfiles).set(changed).where(eq(feedProfiles.accountId, accountId)).run();
 }
 
 export function noteProfilesSeen(tx: DbOrTx, accountIds: string[], seenOn: string): void {
   tx.update(feedProfiles).set({ seenOn }).where(inArray(feedProfiles.accountId, accountIds)).run();
-}
-
-/** What it says is compared anew at the next reading. */
-export function forgetSeen(tx: DbOrTx, accountId: string): void {
-  tx.update(feedProfiles).set({ seenOn: '' }).where(eq(feedProfiles.accountId, accountId)).run();
 }
 
 /** The profile goes, and what is left says that it has gone. */
@@ -94,8 +101,9 @@ export function buryProfile(tx: DbOrTx, tombstone: FeedTombstoneRow): void {
     .run();
 }
 
+/** `says` null: it has gone. */
 export type ChangeRow = Pick<FeedProfileRow, 'profileId' | 'change' | 'changedOn'> & {
-  content: FeedProfileRow['content'] | null;
+  says: Pick<FeedProfileRow, 'said' | 'content'> | null;
 };
 
 /** What has changed after a number, oldest first. `withTombstones`: whoever begins needs none. */
@@ -103,9 +111,9 @@ export function listChanges(
   db: DbOrTx,
   { after, limit, withTombstones }: { after: number; limit: number; withTombstones: boolean },
 ): ChangeRow[] {
-  const { profileId, change, changedOn, content } = feedProfiles;
+  const { profileId, change, changedOn, said, content } = feedProfiles;
   const present: ChangeRow[] = db
-    .select({ profileId, change, changedOn, content })
+    .select({ profileId, change, changedOn, says: { said, content } })
     .from(feedProfiles)
     .where(gt(change, after))
     .orderBy(asc(change))
@@ -119,7 +127,7 @@ export function listChanges(
     .orderBy(asc(feedTombstones.change))
     .limit(limit)
     .all()
-    .map(({ goneOn, ...row }): ChangeRow => ({ ...row, changedOn: goneOn, content: null }));
+    .map(({ goneOn, ...row }): ChangeRow => ({ ...row, changedOn: goneOn, says: null }));
   return [...present, ...gone].sort((a, b) => a.change - b.change).slice(0, limit);
 }
 

@@ -6,9 +6,11 @@ import { dayOf } from '../shares/share-days.ts';
 import type { Wish } from '../wishes/wishes.contract.ts';
 import { keepWorkWish } from '../wishes/work-wishes.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
-import { describeProfiles } from './describe-profiles.ts';
+import { describeSaid } from './describe-said.ts';
+import { describeShown } from './describe-shown.ts';
 import type { FeedForCandidate } from './feed.contract.ts';
-import { findProfileOf, forgetSeen, listFeedKeys } from './feed.store.ts';
+import { findProfileOf, listFeedKeys } from './feed.store.ts';
+import type { FeedContent } from './feed-profile.contract.ts';
 
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
 
@@ -16,15 +18,20 @@ type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
 export function readOwnFeed(deps: Needs, { accountId }: Candidate): FeedForCandidate {
   bringUpToDate(deps, accountId);
   const row = findProfileOf(deps.db, accountId);
-  const content = row?.content ?? describeProfiles(deps, [accountId]).get(accountId);
-  if (!content) throw new Error('somebody was asked about and not described');
   const open = listFeedKeys(deps.db).filter(({ endedAt }) => endedAt === null);
   return {
     isListed: row !== undefined,
     asOf: dayOf(deps.clock()),
-    content,
+    content: row ? { ...row.said, ...row.content } : wouldSay(deps, accountId),
     keys: open.map(({ name, scopes }) => ({ name, scopes })),
   };
+}
+
+function wouldSay(deps: Pick<Deps, 'db' | 'challenges'>, accountId: string): FeedContent {
+  const said = describeSaid(deps, deps.db, [accountId]).get(accountId);
+  const shown = describeShown(deps, [accountId]).get(accountId);
+  if (!said || !shown) throw new Error('somebody was asked about and not described');
+  return { ...said, ...shown };
 }
 
 /** Said to whoever matches from now on: a wish is the person's own word, and says nothing of when somebody works. */
@@ -34,7 +41,6 @@ export function tellWish(deps: Needs, actor: Candidate, wish: Wish): FeedForCand
   inTransaction(deps.db, (tx) => {
     keepWorkWish(tx, accountId, wish);
     writeAudit(tx, { actor, act: 'feed.write-own', objectKind: 'account', objectId: accountId, at });
-    forgetSeen(tx, accountId);
   });
   return readOwnFeed(deps, actor);
 }

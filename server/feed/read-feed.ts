@@ -3,9 +3,10 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { dayOf } from '../shares/share-days.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
-import type { FeedContent, FeedItem, FeedPage, FeedProfile, FeedScope } from './feed.contract.ts';
+import type { FeedItem, FeedPage } from './feed.contract.ts';
 import { type ChangeRow, findProfile, findTombstone, listChanges, newestChange } from './feed.store.ts';
 import { acceptKey } from './feed-keys.ts';
+import type { FeedProfile, FeedScope, FeedShown } from './feed-profile.contract.ts';
 
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
 export type WithTag<T> = { answer: T; etag: string };
@@ -14,7 +15,7 @@ const usualLimit = 100;
 
 /**
  * Profiles in the order in which they changed, from the start or after a cursor. Nobody is left out for what is not
- * shown. Three readings of a page, however many there are in it. There is more while profiles wait to be compared.
+ * shown. As many readings of a page, however many there are in it. There is more while profiles wait to be compared.
  * @throws AppError `feed-key-unknown`; `feed-cursor-unknown` after an older copy of the database was put back
  */
 export function readFeed(
@@ -47,20 +48,34 @@ export function readProfile(
   bringUpToDate(deps);
   const row = findProfile(deps.db, profileId);
   if (!row) throw new AppError(findTombstone(deps.db, profileId) ? 'profile-withdrawn' : 'profile-not-found');
-  const answer = toItem(row, scopes);
+  const answer = toItem({ ...row, says: row }, scopes);
   return { answer, etag: tagOf(deps.clock(), answer) };
 }
 
-function toItem({ profileId, changedOn, content }: ChangeRow, scopes: readonly FeedScope[]): FeedItem {
-  if (content === null) return { profileId, state: 'withdrawn', changedOn };
-  return { profileId, state: 'present', changedOn, profile: within(content, scopes) };
+function toItem({ profileId, changedOn, says }: ChangeRow, scopes: readonly FeedScope[]): FeedItem {
+  if (says === null) return { profileId, state: 'withdrawn', changedOn };
+  return { profileId, state: 'present', changedOn, profile: within(says, scopes) };
 }
 
 /** As much of it as the key reads. */
-function within({ wish, languages, skills }: FeedContent, scopes: readonly FeedScope[]): FeedProfile {
-  if (scopes.includes('reasons')) return { wish, languages, skills };
-  if (!scopes.includes('skills')) return { wish };
-  return { wish, languages, skills: skills.map(({ reasons: _, ...skill }) => skill) };
+function within(
+  { said, content }: NonNullable<ChangeRow['says']>,
+  scopes: readonly FeedScope[],
+): FeedProfile {
+  const { wish, headlines, placeWish, conditions, matches } = said;
+  return {
+    wish,
+    ...shownWithin(content, scopes),
+    ...(scopes.includes('headlines') && { headlines }),
+    ...(scopes.includes('conditions') && { placeWish, conditions }),
+    ...(scopes.includes('matches') && { matches }),
+  };
+}
+
+function shownWithin({ languages, skills }: FeedShown, scopes: readonly FeedScope[]): Partial<FeedShown> {
+  if (scopes.includes('reasons')) return { languages, skills };
+  if (!scopes.includes('skills')) return {};
+  return { languages, skills: skills.map(({ reasons: _, ...skill }) => skill) };
 }
 
 /**

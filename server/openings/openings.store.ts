@@ -44,6 +44,16 @@ export function listOpeningsWith(
     .all();
 }
 
+/** Of all companies. */
+export function listOpenIds(db: DbOrTx): string[] {
+  return db
+    .select({ openingId: openings.openingId })
+    .from(openings)
+    .where(eq(openings.state, 'open'))
+    .all()
+    .map(({ openingId }) => openingId);
+}
+
 export function changeOpeningRow(
   tx: DbOrTx,
   openingId: string,

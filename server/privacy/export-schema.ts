@@ -9,7 +9,7 @@ import type { Config } from '../config.ts';
 import { columnClasses } from '../db/column-classes.ts';
 import { categoryOfTable, erasableCategories } from '../db/data-categories.ts';
 import { type ColumnForm, describeTables, type TableName } from '../db/describe-tables.ts';
-import { FeedContent } from '../feed/feed.contract.ts';
+import { FeedSaid, FeedShown } from '../feed/feed-profile.contract.ts';
 import { Mark } from '../headlines/headlines.contract.ts';
 import { Answers, Files, Moment } from '../http/contract.ts';
 import { ReviewText } from '../reviews/review-text.contract.ts';
@@ -42,7 +42,8 @@ const inside: Record<string, TSchema> = {
   'shares.conditionIds': Type.Array(Type.String()),
   'placeWishes.wish': PlaceWish,
   'placements.tasks': Type.Array(Type.String()),
-  'feedProfiles.content': FeedContent,
+  'feedProfiles.said': FeedSaid,
+  'feedProfiles.content': FeedShown,
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'reviews.draft': ReviewText,
   'reviewVersions.text': ReviewText,

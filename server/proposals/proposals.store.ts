@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { proposals } from '../db/tables.ts';
 import type { Answer } from './proposals.contract.ts';
@@ -30,6 +30,16 @@ export function findProposal(db: DbOrTx, proposalId: string): ProposalRow | unde
 /** Of everybody, whether the consent stands or not; newest first. */
 export function listAllProposals(db: DbOrTx): ProposalRow[] {
   return db.select().from(proposals).orderBy(desc(proposals.madeAt), proposals.proposalId).all();
+}
+
+/** Of everybody, those that the person was asked about; whether the consent stands or not. */
+export function listAskedProposals(db: DbOrTx): ProposalRow[] {
+  return db
+    .select()
+    .from(proposals)
+    .where(isNotNull(proposals.askedAt))
+    .orderBy(proposals.madeAt, proposals.proposalId)
+    .all();
 }
 
 export function listProposalsOf(db: DbOrTx, accountId: string): ProposalRow[] {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditEntries, feedKeys } from '#server/db/tables.ts';
 import type { FeedForCandidate, FeedKeyForOwner } from '#server/feed/feed.contract.ts';
+import { FeedScope } from '#server/feed/feed-profile.contract.ts';
 import { candidateOf } from '#tests/support/api-candidate.ts';
 import type { TestApp } from '#tests/support/app.ts';
 import { agree, buildFeedApp, makeKey, readFeedOf, solve } from '#tests/support/feed.ts';
@@ -74,6 +75,9 @@ describe('a key', () => {
       ['skills', 'reasons'],
       ['wish', 'languages', 'skills', 'reasons'],
     ],
+    [['headlines'], ['wish', 'headlines']],
+    [['conditions'], ['wish', 'placeWish', 'conditions']],
+    [['matches'], ['wish', 'matches']],
   ])('with %j reads that and no more', async (scopes, fields) => {
     const me = await candidateOf(app);
     await solve(me, 'first');
@@ -116,9 +120,10 @@ test('the candidate sees what the feed says of them, and who can read it (calm 4
   const mine = async () => (await me.ask<FeedForCandidate>('GET /api/feed/mine')).body;
   expect(await mine()).toMatchObject({ isListed: false, keys: [] });
   await agree(me);
-  const { key } = await makeKey(app);
+  const scopes = [...FeedScope.enum];
+  const { key } = await makeKey(app, scopes);
   const { isListed, content, keys } = await mine();
-  expect([isListed, keys]).toEqual([true, [{ name: 'Påhittade Verken', scopes: ['skills', 'reasons'] }]]);
+  expect([isListed, keys]).toEqual([true, [{ name: 'Påhittade Verken', scopes }]]);
   expect((await readFeedOf(app, key)).body.items.map(({ profile }) => profile)).toEqual([content]);
 });
 

@@ -9,14 +9,16 @@ import { useSeenAtOnce } from '../ui/use-seen-at-once.ts';
 import { useConditionWords } from './condition-words.ts';
 import { useConditionChange } from './conditions-query.ts';
 
-const audiences = ['pedagogue', 'company'] as const;
+const audiences = ['pedagogue', 'company', 'programs'] as const;
 
 type ConditionRowProps = { condition: ConditionForCandidate; isBusy: boolean; onRemove: () => void };
 
 /** One piece: who may see it, saved at each press, other words for it, and a way to take it away. */
 export function ConditionRow({ condition, isBusy, onRemove }: ConditionRowProps) {
   const { t } = useTranslation();
-  const { conditionId } = condition;
+  const { conditionId, exampleId } = condition;
+  // Programs read no own words.
+  const offered = audiences.filter((one) => one !== 'programs' || exampleId !== null);
   const words = useConditionWords()(condition);
   const show = useConditionChange((visibleTo: ConditionAudience[]) =>
     api('PUT /api/conditions/:conditionId', { params: { conditionId }, body: { visibleTo } }),
@@ -26,15 +28,13 @@ export function ConditionRow({ condition, isBusy, onRemove }: ConditionRowProps)
     <li>
       <fieldset>
         <legend>{words}</legend>
-        {audiences.map((audience) => (
+        {offered.map((audience) => (
           <label key={audience} className="choice">
             <input
               type="checkbox"
               checked={visibleTo.includes(audience)}
               onChange={({ target }) =>
-                press(
-                  audiences.filter((one) => (one === audience ? target.checked : visibleTo.includes(one))),
-                )
+                press(offered.filter((one) => (one === audience ? target.checked : visibleTo.includes(one))))
               }
             />
             {t(`conditions.visibleTo.${audience}`)}

@@ -10,7 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { useConditionWords } from './condition-words.ts';
 import { conditionsQuery, themes } from './conditions-query.ts';
 
-const shownTo = ['me', 'pedagogue', 'company'] as const;
+const shownTo = ['me', 'pedagogue', 'company', 'programs'] as const;
 type ShownTo = (typeof shownTo)[number];
 
 /** Så här fungerar jag: all of it, or what somebody sees of it, as one page that can lie on a table. */

@@ -79,7 +79,9 @@ function Said({ of }: { of: ConditionForCandidate[] }) {
       <h2 ref={heading} tabIndex={-1}>
         {t('conditions.theme.said')}
       </h2>
-      <p className="quiet">{t('conditions.theme.saidSays')}</p>
+      <p className="quiet">
+        {t('conditions.theme.saidSays')} {t('conditions.programsSay')}
+      </p>
       <div className="conditions-say">
         <Status>
           {removed === '' ? null : <p>{t('conditions.removed', { words: removed })}</p>}

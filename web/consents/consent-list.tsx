@@ -75,7 +75,11 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
       <p>
         {t(`consents.purposes.${purpose}.means`, { name })} {t(`consents.purposes.${purpose}.sees`, { name })}
       </p>
-      {purpose === 'matcher-list' ? <p>{t('consents.purposes.matcher-list.kept')}</p> : null}
+      {purpose === 'matcher-list'
+        ? (['programs', 'kept', 'looked'] as const).map((one) => (
+            <p key={one}>{t(`consents.purposes.matcher-list.${one}`)}</p>
+          ))
+        : null}
       <p className="consent-state">
         <span className={state === 'given' ? 'holds' : ''}>
           <Mark shape={state === 'given' ? 'full' : 'empty'} />

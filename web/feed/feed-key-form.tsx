@@ -14,6 +14,9 @@ const choices = { wish: [], skills: ['skills'], reasons: ['skills', 'reasons'] }
 >;
 type Choice = keyof typeof choices;
 
+/** What a key can read beside that. */
+export const alsoRead = ['headlines', 'conditions', 'matches'] as const;
+
 /** Makes a key that is shown once: for whom, and how much it reads. */
 export function FeedKeyForm() {
   const { t } = useTranslation();
@@ -21,10 +24,11 @@ export function FeedKeyForm() {
   const id = useId();
   const [name, setName] = useState('');
   const [choice, setChoice] = useState<Choice>('skills');
+  const [also, setAlso] = useState<FeedKeyToMake['scopes']>([]);
   const [isLacking, setIsLacking] = useState(false);
   const make = useMutation({
     mutationFn: () =>
-      api('POST /api/feed/keys', { body: { name: name.trim(), scopes: [...choices[choice]] } }),
+      api('POST /api/feed/keys', { body: { name: name.trim(), scopes: [...choices[choice], ...also] } }),
     onSuccess: ({ keys }) => {
       client.setQueryData(feedKeysQuery.queryKey, { keys });
       setName('');
@@ -65,6 +69,21 @@ export function FeedKeyForm() {
               onChange={() => setChoice(one)}
             />
             {t(`feedKeys.reads.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="role-boxes">
+        <legend>{t('feedKeys.also')}</legend>
+        {alsoRead.map((one) => (
+          <label key={one}>
+            <input
+              type="checkbox"
+              checked={also.includes(one)}
+              onChange={({ target }) =>
+                setAlso(alsoRead.filter((other) => (other === one ? target.checked : also.includes(other))))
+              }
+            />
+            {t(`feedKeys.alsoReads.${one}`)}
           </label>
         ))}
       </fieldset>

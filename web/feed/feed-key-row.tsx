@@ -6,6 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { useWording } from '../ui/wording.ts';
+import { alsoRead } from './feed-key-form.tsx';
 import { feedKeysQuery } from './feed-keys-query.ts';
 
 /** One key: who has it, what it reads, when it was used last, and a way to end it. */
@@ -16,10 +18,15 @@ export function FeedKeyRow({ of: { keyId, name, scopes, usedOn, endedOn } }: { o
     mutationFn: () => api('POST /api/feed/keys/:keyId/end', { params: { keyId } }),
     onSuccess: (keys) => client.setQueryData(feedKeysQuery.queryKey, keys),
   });
+  const { list } = useWording();
+  const also = alsoRead.filter((one) => scopes.includes(one));
   const reads = scopes.includes('reasons') ? 'reasons' : scopes.includes('skills') ? 'skills' : 'wish';
   return (
     <li>
       <strong>{name}</strong>: {t(`feedKeys.reads.${reads}`)}{' '}
+      {also.length === 0
+        ? null
+        : t('feedKeys.readsToo', { parts: list(also.map((one) => t(`feedKeys.alsoNamed.${one}`))) })}{' '}
       {usedOn === null ? (
         t('feedKeys.notUsed')
       ) : (

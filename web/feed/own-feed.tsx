@@ -48,6 +48,7 @@ function Own({ feed, consents }: { feed: FeedForCandidate; consents: unknown }) 
       <p>{t(isListed ? 'ownFeed.listed' : 'ownFeed.notListed')}</p>
       <ul>
         <li>{t('ownFeed.wishIs', { wish: t(`ownFeed.wish.${content.wish}`) })}</li>
+        <Said said={content} />
         {content.skills.length === 0 ? <li>{t('ownFeed.nothing')}</li> : null}
         {content.skills.map(({ skillId, name, level, reasons = [] }) => (
           <li key={skillId}>
@@ -55,7 +56,9 @@ function Own({ feed, consents }: { feed: FeedForCandidate; consents: unknown }) 
           </li>
         ))}
       </ul>
-      <p>{t('ownFeed.day')}</p>
+      <p>
+        {t('ownFeed.day')} {t('ownFeed.ownWords')}
+      </p>
       <p>
         {t('ownFeed.matchers')} <a href={pathTo('placeWish')}>{t('ownFeed.toPlaceWish')}</a>
       </p>
@@ -86,6 +89,42 @@ function Own({ feed, consents }: { feed: FeedForCandidate; consents: unknown }) 
           {tell.isError ? <Notice error={tell.error} /> : null}
         </Status>
       </div>
+    </>
+  );
+}
+
+/** What was said, and asked, as lines of the list. Which pieces of how one works best, their own page shows. */
+function Said({ said }: { said: FeedForCandidate['content'] }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { list, number } = useWording();
+  const { headlines, placeWish, conditions, matches } = said;
+  const count = (state: (typeof matches)[number]['state']) =>
+    matches.filter((one) => one.state === state).length;
+  const [proposed, bothYes] = [count('proposed'), count('both-yes')];
+  const named = headlines.map(({ name, marks }) =>
+    marks.length === 0
+      ? name[locale]
+      : t('ownFeed.headlineMarked', {
+          name: name[locale],
+          marks: list(marks.map((mark) => t(`ownFeed.marks.${mark}`))),
+        }),
+  );
+  return (
+    <>
+      <li>
+        {named.length === 0 ? t('ownFeed.noHeadlines') : t('ownFeed.headlines', { names: list(named) })}
+      </li>
+      <li>{t(placeWish === null ? 'ownFeed.noPlaceWish' : 'ownFeed.placeWish')}</li>
+      <li>
+        {conditions.length === 0
+          ? t('ownFeed.noConditions')
+          : t('ownFeed.conditions', { count: conditions.length, number: number(conditions.length) })}
+      </li>
+      {proposed === 0 ? null : (
+        <li>{t('ownFeed.proposed', { count: proposed, number: number(proposed) })}</li>
+      )}
+      {bothYes === 0 ? null : <li>{t('ownFeed.bothYes', { count: bothYes, number: number(bothYes) })}</li>}
     </>
   );
 }

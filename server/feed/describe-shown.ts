@@ -2,30 +2,22 @@ import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
 import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import { listEvidenceOfMany } from '../evidence/list-evidence.ts';
-import { listWorkWishes } from '../wishes/work-wishes.ts';
-import type { FeedContent } from './feed.contract.ts';
+import type { FeedShown } from './feed-profile.contract.ts';
 
 type Ready = Pick<Deps, 'db' | 'challenges'>;
 
 /**
- * What the feed says of these people, by account: one reading of evidence and one of wishes, however many they are.
- * Somebody who has shown nothing has a profile like everybody else.
+ * What programs of these people have shown, by account, in one reading however many they are. Somebody who has shown
+ * nothing has a profile like everybody else.
  */
-export function describeProfiles(deps: Ready, accountIds: string[]): Map<string, FeedContent> {
+export function describeShown(deps: Ready, accountIds: string[]): Map<string, FeedShown> {
   const evidence = listEvidenceOfMany(deps, accountIds);
-  const wishes = listWorkWishes(deps.db, accountIds);
   return new Map(
-    accountIds.map((accountId) => [
-      accountId,
-      { wish: wishes.get(accountId) ?? 'not-said', ...describeSkills(deps, evidence.get(accountId) ?? []) },
-    ]),
+    accountIds.map((accountId) => [accountId, describeSkills(deps, evidence.get(accountId) ?? [])]),
   );
 }
 
-function describeSkills(
-  { challenges }: Pick<Ready, 'challenges'>,
-  evidence: SkillEvidence[],
-): Pick<FeedContent, 'languages' | 'skills'> {
+function describeSkills({ challenges }: Pick<Ready, 'challenges'>, evidence: SkillEvidence[]): FeedShown {
   const { schemes, skills } = challenges.skills;
   const shown = new Map(evidence.map((one) => [one.skillId, one]));
   return {
@@ -47,7 +39,7 @@ function describeSkills(
   };
 }
 
-type Reason = NonNullable<FeedContent['skills'][number]['reasons']>[number];
+type Reason = NonNullable<FeedShown['skills'][number]['reasons']>[number];
 
 /** A challenge may be withheld or gone since: then its slug stands for its title. */
 function describeReason(

@@ -1,0 +1,64 @@
+import { listConditionsForPrograms } from '../conditions/list-for-programs.ts';
+import type { DbOrTx } from '../db/open.ts';
+import type { Deps } from '../deps.ts';
+import { listHeadlinesOfMany } from '../headlines/list-headlines-of-many.ts';
+import { listSubjects } from '../headlines/list-subjects.ts';
+import { listMatchStates } from '../proposals/list-match-states.ts';
+import { listPlaceWishes } from '../wishes/place-wish.ts';
+import { listWorkWishes } from '../wishes/work-wishes.ts';
+import type { FeedHeadline, FeedSaid } from './feed-profile.contract.ts';
+
+/**
+ * What these people say that programs may read, and what they are asked, by account: one reading of each kind, however
+ * many they are. Own words are not in it, as they can say who somebody is.
+ */
+export function describeSaid(
+  deps: Pick<Deps, 'challenges'>,
+  db: DbOrTx,
+  accountIds: string[],
+): Map<string, FeedSaid> {
+  const wishes = listWorkWishes(db, accountIds);
+  const placeWishes = listPlaceWishes(db, accountIds);
+  const headlines = listHeadlinesOfMany(deps, db, accountIds);
+  const subjects = new Map(listSubjects(deps).map((one) => [one.subjectId, one]));
+  const conditions = listConditionsForPrograms(db, accountIds);
+  const matches = listMatchStates(db);
+  return new Map(
+    accountIds.map((accountId) => [
+      accountId,
+      {
+        wish: wishes.get(accountId) ?? 'not-said',
+        headlines: (headlines.get(accountId) ?? []).flatMap(({ subjectId, marks }): FeedHeadline[] => {
+          const subject = subjectId === null ? undefined : subjects.get(subjectId);
+          if (!subject) return [];
+          const { name, esco, jobtech } = subject;
+          return [{ subjectId: subject.subjectId, name, marks, esco, jobtech }];
+        }),
+        placeWish: placeWishes.get(accountId) ?? null,
+        conditions: conditions.get(accountId) ?? [],
+        matches: (matches.get(accountId) ?? []).map(({ proposalId: matchId, state }) => ({ matchId, state })),
+      },
+    ]),
+  );
+}
+
+/**
+ * Of what was said on a day, what still stands. A wish and a match are as they are now; a headline or a condition that
+ * was taken back is gone, and one that is new waits for the next day: nobody sees at what time of day somebody writes.
+ */
+export function whatStands(before: FeedSaid, now: FeedSaid): FeedSaid {
+  const marksNow = new Map(now.headlines.map(({ subjectId, marks }) => [subjectId, marks]));
+  const chosenNow = new Set(now.conditions.map(asOne));
+  return {
+    ...now,
+    headlines: before.headlines.flatMap((one) => {
+      const marks = marksNow.get(one.subjectId);
+      return marks ? [{ ...one, marks: one.marks.filter((mark) => marks.includes(mark)) }] : [];
+    }),
+    conditions: before.conditions.filter((one) => chosenNow.has(asOne(one))),
+  };
+}
+
+function asOne({ theme, exampleId }: FeedSaid['conditions'][number]): string {
+  return `${theme} ${exampleId}`;
+}
