@@ -2,8 +2,8 @@
  * `npm run bench:organisation`: how long pages about everybody take where a pedagogue meets 1,000 candidates, whose code
  * one reader was asked to read, and how many SQL statements each request asks. Over HTTP on this machine, asked and
  * answered in one process, on a real database file: one candidate hands in our solutions by real requests, which are
- * really judged; the others are copies of those rows, by direct inserts.
- * `-- --people 5000 --rounds 50`.
+ * really judged; the others are copies of those rows, by direct inserts. Everybody is in the matcher's list, and the bank
+ * has 500 openings. `-- --people 5000 --openings 2000 --rounds 50`.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -15,18 +15,26 @@ import { fillOrganisation } from '../support/organisation.ts';
 import { queueOf } from '../support/reviews.ts';
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '1000' }, rounds: { type: 'string', default: '30' } },
+  options: {
+    people: { type: 'string', default: '1000' },
+    openings: { type: 'string', default: '500' },
+    rounds: { type: 'string', default: '30' },
+  },
 });
-const [people, rounds] = [values.people, values.rounds].map(Number) as [number, number];
+const [people, openings, rounds] = [values.people, values.openings, values.rounds].map(Number) as [
+  number,
+  number,
+  number,
+];
 /** What the server may take for each, in milliseconds. */
 const aim = 100;
 
 /** How many statements each request takes among few people: that many it may take among many. */
-const few = await measure(10, 1);
-const many = await measure(people, rounds);
+const few = await measure({ size: 10, places: 5, times: 1 });
+const many = await measure({ size: people, places: openings, times: rounds });
 process.stdout.write(
   [
-    `${people} candidates who are met, load ${loadavg()[0]?.toFixed(1)}. Median / longest of ${rounds}; at most ${aim} ms wanted.`,
+    `${people} candidates who are met, ${openings} openings, load ${loadavg()[0]?.toFixed(1)}. Median / longest of ${rounds}; at most ${aim} ms wanted.`,
     '',
     '| request | ms | processor ms | kB | SQL statements | among 10 people |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -45,7 +53,9 @@ process.exitCode = isOver ? 1 : 0;
 /** `processor`: of the process that asks and answers, on the whole of its time for one. */
 type Figures = { ms: number; longest: number; processor: number; bytes: number; statements: number };
 
-async function measure(size: number, times: number): Promise<Map<string, Figures>> {
+type Size = { size: number; places: number; times: number };
+
+async function measure({ size, places, times }: Size): Promise<Map<string, Figures>> {
   const server = await buildTestApp({
     challengesDirs: ['challenges'],
     sandbox: createSandbox({ engines: ['javascript', 'sql'] }),
@@ -54,20 +64,26 @@ async function measure(size: number, times: number): Promise<Map<string, Figures
     .all()
     .filter(({ manifest }) => !manifest.changeOf && !['read', 'test'].includes(manifest.kind))
     .map(({ slug }) => slug);
-  const { pedagogue, reader, candidateIds } = await fillOrganisation(server, { people: size, slugs });
+  const filled = await fillOrganisation(server, { people: size, openings: places, slugs });
+  const { pedagogue, reader, matcher, me, candidateIds } = filled;
   const { key } = await makeKey(server);
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
   const asStaff = { cookie: pedagogue.cookie };
   const asReader = { cookie: reader.cookie };
+  const asMatcher = { cookie: matcher.cookie };
+  const asCandidate = { cookie: me.cookie };
   const { reviews } = await queueOf(reader);
   const [, read = reviews[0]] = reviews;
   const asProgram = { authorization: `Bearer ${key}` };
-  const ask = async (path: string, headers: Record<string, string>) => {
-    const answer = await fetch(`${url}${path}`, { headers });
+  const ask = async (path: string, headers: Record<string, string>, body?: object) => {
+    const sent = body && { method: 'POST', body: JSON.stringify(body) };
+    const type = body && { 'content-type': 'application/json' };
+    const answer = await fetch(`${url}${path}`, { headers: { ...headers, ...type }, ...sent });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
     return text;
   };
+  const sought = { headline: 'javascript', language: 'javascript', remote: 'all', hoursFrom: '8' };
   const report = `/api/candidates/${candidateIds[Math.floor(size / 2)]}/report`;
   const requests: [string, () => Promise<string>][] = [
     ['whom one meets', () => ask('/api/candidates', asStaff)],
@@ -77,6 +93,11 @@ async function measure(size: number, times: number): Promise<Map<string, Figures
     [`one report, ${slugs.length} challenges`, () => ask(report, asStaff)],
     ['the queue of a reader', () => ask('/api/reviews', asReader)],
     ['one of it to read', () => ask(`/api/reviews/${read?.reviewId}`, asReader)],
+    ['the matcher’s list, sought', () => ask('/api/matcher-list/searches', asMatcher, sought)],
+    ['one person of it', () => ask(`/api/matcher-list/${me.accountId}`, asMatcher)],
+    ['proposals', () => ask('/api/proposals', asMatcher)],
+    ['one proposal', () => ask(`/api/proposals/${filled.proposalId}`, asMatcher)],
+    ['places of one person', () => ask('/api/places', asCandidate)],
     ['a page of the feed, 100 profiles', () => ask('/api/feed/v1/profiles?limit=100', asProgram)],
   ];
   const follow = (cursor: string) => ask(`/api/feed/v1/profiles?cursor=${cursor}&limit=100`, asProgram);

@@ -10,11 +10,11 @@ import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
 
 const slugs = ['first', 'second', 'third', 'fourth'];
 
-/** Statements for each request that a page of a pedagogue, a reader or a program makes, the second time it asks on a day. */
-async function statementsIn(size: { people: number; slugs: string[] }) {
+/** Statements for each request that a page of a pedagogue, a reader, a matcher, a candidate or a program makes, the second time it asks on a day. */
+async function statementsIn(size: { people: number; openings: number; slugs: string[] }) {
   const challenges = smallLibrary(slugs.map((slug) => smallChallenge({ slug })));
   const server = await buildTestApp({ challenges, sandbox: scriptedSandbox() });
-  const { pedagogue, reader, candidateIds } = await fillOrganisation(server, size);
+  const { pedagogue, reader, matcher, me, proposalId, candidateIds } = await fillOrganisation(server, size);
   const { key } = await makeKey(server);
   const asks: Record<string, () => Promise<{ status: number }>> = {
     candidates: () => pedagogue.get('/api/candidates'),
@@ -24,6 +24,11 @@ async function statementsIn(size: { people: number; slugs: string[] }) {
     queue: () => reader.get('/api/reviews'),
     reading: async () => reader.get(`/api/reviews/${(await queueOf(reader)).reviews[0]?.reviewId}`),
     report: () => pedagogue.get(`/api/candidates/${candidateIds[0]}/report`),
+    list: () => matcher.ask('POST /api/matcher-list/searches', { language: 'javascript', remote: 'all' }),
+    listed: () => matcher.ask(`GET /api/matcher-list/${me.accountId}`),
+    proposals: () => matcher.ask('GET /api/proposals'),
+    proposal: () => matcher.ask(`GET /api/proposals/${proposalId}`),
+    places: () => me.ask('GET /api/places'),
     feed: () => readFeedOf(server, key),
   };
   const counted: [string, number, number][] = [];
@@ -35,9 +40,9 @@ async function statementsIn(size: { people: number; slugs: string[] }) {
   return counted;
 }
 
-test('lists, report, reviews and feed take as many statements for many people, challenges and talks as for few', async () => {
-  const few = await statementsIn({ people: 2, slugs: slugs.slice(0, 1) });
+test('lists, report, reviews, proposals and feed take as many statements for many people, openings and talks as for few', async () => {
+  const few = await statementsIn({ people: 2, openings: 1, slugs: slugs.slice(0, 1) });
   expect(few.map(([, status]) => status)).toEqual(few.map(() => 200));
   expect(few.every(([, , statements]) => statements > 0)).toBe(true);
-  expect(await statementsIn({ people: 20, slugs })).toEqual(few);
+  expect(await statementsIn({ people: 20, openings: 12, slugs })).toEqual(few);
 });

@@ -13,6 +13,10 @@ const copied = [
   { table: tables.connections, of: 'candidateId = @accountId' },
   { table: tables.consents, of: 'accountId = @accountId' },
   { table: tables.workWishes, of: 'accountId = @accountId' },
+  { table: tables.placeWishes, of: 'accountId = @accountId' },
+  { table: tables.headlines, of: 'accountId = @accountId' },
+  { table: tables.conditions, of: 'accountId = @accountId' },
+  { table: tables.proposals, of: 'accountId = @accountId' },
   { table: tables.reportWords, of: 'accountId = @accountId' },
   { table: tables.attempts, of: 'accountId = @accountId' },
   { table: tables.submissions, of: `attemptId in ${attemptsOf()}` },
@@ -44,7 +48,7 @@ function submissionsOf(): string {
 /** Ids of the person; those of staff, challenges and skills stay as they are. */
 const ownIds = [
   ...['accountId', 'candidateId', 'consentId', 'attemptId', 'submissionId'],
-  ...['talkId', 'questionId', 'reviewId'],
+  ...['talkId', 'questionId', 'reviewId', 'headlineId', 'conditionId', 'proposalId'],
 ];
 
 /** @returns the account ids of the copies */

@@ -4,25 +4,36 @@
  */
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import type { ConditionsForCandidate } from '#server/conditions/conditions.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import type { Purpose } from '#server/consents/consents.contract.ts';
 import { attempts, reportWords, talkQuestions, talks } from '#server/db/tables.ts';
+import { nothingSaid } from '#server/wishes/said-parts.ts';
 import { candidateOf, type TestCandidate } from './api-candidate.ts';
 import type { TestApp } from './app.ts';
 import { connectThem, staffWith, type TestStaff } from './connected.ts';
 import { copyPerson } from './copied-people.ts';
 import { agree } from './feed.ts';
+import { type Bank, fillBank } from './planted-openings.ts';
+import { askAbout } from './proposals.ts';
 import { askedFor, releaseText, saveText } from './reviews.ts';
 
-export type Organisation = { pedagogue: TestStaff; reader: TestStaff; candidateIds: string[] };
+export type Organisation = Pick<Bank, 'matcher'> & {
+  pedagogue: TestStaff;
+  reader: TestStaff;
+  candidateIds: string[];
+  /** The one who was there by real requests, and an opening that they were asked about. */
+  me: TestCandidate;
+  proposalId: string;
+};
 
 /**
  * The first of them hands in to each of these challenges by real requests, is talked with about each, and gets own words
- * from as many pedagogues; the others are copies.
+ * from as many pedagogues; says how a place should be and is asked about one of the openings. The others are copies.
  */
 export async function fillOrganisation(
   server: TestApp,
-  { people, slugs }: { people: number; slugs: string[] },
+  { people, openings, slugs }: { people: number; openings: number; slugs: string[] },
 ): Promise<Organisation> {
   const pedagogue = await staffWith(server, 'pedagogue');
   const me = await candidateOf(server);
@@ -40,6 +51,9 @@ export async function fillOrganisation(
   await saveText(reader, reviewId, 1, { ...text, words: 'fler ord om koden' });
   await agree(me);
   await me.ask('PUT /api/feed/mine', { wish: 'either' });
+  await sayMore(me);
+  const { matcher, place } = await fillBank(server, openings);
+  const { proposalId } = await askAbout(matcher, me, place);
   // So long ago that its day has come, for each of them.
   const contactWishedAt = '2020-01-01T00:00:00.000Z';
   const { db } = server.deps;
@@ -48,7 +62,8 @@ export async function fillOrganisation(
     .set({ contactWhen: 'two-weeks', contactHow: 'ett meddelande', contactWishedAt })
     .where(eq(attempts.slug, slug))
     .run();
-  return { pedagogue, reader, candidateIds: [me.accountId, ...copyPerson(server, me.accountId, people - 1)] };
+  const candidateIds = [me.accountId, ...copyPerson(server, me.accountId, people - 1)];
+  return { pedagogue, reader, matcher, me, proposalId, candidateIds };
 }
 
 /** In the challenge's first language, with our own solution where there is one: code as large as people's. */
@@ -72,6 +87,20 @@ async function solve({ deps }: TestApp, me: TestCandidate, slug: string): Promis
   const { verdict } = handedIn.run.result;
   if (verdict !== 'holds') throw new Error(`our own solution of ${slug}: ${verdict}`);
   return submissionId;
+}
+
+/** Headlines, how a place should be, and how they work best. */
+async function sayMore(me: TestCandidate): Promise<void> {
+  for (const words of ['JavaScript', 'Python', 'Rust', 'SQL', 'Test av program'])
+    await me.ask('POST /api/headlines', { words, marks: ['can', 'want'] });
+  const wished = { ...nothingSaid, remote: 'part', hoursFrom: 8, room: 'quiet-room' };
+  await me.ask('PUT /api/wishes/place', { wished, needs: ['hoursFrom'] });
+  for (const exampleId of ['example-first', 'say-why']) {
+    const piece = { theme: 'instructions', exampleId };
+    const { body } = await me.ask<ConditionsForCandidate>('POST /api/conditions', piece);
+    const { conditionId } = body.conditions.at(-1) ?? {};
+    await me.ask(`PUT /api/conditions/${conditionId}`, { visibleTo: ['programs'] });
+  }
 }
 
 async function letThem(me: TestCandidate, purpose: Purpose, staffId: string): Promise<void> {
