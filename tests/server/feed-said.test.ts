@@ -1,4 +1,5 @@
 /** What people say joins the feed as they choose, and leaves it with them. */
+import { ne } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ConditionAudience, ConditionsForCandidate } from '#server/conditions/conditions.contract.ts';
@@ -11,7 +12,7 @@ import type { MatcherList } from '#server/proposals/matcher-list.contract.ts';
 import { nothingSaid } from '#server/wishes/said-parts.ts';
 import type { TestApp } from '#tests/support/app.ts';
 import { type Matcher, matcherOf } from '#tests/support/companies.ts';
-import { agree, buildFeedApp, makeKey, readFeedOf } from '#tests/support/feed.ts';
+import { agree, buildFeedApp, makeKey, plantListed, readFeedOf } from '#tests/support/feed.ts';
 import {
   answer,
   askAbout,
@@ -140,13 +141,21 @@ test('what is taken back is gone with the next question, and moves the profile a
   expect((await parts(without.cursor)).says).toEqual([[[], []]]);
 });
 
-test('what is taken back on a day when many wait to be compared is gone from the first answer', async () => {
+test('what is taken back is gone from the first answer of a day, also where others are compared before', async () => {
   const headlineId = await headline('Rust');
-  expect(await profile()).toMatchObject({ headlines: [{ subjectId: 'rust' }] });
+  plantListed(app, 120);
+  const read = async () => (await readFeedOf(app, key, '/profiles?limit=200')).body;
+  const withHeadlines = async () => {
+    const { items, hasMore } = await read();
+    return [items.length, hasMore, items.filter((one) => one.profile?.headlines?.length !== 0).length];
+  };
+  await read();
+  expect(await withHeadlines()).toEqual([121, false, 1]);
   await nextDay();
+  const others = ne(feedProfiles.accountId, me.accountId);
+  app.deps.db.update(feedProfiles).set({ seenOn: '2026-11-20' }).where(others).run();
   await me.ask(`DELETE /api/headlines/${headlineId}`);
-  app.deps.db.update(feedProfiles).set({ seenOn: '2026-11-22' }).run();
-  expect(await profile()).toMatchObject({ headlines: [] });
+  expect(await withHeadlines()).toEqual([121, true, 0]);
 });
 
 test('how a place should be is in it as it is now', async () => {
