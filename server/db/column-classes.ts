@@ -254,6 +254,7 @@ export const columnClasses: {
     profileId: 'special',
     accountId: 'special',
     change: 'none',
+    consentId: 'special',
     changedOn: 'special',
     seenOn: 'none',
     said: 'special',

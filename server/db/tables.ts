@@ -186,6 +186,8 @@ export const feedProfiles = sqliteTable('feed_profiles', {
     .notNull()
     .unique()
     .references(() => accounts.accountId),
+  /** By which it is there. Empty: one from before this was kept, which is gone with the next reading. */
+  consentId: text().notNull().default(''),
   /** 1, 2, 3 … over profiles and tombstones: the newest change has the highest. */
   change: integer().notNull().unique(),
   changedOn: text().notNull(),

@@ -1,4 +1,4 @@
-import { whoIsListed } from '../consents/has-consent.ts';
+import { listListed } from '../consents/has-consent.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
@@ -55,7 +55,9 @@ export function bringUpToDate(deps: Needs, first?: string): number {
       }
       change += 1;
       const profileId = row?.profileId ?? deps.random.id();
-      putProfile(tx, { profileId, accountId, change, changedOn: today, seenOn: today, said, content });
+      const consentId = compared.consents.get(accountId) ?? '';
+      const days = { changedOn: today, seenOn: today };
+      putProfile(tx, { profileId, accountId, consentId, change, ...days, said, content });
     }
     noteProfilesSeen(tx, same, today);
     return waiting.length - due.length;
@@ -64,18 +66,22 @@ export function bringUpToDate(deps: Needs, first?: string): number {
 
 /** Some readings, as many whoever asks and however often: mostly there is nothing to do. */
 function compare(deps: Pick<Deps, 'challenges'>, db: DbOrTx) {
-  const listed = whoIsListed(db);
-  const isListed = new Set(listed);
+  const consents = new Map(listListed(db).map(({ accountId, consentId }) => [accountId, consentId]));
+  const listed = [...consents.keys()];
   const rows = listKnownProfiles(db);
+  const stands = ({ accountId, consentId }: (typeof rows)[number]) => consents.get(accountId) === consentId;
+  const standing = rows.filter(stands);
   const now = describeSaid(deps, db, listed);
   return {
     listed,
+    consents,
     now,
-    known: new Map(rows.map((row) => [row.accountId, row])),
-    gone: rows.filter(({ accountId }) => !isListed.has(accountId)),
+    known: new Map(standing.map((row) => [row.accountId, row])),
+    /** By a consent that was taken back, also where there is a new one: that is somebody new. */
+    gone: rows.filter((row) => !stands(row)),
     /** Whose profile says something that does not stand any more. */
-    narrowed: rows.flatMap(({ accountId, said: before }) => {
-      const said = isListed.has(accountId) ? whatStands(before, saidOf(now, accountId)) : before;
+    narrowed: standing.flatMap(({ accountId, said: before }) => {
+      const said = whatStands(before, saidOf(now, accountId));
       return isSame(said, before) ? [] : [{ accountId, said }];
     }),
   };

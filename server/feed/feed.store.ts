@@ -39,12 +39,12 @@ export function endFeedKeyRow(tx: DbOrTx, keyId: string, endedAt: string): void 
     .run();
 }
 
-type KnownProfile = Pick<FeedProfileRow, 'accountId' | 'profileId' | 'seenOn' | 'said'>;
+type KnownProfile = Pick<FeedProfileRow, 'accountId' | 'consentId' | 'profileId' | 'seenOn' | 'said'>;
 
 /** Who has a profile, what it says that they say, and when each was last compared: of everybody, in one reading. */
 export function listKnownProfiles(db: DbOrTx): KnownProfile[] {
-  const { accountId, profileId, seenOn, said } = feedProfiles;
-  return db.select({ accountId, profileId, seenOn, said }).from(feedProfiles).all();
+  const { accountId, consentId, profileId, seenOn, said } = feedProfiles;
+  return db.select({ accountId, consentId, profileId, seenOn, said }).from(feedProfiles).all();
 }
 
 export function findProfileOf(db: DbOrTx, accountId: string): FeedProfileRow | undefined {
@@ -64,8 +64,8 @@ export function newestChange(db: DbOrTx): number {
 }
 
 const newProfile = `
-  insert into feed_profiles (profileId, accountId, change, changedOn, seenOn, said, content)
-  values (@profileId, @accountId, @change, @changedOn, @seenOn, @said, @content)
+  insert into feed_profiles (profileId, accountId, consentId, change, changedOn, seenOn, said, content)
+  values (@profileId, @accountId, @consentId, @change, @changedOn, @seenOn, @said, @content)
   on conflict (accountId) do update set change = excluded.change, changedOn = excluded.changedOn,
     seenOn = excluded.seenOn, said = excluded.said, content = excluded.content`;
 
