@@ -230,6 +230,7 @@ describe('whoever takes back the yes to the list', () => {
   const names = Object.keys(acts) as (keyof typeof acts)[];
 
   test('is gone everywhere, whatever was said and read before: what is left says of nobody who it was', async () => {
+    await me.takeBack();
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...names), { maxLength: 6 }), async (chosen) => {
         me = await listedOf(app);

@@ -76,7 +76,7 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
         {t(`consents.purposes.${purpose}.means`, { name })} {t(`consents.purposes.${purpose}.sees`, { name })}
       </p>
       {purpose === 'matcher-list'
-        ? (['programs', 'kept', 'looked'] as const).map((one) => (
+        ? (['programs', 'programsToo', 'kept', 'looked'] as const).map((one) => (
             <p key={one}>{t(`consents.purposes.matcher-list.${one}`)}</p>
           ))
         : null}
