@@ -6,23 +6,19 @@ import type { Mark } from '#server/headlines/headlines.contract.ts';
 
 const marks: Mark[] = ['can', 'want', 'curious'];
 const examples = ['say-why', 'in-order', 'in-writing'];
-const headlines = fc
-  .subarray(['rust', 'python', 'sql'])
-  .chain((ids) =>
-    fc.tuple(
-      ...ids.map((subjectId) =>
-        fc
-          .subarray(marks)
-          .map((own) => ({
-            subjectId,
-            name: { sv: subjectId, en: subjectId },
-            marks: own,
-            esco: null,
-            jobtech: null,
-          })),
-      ),
+const headlines = fc.subarray(['rust', 'python', 'sql']).chain((ids) =>
+  fc.tuple(
+    ...ids.map((subjectId) =>
+      fc.subarray(marks).map((own) => ({
+        subjectId,
+        name: { sv: subjectId, en: subjectId },
+        marks: own,
+        esco: null,
+        jobtech: null,
+      })),
     ),
-  );
+  ),
+);
 const said: fc.Arbitrary<FeedSaid> = fc.record({
   wish: fc.constantFrom('placement', 'work', 'not-said'),
   headlines,
