@@ -1,0 +1,2 @@
+ALTER TABLE `feed_profiles` ADD `consentId` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `feed_profiles` ADD `said` text DEFAULT '{"wish":"not-said","headlines":[],"placeWish":null,"conditions":[],"matches":[]}' NOT NULL;
