@@ -36,9 +36,14 @@ export function whoConsentsTo(
 
 const listed = { purpose: 'matcher-list', textVersion: ruleOf('matcher-list').textVersion } as const;
 
+/** Everybody who is in the matcher's list, now, by the present wording. */
+export function whoIsListed(db: DbOrTx): string[] {
+  return listListed(db).map(({ accountId }) => accountId);
+}
+
 export type Listed = { accountId: string; consentId: string; listedAt: string };
 
-/** Everybody who is in the matcher's list, now, by the present wording; with the consent, and since when. */
+/** The same, with the consent by which each is there, and since when. */
 export function listListed(db: DbOrTx): Listed[] {
   return listStandingTo(db, listed).map(asListed);
 }
