@@ -186,20 +186,20 @@ export const feedProfiles = sqliteTable('feed_profiles', {
     .notNull()
     .unique()
     .references(() => accounts.accountId),
-  /** By which it is there. Empty: one from before this was kept, which is gone with the next reading. */
-  consentId: text().notNull().default(''),
   /** 1, 2, 3 … over profiles and tombstones: the newest change has the highest. */
   change: integer().notNull().unique(),
   changedOn: text().notNull(),
   /** The last day on which it was compared with what there is. */
   seenOn: text().notNull(),
+  /** What programs of theirs have shown. */
+  content: text({ mode: 'json' }).$type<FeedShown>().notNull(),
+  /** By which it is there. Empty: one from before this was kept, which is gone with the next reading. */
+  consentId: text().notNull().default(''),
   /** What they say, and are asked. Who agreed to an older wording has it empty, and is gone with the next reading. */
   said: text({ mode: 'json' })
     .$type<FeedSaid>()
     .notNull()
     .default({ wish: 'not-said', headlines: [], placeWish: null, conditions: [], matches: [] }),
-  /** What programs of theirs have shown. */
-  content: text({ mode: 'json' }).$type<FeedShown>().notNull(),
 });
 
 /** Profiles that are gone, so that whoever has fetched one learns it. Nobody knows whose they were. */
