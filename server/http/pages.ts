@@ -44,6 +44,8 @@ export async function servePages(app: FastifyInstance, webDir: string, own: Own)
     reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(own.themeCss),
   );
   app.get('/', (request, reply) => sendEntry('index', 200, request, reply));
+  // Asked for by the service worker, which keeps it with the name that is in it.
+  app.get('/app.html', (request, reply) => sendEntry('app', 200, request, reply));
   app.setNotFoundHandler(async (request, reply) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     const isReading = request.method === 'GET' || request.method === 'HEAD';

@@ -71,6 +71,42 @@ export function outlineOfFocused(page: Page) {
   });
 }
 
+/**
+ * Controls that lie behind what stays in sight, a sticky foot say, while they have the keyboard: their names. Looked at
+ * with all that folds unfolded: a long page has more that can be covered.
+ */
+export async function hiddenWhenFocused(page: Page): Promise<string[]> {
+  const staysInSight = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')].some(
+      (one) => one.checkVisibility() && /sticky|fixed/.test(getComputedStyle(one).position),
+    ),
+  );
+  if (!staysInSight) return [];
+  const folded = await page.$$('details:not([open])');
+  for (const one of folded) await one.evaluate((details) => details.setAttribute('open', ''));
+  const hidden: string[] = [];
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const behind = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return null;
+      const { x, y, width, height } = focused.getBoundingClientRect();
+      // Near the edge that a foot would cover.
+      const above = document.elementFromPoint(x + width / 2, y + height * 0.8);
+      const isBehind =
+        above !== null &&
+        !focused.contains(above) &&
+        !above.contains(focused) &&
+        !focused.closest('label')?.contains(above);
+      return isBehind ? `${focused.localName} ${focused.id || focused.textContent?.slice(0, 30)}` : '';
+    });
+    if (behind === null) break;
+    if (behind) hidden.push(behind);
+  }
+  for (const one of folded) await one.evaluate((details) => details.removeAttribute('open'));
+  return hidden;
+}
+
 /** Marks, choices and controls that forced colours would take away. Needs `forcedColors: 'active'`. */
 export function lostInForcedColors(page: Page): Promise<string[]> {
   return page.evaluate(() => {

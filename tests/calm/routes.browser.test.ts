@@ -11,6 +11,7 @@ import type { RunningServer } from '../support/server.ts';
 import { addressOf, enterAs, type Made, openPage, routeNames } from './open-page.ts';
 import {
   contentOf,
+  hiddenWhenFocused,
   lostInForcedColors,
   measurePage,
   outlineOfFocused,
@@ -87,6 +88,7 @@ describe.each(visits)(
     test('shows where the keyboard is (calm 37)', async () => {
       await person.page.keyboard.press('Tab');
       expect(await outlineOfFocused(person.page)).toEqual({ isDrawn: true, isWide: true });
+      expect(await hiddenWhenFocused(person.page)).toEqual([]);
     });
 
     test('loses nothing at 400 % zoom (calm 37)', async () => {

@@ -16,13 +16,15 @@ import { type RunningServer, startServer } from '../support/server.ts';
 import { openTroubledNetwork, type TroubledNetwork } from '../support/troubled-network.ts';
 
 const { file } = challenge.javascript;
+const ownName = 'Exempelstad & Code_X';
 
 let server: RunningServer;
 let network: TroubledNetwork;
 let browser: Browser;
 beforeAll(async () => {
   network = await openTroubledNetwork(() => server.url);
-  server = await startServer({ env: { PUBLIC_URL: network.url } });
+  // Every real one has a name, and it stands in the pages that the worker keeps.
+  server = await startServer({ env: { PUBLIC_URL: network.url, ORGANISATION_NAME: ownName } });
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -65,6 +67,7 @@ test('without contact the pages open with what the device knows, and nothing els
   await step('the start page', async () => {
     await page.goto('/');
     await expectText(person, t('start.lines.unwatched'));
+    expect(await page.locator('.bar .name span').allTextContents()).toEqual(['Kodlugn', ownName]);
   });
   await step('signing out is said to need contact, and changes nothing', async () => {
     await button(person, 'start.leave').click();

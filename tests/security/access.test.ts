@@ -120,9 +120,11 @@ test('every route comes from a contract, but those of the built web', () => {
   expect(without.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
     'GET /',
     'GET /*',
+    'GET /app.html',
     'GET /own-colours.css',
     'HEAD /',
     'HEAD /*',
+    'HEAD /app.html',
     'HEAD /own-colours.css',
   ]);
 });

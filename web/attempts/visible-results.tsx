@@ -42,7 +42,7 @@ export function ExampleResults({ workspace, result }: VisibleProps) {
           />
         )}
       />
-      {holds === of ? <BeforeHandIn workspace={workspace} /> : null}
+      <BeforeHandIn workspace={workspace} />
     </>
   );
 }

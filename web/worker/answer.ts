@@ -1,6 +1,6 @@
 /** What the worker answers, and with what. Everything else goes its way as if there were no worker. */
 import { findRoute, routes } from '../routes.ts';
-import { cacheName, entries, ownColours } from './keep-shell.ts';
+import { cacheName, entries, isAsBuilt, ownColours } from './keep-shell.ts';
 import type { Fetched, WorkerDeps } from './worker-scope.ts';
 
 type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
@@ -22,9 +22,17 @@ export function kindOf({ method, mode, url }: Asked, origin: string, files: Read
   return pathname.startsWith('/assets/') || files.has(pathname) ? 'file' : null;
 }
 
-export function answerPage(deps: WorkerDeps, event: Fetched): Promise<Response> {
+export async function answerPage(deps: WorkerDeps, event: Fetched): Promise<Response> {
   const name = findRoute(new URL(event.request.url).pathname);
-  return newestOrKept(deps, event, entries[name ? routes[name].entry : 'app']);
+  const path = entries[name ? routes[name].entry : 'app'];
+  const answer = await newestOrKept(deps, event, path);
+  if (answer.ok && !answer.redirected) event.waitUntil(keepPage(deps, path, answer.clone()));
+  return answer;
+}
+
+/** With the organisation's name as it is now. A page of the next build is kept by its own worker, with its files. */
+async function keepPage(deps: WorkerDeps, path: string, answer: Response): Promise<void> {
+  if (await isAsBuilt(answer, deps.shell.files[path])) await keep(deps, path, answer);
 }
 
 export async function answerColours(deps: WorkerDeps, event: Fetched): Promise<Response> {

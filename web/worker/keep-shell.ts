@@ -12,8 +12,19 @@ export const entries = { index: '/', app: '/app.html' } as const;
 /** Written by the organisation, not by the build: asked for each time, and without contact as it was last. */
 export const ownColours = '/own-colours.css';
 
+/** What the server writes into a built page: the organisation's name, which may change while the build is the same. */
+const ownName = / data-name="[^"]*" data-stands="[^"]*"(?=>)/;
+
 const isHashed = (path: string) => path.startsWith('/assets/');
 const isEntry = (path: string) => Object.values<string>(entries).includes(path);
+const howFresh = (path: string): RequestCache => (isHashed(path) ? 'default' : 'no-cache');
+
+/** Whether it is the page of the build with this hash, whatever name the organisation has. It can still be read after. */
+export async function isAsBuilt(answer: Response, integrity: string | undefined): Promise<boolean> {
+  const html = (await answer.clone().text()).replace(ownName, '');
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(html)));
+  return integrity === `sha256-${btoa(String.fromCharCode(...hash))}`;
+}
 
 /**
  * Keeps every file of this build, whole or not at all: the entries come last, since they name the others. Each must
@@ -23,10 +34,11 @@ export async function keepShell({ shell, caches, fetch }: WorkerDeps): Promise<v
   const cache = await caches.open(cacheName);
   const keep = async ([path, integrity]: [string, string]) => {
     if (isHashed(path) && (await cache.match(path))) return;
-    const answer = await fetch(
-      new Request(path, { integrity, cache: isHashed(path) ? 'default' : 'no-cache' }),
-    );
+    const asked = isEntry(path) ? { cache: 'no-cache' as const } : { integrity, cache: howFresh(path) };
+    const answer = await fetch(new Request(path, asked));
     if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}.`);
+    if (isEntry(path) && !(await isAsBuilt(answer, integrity)))
+      throw new Error(`${path} is not of this build.`);
     await cache.put(path, answer);
   };
   const files = Object.entries(shell.files);

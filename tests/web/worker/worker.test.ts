@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerColours, answerFile, answerPage, kindOf } from '#web/worker/answer.ts';
@@ -6,9 +7,14 @@ import type { Fetched, WorkerDeps } from '#web/worker/worker-scope.ts';
 import { createMemoryCaches } from './memory-caches.ts';
 
 const origin = 'http://localhost';
+/** As it is built, and as the server gives it where the organisation has a name. */
+const built = (page: string) => `<!doctype html><title>${page}</title><div id="root"><p>x</p></div>`;
+const named = (page: string, name: string) =>
+  built(page).replace('id="root"', `id="root" data-name="${name}" data-stands="beside"`);
+const hashOf = (page: string) => `sha256-${createHash('sha256').update(built(page)).digest('base64')}`;
 const files = {
-  '/': 'sha256-a',
-  '/app.html': 'sha256-b',
+  '/': hashOf('/'),
+  '/app.html': hashOf('/app.html'),
   '/assets/app-1.js': 'sha256-c',
   '/icon.svg': 'sha256-d',
 };
@@ -42,7 +48,8 @@ function fetched(path: string) {
   return { event, settled: () => Promise.all(beside) };
 }
 
-const online: Answers = (path) => new Response(`new ${path}`);
+const pages = ['/', '/app.html'];
+const online: Answers = (path) => new Response(pages.includes(path) ? built(path) : `new ${path}`);
 const offline: Answers = () => Promise.reject(new TypeError('Failed to fetch'));
 
 // In Node a request needs a whole address; in a browser it is the worker's own.
@@ -106,9 +113,26 @@ describe('keeping the pages', () => {
     ]);
   });
 
+  test('takes pages with whatever name the organisation has', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.stringMatching(/^[^"<>]*$/), async (name) => {
+        const { deps, kept } = workerWith((path) => new Response(named(path, name)));
+        await keepShell(deps);
+        expect(await kept.get('/app.html')?.clone().text()).toBe(named('/app.html', name));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test.each([
     ['a full disk', online, { isFull: true }],
     ['a browser that keeps nothing', online, { isMissing: true }],
+    [
+      'a page that a proxy wrote into',
+      ((path) => new Response(`${built(path)}<script src="/other.js"></script>`)) as Answers,
+      {},
+    ],
+    ['a page of another build', (() => new Response(built('of another build'))) as Answers, {}],
     ['a file that is missing', (() => new Response('', { status: 404 })) as Answers, {}],
   ])('%s leaves no worker behind', async (_, answers, storage) => {
     const { deps } = workerWith(answers, storage);
@@ -153,6 +177,25 @@ describe('a page', () => {
     ['a server that is being started anew', () => new Response('', { status: 502 })],
   ] as [string, Answers][])('comes from the device at %s', async (_, answers) => {
     expect([await open(answers), await open(answers, '/')]).toEqual(['kept app', 'kept start']);
+  });
+
+  test('is kept with the name that the organisation has now, when it is of the same build', async () => {
+    const { deps, kept } = workerWith(() => new Response(named('/app.html', 'New name')));
+    const { event, settled } = fetched('/lista');
+    await answerPage(deps, event);
+    await settled();
+    expect(await kept.get('/app.html')?.clone().text()).toBe(named('/app.html', 'New name'));
+  });
+
+  test.each([
+    ['of the next build', () => new Response(built('of the next build'))],
+    ['that is not there', () => new Response(built('/app.html'), { status: 404 })],
+  ] as [string, Answers][])('%s is handed on and not kept', async (_, answers) => {
+    const { deps, kept } = workerWith(answers);
+    const { event, settled } = fetched('/lista');
+    await answerPage(deps, event);
+    await settled();
+    expect([...kept.keys()]).toEqual([]);
   });
 
   test('that is nowhere stays away, as without a worker', async () => {
