@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Step } from './placements-query.ts';
 
 type Hours = Pick<Step, 'daysAWeek' | 'hoursADay'>;
-type HoursFieldsProps = { hours: Hours; onChange: (change: Partial<Hours>) => void };
+type HoursFieldsProps = {
+  hours: Hours;
+  /** The fields keep their place where they say nothing: nothing moves when another step is chosen. */
+  isOff: boolean;
+  onChange: (change: Partial<Hours>) => void;
+};
 
 const most = { daysAWeek: 5, hoursADay: 8 } as const;
 
 /** Days a week and hours a day, each said or not. */
-export function HoursFields({ hours, onChange }: HoursFieldsProps) {
+export function HoursFields({ hours, isOff, onChange }: HoursFieldsProps) {
   const { t } = useTranslation();
   const id = useId();
   return (['daysAWeek', 'hoursADay'] as const).map((name) => (
@@ -16,7 +21,8 @@ export function HoursFields({ hours, onChange }: HoursFieldsProps) {
       <label htmlFor={`${id}-${name}`}>{t(`placements.steps.${name}`)}</label>
       <select
         id={`${id}-${name}`}
-        value={hours[name] ?? ''}
+        disabled={isOff}
+        value={isOff ? '' : (hours[name] ?? '')}
         onChange={({ target }) => onChange({ [name]: target.value === '' ? null : Number(target.value) })}
       >
         <option value="">{t('placements.steps.notSaid')}</option>

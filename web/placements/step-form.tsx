@@ -103,13 +103,16 @@ export function StepForm({ placement, step }: StepFormProps) {
           value={draft.happensOn}
           onChange={({ target }) => set({ happensOn: target.value })}
         />
-        {hasHours(draft.kind) ? <HoursFields hours={draft} onChange={set} /> : null}
-        {draft.kind === 'pause' ? (
+        {step === undefined || hasHours(step.kind) ? (
+          <HoursFields hours={draft} isOff={!hasHours(draft.kind)} onChange={set} />
+        ) : null}
+        {step === undefined || step.kind === 'pause' ? (
           <>
             <label htmlFor={`${id}-talk`}>{t('placements.steps.talkOn')}</label>
             <input
               id={`${id}-talk`}
               type="date"
+              disabled={draft.kind !== 'pause'}
               value={draft.talkOn ?? ''}
               onChange={({ target }) => set({ talkOn: target.value === '' ? null : target.value })}
             />
