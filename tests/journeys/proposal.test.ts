@@ -85,7 +85,7 @@ test('from a wish of a place to both yes (calm 10, 24, 25)', async () => {
 
   await me.step('the person reads who asks, where and why, and says yes', async (page) => {
     await page.goto('/lista');
-    await page.getByText(me.t('list.asked', { count: 1 })).waitFor();
+    await page.getByText(me.t('list.asked_one', { number: 1 })).waitFor();
     await page
       .getByRole('link', { name: me.t('list.places'), exact: true })
       .first()
