@@ -40,9 +40,8 @@ function ToShares() {
   return (
     <>
       <h3>{t('consents.purposes.company-share.titleNew')}</h3>
-      <p>
-        {t('consents.purposes.company-share.means')} {t('consents.purposes.company-share.seesNew')}
-      </p>
+      <p>{t('consents.purposes.company-share.means')}</p>
+      <p>{t('consents.purposes.company-share.seesNew')}</p>
       <p>
         <a href={pathTo('shares')}>{t('consents.company.link')}</a>
       </p>
@@ -72,9 +71,8 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
   return (
     <>
       <h3>{title}</h3>
-      <p>
-        {t(`consents.purposes.${purpose}.means`, { name })} {t(`consents.purposes.${purpose}.sees`, { name })}
-      </p>
+      <p>{t(`consents.purposes.${purpose}.means`, { name })}</p>
+      <p>{t(`consents.purposes.${purpose}.sees`, { name })}</p>
       {purpose === 'matcher-list'
         ? (['programs', 'programsToo', 'kept', 'looked'] as const).map((one) => (
             <p key={one}>{t(`consents.purposes.matcher-list.${one}`)}</p>

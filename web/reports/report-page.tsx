@@ -37,8 +37,10 @@ export function ReportPage() {
         <ReportBody report={report.data} works={isCodeWanted ? works.data : undefined}>
           <OfferedWords words={offered.data.words} />
           <p className="quiet no-print">
-            {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>{' '}
-            <a href={pathTo('shares')}>{t('shares.heading')}</a>
+            {t('report.seenBy')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
+          </p>
+          <p className="quiet no-print">
+            {t('report.shareSays')} <a href={pathTo('shares')}>{t('shares.heading')}</a>
           </p>
           <div className="acts">
             <LinkButton isNext href={pathTo('list')}>

@@ -64,7 +64,7 @@ function OwnTalk({ talk }: { talk: TalkForCandidate }) {
               </pre>
             )}
             <WhatItDid question={question} />
-            {isTold ? <Noted note={question} /> : null}
+            {isTold ? <Noted note={question} reader="own" /> : null}
           </li>
         ))}
       </ol>

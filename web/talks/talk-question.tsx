@@ -49,7 +49,7 @@ export function TalkQuestionItem({ question, number, notes, isOpen, changeSays }
       {isOpen ? (
         <Notes note={notes.noteOf(place)} number={number} write={(note) => notes.write(place, note)} />
       ) : (
-        <Noted note={question} />
+        <Noted note={question} reader="person" />
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { pathTo } from '../routes.ts';
+import { findRoute, pathTo, routes } from '../routes.ts';
 import { ContactLine } from './contact-line.tsx';
 
 /** The same words in the same place on every page but the workspace. Whoever only reads a share gets the last of them. */
@@ -13,9 +13,13 @@ export function Footer({ isOutside = false }: { isOutside?: boolean }) {
         {accessibility}
       </footer>
     );
+  const here = findRoute(location.pathname);
+  // A sign-in of those who work here ends by itself: of their pages it would not be true.
+  const isUntimed =
+    here === undefined || !(routes[here].signIn === 'staff' || routes[here].path.startsWith('/personal'));
   return (
     <footer className="foot-line">
-      <p>{t('common.untimed')}</p>
+      {isUntimed ? <p>{t('common.untimed')}</p> : null}
       <ContactLine />
       <a href={pathTo('calm')}>{t('common.calm')}</a>
       <a href={pathTo('compensation')}>{t('common.compensation')}</a>
