@@ -104,6 +104,8 @@ export async function hiddenWhenFocused(page: Page): Promise<string[]> {
     if (behind) hidden.push(behind);
   }
   for (const one of folded) await one.evaluate((details) => details.removeAttribute('open'));
+  // Back at the first of them, as it was found.
+  await page.keyboard.press('Tab');
   return hidden;
 }
 
