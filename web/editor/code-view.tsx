@@ -30,5 +30,17 @@ export function CodeView({ view, ...props }: CodeViewProps & { view: CodeViewKin
   if (view === 'text-area' || cannotFetch) return <TextAreaView {...props} />;
   // Text, undo and place lie in the controller: made anew in another language, it loses nothing.
   if (Monaco) return <Monaco key={locale} {...props} />;
-  return <pre className="work-code waiting">{props.text}</pre>;
+  return <Waiting text={props.text} />;
+}
+
+/** To be read until Monaco is here: each line stands where it will stand there, so that nothing moves. */
+function Waiting({ text }: Pick<CodeViewProps, 'text'>) {
+  return (
+    <pre className="work-code waiting">
+      {text.split('\n').map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number alone.
+        <span key={index}>{`${line}\n`}</span>
+      ))}
+    </pre>
+  );
 }

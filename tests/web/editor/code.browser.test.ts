@@ -180,3 +180,39 @@ test('the editor says its own words in the language of the page', async () => {
   expect(await described.getAttribute('aria-roledescription')).toBe(t('editor.monaco.role'));
   await person.leave();
 });
+
+test('until the editor is here the code can be read, at the very place where it will stand (calm 10)', async () => {
+  const person = await openPerson(browser, { url: server.url, comfort: { editorView: 'editor' } });
+  await enterAtOnce(person);
+  const { page } = person;
+  let letCome = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/assets/monaco-view-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/uppgift/${challenge.slug}`);
+  /** Where each line's first letter is drawn. */
+  const places = (lines: string) =>
+    page.locator(lines).evaluateAll((all) =>
+      all
+        .map((line) => {
+          const letters = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
+          const range = document.createRange();
+          if (letters) range.selectNodeContents(letters);
+          const { x, y } = range.getBoundingClientRect();
+          return { x: Math.round(x), y: Math.round(y) };
+        })
+        .sort((a, b) => a.y - b.y)
+        .slice(0, 7),
+    );
+  await page.locator('.work-code.waiting').waitFor();
+  const before = await places('.work-code.waiting > span');
+  letCome();
+  await page.locator('.view-line').first().waitFor();
+  expect(before).toHaveLength(7);
+  expect(await places('.view-line')).toEqual(before);
+  await person.leave();
+});
