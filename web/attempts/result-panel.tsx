@@ -41,6 +41,12 @@ export function ResultPanel({ workspace, isHidden }: { workspace: Workspace; isH
       <Greeting workspace={workspace} />
       <h2 id="results-heading">{heading}</h2>
       <Shown {...{ workspace, runs, isSameCode }} />
+      {runs.handInWaits ? (
+        <>
+          <p>{t('results.submissionKept')}</p>
+          <Button onClick={workspace.takeBack}>{t('results.takeBack')}</Button>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -36,6 +36,8 @@ export type RunState = {
   siblings: Record<string, Sibling>;
   /** Key of the work whose examples all held; null when the last examples did not. */
   examplesHoldFor: string | null;
+  /** A hand-in waits to be sent, on this device, while something newer is shown. */
+  handInWaits: boolean;
 };
 
 export type RunController = Observable<RunState> & {
@@ -81,6 +83,7 @@ export function createRunController(options: {
     shown: { kind: 'nothing' },
     siblings: {},
     examplesHoldFor: null,
+    handInWaits: false,
   });
   let current = new AbortController();
   /** Hand-ins that the server does not have yet, oldest first. They go on their way when the workspace is left, too. */
@@ -95,8 +98,12 @@ export function createRunController(options: {
     for (const run of siblingRuns.values()) run.abort();
     siblingRuns.clear();
     current = new AbortController();
-    source.set({ siblings: {} });
+    source.set({ siblings: {}, handInWaits: waitsUnseen() });
     return current.signal;
+  }
+
+  function waitsUnseen(): boolean {
+    return reason !== 'runs' && underWay.some(({ shown, isKept }) => shown.aborted && isKept);
   }
 
   async function showVisible(body: RunBody & { purpose: 'examples' | 'input' }): Promise<void> {
@@ -167,6 +174,7 @@ export function createRunController(options: {
     const submission = await delivered;
     letGo();
     underWay = underWay.filter((other) => other !== one);
+    source.set({ handInWaits: waitsUnseen() });
     if (!submission) return;
     onSubmitted(submission);
     if (one.shown.aborted) return;
@@ -187,6 +195,7 @@ export function createRunController(options: {
     const waits = (why: Waiting['reason']) => {
       reason = why;
       tellWaiting();
+      source.set({ handInWaits: waitsUnseen() });
     };
     try {
       signal.throwIfAborted();
@@ -256,6 +265,7 @@ export function createRunController(options: {
       if (!newest) return;
       underWay = underWay.slice(0, -1);
       newest.stop.abort();
+      source.set({ handInWaits: waitsUnseen() });
       await shelf.remove(newest.pending.submissionId).catch(() => undefined);
       if (!newest.shown.aborted) source.set({ shown: { kind: 'taken-back' } });
     },

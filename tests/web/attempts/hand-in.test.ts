@@ -57,6 +57,27 @@ test('a hand-in that waits for contact lies on the device until the server has i
   ]);
 });
 
+test('a hand-in that waits is told of beside what is run meanwhile, until it is taken back or sent', async () => {
+  const { runs, handIns, move } = createRunScene({
+    submit: [failure('offline')],
+    startRun: [runDone(visibleResult('holds'))],
+  });
+  void runs.submit(work);
+  await move(10_000);
+  const waits = () => [runs.get().shown.kind, runs.get().handInWaits];
+  const alone = waits();
+  void runs.runExamples(work);
+  await move(1_000);
+  const beside = waits();
+  await runs.takeBack();
+  expect([alone, beside, waits(), handIns.all.size]).toEqual([
+    ['waiting', false],
+    ['visible', true],
+    ['visible', false],
+    0,
+  ]);
+});
+
 test('running examples meanwhile does not stop a hand-in on its way', async () => {
   const { runs, submitted, handIns, move } = createRunScene({
     submit: [failure('offline'), done('holds')],
