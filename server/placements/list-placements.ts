@@ -37,7 +37,7 @@ export function readPlacements(
     });
     return {
       placements: placements.sort(byWishThenTalk),
-      ready: listAgreedProposals(deps, tx).filter(({ proposalId }) => !begun.has(proposalId)),
+      agreed: listAgreedProposals(deps, tx).filter(({ proposalId }) => !begun.has(proposalId)),
     };
   });
 }

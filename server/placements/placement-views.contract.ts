@@ -164,7 +164,7 @@ export const PlacementsForMatcher = Type.Object({
   /** Wishes of a pause or an end first, then other wishes, then talks that are due, then the others by company. */
   placements: Type.Array(PlacementInList),
   /** Proposals that both said yes to, of which no placement has begun. */
-  ready: Type.Array(
+  agreed: Type.Array(
     Type.Object({
       proposalId: Id,
       name: orNull(Type.String()),

@@ -48,7 +48,7 @@ describe('a placement', () => {
     expect(await begin(asked.proposalId)).toMatchObject(refused);
     const yes = { answer: 'yes', words: '', revision: asked.revision + 1 };
     await matcher.ask(`POST /api/proposals/${asked.proposalId}/company-answer`, yes);
-    expect((await listOf(matcher)).ready).toMatchObject([
+    expect((await listOf(matcher)).agreed).toMatchObject([
       { proposalId: asked.proposalId, name: 'Kim Påhittad' },
     ]);
     expect(await begin(asked.proposalId)).toMatchObject({
@@ -60,7 +60,7 @@ describe('a placement', () => {
         ...{ contact: matcher.staff.name, isContact: true, canBeRemoved: true, showsConditions: false },
       },
     });
-    expect((await listOf(matcher)).ready).toEqual([]);
+    expect((await listOf(matcher)).agreed).toEqual([]);
   });
 
   test('that two matchers begin at once is one', async () => {
@@ -241,7 +241,7 @@ describe('whoever takes back the yes to the list', () => {
         status: 404,
         body: { code: 'placement-not-found' },
       });
-    expect(await listOf(matcher)).toEqual({ placements: [], ready: [] });
+    expect(await listOf(matcher)).toEqual({ placements: [], agreed: [] });
     expect(await ownPlacement(me)).toEqual(before);
     await agree(me);
     expect((await readPlacement(matcher, begun)).steps).toMatchObject([{ words: 'kanariefågel' }]);
@@ -263,6 +263,6 @@ describe('whoever takes back the yes to the list', () => {
       app.deps.db.$client.prepare(`select count(*) as count from ${table}`).get(),
     );
     expect(left).toEqual([{ count: 0 }, { count: 0 }, { count: 0 }]);
-    expect(await listOf(matcher)).toEqual({ placements: [], ready: [] });
+    expect(await listOf(matcher)).toEqual({ placements: [], agreed: [] });
   });
 });

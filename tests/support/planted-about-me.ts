@@ -14,7 +14,7 @@ export async function plantAboutMe(
   { app }: TestApp,
   { cookie }: SignedInForTest,
   { staff: { accountId: staffId } }: StaffForTest,
-): Promise<{ shown: string[]; kept: string[] }> {
+): Promise<{ shown: string[]; kept: string[]; headline: string }> {
   const ask = async <Reply>(method: 'POST' | 'PUT', url: string, payload: object) => {
     const reply = await app.inject({ method, url, headers: { cookie }, payload });
     if (reply.statusCode >= 400) throw new Error(`${url}: ${reply.body}`);
@@ -36,5 +36,5 @@ export async function plantAboutMe(
   await ask('PUT', `/api/conditions/${conditions.at(-1)?.conditionId}`, { visibleTo: ['pedagogue'] });
   await bring(kept.file, false);
   await bring(shown.file, true);
-  return { shown: Object.values(shown), kept: Object.values(kept) };
+  return { shown: Object.values(shown), kept: Object.values(kept), headline: shown.headline };
 }

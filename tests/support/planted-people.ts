@@ -4,9 +4,9 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { reviews, reviewVersions } from '#server/db/tables.ts';
+import { consents, reviews, reviewVersions } from '#server/db/tables.ts';
 import type { SignedInForTest, StaffForTest, TestApp } from './app.ts';
 import { connectThem } from './connected.ts';
 import { plantAboutMe } from './planted-about-me.ts';
@@ -57,12 +57,18 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
   const review = await plantReview(server, met, staff.reader, plantedOfMet);
   const own = { ...plantedOfMet, ...review };
   const foreign = await plantCandidate(server, unmet, 'unmet');
+  // Had a proposal and a placement, and is in no list any more.
+  leaveMatcherList(server, unmet);
   // In the order of how much they may know: what the candidate wrote, and what was agreed that others read.
   const lets: Record<string, readonly ActorName[]> = {
-    name: ['candidate', 'host', 'pedagogue', 'reader', 'owner'],
+    name: ['candidate', 'host', 'pedagogue', 'reader', 'matcher', 'owner'],
     how: ['candidate', 'host', 'pedagogue'],
-    candidateId: ['candidate', 'host', 'pedagogue', 'owner'],
-    accountId: ['candidate', 'host', 'pedagogue', 'owner'],
+    candidateId: ['candidate', 'host', 'pedagogue', 'matcher', 'owner'],
+    accountId: ['candidate', 'host', 'pedagogue', 'matcher', 'owner'],
+    proposalId: ['candidate', 'matcher'],
+    placementId: ['candidate', 'matcher'],
+    stepId: ['candidate', 'matcher'],
+    placementTalkId: ['candidate', 'matcher'],
     requestId: ['candidate', 'owner'],
     wishId: ['candidate', 'host', 'pedagogue'],
     attemptId: ['candidate', 'host', 'pedagogue'],
@@ -86,6 +92,7 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
   const aboutMe = await plantAboutMe(server, met, staff.pedagogue);
   for (const words of aboutMe.shown) readers.set(words, ['candidate', 'pedagogue']);
   for (const words of aboutMe.kept) readers.set(words, ['candidate']);
+  readers.set(aboutMe.headline, ['candidate', 'pedagogue', 'matcher']);
 
   const sessionId = await plantSession(server, staff.host, met);
   for (const one of [staff.host, staff.pedagogue]) await plantThread(server, met, one);
@@ -132,6 +139,12 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
     foreign,
     readers,
   };
+}
+
+function leaveMatcherList({ deps: { db } }: TestApp, { account: { accountId } }: SignedInForTest): void {
+  db.delete(consents)
+    .where(and(eq(consents.accountId, accountId), eq(consents.purpose, 'matcher-list')))
+    .run();
 }
 
 /** One that the candidate has joined. */

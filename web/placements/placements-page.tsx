@@ -23,7 +23,7 @@ export function PlacementsPage() {
     <Page heading={t('placements.all.heading')} place={t('staff.desk.heading')} isReady={!all.isPending}>
       <p>{t('placements.all.says')}</p>
       {all.isError ? <FetchFault query={all} isNext /> : null}
-      {all.data ? <Ready ready={all.data.ready} /> : null}
+      {all.data ? <Agreed agreed={all.data.agreed} /> : null}
       {all.data?.placements.length === 0 ? <p>{t('placements.all.none')}</p> : null}
       <ul className="people-rows">
         {all.data?.placements.map((one) => (
@@ -34,21 +34,21 @@ export function PlacementsPage() {
   );
 }
 
-function Ready({ ready }: Pick<Placements, 'ready'>) {
+function Agreed({ agreed }: Pick<Placements, 'agreed'>) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const begin = useMutation({
     mutationFn: (proposalId: string) => api('POST /api/placements', { body: { proposalId } }),
     onSuccess: ({ placementId }) => navigate(pathTo('placement', { placementId })),
   });
-  if (ready.length === 0) return null;
+  if (agreed.length === 0) return null;
   return (
     <>
       <h2>{t('placements.all.ready')}</h2>
       <p>{t('placements.all.readySays')}</p>
       <Status>{begin.isError ? <Notice error={begin.error} /> : null}</Status>
       <ul className="people-rows">
-        {ready.map((one) => {
+        {agreed.map((one) => {
           const place = t('placements.at', { title: one.title, company: one.companyName });
           const pair = t('proposals.pair', { name: nameOf(one), place });
           return (

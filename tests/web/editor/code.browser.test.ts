@@ -185,10 +185,7 @@ test('until the editor is here the code can be read, at the very place where it 
   const person = await openPerson(browser, { url: server.url, comfort: { editorView: 'editor' } });
   await enterAtOnce(person);
   const { page } = person;
-  let letCome = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
+  const { promise: held, resolve: letCome } = Promise.withResolvers<void>();
   await page.route('**/assets/monaco-view-*.js', async (route) => {
     await held;
     await route.continue();
