@@ -23,7 +23,7 @@ import {
 export function AgreementPage({ placementId }: { placementId: string }) {
   const { t } = useTranslation();
   return (
-    <Paper agreement={useQuery(agreementQuery(placementId))}>
+    <Paper heading={t('placements.agreement.title')} agreement={useQuery(agreementQuery(placementId))}>
       <a href={pathTo('placement', { placementId })}>{t('placements.toOne')}</a>
     </Paper>
   );
@@ -34,6 +34,7 @@ export function OwnAgreementPage({ placementId }: { placementId: string }) {
   const { t } = useTranslation();
   return (
     <Paper
+      heading={t('placements.agreement.ownTitle')}
       agreement={useQuery(ownAgreementQuery(placementId))}
       choice={<ConditionsChoice placementId={placementId} />}
     >
@@ -42,13 +43,18 @@ export function OwnAgreementPage({ placementId }: { placementId: string }) {
   );
 }
 
-type PaperProps = { agreement: UseQueryResult<Agreement>; choice?: ReactNode; children: ReactNode };
+type PaperProps = {
+  heading: string;
+  agreement: UseQueryResult<Agreement>;
+  choice?: ReactNode;
+  children: ReactNode;
+};
 
-function Paper({ agreement, choice, children }: PaperProps) {
+function Paper({ heading, agreement, choice, children }: PaperProps) {
   const { t } = useTranslation();
   const isGone = agreement.error instanceof ApiError && agreement.error.code === 'placement-not-found';
   return (
-    <Page heading={t('placements.agreement.title')} isReady={!agreement.isPending}>
+    <Page heading={heading} isReady={!agreement.isPending}>
       {isGone ? <p>{t('errors.placement-not-found')}</p> : null}
       {agreement.isError && !isGone ? <FetchFault query={agreement} isNext /> : null}
       {agreement.data ? (
