@@ -148,6 +148,7 @@ test('random requests are answered as declared, with nothing of the inside and n
   expect(faulty).toEqual([]);
   // The log says that something was asked, and never what.
   expect(logLines.filter((line) => /planted-|platform-fault/.test(line))).toEqual([]);
-  // Most routes let some of their ten or so in: the rest was not turned away at the door.
-  expect([...taken.values()].filter((times) => times > 0).length / taken.size).toBeGreaterThan(0.6);
+  // Most routes let some of their ten or so in: the rest was not turned away at the door. A change of what two may
+  // write is let in with the very number of the last one alone, which chance seldom hits.
+  expect([...taken.values()].filter((times) => times > 0).length / taken.size).toBeGreaterThan(0.5);
 }, 900_000);

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { consents, reviews, reviewVersions } from '#server/db/tables.ts';
+import { consents, openings, reviews, reviewVersions } from '#server/db/tables.ts';
 import type { SignedInForTest, StaffForTest, TestApp } from './app.ts';
 import { connectThem } from './connected.ts';
 import { plantAboutMe } from './planted-about-me.ts';
@@ -98,10 +98,13 @@ export async function plantPeople(server: TestApp): Promise<Planted> {
   for (const one of [staff.host, staff.pedagogue]) await plantThread(server, met, one);
   readers.set('planted-met-thread-host', ['candidate', 'host']);
   readers.set('planted-met-thread-pedagogue', ['candidate', 'pedagogue']);
+  // The place that was proposed to the candidate: staff alone have a way to it.
+  const [place] = server.deps.db.select().from(openings).all();
+  const { openingId, companyId } = place ?? {};
   const ofStaff = (name: keyof typeof staff) => {
     const mine = keysOf(server, staff[name].staff.accountId);
     for (const id of Object.values(mine)) readers.set(id, [name]);
-    return { ...own, ...mine, sessionId, staffId: colleague.staff.accountId };
+    return { ...own, ...mine, sessionId, openingId, companyId, staffId: colleague.staff.accountId };
   };
   for (const id of Object.values(keysOf(server, colleague.staff.accountId))) readers.set(id, []);
   const invitation = await server.app.inject({

@@ -195,6 +195,7 @@ test('until the editor is here the code can be read, at the very place where it 
   const places = (lines: string) =>
     page.locator(lines).evaluateAll((all) =>
       all
+        .filter((line) => line.textContent?.trim())
         .map((line) => {
           const letters = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
           const range = document.createRange();
