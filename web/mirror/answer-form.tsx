@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
-import { useStaff } from '../staff/staff-query.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { queryClient } from '../ui/queries.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
 import { readUnsaved } from '../ui/use-unsaved.ts';
@@ -23,7 +23,7 @@ export function AnswerForm({ halfYear, number, saved }: AnswerFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const { question } = saved;
-  const [from] = useState(useStaff().data?.accountId ?? '');
+  const from = useWriter();
   // Without the half-year: what is not saved when it turns is there in the next.
   const name = `mirror.${from}.${question}`;
   const [isOpen] = useState(() => readUnsaved(name, isAnswer) !== null);

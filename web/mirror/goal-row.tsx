@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
-import { useStaff } from '../staff/staff-query.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
@@ -23,7 +23,7 @@ type GoalRowProps = { goal: Goal; number: number; of: string };
 export function GoalRow({ goal, number, of }: GoalRowProps) {
   const { t } = useTranslation();
   const { goalId } = goal;
-  const [from] = useState(useStaff().data?.accountId ?? '');
+  const from = useWriter();
   const name = `goal.${from}.${goalId}`;
   const [isOpen] = useState(() => readUnsaved(name, isGoal) !== null);
   const { fields, change, unsaved, isKept, hasArrived, onRefused } = useGrownFields(name, goal, isGoal);

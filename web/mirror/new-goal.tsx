@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
-import { useStaff } from '../staff/staff-query.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
 import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { rememberMirror } from './mirror-query.ts';
@@ -10,7 +10,7 @@ import { rememberMirror } from './mirror-query.ts';
 /** A goal for the quarter that goes on. */
 export function NewGoal() {
   const { t } = useTranslation();
-  const [from] = useState(useStaff().data?.accountId ?? '');
+  const from = useWriter();
   // Sent twice, it is the same goal.
   const [goalId, setGoalId] = useState(() => crypto.randomUUID());
   const [isLacking, setIsLacking] = useState(false);

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { inDays } from '../companies/in-days.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
 import { useUnsaved } from '../ui/use-unsaved.ts';
 import { HoursFields } from './hours-fields.tsx';
@@ -24,11 +25,12 @@ export function StepForm({ placement, step }: StepFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const { placementId, revision } = placement;
+  const from = useWriter();
   // Sent twice, it is the same step.
   const [stepId, setStepId] = useState(() => step?.stepId ?? crypto.randomUUID());
   const [today] = useState(() => inDays(0));
   const saved = step ? draftOf(step) : emptyDraft(today);
-  const unsaved = useUnsaved(`step.${placementId}.${step?.stepId ?? 'new'}`, saved, isDraft);
+  const unsaved = useUnsaved(`step.${from}.${placementId}.${step?.stepId ?? 'new'}`, saved, isDraft);
   const { value: draft, write } = unsaved;
   const set = (change: Partial<StepDraft>) => write({ ...draft, ...change });
   const keep = useMutation({

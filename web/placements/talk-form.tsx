@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { inDays } from '../companies/in-days.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
 import { useUnsaved } from '../ui/use-unsaved.ts';
 import { type Placement, type PlacementTalk, rememberPlacement, seeChange } from './placements-query.ts';
@@ -19,6 +20,7 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const { placementId, revision } = placement;
+  const from = useWriter();
   // Sent twice, it is the same talk.
   const [placementTalkId, setTalkId] = useState(() => talk?.placementTalkId ?? crypto.randomUUID());
   const [today] = useState(() => inDays(0));
@@ -26,7 +28,7 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
   const saved = talk
     ? { talkedOn: talk.talkedOn, who: talk.who, words: talk.words, nextTalkOn: '' }
     : nothing;
-  const unsaved = useUnsaved(`talk.${placementId}.${talk?.placementTalkId ?? 'new'}`, saved, isDraft);
+  const unsaved = useUnsaved(`talk.${from}.${placementId}.${talk?.placementTalkId ?? 'new'}`, saved, isDraft);
   const { value: draft, write } = unsaved;
   const set = (change: Partial<TalkDraft>) => write({ ...draft, ...change });
   const keep = useMutation({

@@ -10,7 +10,8 @@ type Given = { answer: 'yes' | 'no'; words: string };
 type AnswerFormProps = {
   /** Whose answer: the person writes their own, a matcher notes the company's. */
   of: 'person' | 'company';
-  proposalId: string;
+  /** What is not saved yet is kept under this on the device: nobody else's words have it. */
+  keptAs: string;
   answer: 'yes' | 'no' | null;
   words: string;
   isNext?: boolean;
@@ -24,11 +25,11 @@ type AnswerFormProps = {
 };
 
 /** Yes or no, with an own reason or none. It can be changed. */
-export function AnswerForm({ of, proposalId, answer, words, isNext = false, saving }: AnswerFormProps) {
+export function AnswerForm({ of, keptAs, answer, words, isNext = false, saving }: AnswerFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const [chosen, setChosen] = useState(answer);
-  const unsaved = useUnsaved(`proposal.${of}.${proposalId}`, words, isWords);
+  const unsaved = useUnsaved(keptAs, words, isWords);
   const { value: written, write } = unsaved;
   const [isLacking, setIsLacking] = useState(false);
   const isKept = saving.isSuccess && chosen === answer && written.trim() === words;

@@ -41,7 +41,7 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
           <p>{t('places.answerSays')}</p>
           <AnswerForm
             of="person"
-            proposalId={proposalId}
+            keptAs={`proposal.person.${proposalId}`}
             answer={proposal.personAnswer}
             words={proposal.personWords}
             isNext={isNext}

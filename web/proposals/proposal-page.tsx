@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { ApiError, api } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
@@ -100,6 +101,7 @@ function Acts({ proposal }: { proposal: Proposal }) {
     mutationFn: () => api('DELETE /api/proposals/:proposalId', { params }),
     onSuccess: () => navigate(pathTo('proposals')),
   });
+  const from = useWriter();
   const note = useMutation({
     mutationFn: (answer: { answer: 'yes' | 'no'; words: string }) =>
       api('POST /api/proposals/:proposalId/company-answer', { params, body: { ...answer, revision } }),
@@ -131,7 +133,7 @@ function Acts({ proposal }: { proposal: Proposal }) {
       {personAnswer === 'yes' && state !== 'closed' ? (
         <AnswerForm
           of="company"
-          proposalId={proposalId}
+          keptAs={`proposal.company.${from}.${proposalId}`}
           answer={proposal.companyAnswer}
           words={proposal.companyWords}
           saving={note}

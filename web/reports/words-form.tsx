@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordsForPedagogue } from '#server/reports/report-words.contract.ts';
 import { api } from '../api.ts';
-import { useStaff } from '../staff/staff-query.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
@@ -19,7 +19,7 @@ export function WordsForm({ candidateId, name, words }: WordsFormProps) {
   const { t } = useTranslation();
   const id = useId();
   // Whose words they are: several meet the same person, perhaps at one computer.
-  const [from] = useState(useStaff().data?.accountId ?? '');
+  const from = useWriter();
   const unsaved = useUnsaved(`report-words.${from}.${candidateId}`, words.text, isWords);
   const { value: text, write: setText } = unsaved;
   const save = useMutation({

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
 import { api } from '../api.ts';
-import { useStaff } from '../staff/staff-query.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
@@ -36,7 +36,7 @@ function textIn(word: unknown, part: string, locale: string): unknown {
 export function RubricForm({ rubric }: { rubric: Rubric }) {
   const { t } = useTranslation();
   const id = useId();
-  const [from] = useState(useStaff().data?.accountId ?? '');
+  const from = useWriter();
   // With the version that they grew from: two owners do not write over one another, nor meet each other's words.
   const unsaved = useUnsaved<Rubric>(`rubric.${from}`, rubric, isRubric);
   const { words } = unsaved.value;

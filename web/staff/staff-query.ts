@@ -1,5 +1,6 @@
 /** Who of those who work here is signed in on this device, and what follows when that changes. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { ApiError, api } from '../api.ts';
 import { rememberStaffEntered } from '../ui/entered.ts';
@@ -27,6 +28,12 @@ const staffQuery = queryOptions({
 /** The signed-in member of staff, `null` when nobody is. */
 export function useStaff() {
   return useQuery(staffQuery);
+}
+
+/** Whose words a form keeps on a device that several share: the one who was signed in when it was opened. */
+export function useWriter(): string {
+  const { data } = useStaff();
+  return useState(data?.accountId ?? '')[0];
 }
 
 /** The signed-in member of staff as the server answers after a change. */

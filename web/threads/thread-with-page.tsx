@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { useNameOf } from '../staff/candidates-query.ts';
-import { useStaff } from '../staff/staff-query.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { LiveLine } from '../ui/live-line.tsx';
 import { Page } from '../ui/page.tsx';
@@ -16,7 +15,7 @@ export function ThreadWithPage({ candidateId }: { candidateId: string }) {
   const thread = useThreadWith(candidateId);
   const { query, view, state } = thread;
   // Known before anything is drawn, and kept when the sign-in ends: somebody else who signs in gets a new document.
-  const [from] = useState(useStaff().data?.accountId ?? '');
+  const from = useWriter();
   const name = view ? nameOf(view) : '';
   return (
     <Page
