@@ -3,7 +3,7 @@ import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { listHeadlinesOfMany } from '../headlines/list-headlines-of-many.ts';
 import { listSubjects } from '../headlines/list-subjects.ts';
-import { listMatchStates } from '../proposals/list-match-states.ts';
+import { listMatchStates } from '../placements/list-match-states.ts';
 import { listPlaceWishes } from '../wishes/place-wish.ts';
 import { listWorkWishes } from '../wishes/work-wishes.ts';
 import type { FeedHeadline, FeedSaid } from './feed-profile.contract.ts';

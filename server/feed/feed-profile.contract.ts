@@ -13,7 +13,7 @@ const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
 /** What a key reads beside that somebody is there and what they wish for. */
 export const FeedScope = Type.Enum(['skills', 'reasons', 'headlines', 'conditions', 'matches'], {
   description:
-    'skills: languages and skills with levels. reasons: why each skill has its level, too. headlines: what the person says that they know or want to work with. conditions: how a place should be, and how the person works best. matches: that a place is asked about, or agreed on.',
+    'skills: languages and skills with levels. reasons: why each skill has its level, too. headlines: what the person says that they know or want to work with. conditions: how a place should be, and how the person works best. matches: that a place is asked about or agreed on, or that a placement has begun.',
 });
 export type FeedScope = Static<typeof FeedScope>;
 
@@ -57,9 +57,9 @@ export type FeedHeadline = Static<typeof FeedHeadline>;
 
 const FeedMatch = Type.Object({
   matchId: Id,
-  state: Type.Enum(['proposed', 'both-yes'], {
+  state: Type.Enum(['proposed', 'both-yes', 'placement'], {
     description:
-      'proposed: a matcher asks the person about an opening, and not both have answered. both-yes: the person and the company have said yes. One that is gone has ended, for whatever reason.',
+      'proposed: a matcher asks the person about an opening, and not both have answered. both-yes: the person and the company have said yes. placement: the first day of a placement has been; a pause is not told. One that is gone has ended, for whatever reason.',
   }),
 });
 
@@ -141,7 +141,10 @@ export const feedExamples = {
         needs: ['hoursFrom'],
       },
       conditions: [{ theme: 'instructions', exampleId: 'example-first' }],
-      matches: [{ matchId: '5c2b8d7e-6f1a-4b3c-8d9e-0a1b2c3d4e5f', state: 'proposed' }],
+      matches: [
+        { matchId: '5c2b8d7e-6f1a-4b3c-8d9e-0a1b2c3d4e5f', state: 'proposed' },
+        { matchId: '9e8d7c6b-5a4f-4e3d-8c2b-1a0f9e8d7c6b', state: 'placement' },
+      ],
     },
   },
   withdrawn: {

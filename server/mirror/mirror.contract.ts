@@ -68,8 +68,8 @@ export type AnswerToKeep = Static<typeof AnswerToKeep>;
 export const GoalToKeep = Type.Object({ ...goal, revision }, closed);
 export type GoalToKeep = Static<typeof GoalToKeep>;
 
-/** Which can be taken in any order: none is needed for another. */
-export const steps = ['begun', 'shown', 'told', 'matched'] as const;
+/** Which can be taken in any order: none is needed for another. `matched` and `placed` are both the fourth. */
+export const steps = ['begun', 'shown', 'told', 'matched', 'placed'] as const;
 const Step = Type.Enum(steps);
 export type Step = Static<typeof Step>;
 
@@ -78,7 +78,10 @@ export const StepsForTeam = Type.Object({
   quarters: Type.Array(
     Type.Object({
       quarter: Quarter,
-      /** How many people had come so far when it ended, rounded down to a whole five; 0: fewer than five. */
+      /**
+       * How many people had come so far when it ended, rounded down to a whole five; 0: fewer than five. What was not
+       * counted then is not among them.
+       */
       steps: Type.Array(Type.Object({ step: Step, atLeast: Type.Integer({ multipleOf: 5 }) })),
     }),
   ),

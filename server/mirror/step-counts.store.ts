@@ -6,6 +6,8 @@ import {
   consents,
   evidence,
   headlines,
+  placementSteps,
+  placements,
   proposals,
   stepCounts,
   submissions,
@@ -30,12 +32,18 @@ export function countPeople(
       where ${submissions.submittedAt} < ${before}`,
     told: sql`select ${conditions.accountId} as accountId from ${conditions} where ${conditions.writtenAt} < ${before}
       union select ${talks.accountId} from ${talks} where ${talks.toldAt} < ${before}`,
-    matched: sql`select ${proposals.accountId} as accountId from ${proposals} where ${proposals.askedAt} < ${before}`,
+    // A placement goes on when the company is removed, and the proposal with it.
+    matched: sql`select ${proposals.accountId} as accountId from ${proposals} where ${proposals.askedAt} < ${before}
+      union select ${placements.accountId} from ${placements} where ${placements.madeAt} < ${before}`,
+    placed: sql`select ${placements.accountId} as accountId from ${placements}
+      join ${placementSteps} on ${placementSteps.placementId} = ${placements.placementId}
+      where ${placementSteps.kind} = 'start' and ${placementSteps.state} = 'happened'
+      and ${placementSteps.happensOn} < ${before.slice(0, 10)}`,
   };
   const countOf = (step: Step) =>
     sql`(select count(distinct accountId) from (${asked[step]}) where accountId in (${counted}))`;
   return db.get<Record<Step, number>>(sql`select ${countOf('begun')} as begun, ${countOf('shown')} as shown,
-    ${countOf('told')} as told, ${countOf('matched')} as matched`);
+    ${countOf('told')} as told, ${countOf('matched')} as matched, ${countOf('placed')} as placed`);
 }
 
 /** The newest quarter first. */

@@ -23,10 +23,9 @@ export function viewSteps({ db, clock }: Pick<Deps, 'db' | 'clock'>): StepsForTe
     return {
       quarters: [...quarters].map(([of, rows]) => ({
         quarter: of,
-        steps: steps.map((step) => ({
-          step,
-          atLeast: rows.find((row) => row.step === step)?.atLeast ?? 0,
-        })),
+        steps: steps.flatMap((step) =>
+          rows.filter((row) => row.step === step).map(({ atLeast }) => ({ step, atLeast })),
+        ),
       })),
     };
   });

@@ -67,6 +67,11 @@ export function listSteps(db: DbOrTx, placementIds: string[]): StepRow[] {
   return db.select().from(placementSteps).where(inArray(placementSteps.placementId, placementIds)).all();
 }
 
+/** Of everybody's placements. */
+export function listAllSteps(db: DbOrTx): StepRow[] {
+  return db.select().from(placementSteps).all();
+}
+
 /** A step that was sent twice is there once. */
 export function insertStep(tx: DbOrTx, row: StepRow): void {
   tx.insert(placementSteps).values(row).onConflictDoNothing().run();

@@ -165,8 +165,8 @@ describe('the wording', () => {
       'reader-reads 2': 'bacfc35c9584',
       'company-share 4': 'c5ac0d20c5f3',
       'pedagogue-conditions 1': 'ded66c1fbf4c',
-      'matcher-list 5': 'c868a9dd0b3c',
-      'statistics 2': 'b87c03ca8ffd',
+      'matcher-list 6': '957c8c3f4f7b',
+      'statistics 3': '9ffe5f76942e',
     });
   });
 });

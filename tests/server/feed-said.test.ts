@@ -13,15 +13,7 @@ import { nothingSaid } from '#server/wishes/said-parts.ts';
 import type { TestApp } from '#tests/support/app.ts';
 import { type Matcher, matcherOf } from '#tests/support/companies.ts';
 import { agree, buildFeedApp, makeKey, plantListed, readFeedOf } from '#tests/support/feed.ts';
-import {
-  answer,
-  askAbout,
-  type ListedPerson,
-  layBeside,
-  listedOf,
-  moveTo,
-  openPlace,
-} from '#tests/support/proposals.ts';
+import { askAbout, type ListedPerson, listedOf, openPlace } from '#tests/support/proposals.ts';
 
 let app: TestApp;
 let matcher: Matcher;
@@ -165,41 +157,6 @@ test('how a place should be is in it as it is now', async () => {
   expect(said.items.map((one) => one.profile?.placeWish)).toEqual([{ wished, needs: [] }]);
   await me.ask('PUT /api/wishes/place', { wished: nothingSaid, needs: [] });
   expect((await since(said.cursor)).items.map((one) => one.profile?.placeWish)).toEqual([null]);
-});
-
-describe('a match', () => {
-  const matches = async () => (await profile())?.matches?.map(({ state }) => state);
-  const companySays = (asked: { proposalId: string; revision: number }) =>
-    matcher.ask(`POST /api/proposals/${asked.proposalId}/company-answer`, {
-      ...{ answer: 'yes', words: 'kanariefågel', revision: asked.revision + 1 },
-    });
-
-  test('is there from when the person is asked until both have said yes, without words or company', async () => {
-    const place = await openPlace(matcher, { tasks: [] });
-    await layBeside(matcher, me, place);
-    expect(await matches()).toEqual([]);
-    const asked = await askAbout(matcher, me, place);
-    expect(await matches()).toEqual(['proposed']);
-    await answer(me, asked, 'yes', 'kanariefågel');
-    expect(await matches()).toEqual(['proposed']);
-    await companySays(asked);
-    expect((await profile())?.matches).toEqual([{ matchId: asked.proposalId, state: 'both-yes' }]);
-    const text = JSON.stringify(await since());
-    const hidden = ['kanariefågel', place.title, place.companyName, place.openingId, me.accountId];
-    expect(hidden.filter((one) => text.includes(one))).toEqual([]);
-  });
-
-  test('says nobody’s no: it is gone, and so it is when the opening is withdrawn', async () => {
-    const place = await openPlace(matcher, { tasks: [] });
-    const asked = await askAbout(matcher, me, place);
-    await answer(me, asked, 'no', 'kanariefågel');
-    expect(await matches()).toEqual([]);
-    await answer(me, asked, 'yes');
-    await companySays({ ...asked, revision: asked.revision + 1 });
-    expect(await matches()).toEqual(['both-yes']);
-    await moveTo(matcher, place, 'withdrawn');
-    expect(await matches()).toEqual([]);
-  });
 });
 
 test('a yes to an older wording covers nothing of it', async () => {

@@ -12,6 +12,8 @@ import {
   evidence,
   headlines,
   openings,
+  placementSteps,
+  placements,
   proposals,
   stepCounts,
   submissions,
@@ -131,6 +133,31 @@ function propose({ accountId, consentId }: Person, askedAt: string | null = summ
     .run();
 }
 
+/** Its company was removed since, and the proposal with it. */
+function place({ accountId }: Person, at = summer): string {
+  const placementId = randomUUID();
+  app.deps.db
+    .insert(placements)
+    .values({
+      ...{ placementId, accountId, proposalId: null, openingId: null, contactId: accountId, madeAt: at },
+      ...{ companyName: 'Verkstan', title: 'Pröva', tasks: [], nextTalkOn: null },
+      ...{ showsConditions: false, revision: 1 },
+    })
+    .run();
+  return placementId;
+}
+
+function start(person: Person, step: object = {}): void {
+  app.deps.db
+    .insert(placementSteps)
+    .values({
+      ...{ stepId: randomUUID(), placementId: place(person), kind: 'start', state: 'happened' },
+      ...{ happensOn: '2026-09-30', daysAWeek: 2, hoursADay: 4, talkOn: null, words: '', ownWords: '' },
+      ...{ writerId: person.accountId, ...step },
+    })
+    .run();
+}
+
 test.each([
   [0, 0],
   [1, 0],
@@ -141,15 +168,17 @@ test.each([
   [23, 20],
 ])('%i people who have begun are told as %i', async (count, told) => {
   for (const person of people(count)) writeHeadline(person);
-  expect(await numbers()).toEqual([['2026-q3', told, 0, 0, 0]]);
+  expect(await numbers()).toEqual([['2026-q3', told, 0, 0, 0, 0]]);
 });
 
 test.each<[Step, (person: Person) => void, number[]]>([
-  ['begun', writeHeadline, [5, 0, 0, 0]],
-  ['shown', show, [5, 5, 0, 0]],
-  ['told', tell, [0, 0, 5, 0]],
-  ['told', talkWith, [5, 5, 5, 0]],
-  ['matched', propose, [0, 0, 0, 5]],
+  ['begun', writeHeadline, [5, 0, 0, 0, 0]],
+  ['shown', show, [5, 5, 0, 0, 0]],
+  ['told', tell, [0, 0, 5, 0, 0]],
+  ['told', talkWith, [5, 5, 5, 0, 0]],
+  ['matched', propose, [0, 0, 0, 5, 0]],
+  ['matched', place, [0, 0, 0, 5, 0]],
+  ['placed', start, [0, 0, 0, 5, 5]],
 ])('a person is in the step %s once, however often they did it', async (_, act, told) => {
   const five = people(5);
   for (const person of [...five, ...five]) act(person);
@@ -167,7 +196,7 @@ test('who did not say yes, said it to an older wording, or took it back, is not 
     .set({ withdrawnAt: summer })
     .where(eq(consents.consentId, gone.consentId))
     .run();
-  expect(await numbers()).toEqual([['2026-q3', 0, 0, 0, 0]]);
+  expect(await numbers()).toEqual([['2026-q3', 0, 0, 0, 0, 0]]);
 });
 
 test('what came after the quarter, and a proposal that its person does not know of, is not counted', async () => {
@@ -176,21 +205,40 @@ test('what came after the quarter, and a proposal that its person does not know 
     tell(person, '2026-09-30T23:59:59.999Z');
     propose(person, null);
   }
-  expect(await numbers()).toEqual([['2026-q3', 0, 0, 5, 0]]);
+  expect(await numbers()).toEqual([['2026-q3', 0, 0, 5, 0, 0]]);
+});
+
+test.each([
+  ['on a day after the quarter', { happensOn: '2026-10-01' }],
+  ['planned', { state: 'planned' }],
+  ['taken away', { state: 'taken-away' }],
+  ['no first day, but a visit', { kind: 'visit' }],
+])('a start of a placement that is %s is not counted as one', async (_, step) => {
+  for (const person of people(5)) start(person, step);
+  expect(await numbers()).toEqual([['2026-q3', 0, 0, 0, 5, 0]]);
+});
+
+test('a quarter that was counted before placements were says nothing of them', async () => {
+  const [quarter, before] = ['2026-q3', ['begun', 'shown', 'told', 'matched'] as const];
+  app.deps.db
+    .insert(stepCounts)
+    .values(before.map((step) => ({ quarter, step, atLeast: 5 })))
+    .run();
+  expect(await numbers()).toEqual([['2026-q3', 5, 5, 5, 5]]);
 });
 
 test('a quarter is counted once: whoever looks again sees the same, until the next has ended', async () => {
   const some = people(9);
   for (const person of some) writeHeadline(person);
-  expect(await numbers()).toEqual([['2026-q3', 5, 0, 0, 0]]);
+  expect(await numbers()).toEqual([['2026-q3', 5, 0, 0, 0, 0]]);
   for (const person of people(1)) writeHeadline(person);
-  expect(await numbers()).toEqual([['2026-q3', 5, 0, 0, 0]]);
+  expect(await numbers()).toEqual([['2026-q3', 5, 0, 0, 0, 0]]);
   app.clock.moveTo('2026-12-31T23:59:59.000Z');
-  expect(await numbers()).toEqual([['2026-q3', 5, 0, 0, 0]]);
+  expect(await numbers()).toEqual([['2026-q3', 5, 0, 0, 0, 0]]);
   app.clock.moveTo('2027-01-01T00:00:00.000Z');
   expect(await numbers()).toEqual([
-    ['2026-q4', 10, 0, 0, 0],
-    ['2026-q3', 5, 0, 0, 0],
+    ['2026-q4', 10, 0, 0, 0, 0],
+    ['2026-q3', 5, 0, 0, 0, 0],
   ]);
 });
 
@@ -199,7 +247,7 @@ test('only rounded numbers are kept, with no person beside them, and they go aft
   await look();
   const kept = () => app.deps.db.select().from(stepCounts).all();
   expect(kept()).toEqual(
-    (['begun', 'shown', 'told', 'matched'] as const).map((step) => ({
+    (['begun', 'shown', 'told', 'matched', 'placed'] as const).map((step) => ({
       quarter: '2026-q3',
       step,
       atLeast: step === 'begun' ? 5 : 0,
@@ -231,5 +279,5 @@ test('1,000 people are as many statements as ten', async () => {
     for (const person of people(990)) show(person);
   })();
   expect(await countAll()).toBe(few);
-  expect(await numbers()).toEqual([['2026-q3', 1_000, 1_000, 0, 0]]);
+  expect(await numbers()).toEqual([['2026-q3', 1_000, 1_000, 0, 0, 0]]);
 });

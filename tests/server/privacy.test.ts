@@ -109,7 +109,7 @@ async function liveALittle(who: TestCandidate): Promise<void> {
   const files = [{ name: 'main.lua', text: 'print(1)' }];
   await who.ask('POST /api/works', { ...told, files, isShown: false, inReport: false });
   await who.ask('POST /api/headlines', { words: 'Rust', marks: ['want'] });
-  await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 2 });
+  await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 3 });
   await who.ask('POST /api/consents', {
     purpose: 'matcher-list',
     textVersion: purposes['matcher-list'].textVersion,

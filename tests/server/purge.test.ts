@@ -24,11 +24,11 @@ async function liveLong(keepDays: PrivacySettings['keepDays']) {
   const draft = { baseRevision: 0, writerId: crypto.randomUUID(), writerStep: 1 };
   await old.ask(`PUT /api/attempts/${attemptId}/draft`, { ...js('gammalt'), ...draft });
   await old.handIn(attemptId, js('gammal kod'));
-  await old.ask('POST /api/consents', { purpose: 'statistics', textVersion: 2 });
+  await old.ask('POST /api/consents', { purpose: 'statistics', textVersion: 3 });
   app.clock.forward({ days: 400 });
   const present = await candidateOf(app);
   await present.handIn((await present.open('first')).attemptId, js('ny kod'));
-  await present.ask('POST /api/consents', { purpose: 'statistics', textVersion: 2 });
+  await present.ask('POST /api/consents', { purpose: 'statistics', textVersion: 3 });
 }
 
 const tables = ['accounts', 'attempts', 'drafts', 'submissions', 'consents'];

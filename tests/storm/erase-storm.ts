@@ -75,7 +75,7 @@ type Begun = Client & { accountId: string };
 async function begin(url: string): Promise<Begun> {
   const client = await beginClient(url);
   const { accountId } = await client.call<{ accountId: string }>('GET', '/api/accounts/me');
-  await client.call('POST', '/api/consents', { purpose: 'statistics', textVersion: 2 });
+  await client.call('POST', '/api/consents', { purpose: 'statistics', textVersion: 3 });
   const { challenges } = await client.call<{ challenges: { slug: string }[] }>('GET', '/api/challenges');
   const slug = challenges[0]?.slug;
   const { attemptId } = await client.call<{ attemptId: string }>('POST', '/api/attempts', { slug });

@@ -101,7 +101,7 @@ function Said({ said }: { said: FeedForCandidate['content'] }) {
   const { headlines, placeWish, conditions, matches } = said;
   const count = (state: (typeof matches)[number]['state']) =>
     matches.filter((one) => one.state === state).length;
-  const [proposed, bothYes] = [count('proposed'), count('both-yes')];
+  const [proposed, bothYes, begun] = [count('proposed'), count('both-yes'), count('placement')];
   const named = headlines.map(({ name, marks }) =>
     marks.length === 0
       ? name[locale]
@@ -125,6 +125,7 @@ function Said({ said }: { said: FeedForCandidate['content'] }) {
         <li>{t('ownFeed.proposed', { count: proposed, number: number(proposed) })}</li>
       )}
       {bothYes === 0 ? null : <li>{t('ownFeed.bothYes', { count: bothYes, number: number(bothYes) })}</li>}
+      {begun === 0 ? null : <li>{t('ownFeed.begun', { count: begun, number: number(begun) })}</li>}
     </>
   );
 }
