@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesWithRules } from './rules.ts';
-import { themes, widths } from './views.ts';
+import { locales, widths } from './views.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const routesFile = 'tests/calm/routes.browser.test.ts';
@@ -17,12 +17,12 @@ export type Report = { testResults: { assertionResults: { fullName: string; stat
 const others = filesWithRules().filter((file) => file !== routesFile);
 const needsBrowser = (file: string) => /\.browser\.test|^tests\/journeys\//.test(file);
 
-/** The pages in each theme and width, each other file that opens a browser, and all the rest together. */
+/** The pages in each language and width, each other file that opens a browser, and all the rest together. */
 export const parts: Part[] = [
-  ...themes.flatMap((theme) =>
+  ...locales.flatMap((locale) =>
     widths.map((width) => ({
-      name: `pages-${theme}-${width}`,
-      views: `${theme} ${width}`,
+      name: `pages-${locale}-${width}`,
+      views: `${locale} ${width}`,
       chosen: [routesFile],
     })),
   ),

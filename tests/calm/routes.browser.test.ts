@@ -3,8 +3,8 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '#web/routes.ts';
-import { faultsOfAxe } from '../support/axe.ts';
-import { expectCalm, launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { faultsOfAxe, faultsOfColours } from '../support/axe.ts';
+import { chooseElsewhere, expectCalm, launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import type { Client, StaffClient } from '../support/client.ts';
 import { startWithPeople } from '../support/people.ts';
 import type { RunningServer } from '../support/server.ts';
@@ -52,7 +52,7 @@ const titles = new Map<string, Set<string>>();
 
 describe.each(visits)(
   '$name in $theme, in $locale, $width points wide,',
-  ({ name, theme, locale, width }) => {
+  ({ name, theme, others, locale, width }) => {
     let person: Person;
     beforeAll(async () => {
       person = await openPerson(browser, { url: server.url, locale, width, comfort: { theme, locale } });
@@ -90,6 +90,21 @@ describe.each(visits)(
       expect(await outlineOfFocused(person.page)).toEqual({ isDrawn: true, isWide: true });
       expect(await hiddenWhenFocused(person.page)).toEqual([]);
     });
+
+    test.each(others)(
+      'is as calm, and as easy to see, in %s: nothing moves (calm 8, 9, 36, 37)',
+      async (other) => {
+        const { page } = person;
+        await chooseElsewhere(page, { theme: other, locale });
+        expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(other);
+        await expectCalm(page, `${name} in ${other}`);
+        expect(await faultsOfColours(page)).toEqual([]);
+        expect(await outlineOfFocused(page)).toEqual({ isDrawn: true, isWide: true });
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await lostInForcedColors(page)).toEqual([]);
+        await page.emulateMedia({ forcedColors: 'none' });
+      },
+    );
 
     test('loses nothing at 400 % zoom (calm 37)', async () => {
       const { page } = person;

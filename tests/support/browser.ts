@@ -113,6 +113,18 @@ function chooseComfort(comfort: Partial<Comfort>): void {
   localStorage.setItem('kodlugn.comfort', localStorage.getItem('kodlugn.comfort') ?? JSON.stringify(comfort));
 }
 
+/** Chooses as if in another tab of the same browser: the page that is open follows. What is not given is as it ships. */
+export async function chooseElsewhere(page: Page, comfort: Partial<Comfort>): Promise<void> {
+  await page.evaluate((newValue) => {
+    localStorage.setItem('kodlugn.comfort', newValue);
+    dispatchEvent(new StorageEvent('storage', { key: 'kodlugn.comfort', newValue }));
+  }, JSON.stringify(comfort));
+  // Until it is drawn: what moved is told of after that.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /**
  * Nothing animates, nothing moved by itself, nothing was refused by the content policy, nothing is too wide.
  * The journey goes on, so that one run tells every place.
