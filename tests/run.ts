@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { KeptReports } from './calm/calm-parts.ts';
 import { ensureChromium } from './support/chromium.ts';
 
 const root = dirname(import.meta.dirname);
@@ -84,6 +85,9 @@ if (stopped === undefined || stopped === vitest.name) {
     stopped = vitest.name;
   }
 }
+// What has just been seen, `npm run calm` need not run again.
+if (stopped === undefined && chosen.length === 0)
+  new KeptReports().keepAllOf(JSON.parse(readFileSync(report, 'utf8')));
 rmSync(notes, { recursive: true, force: true });
 if (stopped !== undefined) {
   process.stdout.write(`This step did not pass: ${stopped}\n`);

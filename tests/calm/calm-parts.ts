@@ -12,7 +12,10 @@ const routesFile = 'tests/calm/routes.browser.test.ts';
 
 /** `views` as tests/calm/views.ts reads them, and Vitest's own arguments. */
 export type Part = { name: string; views: string; chosen: string[] };
-export type Report = { testResults: { assertionResults: { fullName: string; status: string }[] }[] };
+/** As Vitest writes it; `name` is the path of the test file. */
+export type Report = {
+  testResults: { name: string; assertionResults: { fullName: string; status: string }[] }[];
+};
 
 const others = filesWithRules().filter((file) => file !== routesFile);
 const needsBrowser = (file: string) => /\.browser\.test|^tests\/journeys\//.test(file);
@@ -46,9 +49,10 @@ function sourcesNow(): string | undefined {
 export class KeptReports {
   readonly #folder: string | undefined;
 
-  constructor() {
+  /** @param kept where the reports lie; without git nothing is kept */
+  constructor(kept = join(root, 'dist/calm')) {
     const sources = sourcesNow();
-    this.#folder = sources && join(root, 'dist/calm', sources);
+    this.#folder = sources && join(kept, sources);
     if (this.#folder) mkdirSync(this.#folder, { recursive: true });
   }
 
@@ -61,6 +65,16 @@ export class KeptReports {
     const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
     if (!this.#folder || all.some(({ status }) => status === 'failed')) return;
     writeFileSync(join(this.#folder, `${name}.json`), JSON.stringify(report));
+  }
+
+  /** Keeps what a whole `npm test` has seen through: every part but the pages, of which it takes one view each. */
+  keepAllOf({ testResults }: Report): void {
+    for (const part of parts.filter(({ views }) => views === 'all')) {
+      const files = part.chosen.map((file) => join(root, file));
+      const ofPart = testResults.filter(({ name }) => files.includes(name));
+      if (files.every((file) => ofPart.some(({ name }) => name === file)))
+        this.keep(part, { testResults: ofPart });
+    }
   }
 }
 
