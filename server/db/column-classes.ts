@@ -182,6 +182,7 @@ export const columnClasses: {
     submissionIds: 'special',
     withCode: 'special',
     withNotes: 'special',
+    withReaders: 'special',
     conditionIds: 'special',
     madeAt: 'special',
     lastDay: 'special',

@@ -143,6 +143,8 @@ export const shares = sqliteTable(
     endedAt: text(),
     /** The pieces of *Så här fungerar jag* that were for a company when it was made. */
     conditionIds: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** Which programmers have read the code: chosen by itself, never with the notes. */
+    withReaders: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [index('shares_by_account').on(t.accountId), index('shares_by_consent').on(t.consentId)],
 );

@@ -87,7 +87,8 @@ async function fill(
 function showOutside(deps: Deps, actor: Candidate): void {
   const { skills, to: lastDay, textVersion } = listShares(deps, actor);
   const skillIds = skills.map(({ skillId }) => skillId);
-  const what = { skillIds, withCode: true, withNotes: true, withConditions: true, lastDay, textVersion };
+  const also = { withCode: true, withNotes: true, withReaders: true, withConditions: true };
+  const what = { skillIds, ...also, lastDay, textVersion };
   // Where the organisation has no challenges, there is nothing to share.
   if (skillIds.length > 0) makeShare(deps, actor, { forWhom: 'Påhittade Verken AB', ...what });
   const purpose = 'matcher-list';

@@ -49,6 +49,7 @@ export const Moment = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\
 
 /** A day, as `2026-11-25`. */
 export const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+export const Month = Type.String({ pattern: '^\\d{4}-\\d\\d$' });
 
 /** Path -> text of any length that fits in a body, so that a verb can answer `source-too-large` with the file's name. */
 export const Files = Type.Record(Type.String({ pattern: '^[A-Za-z0-9._/-]{1,100}$' }), Type.String(), {

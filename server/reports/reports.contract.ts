@@ -4,7 +4,7 @@ import { Kind, Language, Slug } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
 import { Id, Localized } from '../http/contract.ts';
 import { AnsweredForm } from '../questions/questions.contract.ts';
-import { ReviewInReport } from '../reviews/review-text.contract.ts';
+import { CodeReader, ReviewInReport } from '../reviews/review-text.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
 import { WorkInReport } from '../works/works.contract.ts';
 
@@ -86,6 +86,8 @@ export const SummarySentence = Type.Union([
     hasAnswered: Type.Boolean(),
     /** Who held a talk about the code, each once; null: somebody without a name here. */
     talkedWith: Type.Array(Type.Union([Type.String(), Type.Null()])),
+    /** Which programmers have read the code, each once, with the latest month. */
+    readBy: Type.Array(CodeReader),
   }),
 ]);
 export type SummarySentence = Static<typeof SummarySentence>;

@@ -7,11 +7,11 @@
  * | `kinds` | what was done: written, mended, built out, tested, read, asked for | everything held in one at least |
  * | `languages` | the languages written in | something was written |
  * | `tried` | how the programs were tried: random input or not, and how many small faults the checks notice | always |
- * | `known` | how we know who: what was told of how it was made, questions on the code that were answered, and with whom it was talked about | always |
+ * | `known` | how we know who: what was told of how it was made, questions on the code that were answered, with whom it was talked about, and which programmers have read it | always |
  *
  * What is not shown is no sentence here, and neither is time, tries or pauses: the types leave them out.
  */
-import { distinctPieces, isTold, strengthOf } from '#web/reports/shown-pieces.ts';
+import { distinctPieces, isTold, readersOf, strengthOf } from '#web/reports/shown-pieces.ts';
 import { Kind } from '../challenges/challenges.contract.ts';
 import type { ReportForCandidate, SkillShown, SummarySentence } from './reports.contract.ts';
 
@@ -46,6 +46,7 @@ export function summaryOf({ skills, languages, challengesThatHold }: Shown): Sum
       ways: ways.filter((way) => pieces.some(({ howMade }) => howMade?.ways.some((one) => one === way))),
       hasAnswered: pieces.some(({ questions }) => questions.forms.length > 0),
       talkedWith: [...new Set(pieces.flatMap(({ talks }) => talks.map(({ heldBy }) => heldBy)))],
+      readBy: readersOf(pieces),
     },
   ];
 }

@@ -1,10 +1,9 @@
 /** Min väg: what one has done over months. For the person alone: no other route reads it. */
 import { type Static, Type } from 'typebox';
 import { Slug } from '../challenges/challenges.contract.ts';
-import { type Contract, Localized } from '../http/contract.ts';
+import { type Contract, Localized, Month } from '../http/contract.ts';
 
 const ChallengeOnWay = Type.Object({ slug: Slug, title: Localized });
-const Month = Type.String({ pattern: '^\\d{4}-\\d\\d$' });
 
 export const MyWay = Type.Object({
   /** The newest first. One in which nothing was done is not here: a gap is nobody's concern. */

@@ -21,12 +21,13 @@ export function listReviewsForReport(
     letIn.map(({ review }) => review.readerId),
   );
   const answerTo = new Map(said.map((answer) => [`${answer.reviewId} ${answer.noteId}`, answer]));
-  const told = letIn.map(({ review, version: { text, rubricVersion } }) => {
+  const told = letIn.map(({ review, version: { text, rubricVersion, releasedAt } }) => {
     const words = rubrics.get(rubricVersion)?.words ?? [];
     return {
       submissionId: review.submissionId,
       reading: {
         readBy: names.get(review.readerId) ?? null,
+        readIn: releasedAt.slice(0, 7),
         words: text.words,
         skills: nameSkills(
           challenges,

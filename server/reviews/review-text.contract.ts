@@ -1,6 +1,6 @@
 /** What a reader writes, the words to choose among, and a version as it was released. */
 import { type Static, Type } from 'typebox';
-import { Day, Id, Localized } from '../http/contract.ts';
+import { Day, Id, Localized, Month } from '../http/contract.ts';
 
 const closed = { additionalProperties: false };
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -55,9 +55,11 @@ export const ReviewVersion = Type.Object({
 });
 export type ReviewVersion = Static<typeof ReviewVersion>;
 
-/** What the candidate lets be in the report of one review. Nothing of when it was read. */
+/** What the candidate lets be in the report of one review. */
 export const ReviewInReport = Type.Object({
   readBy: orNull(Type.String()),
+  /** In which month what stands here was released: a staff member's act, and nothing of when the candidate worked. */
+  readIn: Month,
   words: Type.String(),
   /** `word`: null where the reader chose none. */
   skills: Type.Array(Type.Object({ name: Localized, word: orNull(Localized), text: Type.String() })),
@@ -67,3 +69,7 @@ export const ReviewInReport = Type.Object({
   ),
 });
 export type ReviewInReport = Static<typeof ReviewInReport>;
+
+/** A programmer who has read the code; null: one without a name here. */
+export const CodeReader = Type.Object({ name: orNull(Type.String()), month: Month });
+export type CodeReader = Static<typeof CodeReader>;

@@ -1,4 +1,4 @@
-import { distinctPieces } from '#web/reports/shown-pieces.ts';
+import { distinctPieces, readersOf } from '#web/reports/shown-pieces.ts';
 import type { Candidate } from '../access.ts';
 import { listConditionsForCompany } from '../conditions/list-for-company.ts';
 import { ruleOf } from '../consents/consent-purposes.ts';
@@ -21,13 +21,15 @@ export function listShares(deps: Ready & Pick<Deps, 'clock'>, { accountId }: Can
     return lastDay < dayOf(now) ? 'past' : 'open';
   };
   const { skills } = readReport(deps, { accountId });
+  const pieces = distinctPieces(skills);
   return {
     skills: skills.map(({ skillId, name }) => ({ skillId, name })),
-    pieces: distinctPieces(skills).map(({ submissionId, title, language }) => ({
+    pieces: pieces.map(({ submissionId, title, language }) => ({
       submissionId,
       title,
       language,
     })),
+    hasReaders: readersOf(pieces).length > 0,
     hasConditions: listConditionsForCompany(db, accountId).length > 0,
     textVersion,
     ...daysToChoose(now),
@@ -40,6 +42,7 @@ export function listShares(deps: Ready & Pick<Deps, 'clock'>, { accountId }: Can
       })),
       withCode: row.withCode,
       withNotes: row.withNotes,
+      withReaders: row.withReaders,
       withConditions: row.conditionIds.length > 0,
       madeOn: row.madeAt.slice(0, 10),
       lastDay: row.lastDay,

@@ -22,7 +22,16 @@ export function makeShare(
   actor: Candidate,
   asked: ShareToMake,
 ): { link: string; share: ShareForCandidate } {
-  const { skillIds, withCode, withNotes, withConditions, leftOut = [], lastDay, textVersion } = asked;
+  const {
+    skillIds,
+    withCode,
+    withNotes,
+    withReaders = false,
+    withConditions,
+    leftOut = [],
+    lastDay,
+    textVersion,
+  } = asked;
   const { from, to } = daysToChoose(deps.clock());
   if (!isDay(lastDay) || lastDay < from || lastDay > to)
     throw new AppError('share-day-refused', { from, to });
@@ -50,6 +59,7 @@ export function makeShare(
       submissionIds: [...new Set(shown.flatMap(idsOf))],
       withCode,
       withNotes,
+      withReaders,
       conditionIds: conditions.map(({ conditionId }) => conditionId),
       madeAt: now.toISOString(),
       lastDay,

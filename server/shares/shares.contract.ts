@@ -5,6 +5,7 @@ import { ConditionSaid } from '../conditions/conditions.contract.ts';
 import { CompanyName } from '../consents/consents.contract.ts';
 import { Answers, type Contract, Day, Files, Id, Localized } from '../http/contract.ts';
 import { Level, ShownPiece } from '../reports/reports.contract.ts';
+import { CodeReader } from '../reviews/review-text.contract.ts';
 
 const closed = { additionalProperties: false };
 const SkillName = Type.Object({ skillId: Type.String(), name: Localized });
@@ -33,6 +34,8 @@ const SharedPiece = Type.Object({
     'howMade',
     'questions',
   ]).properties,
+  /** Which programmers have read this code, where that was chosen too. */
+  readBy: Type.Array(CodeReader),
   /** The hand-in itself, where code was chosen too. */
   work: Type.Union([
     Type.Object({ challengeVersion: Type.Integer(), files: Files, answers: Answers }),
@@ -64,6 +67,7 @@ export const ShareForCandidate = Type.Object({
   skills: Type.Array(SkillName),
   withCode: Type.Boolean(),
   withNotes: Type.Boolean(),
+  withReaders: Type.Boolean(),
   withConditions: Type.Boolean(),
   madeOn: Day,
   lastDay: Day,
@@ -79,6 +83,8 @@ export const SharesForCandidate = Type.Object({
   skills: Type.Array(SkillName),
   /** The hand-ins that show them, each once: any of them can be left out. */
   pieces: Type.Array(Type.Object({ submissionId: Id, title: Localized, language: Language })),
+  /** Whether a programmer has read any of it, and the report says so. */
+  hasReaders: Type.Boolean(),
   /** Whether anything of *Så här fungerar jag* is for a company. */
   hasConditions: Type.Boolean(),
   /** The wording of the consent that a share is given with, see consents. */
@@ -97,6 +103,8 @@ export const ShareToMake = Type.Object(
     skillIds,
     withCode: Type.Boolean(),
     withNotes: Type.Boolean(),
+    /** With the names of the programmers who have read the code, as they stand in the report. */
+    withReaders: Type.Optional(Type.Boolean()),
     /** With the pieces of *Så här fungerar jag* that are for a company now. */
     withConditions: Type.Optional(Type.Boolean()),
     /** Hand-ins that are not in it, whatever they show. */

@@ -1,4 +1,4 @@
-import { distinctPieces } from '#web/reports/shown-pieces.ts';
+import { distinctPieces, readersOf } from '#web/reports/shown-pieces.ts';
 import { listSubmittedWork } from '../attempts/list-submitted-work.ts';
 import { listConditionsForCompany } from '../conditions/list-for-company.ts';
 import { levelOf } from '../evidence/evidence-rules.ts';
@@ -11,7 +11,7 @@ import type { ShareRow } from './shares.store.ts';
  * in it. A level says what these pieces reach together, never more.
  */
 export function viewShared(deps: Ready, share: ShareRow): Shared {
-  const { accountId, withCode, withNotes, forWhom, lastDay } = share;
+  const { accountId, withCode, withNotes, withReaders, forWhom, lastDay } = share;
   const report = readReport(deps, { accountId });
   const chosen = new Set(share.submissionIds);
   const skills = report.skills.flatMap((skill) => {
@@ -39,6 +39,7 @@ export function viewShared(deps: Ready, share: ShareRow): Shared {
     pieces: pieces.map((piece) => ({
       ...piece,
       ...(withNotes ? {} : { howMade: null, questions: { forms: [], ownWords: '' } }),
+      readBy: withReaders ? readersOf([piece]) : [],
       work: workOf.get(piece.submissionId) ?? null,
     })),
     conditions: listConditionsForCompany(deps.db, accountId).filter(({ conditionId }) =>

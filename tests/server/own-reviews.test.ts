@@ -101,6 +101,7 @@ describe('the candidate', () => {
     expect(await inOwnReport()).toEqual([
       {
         readBy: 'reader',
+        readIn: app.clock.now().toISOString().slice(0, 7),
         words: 'Koden går att följa.',
         skills: [{ name: expect.anything(), word: ownRubric.words[0]?.name, text: 'Rad 2.' }],
         notes: [{ file: 'sum.js', line: 2, text: 'Tydligt namn.', answer: '' }],

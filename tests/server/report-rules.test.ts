@@ -53,7 +53,7 @@ test('what holds, what was done, in which languages, how it was tried and how we
     { rule: 'kinds', kinds: ['write', 'repair'] },
     { rule: 'languages', languages: ['javascript'] },
     { rule: 'tried', generatedInput: true, strength: { noticed: 59, of: 60 } },
-    { rule: 'known', isTold: true, ways: ['alone', 'ai'], hasAnswered: false, talkedWith: [] },
+    { rule: 'known', isTold: true, ways: ['alone', 'ai'], hasAnswered: false, talkedWith: [], readBy: [] },
   ]);
 });
 
@@ -81,6 +81,7 @@ test('questions that were answered are how we know, without how it was made', ()
     ways: [],
     hasAnswered: true,
     talkedWith: [],
+    readBy: [],
   });
 });
 
@@ -91,6 +92,24 @@ test('with whom the code was talked about is said, each once', () => {
     piece({ slug: 'kitchen', talks: [talk(null)] }),
   ];
   expect(summary(pieces).at(-1)).toMatchObject({ rule: 'known', talkedWith: ['Pia', null] });
+});
+
+test('which programmers have read the code is said, each once, with the latest month', () => {
+  const reading = (readBy: string | null, readIn: string) => ({
+    ...{ readBy, readIn, words: 'ord om koden' },
+    ...{ skills: [], notes: [] },
+  });
+  const pieces = [
+    piece({ reviews: [reading('Rut', '2026-03'), reading(null, '2026-01')] }),
+    piece({ slug: 'kitchen', reviews: [reading('Rut', '2026-11'), reading('Rut', '2026-05')] }),
+  ];
+  expect(summary(pieces).at(-1)).toMatchObject({
+    rule: 'known',
+    readBy: [
+      { name: 'Rut', month: '2026-11' },
+      { name: null, month: '2026-01' },
+    ],
+  });
 });
 
 test('two claims, what is left, how it was made: what there is to talk about, and no more than four points', () => {

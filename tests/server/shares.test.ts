@@ -95,6 +95,7 @@ test('a link shows what was chosen, and nothing else', async () => {
       doesNotShow: { sv: 'first (sv)', en: 'first (en)' },
       howMade: null,
       questions: { forms: [], ownWords: '' },
+      readBy: [],
       work: null,
     },
   ]);

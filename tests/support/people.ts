@@ -250,6 +250,7 @@ export async function share(client: Pick<Client, 'call'>): Promise<string> {
     skillIds: skills.map(({ skillId }) => skillId),
     withCode: true,
     withNotes: true,
+    withReaders: true,
     withConditions: true,
     lastDay: to,
     textVersion,

@@ -1,5 +1,6 @@
 /** What is counted across the pieces of a report: the server says it in sentences, the page in rows. */
 import type { ShownPiece, SkillShown, Strength } from '#server/reports/reports.contract.ts';
+import type { CodeReader } from '#server/reviews/review-text.contract.ts';
 
 /** Every hand-in once, in the report's order, with all claims that held in it. */
 export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
@@ -33,4 +34,14 @@ export function strengthOf(pieces: Pick<ShownPiece, 'slug' | 'strength'>[]): Str
 /** Whether the person told anything of how the piece was made. */
 export function isTold({ howMade }: Pick<ShownPiece, 'howMade'>): boolean {
   return howMade !== null && (howMade.ways.length > 0 || howMade.words !== '');
+}
+
+/** Which programmers have read the code of these pieces, each named once, with the latest month. */
+export function readersOf(pieces: Pick<ShownPiece, 'reviews'>[]): CodeReader[] {
+  const latest = new Map<string | null, string>();
+  for (const { readBy, readIn } of pieces.flatMap(({ reviews }) => reviews)) {
+    const known = latest.get(readBy);
+    if (known === undefined || known < readIn) latest.set(readBy, readIn);
+  }
+  return [...latest].map(([name, month]) => ({ name, month }));
 }

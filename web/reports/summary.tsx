@@ -3,11 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { ReportForCandidate, SummarySentence } from '#server/reports/reports.contract.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
+import { useReadBy } from './use-read-by.ts';
 import { useVoice } from './voice.ts';
 
-export function Summary({ summary, words }: Pick<ReportForCandidate, 'summary' | 'words'>) {
+type Known = Extract<SummarySentence, { rule: 'known' }>;
+
+type SummaryProps = Pick<ReportForCandidate, 'summary' | 'words' | 'organisation'>;
+
+export function Summary({ summary, words, organisation }: SummaryProps) {
   const { t } = useTranslation();
-  const inWords = useSummaryWords();
+  const inWords = useSummaryWords(organisation);
   return (
     <section className="sum">
       {summary.map((sentence) => (
@@ -21,15 +26,20 @@ export function Summary({ summary, words }: Pick<ReportForCandidate, 'summary' |
   );
 }
 
-function useSummaryWords(): (sentence: SummarySentence) => string {
+function useSummaryWords(organisation: string): (sentence: SummarySentence) => string {
   const { t } = useTranslation();
   const { number, list } = useWording();
   const locale = useLocale();
   const voice = useVoice();
-  const withTalks = (known: string, talkedWith: (string | null)[]) => {
-    if (talkedWith.length === 0) return known;
-    const names = list(talkedWith.map((name) => name ?? t('views.unnamed')));
-    return `${known} ${t(`${voice}.sum.known.talked`, { names })}`;
+  const readBy = useReadBy();
+  const withPeople = (known: string, people: Pick<Known, 'talkedWith' | 'readBy'>) => {
+    const names = list(people.talkedWith.map((name) => name ?? t('views.unnamed')));
+    const said = [
+      known,
+      names === '' ? '' : t(`${voice}.sum.known.talked`, { names }),
+      people.readBy.length === 0 ? '' : readBy(people.readBy, organisation),
+    ];
+    return said.filter((part) => part !== '').join(' ');
   };
   return (sentence) => {
     switch (sentence.rule) {
@@ -59,16 +69,16 @@ function useSummaryWords(): (sentence: SummarySentence) => string {
       case 'known': {
         const { isTold, hasAnswered } = sentence;
         if (!isTold)
-          return withTalks(
+          return withPeople(
             t(hasAnswered ? `${voice}.sum.known.answered` : 'report.howMade.notTold'),
-            sentence.talkedWith,
+            sentence,
           );
         const ways = wayNames.filter((way) => sentence.ways.includes(way));
         const told = ways.length === 0 ? 'words' : 'ways';
         const words = t(`${voice}.sum.known.${hasAnswered ? (`${told}AndAnswered` as const) : told}`, {
           ways: list(ways.map((way) => t(`report.howMade.way.${way}`))),
         });
-        return withTalks(words, sentence.talkedWith);
+        return withPeople(words, sentence);
       }
     }
   };

@@ -7,6 +7,7 @@ import { useComfort } from '../comfort/use-comfort.ts';
 import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { monthOf } from '../ui/month-of.ts';
 import { Page } from '../ui/page.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, useWording } from '../ui/wording.ts';
@@ -51,7 +52,7 @@ function MonthOnWay({ month: { month, opened, held, shown, words } }: { month: M
   const titles = (some: MyWay['months'][number]['opened']) => list(some.map(({ title }) => title[locale]));
   return (
     <section>
-      <h2>{asSentenceStart(nameOf(month, locale))}</h2>
+      <h2>{asSentenceStart(monthOf(month, locale))}</h2>
       <ul className="on-way">
         {held.length > 0 ? <li>{t('way.held', { titles: titles(held) })}</li> : null}
         {shown.length > 0 ? (
@@ -88,10 +89,4 @@ function Next({ next }: { next: MyWay['next'] }) {
       </ul>
     </>
   );
-}
-
-/** "november 2026". */
-function nameOf(month: string, locale: string): string {
-  const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, format).format(new Date(`${month}-01`));
 }

@@ -51,6 +51,7 @@ export function ReviewForm({ review, name }: { review: ReviewForReader; name: st
       <h3>{t('reviewing.release.heading')}</h3>
       <p>{t('reviewing.release.says', { name })}</p>
       <p>{t('reviewing.release.stored')}</p>
+      <p>{t('reviewing.release.named', { name })}</p>
       <p className="acts">
         <Button isNext isBusy={release.isPending || !isAllKept} onClick={() => release.mutate(revision)}>
           {t('reviewing.release.act', { name })}

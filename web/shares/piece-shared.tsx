@@ -2,15 +2,17 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharedPiece } from '#server/shares/shares.contract.ts';
 import { SourceFiles } from '../challenges/source-files.tsx';
+import { useReadBy } from '../reports/use-read-by.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, useWording } from '../ui/wording.ts';
 
-type PieceSharedProps = { piece: SharedPiece; isFile: boolean; children: ReactNode };
+type PieceSharedProps = { piece: SharedPiece; isFile: boolean; organisation: string; children: ReactNode };
 
 /** One hand-in: what it shows and does not, how it was tried, and one press away each: statement, code, claims. */
-export function PieceShared({ piece, isFile, children }: PieceSharedProps) {
+export function PieceShared({ piece, isFile, organisation, children }: PieceSharedProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const readBy = useReadBy();
   const { title, kind, domain, language, isWhole, shows, doesNotShow, work, sentences } = piece;
   const facts = [asSentenceStart(t(`kinds.${kind}`)), domain[locale], t(`common.language.${language}`)];
   return (
@@ -22,6 +24,7 @@ export function PieceShared({ piece, isFile, children }: PieceSharedProps) {
         <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p>
         <HowTried piece={piece} />
         <Notes piece={piece} />
+        {piece.readBy.length === 0 ? null : <p>{readBy(piece.readBy, organisation)}</p>}
         <Fold isFile={isFile} summary={t('shared.statement')}>
           {children}
         </Fold>

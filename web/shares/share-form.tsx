@@ -21,15 +21,17 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
   const [skillIds, setSkillIds] = useState<string[]>([]);
   const [withCode, setWithCode] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
+  const [withReaders, setWithReaders] = useState(false);
   const [withConditions, setWithConditions] = useState(false);
   const [leftOut, setLeftOut] = useState<string[]>([]);
   const [lastDay, setLastDay] = useState('');
   const [isLacking, setIsLacking] = useState(false);
   const { textVersion, from, to } = own;
+  const also = { withCode, withNotes, withReaders, withConditions };
   const make = useMutation({
     mutationFn: () =>
       api('POST /api/shares', {
-        body: { forWhom, skillIds, withCode, withNotes, withConditions, leftOut, lastDay, textVersion },
+        body: { forWhom, skillIds, ...also, leftOut, lastDay, textVersion },
       }),
     onSuccess: async () => {
       setForWhom('');
@@ -40,6 +42,7 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
   const boxes = [
     { name: 'code', isOn: withCode, change: setWithCode },
     { name: 'notes', isOn: withNotes, change: setWithNotes },
+    ...(own.hasReaders ? [{ name: 'readers', isOn: withReaders, change: setWithReaders } as const] : []),
     ...(own.hasConditions
       ? [{ name: 'conditions', isOn: withConditions, change: setWithConditions } as const]
       : []),

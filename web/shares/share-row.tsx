@@ -18,7 +18,8 @@ export function ShareRow({ share }: { share: ShareForCandidate }) {
   const { list } = useWording();
   const locale = useLocale();
   const client = useQueryClient();
-  const { shareId, forWhom, skills, withCode, withNotes, withConditions, state, lastDay, openings } = share;
+  const { shareId, forWhom, skills, state, lastDay, openings } = share;
+  const { withCode, withNotes, withReaders, withConditions } = share;
   const isOpen = state === 'open';
   const end = useMutation({
     mutationFn: () => api('POST /api/shares/:shareId/end', { params: { shareId } }),
@@ -32,6 +33,7 @@ export function ShareRow({ share }: { share: ShareForCandidate }) {
         {t('shares.shows', { skills: list(skills.map(({ name }) => name[locale])) })}{' '}
         {t(withCode ? 'shares.withCode' : 'shares.withoutCode')}{' '}
         {t(withNotes ? 'shares.withNotes' : 'shares.withoutNotes')}{' '}
+        {withReaders ? `${t('shares.withReaders')} ` : ''}
         {t(withConditions ? 'shares.withConditions' : 'shares.withoutConditions')}
       </p>
       <p className="share-state">

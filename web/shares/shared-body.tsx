@@ -41,7 +41,7 @@ export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyPr
           <h2>{t('shared.pieces')}</h2>
           {withNotes ? null : <p className="quiet">{t('shared.withoutNotes')}</p>}
           {pieces.map((piece) => (
-            <PieceShared key={piece.submissionId} {...{ piece, isFile }}>
+            <PieceShared key={piece.submissionId} {...{ piece, isFile, organisation }}>
               {statementOf(piece)}
             </PieceShared>
           ))}

@@ -1,6 +1,7 @@
 /** The report of somebody in the demo, on the screen, on paper, and as a real PDF. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
@@ -84,6 +85,32 @@ test.each([
     const titles = page.locator('main h3:visible');
     expect(await titles.count()).toBeGreaterThanOrEqual(await page.locator('.piece').count());
     expect(whole.roles).toMatchObject({ H1: 1, H2: 3 + (await brought.count()), H3: await titles.count() });
+    await person.leave();
+  },
+);
+
+test.each(['sv', 'en'] as const)(
+  'in %s, the first page says which programmers have read the code, and stays one page with several',
+  async (locale) => {
+    const person = await openReport('everything on the list holds', locale);
+    const { page, t } = person;
+    const month = '2026-10';
+    const readBy = ['Rut Påhittad', 'Ola Exempelsson', null].map((name) => ({ name, month }));
+    await page.route('**/api/reports/mine', async (route) => {
+      const answer = await route.fetch();
+      const report = (await answer.json()) as ReportForCandidate;
+      const summary = report.summary.map((said) => (said.rule === 'known' ? { ...said, readBy } : said));
+      await route.fulfill({ response: answer, json: { ...report, organisation: 'Code_X', summary } });
+    });
+    await page.reload();
+    const at = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(month));
+    const named = (name: string) => t('report.readBy.one', { name, month: at });
+    const unnamed = t('report.readBy.unnamedAt', { organisation: 'Code_X' });
+    const names = new Intl.ListFormat(locale).format(['Rut Påhittad', 'Ola Exempelsson', unnamed].map(named));
+    await page.getByText(t('report.readBy.says_other', { names })).waitFor();
+    await page.getByLabel(t('report.paper.front')).check();
+    const front = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    expect(readPdf(front).pages).toBe(1);
     await person.leave();
   },
 );

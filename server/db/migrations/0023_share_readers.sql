@@ -1,0 +1,1 @@
+ALTER TABLE `shares` ADD `withReaders` integer DEFAULT false NOT NULL;
