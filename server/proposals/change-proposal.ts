@@ -56,8 +56,8 @@ export function askPerson(deps: Needs, actor: Staff, seen: Seen): ProposalForMat
 }
 
 /**
- * Nothing is asked of a company before the person has said yes.
- * @throws AppError `proposal-not-found`, `proposal-changed`, `opening-withdrawn`
+ * Nothing is asked of a company before the person has said yes. What it answered can be changed, also when the opening was taken back.
+ * @throws AppError `proposal-not-found`, `proposal-changed`, `opening-withdrawn` unless it has answered
  */
 export function noteCompanyAnswer(
   deps: Needs,
@@ -66,7 +66,7 @@ export function noteCompanyAnswer(
 ): ProposalForMatcher {
   return change(deps, actor, seen, (tx, row) => {
     if (row.personAnswer !== 'yes') throw new AppError('proposal-changed');
-    refuseUnlessOpen(tx, row);
+    if (row.companyAnswer === null) refuseUnlessOpen(tx, row);
     answerRow(tx, row.proposalId, { companyAnswer: answer, companyWords: words.trim() });
   });
 }

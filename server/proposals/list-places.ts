@@ -2,7 +2,7 @@ import type { Candidate } from '../access.ts';
 import { findListed } from '../consents/has-consent.ts';
 import type { Deps } from '../deps.ts';
 import { listOpenOpenings, type OpenOpening } from '../openings/list-open-openings.ts';
-import { listOpeningsOfDrafts, listOwnProposals } from './own-proposals.ts';
+import { listOpeningsBeside, listOwnProposals } from './own-proposals.ts';
 import type { PlaceForMe, PlacesForMe } from './proposals.contract.ts';
 import { readPersonSide } from './read-people.ts';
 import { type PersonSide, reasonsFor } from './reason-rules.ts';
@@ -11,7 +11,7 @@ const onePage = 20;
 
 /**
  * Open openings laid beside what the person says and has shown: those that may fit first. It needs no yes to the
- * matcher's list, as nobody else sees it.
+ * matcher's list, as nobody else sees it. One that a matcher asks about stands among those alone.
  */
 export function listPlaces(
   deps: Pick<Deps, 'db' | 'challenges' | 'clock'>,
@@ -20,11 +20,10 @@ export function listPlaces(
 ): PlacesForMe {
   const { accountId } = actor;
   const side = readPersonSide(deps, deps.db, accountId);
-  const drafts = listOpeningsOfDrafts(deps, actor);
-  const places = listOpenOpenings(deps).map((opening) => ({
-    ...layBeside(side, opening),
-    isLaidBeside: drafts.has(opening.openingId),
-  }));
+  const { asked: askedAbout, drafts } = listOpeningsBeside(deps, actor);
+  const places = listOpenOpenings(deps)
+    .filter(({ openingId }) => !askedAbout.has(openingId))
+    .map((opening) => ({ ...layBeside(side, opening), isLaidBeside: drafts.has(opening.openingId) }));
   const sorted = [true, false].flatMap((mayFit) => places.filter((one) => one.mayFit === mayFit));
   const pages = Math.max(1, Math.ceil(sorted.length / onePage));
   const page = Math.min(pages, Number(asked.page ?? 1));

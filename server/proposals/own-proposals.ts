@@ -19,10 +19,17 @@ export function listOwnProposals(deps: Needs, { accountId }: Candidate): OwnProp
   return viewProposals(deps, deps.db, listStanding(deps.db, accountId).filter(isAsked));
 }
 
-/** Which openings matchers have laid beside the person without asking: they see that as well. */
-export function listOpeningsOfDrafts({ db }: Pick<Deps, 'db'>, { accountId }: Candidate): Set<string> {
-  const drafts = listStanding(db, accountId).filter((row) => !isAsked(row));
-  return new Set(drafts.map(({ openingId }) => openingId));
+/** Which openings matchers have laid beside the person, asking or not: they see that as well. */
+export function listOpeningsBeside(
+  { db }: Pick<Deps, 'db'>,
+  { accountId }: Candidate,
+): Record<'asked' | 'drafts', Set<string>> {
+  const rows = listStanding(db, accountId);
+  const openingsOf = (some: ProposalRow[]) => new Set(some.map(({ openingId }) => openingId));
+  return {
+    asked: openingsOf(rows.filter(isAsked)),
+    drafts: openingsOf(rows.filter((row) => !isAsked(row))),
+  };
 }
 
 /** Those that the person can answer and has not. */
@@ -39,7 +46,10 @@ function isAsked({ askedAt }: ProposalRow): boolean {
   return askedAt !== null;
 }
 
-/** Can be answered anew: nothing is final. @throws AppError `proposal-not-found`, `opening-withdrawn` */
+/**
+ * Can be answered anew: nothing is final. A company's yes was to a yes that stood: after a no in between the company is
+ * asked anew. @throws AppError `proposal-not-found`, `opening-withdrawn` unless the company has answered
+ */
 export function answerProposal(
   deps: Needs,
   actor: Candidate,
@@ -48,8 +58,11 @@ export function answerProposal(
   return inTransaction(deps.db, (tx) => {
     const row = getProposal(tx, proposalId);
     if (row.accountId !== actor.accountId || row.askedAt === null) throw new AppError('proposal-not-found');
-    refuseUnlessOpen(tx, row);
+    if (row.companyAnswer === null) refuseUnlessOpen(tx, row);
     answerRow(tx, proposalId, { personAnswer: answer, personWords: words.trim() });
+    const hasSaidNo = answer === 'no' || row.personAnswer === 'no';
+    if (hasSaidNo && row.companyAnswer === 'yes')
+      answerRow(tx, proposalId, { companyAnswer: null, companyWords: '' });
     const object = { objectKind: 'proposal', objectId: proposalId };
     writeAudit(tx, { actor, act: 'proposal.answer', ...object, at: deps.clock() });
     return viewProposal(deps, tx, getProposal(tx, proposalId));

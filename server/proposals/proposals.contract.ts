@@ -14,7 +14,8 @@ export type Answer = Static<typeof Answer>;
 
 /**
  * `draft`: the person is not asked. `asked`: no answer yet. `person-no`, `person-yes`: as the person answered.
- * `company-no`, `both-yes`: as the company answered after the person's yes. `closed`: the opening is not open now.
+ * `company-no`, `both-yes`: as the company answered after the person's yes. `closed`: the opening is not open now;
+ * `agreed-closed`: and both had said yes.
  */
 export const ProposalState = Type.Enum([
   'draft',
@@ -24,6 +25,7 @@ export const ProposalState = Type.Enum([
   'company-no',
   'both-yes',
   'closed',
+  'agreed-closed',
 ]);
 export type ProposalState = Static<typeof ProposalState>;
 
@@ -106,7 +108,7 @@ export const PlacesForMe = Type.Object({
   placeWish: orNull(PlaceWish),
   /** Asked by a matcher, newest first. None while the person is not in the list. */
   proposals: Type.Array(OwnProposal),
-  /** Those that may fit first, then the newest. */
+  /** That no matcher asks about. Those that may fit first, then the newest. */
   places: Type.Array(PlaceForMe),
   page: Type.Integer(),
   pages: Type.Integer(),
@@ -179,7 +181,8 @@ export const proposalsContract = {
     errors: [],
   },
   'POST /api/places/proposals/:proposalId/answer': {
-    summary: 'Answer a matcher, with an own reason or none. It can be answered anew.',
+    summary:
+      'Answer a matcher, with an own reason or none. It can be answered anew. After a no the company is asked anew.',
     act: 'proposal.answer',
     params: aboutProposal,
     body: Type.Object({ answer: Answer, words }, closed),

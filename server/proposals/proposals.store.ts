@@ -63,7 +63,9 @@ export function askRow(tx: DbOrTx, proposalId: string, askedAt: string): void {
 export function answerRow(
   tx: DbOrTx,
   proposalId: string,
-  answer: { personAnswer: Answer; personWords: string } | { companyAnswer: Answer; companyWords: string },
+  answer:
+    | { personAnswer: Answer; personWords: string }
+    | { companyAnswer: Answer | null; companyWords: string },
 ): void {
   tx.update(proposals)
     .set({ ...answer, ...next })

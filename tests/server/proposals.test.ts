@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { MatcherList } from '#server/proposals/matcher-list.contract.ts';
 import type { ProposalForMatcher, ProposalsForMatcher } from '#server/proposals/proposals.contract.ts';
@@ -104,6 +103,27 @@ describe('a proposal', () => {
     expect((await all()).map(({ state }) => state)).toEqual(['person-no']);
   });
 
+  test('is not agreed anew by the person alone: after a no and a yes again the company is asked anew', async () => {
+    const asked = await askAbout(matcher, me, await openPlace(matcher));
+    await answer(me, asked, 'yes');
+    await companySays(asked, asked.revision + 1, 'yes', 'Från januari.');
+    await answer(me, asked, 'no');
+    expect((await answer(me, asked, 'yes')).body).toMatchObject({
+      ...{ state: 'person-yes', companyAnswer: null, companyWords: '' },
+    });
+    expect((await read(asked.proposalId)).body.state).toBe('person-yes');
+  });
+
+  test('that the company said no to has its no, whatever the person answers after it', async () => {
+    const asked = await askAbout(matcher, me, await openPlace(matcher));
+    await answer(me, asked, 'yes');
+    await companySays(asked, asked.revision + 1, 'no', 'Inte i år.');
+    await answer(me, asked, 'no');
+    expect((await answer(me, asked, 'yes')).body).toMatchObject({
+      ...{ state: 'company-no', companyWords: 'Inte i år.' },
+    });
+  });
+
   test('made by two matchers at once is one, and the later change is refused', async () => {
     const place = await openPlace(matcher);
     const other = await matcherOf(app);
@@ -141,6 +161,24 @@ describe('a proposal', () => {
     expect((await all()).map(({ state }) => state)).toEqual(['closed']);
     await moveTo(matcher, withdrawn, 'open');
     expect((await answer(me, asked, 'yes')).body).toMatchObject({ state: 'person-yes' });
+  });
+
+  test('says that both said yes when its opening is withdrawn after it, until the company has said what holds', async () => {
+    const place = await openPlace(matcher);
+    const asked = await askAbout(matcher, me, place);
+    await answer(me, asked, 'yes');
+    await companySays(asked, asked.revision + 1, 'yes');
+    await moveTo(matcher, place, 'withdrawn');
+    const states = async () => [
+      ...(await placesOf(me)).proposals.map(({ state }) => state),
+      ...(await all()).map(({ state }) => state),
+    ];
+    expect(await states()).toEqual(['agreed-closed', 'agreed-closed']);
+    expect(await companySays(asked, asked.revision + 2, 'no', 'Vi flyttar.')).toMatchObject({ status: 200 });
+    expect(await states()).toEqual(['company-no', 'company-no']);
+    await companySays(asked, asked.revision + 3, 'yes');
+    expect((await answer(me, asked, 'no')).body).toMatchObject({ state: 'closed', companyAnswer: null });
+    expect(await answer(me, asked, 'yes')).toMatchObject({ body: { code: 'opening-withdrawn' } });
   });
 
   test('of an opening that is not open is not made', async () => {
@@ -258,38 +296,5 @@ describe('whoever takes back the yes to the list', () => {
       app.deps.db.$client.prepare(`select count(*) as count from ${table}`).get(),
     );
     expect(left).toEqual([{ count: 0 }, { count: 0 }, { count: 0 }]);
-  });
-});
-
-describe('places that may fit me', () => {
-  test('are open ones, with why, without the company, and need no yes to any list', async () => {
-    await me.takeBack();
-    await me.ask('PUT /api/wishes/place', { wished: { ...nothingSaid, hoursFrom: 8 }, needs: ['hoursFrom'] });
-    await openPlace(matcher, { title: 'Lång dag', offered: { ...offered, hoursFrom: 20 } });
-    await openPlace(matcher, { title: 'Kort dag' });
-    const found = await placesOf(me);
-    expect(found).toMatchObject({ isListed: false, page: 1, pages: 1 });
-    expect(found.places.map(({ title, mayFit }) => [title, mayFit])).toEqual([
-      ['Kort dag', true],
-      ['Lång dag', false],
-    ]);
-    expect(JSON.stringify(found.places)).not.toContain('Påhittade Verken');
-    expect(found.places[0]?.reasons.fits).toEqual([{ rule: 'wish-met', part: 'hoursFrom', weight: 'need' }]);
-  });
-
-  test('leave out drafts and withdrawn ones, whatever order things happen in', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.constantFrom('open', 'withdrawn', 'draft'), { maxLength: 4 }),
-        async (states) => {
-          let place = await openPlace(matcher);
-          for (const state of states) place = await moveTo(matcher, place, state);
-          const shown = (await placesOf(me)).places.some(({ openingId }) => openingId === place.openingId);
-          expect(shown).toBe(place.state === 'open');
-          await moveTo(matcher, place, 'withdrawn');
-        },
-      ),
-      { numRuns: 10 },
-    );
   });
 });

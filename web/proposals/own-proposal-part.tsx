@@ -34,11 +34,13 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
       {proposal.companyWords === '' ? null : (
         <p>{t('proposals.companyWords', { words: proposal.companyWords })}</p>
       )}
+      {state === 'closed' || state === 'agreed-closed' ? <p>{t(`places.next.${state}`)}</p> : null}
       <OfferedList tasks={proposal.tasks} offered={offered} />
       <ReasonColumns level="h4" {...{ reasons, offered, placeWish }} />
       {state === 'closed' ? null : (
         <div className="no-print">
           <p>{t('places.answerSays')}</p>
+          {proposal.companyAnswer === 'yes' ? <p>{t('places.companyAnew')}</p> : null}
           <AnswerForm
             of="person"
             keptAs={`proposal.person.${proposalId}`}

@@ -45,7 +45,7 @@ export function ProposalPage({ proposalId }: { proposalId: string }) {
         ) : null}
         {proposal.data ? <a href={pathTo('opening', proposal.data)}>{t('proposals.one.toOpening')}</a> : null}
         <a href={pathTo('proposals')}>{t('proposals.list.toProposals')}</a>
-        {proposal.data?.state === 'both-yes' ? (
+        {proposal.data?.state === 'both-yes' || proposal.data?.state === 'agreed-closed' ? (
           <a href={pathTo('placements')}>{t('proposals.one.toPlacements')}</a>
         ) : null}
       </p>
@@ -71,6 +71,7 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
       <p>
         <strong>{t(`proposals.state.${state}`)}</strong>
       </p>
+      {state === 'agreed-closed' ? <p>{t('proposals.one.agreedClosed')}</p> : null}
       {proposal.personWords === '' ? null : (
         <p className="own-words">{t('proposals.one.personWords', { words: proposal.personWords })}</p>
       )}
