@@ -1,7 +1,7 @@
 /** What stands in the same place on every page, and what a state or a field is called. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RouteName } from '#web/routes.ts';
+import { type RouteName, routes } from '#web/routes.ts';
 import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { challenge, runExamples, showPane } from '../support/candidate.ts';
 import { beginClient, handInStarter } from '../support/client.ts';
@@ -12,7 +12,8 @@ let server: RunningServer;
 let browser: Browser;
 let person: Person;
 /** Of each page, by its name: seen on one walk over all of them. */
-const seen: { name: RouteName; places: unknown[]; statement: number; marks: string[] }[] = [];
+const seen: { name: RouteName; places: unknown[]; toList: unknown[]; statement: number; marks: string[] }[] =
+  [];
 
 beforeAll(async () => {
   server = await startServer();
@@ -44,7 +45,17 @@ async function lookAtPage({ page, t }: Person) {
     .locator('footer')
     .getByRole('link', { name: t('common.accessibility'), exact: true })
     .count();
-  return { places, statement, marks: await wordsBesideMarks(page, '.mark') };
+  const toList = page.locator('header').getByRole('link', { name: new RegExp(`^${t('common.list')}\\b`) });
+  const boxes = (await toList.all()).map(async (link) => {
+    const box = await link.boundingBox();
+    return [await link.getAttribute('href'), box && Math.round(box.x), box && Math.round(box.y)];
+  });
+  return {
+    places,
+    statement,
+    toList: await Promise.all(boxes),
+    marks: await wordsBesideMarks(page, '.mark'),
+  };
 }
 
 function wordsBesideMarks(page: Page, marks: string): Promise<string[]> {
@@ -66,7 +77,17 @@ test('Help and Appearance stand in the same place on every page, and the stateme
     places: first?.places,
     statement: name === 'challenge' || name === 'tryOut' ? 0 : 1,
   });
-  expect(seen.map(({ marks: _marks, ...rest }) => rest)).toEqual(seen.map(({ name }) => wanted(name)));
+  expect(seen.map(({ marks: _marks, toList: _toList, ...rest }) => rest)).toEqual(
+    seen.map(({ name }) => wanted(name)),
+  );
+});
+
+test('Min lista is one press away in the same place on every page of a candidate, but on the list itself', () => {
+  const own = seen.filter(({ name }) => routes[name].signIn === true && name !== 'list');
+  expect(new Set(own.map(({ toList }) => JSON.stringify(toList)))).toHaveLength(1);
+  expect(own[0]?.toList).toEqual([['/lista', expect.any(Number), expect.any(Number)]]);
+  const others = seen.filter(({ name }) => name === 'list' || routes[name].signIn === 'staff');
+  expect(others.filter(({ toList }) => toList.length > 0)).toEqual([]);
 });
 
 test('a state is told by a shape and by words beside it, on every page (calm 9)', () => {

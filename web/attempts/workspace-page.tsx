@@ -40,6 +40,7 @@ type OpenedProps = {
 };
 
 function Opened({ challenge, workspace, beside }: OpenedProps) {
+  const { t } = useTranslation();
   const words = usePlace(challenge.slug);
   // Known before the pause panel tells who may get in touch: nothing there is pushed aside by a late answer.
   useOrganisation();
@@ -47,7 +48,7 @@ function Opened({ challenge, workspace, beside }: OpenedProps) {
     <Desk
       challenge={challenge}
       workspace={workspace}
-      place={words === undefined ? undefined : { words, href: pathTo('list') }}
+      place={{ words: words ?? t('common.list'), href: pathTo('list') }}
       drawAside={(open) => <PausePanel workspace={open} />}
       beside={beside}
     />

@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrivateClock } from '../comfort/private-clock.tsx';
 import { ReminderLine } from '../comfort/reminder-line.tsx';
 import { findRoute, pathTo } from '../routes.ts';
-import { homePath } from './home.ts';
+import { homePath, wayToList } from './home.ts';
 import { ownName } from './own-name.ts';
 
 type BarProps = {
@@ -11,18 +12,25 @@ type BarProps = {
   placeHref?: string;
 };
 
-/** The top line. It never changes: name, place, then Utseende and Hjälp. */
+/** The top line. It never changes: name, the way to Min lista for its owner, place, then Utseende and Hjälp. */
 export function Bar({ place, placeHref }: BarProps) {
   const { t } = useTranslation();
   const here = findRoute(location.pathname);
   const current = (name: 'comfort' | 'help') => (here === name ? { 'aria-current': 'page' as const } : {});
   const own = ownName();
+  // Once for each page: a sign-in that ends takes nothing away from under the eyes.
+  const [listHref] = useState(() => wayToList(here));
   return (
     <header className="bar">
       <a className="name" href={homePath()}>
         <span>{own?.isInstead ? own.text : t('common.productName')}</span>
         {own && !own.isInstead ? <span className="whose">{own.text}</span> : null}
       </a>
+      {listHref === undefined || placeHref !== undefined ? null : (
+        <span className="to-list">
+          <a href={listHref}>{t('common.list')}</a>
+        </span>
+      )}
       {place === undefined ? null : (
         <span className="place">{placeHref ? <a href={placeHref}>{place}</a> : place}</span>
       )}
