@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Headline, Subject } from '#server/headlines/headlines.contract.ts';
 import { api } from '../api.ts';
@@ -18,6 +18,7 @@ type AddHeadlineProps = { subjects: Subject[]; own: Headline[] };
 export function AddHeadline({ subjects, own }: AddHeadlineProps) {
   const { t } = useTranslation();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [isLacking, setIsLacking] = useState(false);
   const add = useHeadlineChange((name: string) =>
@@ -29,7 +30,7 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
     if (!add.isPending) add.mutate(name, { onSuccess: () => setWords((now) => (now === words ? '' : now)) });
   };
   const there = new Set(own.map(({ subjectId }) => subjectId));
-  const choices = { there, isBusy: add.isPending, onAdd: addOne };
+  const isBusy = add.isPending;
   return (
     <>
       <form
@@ -44,35 +45,52 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
         <p className="quiet" id={`${id}-hint`}>
           {t('headlines.add.hint')}
         </p>
-        <input
-          id={id}
-          type="text"
-          maxLength={60}
-          autoComplete="off"
-          aria-describedby={`${id}-hint`}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-        <p className="acts">
-          <Button type="submit" isBusy={add.isPending}>
+        <div className="add-line">
+          <input
+            ref={field}
+            id={id}
+            type="text"
+            maxLength={60}
+            autoComplete="off"
+            aria-describedby={`${id}-hint`}
+            value={words}
+            onChange={({ target }) => {
+              setWords(target.value);
+              if (!isBusy) add.reset();
+            }}
+          />
+          <Button type="submit" isBusy={isBusy}>
             {t('headlines.add.own')}
           </Button>
-        </p>
-        <div className="found-subjects">
-          <Subjects subjects={findSubjects(subjects, words, mostFound)} {...choices} />
+        </div>
+        <div className="add-says">
+          <Status>
+            {isLacking && isEmpty ? <p>{t('headlines.add.lacking')}</p> : null}
+            {add.isSuccess ? <p>{t('headlines.add.added', { words: add.variables })}</p> : null}
+            {add.isError ? <Notice error={add.error} isForm /> : null}
+          </Status>
+          {isEmpty || add.isError ? null : (
+            <Subjects
+              subjects={findSubjects(subjects, words, mostFound)}
+              {...{ there, isBusy }}
+              onAdd={(name) => {
+                addOne(name);
+                // What was found goes away: the keyboard is where one can go on writing.
+                field.current?.focus();
+              }}
+            />
+          )}
+          {isEmpty && !isLacking && add.isIdle ? <p className="quiet">{t('headlines.add.place')}</p> : null}
         </div>
       </form>
-      <div className="own-says">
-        <Status>
-          {isLacking && isEmpty ? <p>{t('headlines.add.lacking')}</p> : null}
-          {add.isSuccess ? <p>{t('headlines.add.added', { words: add.variables })}</p> : null}
-          {add.isError ? <Notice error={add.error} isForm /> : null}
-        </Status>
-      </div>
       {groups.map((group) => (
         <details key={group}>
           <summary>{t(`headlines.groups.${group}`)}</summary>
-          <Subjects subjects={subjects.filter((one) => one.group === group)} {...choices} />
+          <Subjects
+            subjects={subjects.filter((one) => one.group === group)}
+            {...{ there, isBusy }}
+            onAdd={addOne}
+          />
         </details>
       ))}
     </>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Headline, Mark } from '#server/headlines/headlines.contract.ts';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { useLocale } from '../ui/use-locale.ts';
@@ -43,12 +42,16 @@ export function HeadlineRow({ headline, isBusy, onRemove }: HeadlineRowProps) {
         </div>
       </fieldset>
       <Shown challenges={challenges} />
-      <p className="acts">
-        <Button isBusy={isBusy} aria-label={t('headlines.removeOne', { name })} onClick={onRemove}>
+      <div className="row-foot">
+        <button
+          type="button"
+          className="as-link"
+          aria-disabled={isBusy}
+          aria-label={t('headlines.removeOne', { name })}
+          onClick={isBusy ? undefined : onRemove}
+        >
           {t('headlines.remove')}
-        </Button>
-      </p>
-      <div className="row-says">
+        </button>
         <Status>
           {change.isSuccess ? <p className="quiet">{t('headlines.saved')}</p> : null}
           {change.isError ? <Notice error={change.error} /> : null}

@@ -63,9 +63,11 @@ function OwnList({ headlines }: { headlines: Headline[] }) {
         {t('headlines.own')}
       </h2>
       <p className="quiet">{t('headlines.ownSays')}</p>
-      <div className="own-says">
+      <div className="removed-says">
         <Status>
-          {removed ? <p>{t('headlines.removed', { name: removed.name[locale] })}</p> : null}
+          <p className="quiet">
+            {removed ? t('headlines.removed', { name: removed.name[locale] }) : t('headlines.putBackSays')}
+          </p>
           {remove.isError ? <Notice error={remove.error} /> : null}
           {putBack.isError ? <Notice error={putBack.error} /> : null}
         </Status>
@@ -86,7 +88,7 @@ function OwnList({ headlines }: { headlines: Headline[] }) {
         ) : null}
       </div>
       {headlines.length === 0 ? <p>{t('headlines.none')}</p> : null}
-      <ul className="own-rows">
+      <ul className="own-rows headline-rows">
         {headlines.map((headline) => (
           <HeadlineRow
             key={headline.headlineId}
