@@ -1,5 +1,5 @@
 /**
- * A reading ruler over the statement, for those who chose it: one line is clear, the others recede. It goes where the
+ * A reading ruler under the statement, for those who chose it: one line stands out from the others. It goes where the
  * mouse points, and with the arrow keys while the statement has the focus. It jumps; nothing glides.
  */
 import './reading-aids.css';
@@ -22,7 +22,7 @@ function Ruler({ place }: LineFocusProps) {
   useEffect(() => {
     const part = place.current;
     if (!part) return;
-    // The text and the exact rules scroll each by itself: the ruler is over one of them.
+    // The text and the exact rules scroll each by itself: the ruler is under one of them.
     let column = part.firstElementChild ?? part;
     const origin = () => part.getBoundingClientRect().top;
     const middle = () => origin() + (shown.current ? shown.current.top + shown.current.height / 2 : 0);
