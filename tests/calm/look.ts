@@ -7,15 +7,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { type RouteName, routes } from '#web/routes.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { chooseElsewhere, launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { challenge, runExamples, showPane } from '../support/candidate.ts';
 import type { Client, StaffClient } from '../support/client.ts';
 import { startWithPeople } from '../support/people.ts';
 import { addressOf, enterAs, type Made, routeNames } from './open-page.ts';
+import { locales, themes } from './views.ts';
 
 const folder = join(import.meta.dirname, '../../dist/look');
-const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
-const locales = ['sv', 'en'] as const;
 const widths = [1280, 360] as const;
 
 type Scene = { name: string; show: (person: Person) => Promise<void> };
@@ -55,27 +54,25 @@ async function takeShots(
   const shots = new Map<string, Shot[]>(scenes.map(({ name }) => [name, []]));
   for (const width of widths) {
     for (const locale of locales) {
-      for (const theme of themes) {
-        const height = width === 360 ? 740 : 720;
-        const comfort = { locale, theme };
-        const person = await openPerson(browser, {
-          url,
-          width,
-          height,
-          touch: width === 360,
-          locale,
-          comfort,
-        });
-        for (const { name, show } of scenes) {
-          const isStaffs = routes[name as RouteName]?.signIn === 'staff';
-          await enterAs(person, isStaffs ? people.staff : people.client, url);
-          await show(person);
+      const height = width === 360 ? 740 : 720;
+      const comfort = { locale, theme: 'light' } as const;
+      const person = await openPerson(browser, {
+        ...{ url, width, height, locale, comfort },
+        touch: width === 360,
+      });
+      for (const { name, show } of scenes) {
+        const isStaffs = routes[name as RouteName]?.signIn === 'staff';
+        await enterAs(person, isStaffs ? people.staff : people.client, url);
+        await show(person);
+        for (const theme of themes) {
+          await chooseElsewhere(person.page, { locale, theme });
           const file = `${name}-${width}-${locale}-${theme}.png`;
           await person.page.screenshot({ path: join(folder, 'shots', file), fullPage: true });
           shots.get(name)?.push({ file, caption: `${width} ${locale} ${theme}`, width });
         }
-        await person.context.close();
+        await chooseElsewhere(person.page, comfort);
       }
+      await person.context.close();
     }
   }
   return shots;
