@@ -16,6 +16,8 @@ export type LiveClient = {
   bytes(): number;
 };
 
+const hereEveryMs = 20_000;
+
 type Options = { url: string; cookie: string; origin?: string; version?: number | null };
 
 /** Rejects when the server does not take the socket. `version`: of the hello; undefined says none. */
@@ -50,6 +52,9 @@ export async function openLive({ url, cookie, origin, version = null }: Options)
     });
   const send = (message: unknown) => socket.send(JSON.stringify(message));
   send({ type: 'hello', version });
+  // As web/live.ts does: whoever says nothing for long is taken for gone.
+  const here = setInterval(() => send({ type: 'here' }), hereEveryMs).unref();
+  void closed.then(() => clearInterval(here));
   let acts = 0;
   return {
     messages,

@@ -47,6 +47,10 @@ export async function holdRoom(server: RunningServer, options: RoomOptions): Pro
   const waiting: Sent = new Map();
   const latencies: number[] = [];
   void watchBoard(hosts, waiting, latencies);
+  let isBoardOpen = true;
+  void hosts.closed.then(() => {
+    isBoardOpen = false;
+  });
   const counts = { sent: 0, cuts: 0, refused: 0 };
   const before = usageOf(server);
   const began = performance.now();
@@ -56,6 +60,8 @@ export async function holdRoom(server: RunningServer, options: RoomOptions): Pro
   await sleep(1_000);
   const wall = (performance.now() - began) / 1_000;
   const after = usageOf(server);
+
+  if (!isBoardOpen) throw new Error(`the board was closed: ${(await hosts.closed).reason}`);
 
   const last = await host.call<{ view: SessionForHost }>('GET', board);
   const shown = new Map(last.view.participants.map(({ name, signal }) => [name, signal]));

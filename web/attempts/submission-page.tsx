@@ -53,7 +53,7 @@ export function SubmissionPage({ submissionId }: { submissionId: string }) {
       title={t(hasNone ? 'workspace.submissionPage.heading' : 'workspace.submissionPage.title', { title })}
       heading={t('workspace.submissionPage.heading')}
       isReady={(data && challenge.data) !== undefined || fault !== undefined || hasNone}
-      isWide
+      width="wide"
     >
       {fault ? <FetchFault query={fault} /> : null}
       {data && hasNone ? <SubmissionOfGone submission={data} /> : null}

@@ -22,7 +22,7 @@ export function ComfortPage() {
   const { said, taken } = choosing;
   const words = [taken ? t('comfort.wasReset') : '', said ? t(said) : ''].filter(Boolean).join(' ');
   return (
-    <Page heading={t('comfort.heading')} isWide>
+    <Page heading={t('comfort.heading')} width="wide">
       <p>{t('comfort.says')}</p>
       <div className="comfort">
         <Preview />

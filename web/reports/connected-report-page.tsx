@@ -45,7 +45,7 @@ export function ConnectedReportPage({ candidateId }: { candidateId: string }) {
         !candidates.isPending &&
         !(report.isSuccess && (written.isPending || unread.isPending))
       }
-      isWide
+      width="wide"
     >
       {isNotLet ? <NotLet name={name} /> : null}
       {report.isError && !isNotLet ? <FetchFault query={report} isNext /> : null}

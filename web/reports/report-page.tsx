@@ -30,7 +30,7 @@ export function ReportPage() {
       heading={report.data ? heading : t('report.title')}
       place={t('report.place')}
       isReady={!report.isPending && !offered.isPending}
-      isWide
+      width="wide"
     >
       {broken ? <FetchFault query={broken} isNext /> : null}
       {report.data && offered.data ? (

@@ -31,7 +31,7 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
       heading={data ? t('reviewing.heading', { title: data.title[locale] }) : t('reviewing.title')}
       place={t('staff.desk.heading')}
       isReady={!review.isPending && !statement.isLoading}
-      isWide
+      width="sides"
     >
       {review.isError ? <FetchFault query={review} isNext /> : null}
       {data ? <Review key={reviewId} review={data} /> : null}

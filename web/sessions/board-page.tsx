@@ -28,7 +28,7 @@ export function BoardPage({ sessionId }: { sessionId: string }) {
       heading={board.view?.title ?? t('hostSessions.board.title')}
       place={t('staff.desk.heading')}
       isReady={!board.query.isPending}
-      isWide
+      width="wide"
     >
       {board.query.isError ? <FetchFault query={board.query} isNext /> : null}
       {board.view ? <Drawn sessionId={sessionId} board={board} view={board.view} /> : null}

@@ -23,7 +23,7 @@ export function ShareShownPage({ shareId }: { shareId: string }) {
     staleTime: 0,
   });
   return (
-    <Page heading={t('shares.shown.heading')} isReady={!shared.isPending} isWide>
+    <Page heading={t('shares.shown.heading')} isReady={!shared.isPending} width="wide">
       {shared.isError ? <FetchFault query={shared} isNext /> : null}
       {shared.data ? (
         <>

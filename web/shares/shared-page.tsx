@@ -27,7 +27,7 @@ export function SharedPage() {
       title={t('shared.title')}
       heading={t(isNotOpen ? 'shared.notOpen.heading' : 'shared.title')}
       isReady={!shared.isPending}
-      isWide
+      width="wide"
       isOutside
     >
       {isNotOpen ? (

@@ -30,7 +30,7 @@ export function TalkPage({ candidateId, talkId }: { candidateId: string; talkId:
       heading={t('talkSupport.heading', { title: talk.data?.title[locale] ?? '' })}
       place={t('staff.desk.heading')}
       isReady={!talk.isPending && !candidates.isPending}
-      isWide
+      width="sides"
     >
       {talk.isError ? <FetchFault query={talk} isNext /> : null}
       {talk.data ? <Talk key={talk.data.state} talk={talk.data} name={name} /> : null}

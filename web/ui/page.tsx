@@ -12,7 +12,8 @@ type PageProps = {
   place?: string;
   /** Until what was asked for has come, only the heading stands there: nothing jumps later. */
   isReady?: boolean;
-  isWide?: boolean;
+  /** `sides` for code and words beside each other; below 1100 points they follow each other. */
+  width?: 'text' | 'wide' | 'sides';
   /** For somebody outside, who only reads: nothing stands around it that is about the people here. */
   isOutside?: boolean;
   children: ReactNode;
@@ -24,7 +25,7 @@ export function Page({
   heading,
   place,
   isReady = true,
-  isWide = false,
+  width = 'text',
   isOutside = false,
   children,
 }: PageProps) {
@@ -33,7 +34,7 @@ export function Page({
   return (
     <>
       <Bar place={place} />
-      <main className={isWide ? 'page wide' : 'page'} aria-busy={!isReady}>
+      <main className={`page ${width}`} aria-busy={!isReady}>
         <h1 ref={headingRef} tabIndex={-1}>
           {heading}
         </h1>
