@@ -56,7 +56,6 @@ function Review({ review }: { review: ReviewForReader }) {
       <div className="code-and-questions review-sides">
         <div className="review-reading">
           <StatementToRead review={review} />
-          <Claims review={review} />
           {Object.entries(files).map(([file, text]) => (
             <NumberedCode
               key={file}
@@ -73,6 +72,7 @@ function Review({ review }: { review: ReviewForReader }) {
               </pre>
             </>
           )}
+          <Claims review={review} />
         </div>
         <div>
           <h2>{t('reviewing.write')}</h2>
