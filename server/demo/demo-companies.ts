@@ -17,7 +17,7 @@ type DemoCompany = {
   nextStepIn: number | null;
   contacts: ContactToKeep[];
   notes: Happened[];
-  /** Open since its writing, but for a draft. */
+  /** Open since the first note, but for a draft. */
   opening?: OpeningToKeep;
   isDraft?: true;
 };
@@ -82,8 +82,13 @@ const bank: DemoCompany[] = [
       },
     ],
     notes: [
-      { daysAgo: 41, kind: 'mail', text: 'Tor svarade att de vill höra mer.' },
-      { daysAgo: 20, kind: 'call', text: 'De sitter i ett tyst hus, och skriver alla uppdrag.' },
+      { daysAgo: 190, kind: 'mail', text: 'Tor svarade att de vill höra mer.' },
+      { daysAgo: 172, kind: 'call', text: 'De sitter i ett tyst hus, och skriver alla uppdrag.' },
+      {
+        daysAgo: 30,
+        kind: 'call',
+        text: 'Tor säger att två halva dagar fungerar bra, och kan ta emot en till.',
+      },
     ],
     opening: {
       title: 'Webbplatser på distans',
@@ -139,11 +144,42 @@ const bank: DemoCompany[] = [
   {
     company: {
       ...{ name: 'Fiktiva Data', place: 'Provstad', field: 'Rapporter ur register' },
+      ...{ standing: 'agreed', nextStep: 'Fråga hur rapporterna går.' },
+    },
+    nextStepIn: 20,
+    contacts: [],
+    notes: [
+      { daysAgo: 330, kind: 'meeting', text: 'De visade en rapport som en senior gör för hand varje månad.' },
+      { daysAgo: 200, kind: 'note', text: 'De har flyttat. Det nya huset är tyst.' },
+    ],
+    opening: {
+      title: 'Rapporter ur ett register',
+      tasks: [
+        { what: 'Skriva frågan bakom en rapport som görs varje månad', skillIds: ['sql'], kinds: ['query'] },
+        {
+          what: 'Rätta texter som kommer i fel form',
+          skillIds: ['python', 'text-handling'],
+          kinds: ['write'],
+        },
+      ],
+      offered: {
+        ...{ remote: 'none', daysOnSite: 2, room: 'own-room', hoursFrom: 8, hoursTo: 20 },
+        ...{ instructions: 'both', together: 'either' },
+      },
+      insurer: 'organisation',
+      supervisorName: 'Fia Fiktivsson',
+      supervisorTitle: 'Utvecklare',
+      agreement: 'Två halva dagar i veckan till att börja med.',
+    },
+  },
+  {
+    company: {
+      ...{ name: 'Provbolaget', place: 'Exempelby', field: 'Kartor' },
       ...{ standing: 'resting', nextStep: '' },
     },
     nextStepIn: null,
     contacts: [],
-    notes: [{ daysAgo: 200, kind: 'note', text: 'De flyttar, och vill höra av oss till våren.' }],
+    notes: [{ daysAgo: 150, kind: 'note', text: 'De vill höra av oss till våren.' }],
   },
 ];
 
@@ -165,8 +201,9 @@ export function fillCompanies(deps: Deps, matcher: Staff): void {
       writeCompanyNote(then, matcher, { companyId, noteId: deps.random.id(), happenedOn, ...note });
     }
     if (opening && knowsItsSkills(deps, opening)) {
-      const { openingId, revision } = addOpening(deps, matcher, { companyId, ...opening });
-      if (!isDraft) changeOpeningState(deps, matcher, { openingId, revision, state: 'open' });
+      const then = ago(notes[0]?.daysAgo ?? 0);
+      const { openingId, revision } = addOpening(then, matcher, { companyId, ...opening });
+      if (!isDraft) changeOpeningState(then, matcher, { openingId, revision, state: 'open' });
     }
   }
 }

@@ -25,8 +25,9 @@ import { fillMirror } from './demo-mirror.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { keepDemoStaff } from './demo-staff.ts';
 import { holdDemoTalk } from './hold-demo-talk.ts';
-import { placeDemo } from './place-demo.ts';
-import { proposeDemo } from './propose-demo.ts';
+import { joinList, type ListedPerson, listedPeople, meetCompanies } from './listed-people.ts';
+import { growingPlacement, placeDemo } from './place-demo.ts';
+import { askDemo } from './propose-demo.ts';
 import { readDemoCode } from './read-demo-code.ts';
 import { writeDemoThread } from './write-demo-thread.ts';
 
@@ -45,6 +46,7 @@ export async function fillDemo(deps: Deps): Promise<DemoCodes> {
   const challenges = path?.challenges.flatMap((slug) => deps.challenges.find(slug) ?? []) ?? [];
   fillCompanies(deps, keepDemoStaff(deps, 'matcher'));
   fillMirror(deps, keepDemoStaff(deps, 'pedagogue'));
+  for (const person of listedPeople) fillListed(deps, person);
   const card = cardNobodyHasUsed(deps);
   const people = await Promise.all(demoPeople.map((person) => fill(deps, person, challenges)));
   return { codes: [card, ...people] };
@@ -63,9 +65,9 @@ async function fill(
     await person.live(then, actor, challenges);
     if (person.name) keepName(then, actor, { name: person.name });
     if (person.isShared) {
-      showOutside(then, actor);
-      proposeDemo(deps, actor);
-      placeDemo(deps, actor);
+      showOutside(deps, actor);
+      askDemo(deps, actor);
+      placeDemo(deps, actor, growingPlacement);
     }
     if (person.letsPedagogueRead) letRead(then, actor, pedagogue);
     if (person.wordsInReport) {
@@ -83,6 +85,19 @@ async function fill(
   return { who: person.who, code };
 }
 
+/** Nobody needs their codes: they are there for the matcher. */
+function fillListed(deps: Deps, person: ListedPerson): void {
+  const then = depsOf(deps, person);
+  const { actor, isComplete } = enter(then, makeCode(then.random, 'own'), undefined);
+  if (!isComplete) {
+    joinList(then, actor, person);
+    if (person.name) keepName(then, actor, { name: person.name });
+    meetCompanies(deps, actor, person);
+    readWelcome(then, actor);
+  }
+  endSignIn(then, actor);
+}
+
 /** As somebody does who would like a placement: a link for a company, and a yes to the matcher's list. */
 function showOutside(deps: Deps, actor: Candidate): void {
   const { skills, to: lastDay, textVersion } = listShares(deps, actor);
@@ -92,7 +107,9 @@ function showOutside(deps: Deps, actor: Candidate): void {
   // Where the organisation has no challenges, there is nothing to share.
   if (skillIds.length > 0) makeShare(deps, actor, { forWhom: 'Påhittade Verken AB', ...what });
   const purpose = 'matcher-list';
-  giveConsent(deps, actor, { purpose, textVersion: purposes[purpose].textVersion });
+  // Before the placement, which has gone on for months.
+  const sinceThen = depsOf(deps, { key: 'in the list', daysAgo: 165 });
+  giveConsent(sinceThen, actor, { purpose, textVersion: purposes[purpose].textVersion });
   tellWish(deps, actor, 'placement');
 }
 

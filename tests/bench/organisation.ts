@@ -97,6 +97,11 @@ async function measure({ size, places, times }: Size): Promise<Map<string, Figur
     ['one person of it', () => ask(`/api/matcher-list/${me.accountId}`, asMatcher)],
     ['proposals', () => ask('/api/proposals', asMatcher)],
     ['one proposal', () => ask(`/api/proposals/${filled.proposalId}`, asMatcher)],
+    ['placements', () => ask('/api/placements', asMatcher)],
+    ['one placement', () => ask(`/api/placements/${filled.placementId}`, asMatcher)],
+    ['placements of one person', () => ask('/api/own-placements', asCandidate)],
+    ['openings of the bank', () => ask('/api/openings', asMatcher)],
+    ['the four steps', () => ask('/api/mirror/steps', asMatcher)],
     ['places of one person', () => ask('/api/places', asCandidate)],
     ['a page of the feed, 100 profiles', () => ask('/api/feed/v1/profiles?limit=100', asProgram)],
   ];

@@ -9,12 +9,16 @@ import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { inviteDemoStaff } from '#server/demo/demo-staff.ts';
 import { fillDemo } from '#server/demo/fill-demo.ts';
 import type { FeedForCandidate } from '#server/feed/feed.contract.ts';
+import type { PlacementsForMatcher } from '#server/placements/placement-views.contract.ts';
+import type { MatcherList } from '#server/proposals/matcher-list.contract.ts';
+import type { ProposalsForMatcher } from '#server/proposals/proposals.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import type { ReviewQueue, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
 import type { TalkForCandidate } from '#server/talks/talks.contract.ts';
 import type { ThreadInList } from '#server/threads/threads.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { matcherOf } from '#tests/support/companies.ts';
 
 let app: TestApp;
 let codes: { who: string; code: string }[];
@@ -138,6 +142,32 @@ test('the reader, come in by the printed link, has code to read, and what is rea
   expect(reviews.length).toBeGreaterThan(5);
   expect(reviews.at(-1)?.state).toBe('released');
   expect(next).toBe(reviews[0]?.reviewId);
+});
+
+test('the matcher, come in by the printed link, finds a year: people, proposals in different states, placements', async () => {
+  const get = await comeIn('matcher');
+  const { proposals } = await get<ProposalsForMatcher>('/api/proposals');
+  expect(new Set(proposals.map(({ state }) => state))).toEqual(
+    new Set(['draft', 'asked', 'person-no', 'company-no', 'both-yes']),
+  );
+  const { placements, agreed } = await get<PlacementsForMatcher>('/api/placements');
+  expect([placements.map(({ name, state }) => [name, state]), agreed.map(({ name }) => name)]).toEqual([
+    [
+      ['Kim Exempel', 'going'],
+      ['Charlie Låtsas', 'ended'],
+    ],
+    ['Robin Provsson'],
+  ]);
+});
+
+test('a caller who wants somebody for JavaScript, two half days a week, remote, can be given a name', async () => {
+  const matcher = await matcherOf(app);
+  const sought = { headline: 'JavaScript', remote: 'all', hoursFrom: '8' };
+  const { people } = (await matcher.ask<MatcherList>('POST /api/matcher-list/searches', sought)).body;
+  expect(people.filter(({ group }) => group === 'fits').map(({ name }) => name)).toEqual([
+    ...['Kim Exempel', 'Lo Påhittad', 'Sam Testsson'],
+  ]);
+  expect(people).toHaveLength(6);
 });
 
 describe('the pedagogue, come in by the printed link,', () => {

@@ -17,6 +17,9 @@ const copied = [
   { table: tables.headlines, of: 'accountId = @accountId' },
   { table: tables.conditions, of: 'accountId = @accountId' },
   { table: tables.proposals, of: 'accountId = @accountId' },
+  { table: tables.placements, of: 'accountId = @accountId' },
+  { table: tables.placementSteps, of: `placementId in ${placementsOf()}` },
+  { table: tables.placementTalks, of: `placementId in ${placementsOf()}` },
   { table: tables.reportWords, of: 'accountId = @accountId' },
   { table: tables.attempts, of: 'accountId = @accountId' },
   { table: tables.submissions, of: `attemptId in ${attemptsOf()}` },
@@ -41,6 +44,10 @@ function reviewsOf(): string {
   return '(select reviewId from reviews where accountId = @accountId)';
 }
 
+function placementsOf(): string {
+  return '(select placementId from placements where accountId = @accountId)';
+}
+
 function submissionsOf(): string {
   return `(select submissionId from submissions where attemptId in ${attemptsOf()})`;
 }
@@ -49,6 +56,7 @@ function submissionsOf(): string {
 const ownIds = [
   ...['accountId', 'candidateId', 'consentId', 'attemptId', 'submissionId'],
   ...['talkId', 'questionId', 'reviewId', 'headlineId', 'conditionId', 'proposalId'],
+  ...['placementId', 'stepId', 'placementTalkId'],
 ];
 
 /** @returns the account ids of the copies */

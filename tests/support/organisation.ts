@@ -11,9 +11,11 @@ import { attempts, reportWords, talkQuestions, talks } from '#server/db/tables.t
 import { nothingSaid } from '#server/wishes/said-parts.ts';
 import { candidateOf, type TestCandidate } from './api-candidate.ts';
 import type { TestApp } from './app.ts';
+import type { Matcher } from './companies.ts';
 import { connectThem, staffWith, type TestStaff } from './connected.ts';
 import { copyPerson } from './copied-people.ts';
 import { agree } from './feed.ts';
+import { addStep, beginFor, noteTalk, wish } from './placements.ts';
 import { type Bank, fillBank } from './planted-openings.ts';
 import { askAbout } from './proposals.ts';
 import { askedFor, releaseText, saveText } from './reviews.ts';
@@ -25,11 +27,13 @@ export type Organisation = Pick<Bank, 'matcher'> & {
   /** The one who was there by real requests, and an opening that they were asked about. */
   me: TestCandidate;
   proposalId: string;
+  placementId: string;
 };
 
 /**
  * The first of them hands in to each of these challenges by real requests, is talked with about each, and gets own words
- * from as many pedagogues; says how a place should be and is asked about one of the openings. The others are copies.
+ * from as many pedagogues; says how a place should be, is asked about one of the openings, and has a placement at another.
+ * The others are copies.
  */
 export async function fillOrganisation(
   server: TestApp,
@@ -54,6 +58,7 @@ export async function fillOrganisation(
   await sayMore(me);
   const { matcher, place } = await fillBank(server, openings);
   const { proposalId } = await askAbout(matcher, me, place);
+  const placementId = await liveThrough(matcher, me);
   // So long ago that its day has come, for each of them.
   const contactWishedAt = '2020-01-01T00:00:00.000Z';
   const { db } = server.deps;
@@ -63,7 +68,7 @@ export async function fillOrganisation(
     .where(eq(attempts.slug, slug))
     .run();
   const candidateIds = [me.accountId, ...copyPerson(server, me.accountId, people - 1)];
-  return { pedagogue, reader, matcher, me, proposalId, candidateIds };
+  return { pedagogue, reader, matcher, me, proposalId, placementId, candidateIds };
 }
 
 /** In the challenge's first language, with our own solution where there is one: code as large as people's. */
@@ -87,6 +92,17 @@ async function solve({ deps }: TestApp, me: TestCandidate, slug: string): Promis
   const { verdict } = handedIn.run.result;
   if (verdict !== 'holds') throw new Error(`our own solution of ${slug}: ${verdict}`);
   return submissionId;
+}
+
+/** A placement with hours that grow, a pause, talks, and a wish that nobody has settled. */
+async function liveThrough(matcher: Matcher, me: TestCandidate): Promise<string> {
+  const { placementId } = await beginFor(matcher, me, { title: 'En plats till', tasks: [] });
+  for (const kind of ['visit', 'start', 'hours', 'pause', 'resume'])
+    await addStep(matcher, { placementId }, { kind, daysAWeek: 2, hoursADay: 4, words: 'ord om steget' });
+  for (const words of ['ord om samtalet', 'fler ord om samtalet'])
+    await noteTalk(matcher, { placementId }, { words, nextTalkOn: '2026-11-20' });
+  await wish(me, { placementId }, { kind: 'change', words: 'önskan' });
+  return placementId;
 }
 
 /** Headlines, how a place should be, and how they work best. */

@@ -43,8 +43,15 @@ export function OfferedFields({ legend, offered, onChange }: OfferedFieldsProps)
         return (
           <div key={name}>
             <label htmlFor={`${id}-${name}`}>{t(`openings.offered.${name}`)}</label>
+            {/* Who calls speaks of half days. */}
+            {name === 'hoursFrom' ? (
+              <p className="quiet" id={`${id}-half-days`}>
+                {t('openings.offered.halfDays')}
+              </p>
+            ) : null}
             <select
               id={`${id}-${name}`}
+              aria-describedby={name === 'hoursFrom' ? `${id}-half-days` : undefined}
               value={offered[name] ?? ''}
               onChange={({ target }) =>
                 onChange({ ...offered, [name]: target.value === '' ? null : Number(target.value) })
