@@ -69,6 +69,18 @@ function doThisOutOfSight(page: Page): Promise<string[]> {
   });
 }
 
+/** Whether open rules cover the first example, in a window that has room for it. */
+function isExampleCovered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const boxOf = (part: string) =>
+      document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect(0, innerHeight, 0, 0);
+    const rules = boxOf('.exact');
+    const example = boxOf('.examples > :first-child').bottom;
+    const fits = example <= rules.bottom - boxOf('.exact > summary').height;
+    return fits && example > rules.top;
+  });
+}
+
 describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
   // One person opens them all, with a device that remembers nothing of the one before. Another one opens the change
   // requests: those begin with own code, and what was handed in is no first look any more.
@@ -87,7 +99,7 @@ describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
   });
 
   test.each(slugs)(
-    '%s shows first what to do, and every exact rule beside the code (calm 28)',
+    '%s shows first what to do and an example, and every exact rule beside the code (calm 28)',
     async (slug) => {
       const { page } = people[isChange(slug) ? 'change' : 'first'];
       await page.evaluate((chosen) => {
@@ -96,6 +108,7 @@ describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
       }, locale);
       await openChallenge(page, slug);
       expect(await doThisOutOfSight(page)).toEqual([]);
+      expect(await isExampleCovered(page)).toBe(false);
       for (const folded of await page.locator('.exact:not([open]) > summary').all()) await folded.click();
       expect(await rulesOutOfSight(page)).toEqual([]);
       await openChallenge(page, slug);
@@ -105,7 +118,8 @@ describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
 });
 
 test('what to know before starting lies open until something was written, and rules stay as they were folded (calm 4)', async () => {
-  const person = await enter({ url: server.url });
+  // With room for the first example and the rules.
+  const person = await enter({ url: server.url, height: 900 });
   const { page } = person;
   const isOpen = (part: string) => page.locator(part).evaluate((one) => (one as HTMLDetailsElement).open);
   await openChallenge(page, challenge.slug);
@@ -190,7 +204,7 @@ test('on a sheet of paper the statement, its folded rules, the code and the resu
   const { page } = person;
   await openChallenge(page, challenge.slug);
   await runExamples(person);
-  await page.locator('.exact[open] > summary').click();
+  for (const open of await page.locator('.exact[open] > summary').all()) await open.click();
   const rule = page.locator('.exact li').last();
   expect(await rule.isVisible()).toBe(false);
   // Not a step: a sheet is narrow, and on paper things may stand in other places.
