@@ -184,3 +184,25 @@ export function contentOf(page: Page): Promise<string[]> {
       .map((one) => one.textContent ?? ''),
   );
 }
+
+/**
+ * Paragraphs of more than 50 words, as they are put together on the page, also where they are folded. Not code, nor what
+ * somebody wrote in lines of their own; a challenge's statement has its own lint.
+ */
+export function longParagraphs(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const apart = '.statement, .folded-rules, .own-lines, pre, .work-code, select, svg';
+    const blocks =
+      'p, li, dd, dt, td, th, legend, label, summary, div, section, ul, ol, dl, table, pre, fieldset, select';
+    const wordsOf = (block: Element): string[] =>
+      [...block.childNodes].flatMap((node) => {
+        if (node instanceof Text) return (node.data.match(/[\p{L}\p{N}][^\s]*/gu) ?? []) as string[];
+        return node instanceof Element && !node.matches(`${blocks}, code, .only-read`) ? wordsOf(node) : [];
+      });
+    return [...document.querySelectorAll('main *')]
+      .filter((one) => one.matches(blocks) && !one.closest(apart))
+      .filter((one) => one.closest('details:not([open])') !== null || one.checkVisibility())
+      .filter((one) => wordsOf(one).length > 50)
+      .map((one) => `${wordsOf(one).length} words: ${one.textContent}`);
+  });
+}

@@ -12,6 +12,7 @@ import { addressOf, enterAs, type Made, openPage, routeNames } from './open-page
 import {
   contentOf,
   hiddenWhenFocused,
+  longParagraphs,
   lostInForcedColors,
   measurePage,
   outlineOfFocused,
@@ -79,6 +80,10 @@ describe.each(visits)(
       expect(title).toMatch(/^.{4,} · Kodlugn$/);
       titles.set(title, new Set([...(titles.get(title) ?? []), name]));
       expect(await partsInOtherLanguage(person.page, locale)).toEqual([]);
+    });
+
+    test('has no long paragraph (calm 14)', async () => {
+      expect(await longParagraphs(person.page)).toEqual([]);
     });
 
     test('can be used by everybody (calm 36)', async () => {

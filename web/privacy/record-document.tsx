@@ -94,7 +94,17 @@ function Dealing({ of: category }: { of: StoredCategory }) {
         {lines.map(([field, said]) => (
           <div key={field}>
             <dt>{t(`record.fields.${field}`)}</dt>
-            <dd className="as-written">{said.join('\n')}</dd>
+            <dd>
+              {said.length === 1 ? (
+                said[0]
+              ) : (
+                <ul>
+                  {said.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

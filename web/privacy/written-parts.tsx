@@ -24,5 +24,5 @@ export function WrittenParts({ written, parts }: { written: Stored['written']; p
 export function Written({ of }: { of: Stored['written'][Part] }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  return of === null ? <em className="not-written">{t('dataWords.notWritten')}</em> : of[locale];
+  return of === null ? <span className="quiet">{t('dataWords.notWritten')}</span> : of[locale];
 }
