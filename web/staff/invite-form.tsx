@@ -61,18 +61,18 @@ export function InviteForm() {
           {t('staff.people.invite')}
         </Button>
       </p>
-      <Status>
-        {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
-        {invite.isError ? (
-          <ProofNotice
-            error={invite.error}
-            isForm
-            onProved={() => invite.mutate({ name: name.trim(), roles })}
-          />
-        ) : null}
-        {invite.isSuccess ? <p>{t('staff.link.made')}</p> : null}
-      </Status>
       <div className="new-link">
+        <Status>
+          {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
+          {invite.isError ? (
+            <ProofNotice
+              error={invite.error}
+              isForm
+              onProved={() => invite.mutate({ name: name.trim(), roles })}
+            />
+          ) : null}
+          {invite.isSuccess ? <p>{t('staff.link.made')}</p> : null}
+        </Status>
         {invite.isSuccess ? <LinkShown {...invite.data} /> : <p className="quiet">{t('staff.link.here')}</p>}
       </div>
     </form>
