@@ -80,8 +80,11 @@ function compare(deps: Pick<Deps, 'challenges'>, db: DbOrTx) {
     /** By a consent that was taken back, also where there is a new one: that is somebody new. */
     gone: rows.filter((row) => !stands(row)),
     /** Whose profile says something that does not stand any more. */
-    narrowed: standing.flatMap(({ accountId, said: before }) => {
-      const said = whatStands(before, saidOf(now, accountId));
+    narrowed: standing.flatMap(({ accountId, said: kept }) => {
+      const present = saidOf(now, accountId);
+      if (JSON.stringify(present) === kept) return [];
+      const before = JSON.parse(kept) as FeedSaid;
+      const said = whatStands(before, present);
       return isSame(said, before) ? [] : [{ accountId, said }];
     }),
   };

@@ -39,12 +39,15 @@ export function endFeedKeyRow(tx: DbOrTx, keyId: string, endedAt: string): void 
     .run();
 }
 
-type KnownProfile = Pick<FeedProfileRow, 'accountId' | 'consentId' | 'profileId' | 'seenOn' | 'said'>;
+/** `said` as the text that is kept: mostly nothing has changed, and a thousand need not be read into. */
+type KnownProfile = Pick<FeedProfileRow, 'accountId' | 'consentId' | 'profileId' | 'seenOn'> & {
+  said: string;
+};
 
 /** Who has a profile, what it says that they say, and when each was last compared: of everybody, in one reading. */
 export function listKnownProfiles(db: DbOrTx): KnownProfile[] {
-  const { accountId, consentId, profileId, seenOn, said } = feedProfiles;
-  return db.select({ accountId, consentId, profileId, seenOn, said }).from(feedProfiles).all();
+  const all = 'select accountId, consentId, profileId, seenOn, said from feed_profiles';
+  return prepared<KnownProfile>(db, all).all();
 }
 
 export function findProfileOf(db: DbOrTx, accountId: string): FeedProfileRow | undefined {

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { headlines } from '../db/tables.ts';
 
 export type HeadlineRow = typeof headlines.$inferSelect;
@@ -16,12 +17,11 @@ export function listHeadlines(db: DbOrTx, accountId: string): HeadlineRow[] {
 
 /** Of everybody asked about, in one reading. */
 export function listHeadlinesOfAccounts(db: DbOrTx, accountIds: string[]): HeadlineRow[] {
-  return db
-    .select()
-    .from(headlines)
-    .where(inArray(headlines.accountId, accountIds))
-    .orderBy(asc(headlines.addedAt), sql`rowid`)
-    .all();
+  const rows = prepared<Omit<HeadlineRow, 'marks'> & { marks: string }>(
+    db,
+    `select * from headlines where accountId in (select value from json_each(?)) order by addedAt, rowid`,
+  ).all(JSON.stringify(accountIds));
+  return rows.map((row) => ({ ...row, marks: JSON.parse(row.marks) as HeadlineRow['marks'] }));
 }
 
 export function insertHeadline(tx: DbOrTx, row: HeadlineRow): void {

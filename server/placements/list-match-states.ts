@@ -3,7 +3,7 @@ import { type Asked, listAsked } from '../proposals/list-asked.ts';
 import type { ProposalState } from '../proposals/proposals.contract.ts';
 import { stateOf } from './placement-rules.ts';
 import type { PlacementState } from './placement-views.contract.ts';
-import { listAllPlacements, listAllSteps } from './placements.store.ts';
+import { listTurns } from './placements.store.ts';
 
 export type MatchState = { proposalId: string; state: 'proposed' | 'both-yes' | 'placement' };
 
@@ -48,10 +48,11 @@ function matchOf(
 
 /** By the proposal that both said yes to. */
 function placementStates(db: DbOrTx): Map<string, PlacementState> {
-  const steps = Map.groupBy(listAllSteps(db), ({ placementId }) => placementId);
+  const turns = Map.groupBy(listTurns(db), ({ proposalId }) => proposalId);
   return new Map(
-    listAllPlacements(db).flatMap(({ placementId, proposalId }) =>
-      proposalId === null ? [] : [[proposalId, stateOf(steps.get(placementId) ?? [])]],
-    ),
+    [...turns].map(([proposalId, own]) => [
+      proposalId,
+      stateOf(own.flatMap((turn) => (turn.stepId === null ? [] : [{ ...turn, state: 'happened' as const }]))),
+    ]),
   );
 }

@@ -17,7 +17,7 @@ export function inOrder<T extends Dated>(steps: readonly T[]): T[] {
 type Told = Dated & Pick<StepRow, 'state' | 'daysAWeek' | 'hoursADay'>;
 
 /** What has happened says it: what is wished for or planned does not, whatever day it is. */
-export function stateOf(steps: readonly Told[]): PlacementState {
+export function stateOf(steps: readonly (Dated & Pick<StepRow, 'state'>)[]): PlacementState {
   const kinds = happened(steps).map(({ kind }) => kind);
   const turn = kinds.findLast((kind) => ['start', 'pause', 'resume', 'end'].includes(kind));
   if (turn === 'pause') return 'paused';
@@ -46,7 +46,7 @@ export function wishesOf(steps: readonly Told[]): WishedKind[] {
   return WishedKind.enum.filter((kind) => wished.includes(kind));
 }
 
-function happened(steps: readonly Told[]): Told[] {
+function happened<T extends Dated & Pick<StepRow, 'state'>>(steps: readonly T[]): T[] {
   return inOrder(steps.filter(({ state }) => state === 'happened'));
 }
 

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { placementSteps, placements, placementTalks } from '../db/tables.ts';
 
 export type PlacementRow = typeof placements.$inferSelect;
@@ -67,9 +68,20 @@ export function listSteps(db: DbOrTx, placementIds: string[]): StepRow[] {
   return db.select().from(placementSteps).where(inArray(placementSteps.placementId, placementIds)).all();
 }
 
-/** Of everybody's placements. */
-export function listAllSteps(db: DbOrTx): StepRow[] {
-  return db.select().from(placementSteps).all();
+type Turn = { proposalId: string } & Pick<StepRow, 'kind' | 'happensOn' | 'stepId'>;
+
+const allTurns = `
+  select placements.proposalId, kind, happensOn, stepId from placements
+  left join placement_steps on placement_steps.placementId = placements.placementId
+    and state = 'happened' and kind in ('start', 'pause', 'resume', 'end')
+  where placements.proposalId is not null`;
+
+/**
+ * Of everybody, by the proposal from which a placement began: what says whether it goes on. Read at each reading of the
+ * feed, so only what it needs; a placement of which nothing has happened has one row without a step.
+ */
+export function listTurns(db: DbOrTx): (Turn | { proposalId: string; stepId: null })[] {
+  return prepared<Turn>(db, allTurns).all();
 }
 
 /** A step that was sent twice is there once. */

@@ -7,7 +7,10 @@ import { readOpenings } from '../openings/read-openings.ts';
 import { listAllProposals, type ProposalRow } from './proposals.store.ts';
 
 /** Whether the opening is open now or not. */
-export function isAgreed({ personAnswer, companyAnswer }: ProposalRow): boolean {
+export function isAgreed({
+  personAnswer,
+  companyAnswer,
+}: Pick<ProposalRow, 'personAnswer' | 'companyAnswer'>): boolean {
   return personAnswer === 'yes' && companyAnswer === 'yes';
 }
 

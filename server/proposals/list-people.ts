@@ -6,6 +6,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { findSubject, listSubjects } from '../headlines/list-subjects.ts';
 import { nothingSaid } from '../wishes/said-parts.ts';
+import { findWords } from './find-words.ts';
 import { groupOf, type Sought } from './list-rules.ts';
 import { ListGroup, type ListSearch, type MatcherList, type PersonInList } from './matcher-list.contract.ts';
 import { readPeople } from './read-people.ts';
@@ -67,7 +68,13 @@ function toSought(deps: Pick<Deps, 'challenges'>, search: ListSearch): Sought {
   const { remote = 'not-said', room = 'not-said', instructions = 'not-said', together = 'not-said' } = search;
   const count = (text: string | undefined) => (text === undefined ? null : Number(text));
   return {
-    headline: words === undefined ? null : { words, subjectId: subject?.subjectId ?? null },
+    headline:
+      words === undefined
+        ? null
+        : {
+            subjectId: subject?.subjectId ?? null,
+            isIn: findWords(words, { areWhole: subject !== undefined }),
+          },
     language,
     wish,
     offered: {

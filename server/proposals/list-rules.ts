@@ -15,7 +15,6 @@ import type { NamedHeadline } from '../headlines/list-headlines-of-many.ts';
 import type { Offered } from '../openings/offered.contract.ts';
 import { saidParts } from '../wishes/said-parts.ts';
 import type { PlaceWish, Wish } from '../wishes/wishes.contract.ts';
-import { hasWords } from './has-words.ts';
 import type { ListGroup, ListReason } from './matcher-list.contract.ts';
 import { judgeWishes } from './reason-rules.ts';
 
@@ -26,8 +25,11 @@ export type SoughtPerson = {
   placeWish: PlaceWish | null;
 };
 export type Sought = {
-  /** Own words, and the subject that they name, if any. */
-  headline: { words: string; subjectId: string | null } | null;
+  /**
+   * The subject that the own words name, if any; and whether they are in a text. Whoever writes the whole name of a
+   * subject means that one: C is not CSS, and Java is not JavaScript.
+   */
+  headline: { subjectId: string | null; isIn: (text: string) => boolean } | null;
   language: string | null;
   wish: 'placement' | 'work' | null;
   offered: Offered;
@@ -46,12 +48,9 @@ export function groupOf(person: SoughtPerson, sought: Sought): { group: ListGrou
 
 function judgeHeadline(person: SoughtPerson, sought: Sought['headline']): ListReason[] {
   if (sought === null) return [];
-  const { words, subjectId: meant } = sought;
+  const { isIn, subjectId: meant } = sought;
   const hasIt = person.headlines.some(
-    ({ subjectId, name }) =>
-      (subjectId !== null && subjectId === meant) ||
-      // Whoever writes the whole name of a subject means that one: C is not CSS, and Java is not JavaScript.
-      [name.sv, name.en].some((called) => hasWords(called, words, { areWhole: meant !== null })),
+    ({ subjectId, name }) => (subjectId !== null && subjectId === meant) || isIn(name.sv) || isIn(name.en),
   );
   const isShown = sought.subjectId !== null && person.shown.has(sought.subjectId);
   return hasIt || isShown ? [] : [{ about: 'headline', state: 'not-said' }];

@@ -1,5 +1,6 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { proposals } from '../db/tables.ts';
 import type { Answer } from './proposals.contract.ts';
 
@@ -32,14 +33,17 @@ export function listAllProposals(db: DbOrTx): ProposalRow[] {
   return db.select().from(proposals).orderBy(desc(proposals.madeAt), proposals.proposalId).all();
 }
 
-/** Of everybody, those that the person was asked about; whether the consent stands or not. */
-export function listAskedProposals(db: DbOrTx): ProposalRow[] {
-  return db
-    .select()
-    .from(proposals)
-    .where(isNotNull(proposals.askedAt))
-    .orderBy(proposals.madeAt, proposals.proposalId)
-    .all();
+export type AskedRow = Pick<
+  ProposalRow,
+  'proposalId' | 'accountId' | 'consentId' | 'openingId' | 'askedAt' | 'personAnswer' | 'companyAnswer'
+>;
+
+/** Of everybody, those that the person was asked about, whether the consent stands or not: at each reading of the feed. */
+export function listAskedProposals(db: DbOrTx): AskedRow[] {
+  const all = `
+    select proposalId, accountId, consentId, openingId, askedAt, personAnswer, companyAnswer from proposals
+    where askedAt is not null order by madeAt, proposalId`;
+  return prepared<AskedRow>(db, all).all();
 }
 
 export function listProposalsOf(db: DbOrTx, accountId: string): ProposalRow[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Offered } from '#server/openings/offered.contract.ts';
-import { hasWords } from '#server/proposals/has-words.ts';
+import { findWords } from '#server/proposals/find-words.ts';
 import { groupOf, type Sought, type SoughtPerson } from '#server/proposals/list-rules.ts';
 import { ListGroup } from '#server/proposals/matcher-list.contract.ts';
 import { nothingSaid } from '#server/wishes/said-parts.ts';
@@ -10,6 +10,10 @@ import { fromSchema } from '#tests/support/from-schema.ts';
 
 const ids = ['javascript', 'python', 'sql', 'unit-testing', 'rust'];
 const headlineOf = (id: string) => ({ subjectId: id, name: { sv: id, en: id }, marks: [] });
+const sought = (words: string, subjectId: string | null) => ({
+  subjectId,
+  isIn: findWords(words, { areWhole: subjectId !== null }),
+});
 const people: fc.Arbitrary<SoughtPerson> = fc.record({
   headlines: fc.subarray(ids).map((some) => some.map(headlineOf)),
   shown: fc.subarray(ids).map((some) => new Set(some)),
@@ -17,7 +21,7 @@ const people: fc.Arbitrary<SoughtPerson> = fc.record({
   placeWish: fc.option(fromSchema(PlaceWish) as fc.Arbitrary<PlaceWish>),
 });
 const searches: fc.Arbitrary<Sought> = fc.record({
-  headline: fc.option(fc.constantFrom(...ids).map((id) => ({ words: id, subjectId: id }))),
+  headline: fc.option(fc.constantFrom(...ids).map((id) => sought(id, id))),
   language: fc.option(fc.constantFrom(...ids)),
   wish: fc.option(fc.constantFrom('placement' as const, 'work' as const)),
   offered: fromSchema(Offered) as fc.Arbitrary<Offered>,
@@ -90,13 +94,13 @@ test.each([
   ['  RUST ', 'rust', true, true],
   ['!', 'Vad som helst', false, false],
 ] as const)('%j is in %j, as whole words %s: %s', (words, text, areWhole, isIn) => {
-  expect(hasWords(text, words, { areWhole })).toBe(isIn);
+  expect(findWords(words, { areWhole })(text)).toBe(isIn);
 });
 
 test('words that are in a text whole are in it as beginnings, too', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (text, words) => {
-      const [whole, begun] = [true, false].map((areWhole) => hasWords(text, words, { areWhole }));
+      const [whole, begun] = [true, false].map((areWhole) => findWords(words, { areWhole })(text));
       expect([whole, begun]).not.toEqual([true, false]);
     }),
   );
@@ -114,14 +118,14 @@ test.each([
   [
     'a headline that has the words',
     { ...silent, headlines: [headlineOf('Rust på servern')] },
-    { ...nothing, headline: { words: 'rust', subjectId: null } },
+    { ...nothing, headline: sought('rust', null) },
     'fits',
     [],
   ],
   [
     'a subject by its whole name, beside one whose name has it in it',
     { ...silent, headlines: [headlineOf('javascript')] },
-    { ...nothing, headline: { words: 'java', subjectId: 'java' } },
+    { ...nothing, headline: sought('java', 'java') },
     'talk',
     [{ about: 'headline', state: 'not-said' }],
   ],

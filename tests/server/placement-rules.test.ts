@@ -16,7 +16,7 @@ const anyStep = fc.record({
   hoursADay: hours,
 });
 const anySteps = fc.uniqueArray(anyStep, { maxLength: 12, selector: ({ stepId }) => stepId });
-type Step = Parameters<typeof stateOf>[0][number];
+type Step = Parameters<typeof hoursOf>[0][number];
 
 const step = (kind: Step['kind'], happensOn: string, change: Partial<Step> = {}): Step => ({
   ...{ stepId: `${kind} ${happensOn}`, kind, happensOn, state: 'happened' },
