@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { DayIn } from '../ui/in-sentence.tsx';
@@ -11,6 +12,8 @@ import { ReasonColumns } from './reason-columns.tsx';
 export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; isNext: boolean }) {
   const { t } = useTranslation();
   const { proposalId, title, companyName, maker, askedOn, state, reasons, offered, placeWish } = proposal;
+  // As it was when the page opened: nothing above the answer moves when it is saved.
+  const [hadYes] = useState(proposal.companyAnswer === 'yes');
   const answer = useMutation({
     mutationFn: (given: { answer: 'yes' | 'no'; words: string }) =>
       api('POST /api/places/proposals/:proposalId/answer', { params: { proposalId }, body: given }),
@@ -40,7 +43,7 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
       {state === 'closed' ? null : (
         <div className="no-print">
           <p>{t('places.answerSays')}</p>
-          {proposal.companyAnswer === 'yes' ? <p>{t('places.companyAnew')}</p> : null}
+          {hadYes ? <p>{t('places.companyAnew')}</p> : null}
           <AnswerForm
             of="person"
             keptAs={`proposal.person.${proposalId}`}
