@@ -32,6 +32,10 @@ export const rateLimits = {
   rooms: { per: 'address, signed in', max: 300, minutes: 10 },
   /** As many guests. Whoever is locked out by one that guesses can begin an account, and join with it. */
   guests: { per: 'address, guests', max: 300, minutes: 10 },
+  /** Secrets of links have 256 bits. Counted apart from codes: whoever tries links keeps nobody from entering. */
+  links: { per: 'person', max: 300, minutes: 10 },
+  /** All who are signed in at an address: more than one of them can use up. */
+  linkRooms: { per: 'address, signed in', max: 900, minutes: 10 },
   /** A run costs processor time. The sandbox's queue is the real brake: one at a time per person. */
   runs: { per: 'person', max: 120, minutes: 1 },
   /** The same without an account: forty people in one room, each running it fifteen times a minute. */
@@ -50,8 +54,8 @@ type RateLimitClass = keyof typeof rateLimits;
 
 const classesOfAct: Partial<Record<Act, readonly RateLimitClass[]>> = {
   'sign-in.begin': ['codes'],
-  'share.open': ['codes'],
-  'opening.open-link': ['codes'],
+  'share.open': ['links', 'linkRooms'],
+  'opening.open-link': ['links', 'linkRooms'],
   'feed.read': ['feed'],
   'privacy.erase': ['codes'],
   'connection.begin': ['codes'],

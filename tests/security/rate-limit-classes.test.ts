@@ -19,7 +19,7 @@ type Ask = {
   payload?: object;
 };
 /** Those of whoever is signed in have their tests in room-behind-one-address.test.ts. */
-const { joins: _, rooms: __, ...limits } = rateLimits;
+const { joins: _, rooms: __, linkRooms: ___, ...limits } = rateLimits;
 const asks: Record<keyof typeof limits, Ask> = {
   codes: { act: 'sign-in.begin', method: 'POST', url: '/api/sign-ins', payload: { code: 'ABCD-EFGH-JKMN' } },
   begin: { act: 'account.begin', method: 'POST', url: '/api/accounts', payload: {} },
@@ -29,6 +29,7 @@ const asks: Record<keyof typeof limits, Ask> = {
     url: '/api/session-visits',
     payload: { code: 'ABC-DEF', name: null },
   },
+  links: { act: 'share.open', method: 'POST', url: '/api/shares/open', payload: { token: 'x' } },
   runs: {
     act: 'submission.create',
     method: 'POST',

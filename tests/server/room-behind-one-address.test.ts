@@ -66,3 +66,45 @@ test('all who are signed in at one address have an end together, and guests have
   }
   expect([await join(code, me.cookie), await join(code)]).toEqual([429, 201]);
 });
+
+async function openLink(url: string, cookie = ''): Promise<number> {
+  const asked = { method: 'POST' as const, url, remoteAddress, payload: { token: 'guessed' } };
+  return (await server.app.inject({ ...asked, headers: { cookie } })).statusCode;
+}
+/** Uses up what one sign-in at the address has, without what is around a request. */
+async function tryLinks(signInId: string, times = rateLimits.links.max): Promise<void> {
+  const actor = { role: 'candidate', accountId: 'whoever', signInId };
+  const request = { ip: remoteAddress, actor, routeOptions: { config: {} } } as FastifyRequest;
+  for (let time = 0; time < times; time++) await server.app.refuseTooMany(request, 'share.open');
+}
+
+test('one who is signed in and guesses the links of shares is told to wait, and nobody else is', async () => {
+  const [me, other] = [await server.signIn(), await server.signIn()];
+  const guesses: number[] = [];
+  for (let time = 0; time <= rateLimits.links.max; time++)
+    guesses.push(await openLink('/api/shares/open', me.cookie));
+  expect(guesses.at(-1)).toBe(429);
+  expect(guesses.slice(0, -1).includes(429)).toBe(false);
+  expect(await openLink('/api/company-part/read', me.cookie)).toBe(429);
+  expect(await openLink('/api/shares/open', other.cookie)).not.toBe(429);
+  expect(await openLink('/api/shares/open')).not.toBe(429);
+});
+
+test('a guest who guesses links keeps nobody from entering, joining, or opening one signed in', async () => {
+  const me = await server.signIn();
+  const guesses: number[] = [];
+  for (let time = 0; time <= rateLimits.links.max; time++) guesses.push(await openLink('/api/shares/open'));
+  expect(guesses.at(-1)).toBe(429);
+  const payload = { code: 'ABCD-EFGH-JKMN' };
+  const entered = await server.app.inject({ method: 'POST', url: '/api/sign-ins', remoteAddress, payload });
+  expect(entered.statusCode).not.toBe(429);
+  expect([await join(code), await join(code, me.cookie)]).toEqual([201, 201]);
+  expect(await openLink('/api/shares/open', me.cookie)).not.toBe(429);
+});
+
+test('many sign-ins at one address have an end together for links too', async () => {
+  const me = await server.signIn();
+  for (const each of ['one', 'two', 'three']) await tryLinks(each);
+  expect(await openLink('/api/shares/open', me.cookie)).toBe(429);
+  expect(await openLink('/api/shares/open')).not.toBe(429);
+});
