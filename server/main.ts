@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createSandbox } from '#sandbox';
 import { buildApp, builtWeb } from './app.ts';
 import { finishCutRuns } from './attempts/finish-cut-runs.ts';
+import { keepTitles } from './attempts/keep-titles.ts';
 import { keepAuditHead } from './audit/keep-audit-head.ts';
 import { loadChallenges } from './challenges/load-challenges.ts';
 import { type Config, loadConfig } from './config.ts';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
   };
   const app = await buildApp(deps);
   purgeOld(deps, { isDry: false });
+  keepTitles(deps);
   setInterval(() => purgeDaily(deps), 24 * 60 * 60 * 1_000).unref();
   const endAuditHead = keepAuditHead(deps);
 

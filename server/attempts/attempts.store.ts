@@ -1,6 +1,7 @@
-import { and, eq, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { attempts } from '../db/tables.ts';
+import type { Localized } from '../http/contract.ts';
 
 export type AttemptRow = typeof attempts.$inferSelect;
 
@@ -46,4 +47,18 @@ export function listAttemptsBefore(db: DbOrTx, before: string): string[] {
   const { attemptId, lastWorkedAt } = attempts;
   const rows = db.select({ attemptId }).from(attempts).where(lt(lastWorkedAt, before)).all();
   return rows.map((row) => row.attemptId);
+}
+
+/** Of attempts with no title yet, each slug once. */
+export function listUntitledSlugs(db: DbOrTx): string[] {
+  const { slug, title } = attempts;
+  const rows = db.selectDistinct({ slug }).from(attempts).where(isNull(title)).all();
+  return rows.map((row) => row.slug);
+}
+
+export function nameUntitled(tx: DbOrTx, slug: string, title: Localized): void {
+  tx.update(attempts)
+    .set({ title })
+    .where(and(eq(attempts.slug, slug), isNull(attempts.title)))
+    .run();
 }

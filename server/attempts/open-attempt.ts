@@ -28,6 +28,7 @@ export function openAttempt(deps: Deps, actor: Candidate, { slug }: { slug: stri
       challengeVersion: challenge.manifest.version,
       startedAt: at.toISOString(),
       lastWorkedAt: at.toISOString(),
+      title: challenge.manifest.title,
     });
   });
   return viewAttempt(deps, attempt);

@@ -31,8 +31,9 @@ export function openChange(
     const opened = findAttemptAt(tx, accountId, slug);
     const attemptId = opened?.attemptId ?? deps.random.id();
     if (!opened) {
-      const challengeVersion = manifest.version;
-      insertAttempt(tx, { attemptId, accountId, slug, challengeVersion, startedAt: now, lastWorkedAt: now });
+      const { title, version: challengeVersion } = manifest;
+      const began = { startedAt: now, lastWorkedAt: now };
+      insertAttempt(tx, { attemptId, accountId, slug, challengeVersion, title, ...began });
       writeAudit(tx, { actor, act: 'attempt.open', objectKind: 'attempt', objectId: attemptId, at });
     }
     if (findCurrentDraft(tx, attemptId)) return;

@@ -54,7 +54,8 @@ export async function submitCode(
   inTransaction(deps.db, (tx) => {
     insertSubmission(tx, submission);
     queueRun(tx, submissionId);
-    updateAttempt(tx, attemptId, { lastWorkedAt: at.toISOString() });
+    const { title } = challenge.manifest;
+    updateAttempt(tx, attemptId, { lastWorkedAt: at.toISOString(), title });
     writeAudit(tx, {
       actor,
       act: 'submission.create',

@@ -1,5 +1,6 @@
 import type { Candidate } from '../access.ts';
 import { listAttemptsForWay } from '../attempts/list-attempts-for-way.ts';
+import { titleOf } from '../challenges/title-of.ts';
 import type { Deps } from '../deps.ts';
 import { examplesOf } from './condition-examples.ts';
 import { type ConditionsForCandidate, Theme } from './conditions.contract.ts';
@@ -21,8 +22,8 @@ export function listOwnConditions(
         visibleTo,
       }),
     ),
-    observations: listAttemptsForWay(deps.db, accountId).flatMap(({ slug, words }) => {
-      const title = deps.challenges.find(slug)?.manifest.title ?? { sv: slug, en: slug };
+    observations: listAttemptsForWay(deps.db, accountId).flatMap(({ words, ...attempt }) => {
+      const title = titleOf(deps.challenges, attempt);
       return words.map(({ text }) => ({ title, words: text }));
     }),
   };

@@ -355,6 +355,7 @@ export const columnClasses: {
     contactHow: 'special',
     contactWishedAt: 'special',
     contactDoneAt: 'special',
+    title: 'special',
     howMade: 'special',
     clear: 'special',
     clearWords: 'special',

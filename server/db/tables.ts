@@ -14,6 +14,7 @@ import type { ConditionAudience, Theme } from '../conditions/conditions.contract
 import type { Purpose } from '../consents/consents.contract.ts';
 import type { FeedSaid, FeedScope, FeedShown } from '../feed/feed-profile.contract.ts';
 import type { Mark } from '../headlines/headlines.contract.ts';
+import type { Localized } from '../http/contract.ts';
 import type { MirrorAnswer, MirrorQuestion, Step } from '../mirror/mirror.contract.ts';
 import type { Offered } from '../openings/offered.contract.ts';
 import type { Insurer, OpeningState, Task } from '../openings/openings.contract.ts';
@@ -383,6 +384,8 @@ export const attempts = sqliteTable(
     lastRun: text({ mode: 'json' }).$type<NonNullable<PauseNote['lastRun']>>(),
     /** Day on which somebody got in touch; null again with a new wish. */
     contactDoneAt: text(),
+    /** Of the challenge, when it was last handed in, or opened: it may be renamed or go. Null: from before it was kept. */
+    title: text({ mode: 'json' }).$type<Localized>(),
   },
   (t) => [uniqueIndex('one_attempt').on(t.accountId, t.slug)],
 );

@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { evidence } from '../db/tables.ts';
+import { attempts, evidence } from '../db/tables.ts';
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 
@@ -8,13 +8,28 @@ export function insertEvidence(tx: DbOrTx, row: EvidenceRow): void {
   tx.insert(evidence).values(row).run();
 }
 
-export function listEvidenceOf(db: DbOrTx, accountId: string): EvidenceRow[] {
+/** With what its challenge was called, see the attempt. */
+export type EvidenceWithTitle = EvidenceRow & Pick<typeof attempts.$inferSelect, 'title'>;
+
+function selectWithTitle(db: DbOrTx) {
+  return db
+    .select({ ...getTableColumns(evidence), title: attempts.title })
+    .from(evidence)
+    .leftJoin(attempts, and(eq(attempts.accountId, evidence.accountId), eq(attempts.slug, evidence.slug)));
+}
+
+export function listEvidenceOf(db: DbOrTx, accountId: string): EvidenceWithTitle[] {
+  return selectWithTitle(db).where(eq(evidence.accountId, accountId)).all();
+}
+
+/** As it is stored. */
+export function listEvidenceRows(db: DbOrTx, accountId: string): EvidenceRow[] {
   return db.select().from(evidence).where(eq(evidence.accountId, accountId)).all();
 }
 
 /** Of everybody asked about, in one reading. */
-export function listEvidenceOfAccounts(db: DbOrTx, accountIds: string[]): EvidenceRow[] {
-  return db.select().from(evidence).where(inArray(evidence.accountId, accountIds)).all();
+export function listEvidenceOfAccounts(db: DbOrTx, accountIds: string[]): EvidenceWithTitle[] {
+  return selectWithTitle(db).where(inArray(evidence.accountId, accountIds)).all();
 }
 
 /** The same, and of each skill alone that it was shown. */

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
-import { type EvidenceRow, listEvidenceOf } from './evidence.store.ts';
+import { type EvidenceRow, listEvidenceRows } from './evidence.store.ts';
 
 /** Every row of evidence stored about this account. */
 export function exportEvidence(deps: Pick<Deps, 'db'>, accountId: string): { evidence: EvidenceRow[] } {
-  return { evidence: listEvidenceOf(deps.db, accountId) };
+  return { evidence: listEvidenceRows(deps.db, accountId) };
 }

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
-import { type EvidenceRow, listEvidenceOf, listEvidenceOfAccounts } from './evidence.store.ts';
+import { type EvidenceWithTitle, listEvidenceOf, listEvidenceOfAccounts } from './evidence.store.ts';
 import { choosePieces, type Level, levelOf } from './evidence-rules.ts';
 
-export type EvidencePiece = EvidenceRow & { isWhole: boolean };
+export type EvidencePiece = EvidenceWithTitle & { isWhole: boolean };
 export type SkillEvidence = { skillId: string; level: Level; pieces: EvidencePiece[] };
 
 /** Which hand-ins have shown each skill, chosen for the report or not. */
@@ -38,7 +38,7 @@ export function listEvidenceOfMany(
 }
 
 function evidenceIn(
-  rows: EvidenceRow[],
+  rows: EvidenceWithTitle[],
   whichAreWhole: (submissionIds: string[]) => Set<string>,
 ): SkillEvidence[] {
   const whole = whichAreWhole([...new Set(rows.map(({ submissionId }) => submissionId))]);

@@ -1,4 +1,5 @@
 import { Language } from '../challenges/challenges.contract.ts';
+import { titleOf } from '../challenges/title-of.ts';
 import type { Deps } from '../deps.ts';
 import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import { listEvidenceOfMany } from '../evidence/list-evidence.ts';
@@ -41,11 +42,12 @@ function describeSkills({ challenges }: Pick<Ready, 'challenges'>, evidence: Ski
 
 type Reason = NonNullable<FeedShown['skills'][number]['reasons']>[number];
 
-/** A challenge may be withheld or gone since: then its slug stands for its title. */
+/** A challenge may be withheld or gone since: it has the title that it had when it was handed in. */
 function describeReason(
   challenges: Deps['challenges'],
   {
     slug,
+    title,
     kind,
     language,
     domain,
@@ -56,7 +58,7 @@ function describeReason(
 ): Reason {
   const named = challenges.skills.domains.find(({ id }) => id === domain)?.name;
   return {
-    title: challenges.find(slug)?.manifest.title ?? { sv: slug, en: slug },
+    title: titleOf(challenges, { slug, title }),
     kind,
     language,
     domain: named ?? { sv: domain, en: domain },

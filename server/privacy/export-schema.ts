@@ -11,7 +11,7 @@ import { categoryOfTable, erasableCategories } from '../db/data-categories.ts';
 import { type ColumnForm, describeTables, type TableName } from '../db/describe-tables.ts';
 import { FeedSaid, FeedShown } from '../feed/feed-profile.contract.ts';
 import { Mark } from '../headlines/headlines.contract.ts';
-import { Answers, Files, Moment } from '../http/contract.ts';
+import { Answers, Files, Localized, Moment } from '../http/contract.ts';
 import { ReviewText } from '../reviews/review-text.contract.ts';
 import { EarlierEnd, SubmissionResult } from '../runs/runs.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
@@ -25,6 +25,7 @@ const inside: Record<string, TSchema> = {
   'erasureRequests.categories': Type.Array(Type.Enum([...erasableCategories])),
   'attempts.pause': PauseNote,
   'attempts.howMade': HowMadeByLanguage,
+  'attempts.title': Localized,
   'attempts.lastRun': PauseNote.properties.lastRun,
   'drafts.files': Files,
   'drafts.answers': Answers,

@@ -1,5 +1,6 @@
 import type { HowMadeByLanguage } from '../attempts/own-words.contract.ts';
 import type { ChallengeLibrary } from '../challenges/challenge-library.ts';
+import { titleOf } from '../challenges/title-of.ts';
 import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import type { Localized } from '../http/contract.ts';
 import type { AnswersForReport } from '../questions/list-answers-for-report.ts';
@@ -22,7 +23,7 @@ export type PieceSources = {
   talks: Map<string, TalkForReport[]>;
 };
 
-/** Evidence stays when its challenge is withheld or goes: then the slug stands in for the title. */
+/** Evidence stays when its challenge is withheld or goes, under the title that it had. */
 export function describePiece(
   { challenges, runs, howMade, answers, reviews, talks }: PieceSources,
   piece: SkillEvidence['pieces'][number],
@@ -33,7 +34,7 @@ export function describePiece(
   const sentences = new Map(claims.map(({ groupId, sentence }) => [groupId, sentence]));
   return {
     slug: piece.slug,
-    title: manifest?.title ?? bothLanguages(piece.slug),
+    title: titleOf(challenges, piece),
     summary: manifest?.summary ?? bothLanguages(''),
     language: piece.language,
     submissionId: piece.submissionId,

@@ -1,5 +1,6 @@
 import type { Candidate } from '../access.ts';
 import { type AttemptForWay, listAttemptsForWay, readMonths } from '../attempts/list-attempts-for-way.ts';
+import { titleOf } from '../challenges/title-of.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence, listShowing } from '../evidence/list-evidence.ts';
 import { whichHold } from '../runs/read-submission-run.ts';
@@ -11,9 +12,10 @@ type Needs = Pick<Deps, 'db' | 'challenges'>;
 /** Min väg, for the person alone. */
 export function readWay(deps: Needs, { accountId }: Pick<Candidate, 'accountId'>): MyWay {
   const attempts = listAttemptsForWay(deps.db, accountId);
+  const known = new Map(attempts.map(({ slug, title }) => [slug, title]));
   const titled = (slug: string) => ({
     slug,
-    title: deps.challenges.find(slug)?.manifest.title ?? { sv: slug, en: slug },
+    title: titleOf(deps.challenges, { slug, title: known.get(slug) ?? null }),
   });
   const names = new Map(deps.challenges.skills.skills.map(({ id, name }) => [id, name]));
   const shownIn = firstShown(deps, accountId);

@@ -1,7 +1,7 @@
+import { titleOf } from '../challenges/title-of.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { whichHold } from '../runs/read-submission-run.ts';
-import { describeWork } from './describe-work.ts';
 import type { ReviewsForCandidate } from './reviews.contract.ts';
 
 /** The hand-ins that the report rests on, each once. Where one reads, there is no own code to read. */
@@ -13,9 +13,9 @@ export function listHandInsToRead(
     .flatMap(({ pieces }) => pieces)
     .filter(({ kind }) => kind !== 'read');
   const each = new Map(written.map((piece) => [piece.submissionId, piece]));
-  return [...each.values()].map(({ submissionId, slug, language }) => ({
+  return [...each.values()].map(({ submissionId, slug, title, language }) => ({
     submissionId,
-    title: describeWork(challenges, slug).title,
+    title: titleOf(challenges, { slug, title }),
     language,
   }));
 }

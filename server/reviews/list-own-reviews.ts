@@ -38,7 +38,7 @@ export function listOwnReviews(
     const released = versions.get(reviewId) ?? [];
     const hasVersions = released.length > 0;
     return {
-      ...describeWork(challenges, handIn.slug),
+      ...describeWork(challenges, handIn),
       ...{ reviewId, submissionId, inReport, language: handIn.language },
       askedOn: askedAt.slice(0, 10),
       reader: names.get(readerId) ?? null,

@@ -28,7 +28,7 @@ export function listQueue(
     const [newest] = releases.get(reviewId) ?? [];
     const said = (answers.get(reviewId) ?? []).filter(({ text }) => text !== '');
     return {
-      ...describeWork(challenges, handIn.slug),
+      ...describeWork(challenges, handIn),
       ...{ reviewId, name, number: met.get(accountId) ?? 0 },
       language: handIn.language,
       askedOn: askedAt.slice(0, 10),

@@ -44,7 +44,7 @@ export function viewForReader(
   const own = queue.find((one) => one.reviewId === reviewId);
   return {
     reviewId,
-    ...describeWork(challenges, attempt.slug),
+    ...describeWork(challenges, attempt),
     language: submission.language,
     askedOn: askedAt.slice(0, 10),
     name: own?.name ?? null,

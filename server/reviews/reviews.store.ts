@@ -24,9 +24,8 @@ export function updateReview(
   tx.update(reviews).set(change).where(eq(reviews.reviewId, reviewId)).run();
 }
 
-type HandInToRead = Pick<typeof submissions.$inferSelect, 'language' | 'submissionId'> & {
-  slug: string;
-};
+type HandInToRead = Pick<typeof submissions.$inferSelect, 'language' | 'submissionId'> &
+  Pick<typeof attempts.$inferSelect, 'slug' | 'title'>;
 /** A review with what it is about, in one reading. */
 type ReviewOfHandIn = { review: ReviewTold; name: string | null; handIn: HandInToRead };
 
@@ -38,7 +37,7 @@ function selectWithHandIn(db: DbOrTx) {
     .select({
       review: told,
       name: accounts.name,
-      handIn: { submissionId, language, slug: attempts.slug },
+      handIn: { submissionId, language, slug: attempts.slug, title: attempts.title },
     })
     .from(reviews)
     .innerJoin(submissions, eq(submissions.submissionId, reviews.submissionId))

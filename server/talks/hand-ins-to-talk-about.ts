@@ -1,3 +1,4 @@
+import { titleOf } from '../challenges/title-of.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { whichHold } from '../runs/read-submission-run.ts';
@@ -12,9 +13,9 @@ export function listHandInsToTalkAbout(
     .flatMap(({ pieces }) => pieces)
     .filter(({ kind }) => kind !== 'read');
   const each = new Map(written.map((piece) => [piece.submissionId, piece]));
-  return [...each.values()].map(({ submissionId, slug, language }) => ({
+  return [...each.values()].map(({ submissionId, slug, title, language }) => ({
     submissionId,
-    title: deps.challenges.find(slug)?.manifest.title ?? { sv: slug, en: slug },
+    title: titleOf(deps.challenges, { slug, title }),
     language,
   }));
 }

@@ -1,6 +1,7 @@
 import { getNameOfStaff } from '../accounts/get-name-of-staff.ts';
 import { getOwnSubmission } from '../attempts/get-submission.ts';
 import { findChangeOf } from '../challenges/find-change.ts';
+import { titleOf } from '../challenges/title-of.ts';
 import type { Deps } from '../deps.ts';
 import { fileAskedAbout, namesOfFiles } from '../questions/files-asked-about.ts';
 import type { TalkForCandidate, TalkForPedagogue, TalkQuestion } from './talks.contract.ts';
@@ -8,7 +9,7 @@ import { listTalkQuestions, type TalkQuestionRow, type TalkRow } from './talks.s
 
 type Ready = Pick<Deps, 'db' | 'challenges'>;
 
-/** What both sides are told. A talk stays when its challenge goes: then the slug stands in for the title. */
+/** What both sides are told. A talk stays when its challenge goes: then it is under the title that it had. */
 export function viewTalkLine({ db, challenges }: Ready, talk: TalkRow) {
   const { talkId, submissionId, accountId, preparedAt, toldAt, seenAt } = talk;
   const own = getOwnSubmission({ db }, { accountId }, submissionId);
@@ -22,7 +23,7 @@ export function viewTalkLine({ db, challenges }: Ready, talk: TalkRow) {
     line: {
       talkId,
       submissionId,
-      title: manifest?.title ?? { sv: attempt.slug, en: attempt.slug },
+      title: titleOf(challenges, attempt),
       language: submission.language,
       preparedOn: preparedAt.slice(0, 10),
       state,

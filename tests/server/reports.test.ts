@@ -144,14 +144,16 @@ test('challenges count, not hand-ins, languages or variants', async () => {
   });
 });
 
-test("evidence outlives its challenge: withheld, it still counts, under the challenge's short name", async () => {
+test('evidence outlives its challenge: withheld, it still counts, under the title that it had', async () => {
   const me = await candidateOf(app);
   await solve(me, 'kitchen', js('good'));
   app.deps.challenges = smallLibrary([], ['kitchen']);
   const [lists] = (await reportOf(me)).skills;
   expect(lists).toMatchObject({
     skillId: 'lists',
-    pieces: [{ title: { sv: 'kitchen' }, sentences: [{ sv: 'claim one (sv)' }, { sv: 'claim many (sv)' }] }],
+    pieces: [
+      { title: { sv: 'kitchen (sv)' }, sentences: [{ sv: 'claim one (sv)' }, { sv: 'claim many (sv)' }] },
+    ],
   });
 });
 

@@ -247,12 +247,12 @@ test('the candidate sees who looked at the code for a talk, and on which day', a
   );
 });
 
-test('a talk outlives its challenge, under its short name', async () => {
+test('a talk outlives its challenge, under the title that it had', async () => {
   await letTalk();
   const { talkId } = (await prepare()).body;
   app.deps.challenges = smallLibrary([]);
-  expect((await read(talkId)).body).toMatchObject({ title: { sv: 'first' }, file: 'sum.js' });
-  expect((await own())[0]).toMatchObject({ title: { sv: 'first' } });
+  expect((await read(talkId)).body).toMatchObject({ title: { sv: 'first (sv)' }, file: 'sum.js' });
+  expect((await own())[0]).toMatchObject({ title: { sv: 'first (sv)' } });
 });
 
 test('everything of it is exported, also what is not shown yet, and goes with the work', async () => {

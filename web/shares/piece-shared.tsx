@@ -20,8 +20,14 @@ export function PieceShared({ piece, isFile, organisation, children }: PieceShar
       <h3>{title[locale]}</h3>
       <div>
         <p className="quiet">{facts.join(' · ')}</p>
-        <p>{isWhole ? t('report.piece.shows', { text: shows[locale] }) : t('report.piece.partly')}</p>
-        <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p>
+        {shows[locale] === '' ? (
+          <p>{t('report.piece.gone')}</p>
+        ) : (
+          <>
+            <p>{isWhole ? t('report.piece.shows', { text: shows[locale] }) : t('report.piece.partly')}</p>
+            <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p>
+          </>
+        )}
         <HowTried piece={piece} />
         <Notes piece={piece} />
         {piece.readBy.length === 0 ? null : <p>{readBy(piece.readBy, organisation)}</p>}
