@@ -66,6 +66,8 @@ function closingLine(): string {
   return `Tests: ${numPassedTests} passed, ${numFailedTests} failed`;
 }
 
+/** Of the sources as they are now, before the first step. */
+const kept = chosen.length === 0 ? new KeptReports() : undefined;
 const steps = chosen.length > 0 ? [build, browser, vitest] : everything;
 let stopped: string | undefined;
 for (const [index, step] of steps.entries()) {
@@ -86,8 +88,7 @@ if (stopped === undefined || stopped === vitest.name) {
   }
 }
 // What has just been seen, `npm run calm` need not run again.
-if (stopped === undefined && chosen.length === 0)
-  new KeptReports().keepAllOf(JSON.parse(readFileSync(report, 'utf8')));
+if (stopped === undefined) kept?.keepAllOf(JSON.parse(readFileSync(report, 'utf8')));
 rmSync(notes, { recursive: true, force: true });
 if (stopped !== undefined) {
   process.stdout.write(`This step did not pass: ${stopped}\n`);

@@ -59,7 +59,7 @@ const FeedMatch = Type.Object({
   matchId: Id,
   state: Type.Enum(['proposed', 'both-yes', 'placement'], {
     description:
-      'proposed: a matcher asks the person about an opening, and not both have answered. both-yes: the person and the company have said yes. placement: the first day of a placement has been; a pause is not told. One that is gone has ended, for whatever reason.',
+      'proposed: a matcher asks the person about an opening, and not both have answered. both-yes: the person and the company have said yes. placement: the first day of a placement has been; a pause is not told. One that is gone is told no more: it has ended, or its opening or company is here no more.',
   }),
 });
 

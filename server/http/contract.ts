@@ -65,3 +65,11 @@ export const Answers = Type.Record(Type.String({ pattern: '^.{1,60}$' }), Type.S
 });
 
 export const Empty = Type.Object({}, { additionalProperties: false });
+
+/** The number of a page in an address; the first when absent. */
+export const PageNumber = Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,3}$' }));
+export const PageAsked = Type.Object({ page: PageNumber }, { additionalProperties: false });
+export type PageAsked = Static<typeof PageAsked>;
+
+/** Which page of a list this is, and how many there are. */
+export const pageTold = { page: Type.Integer({ minimum: 1 }), pages: Type.Integer({ minimum: 1 }) };

@@ -3,17 +3,20 @@ import { getNamesOf } from '../accounts/get-names-of.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { whoIsListed } from '../consents/has-consent.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import { takePage } from '../db/take-page.ts';
 import type { Deps } from '../deps.ts';
+import type { PageAsked } from '../http/contract.ts';
 import { listAgreedProposals } from '../proposals/agreed-proposals.ts';
 import { dayOf } from '../shares/share-days.ts';
 import { stateOf, wishesOf } from './placement-rules.ts';
 import type { PlacementInList, PlacementsForMatcher } from './placement-views.contract.ts';
 import { listAllPlacements, listSteps } from './placements.store.ts';
 
-/** Of everybody in the list. That it was read is noted once a day; whose placement is opened, each of them sees. */
+/** Of everybody in the list, a page of them. That it was read is noted once a day; whose placement is opened, each of them sees. */
 export function readPlacements(
   deps: Pick<Deps, 'db' | 'challenges' | 'clock'>,
   actor: Staff,
+  asked: PageAsked,
 ): PlacementsForMatcher {
   return inTransaction(deps.db, (tx) => {
     const now = deps.clock();
@@ -35,8 +38,10 @@ export function readPlacements(
         isTalkDue: nextTalkOn !== null && nextTalkOn <= dayOf(now),
       };
     });
+    const { shown, ...which } = takePage(placements.sort(byWishThenTalk), asked.page);
     return {
-      placements: placements.sort(byWishThenTalk),
+      placements: shown,
+      ...which,
       agreed: listAgreedProposals(deps, tx).filter(({ proposalId }) => !begun.has(proposalId)),
     };
   });

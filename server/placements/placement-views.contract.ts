@@ -1,7 +1,7 @@
 /** Placements: steps that the person can see, talks around them, and an agreement. Nothing of it ends by itself. */
 import { type Static, Type } from 'typebox';
 import { ConditionSaid } from '../conditions/conditions.contract.ts';
-import { Day, Id } from '../http/contract.ts';
+import { Day, Id, pageTold } from '../http/contract.ts';
 import { Offered } from '../openings/offered.contract.ts';
 import { Insurer } from '../openings/openings.contract.ts';
 
@@ -163,6 +163,7 @@ export type PlacementInList = Static<typeof PlacementInList>;
 export const PlacementsForMatcher = Type.Object({
   /** Wishes of a pause or an end first, then other wishes, then talks that are due, then the others by company. */
   placements: Type.Array(PlacementInList),
+  ...pageTold,
   /** Proposals that both said yes to, of which no placement has begun. */
   agreed: Type.Array(
     Type.Object({

@@ -1,6 +1,6 @@
 /** What is done with placements: by matchers, of people in their list; and by the person, of the own. */
 import { Type } from 'typebox';
-import { type Contract, Day, Empty, Id } from '../http/contract.ts';
+import { type Contract, Day, Empty, Id, PageAsked } from '../http/contract.ts';
 import {
   Agreement,
   OwnPlacements,
@@ -26,6 +26,7 @@ export const placementsContract = {
   'GET /api/placements': {
     summary: 'Placements of people who are in the matcher’s list now, and proposals of which one can begin.',
     act: 'placement.read',
+    query: PageAsked,
     reply: PlacementsForMatcher,
     errors: [],
   },

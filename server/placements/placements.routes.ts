@@ -19,7 +19,7 @@ import { readPlacement } from './view-placement.ts';
 
 export function registerPlacements(app: App, deps: Deps): void {
   implement(app, deps, placementsContract, {
-    'GET /api/placements': ({ actor }) => readPlacements(deps, actor),
+    'GET /api/placements': ({ actor, query }) => readPlacements(deps, actor, query),
     'POST /api/placements': ({ actor, body }) => beginPlacement(deps, actor, body),
     'GET /api/placements/:placementId': ({ actor, params }) => readPlacement(deps, actor, params.placementId),
     'DELETE /api/placements/:placementId': ({ actor, params }) => removePlacement(deps, actor, params),

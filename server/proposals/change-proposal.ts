@@ -78,7 +78,7 @@ export function removeDraft(deps: Needs, actor: Staff, proposalId: string): Prop
     if (row.askedAt !== null) throw new AppError('proposal-changed');
     deleteProposal(tx, proposalId);
     audit(deps, tx, actor, row);
-    return listProposals(deps, tx, 1);
+    return listProposals(deps, tx, '1');
   });
 }
 

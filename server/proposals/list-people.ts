@@ -3,6 +3,7 @@ import { getNamesOf } from '../accounts/get-names-of.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { listListed } from '../consents/has-consent.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import { takePage } from '../db/take-page.ts';
 import type { Deps } from '../deps.ts';
 import { findSubject, listSubjects } from '../headlines/list-subjects.ts';
 import { nothingSaid } from '../wishes/said-parts.ts';
@@ -11,7 +12,6 @@ import { groupOf, type Sought } from './list-rules.ts';
 import { ListGroup, type ListSearch, type MatcherList, type PersonInList } from './matcher-list.contract.ts';
 import { readPeople } from './read-people.ts';
 
-const onePage = 50;
 const headlinesInRow = 8;
 
 /**
@@ -48,14 +48,12 @@ export function listPeople(
   });
   const sorted = rows.toSorted(search.sort === 'joined' ? byDay : byName);
   const all = ListGroup.enum.flatMap((group) => sorted.filter((one) => one.group === group));
-  const pages = Math.max(1, Math.ceil(all.length / onePage));
-  const page = Math.min(pages, Number(search.page ?? 1));
+  const { shown, ...which } = takePage(all, search.page);
   const count = (group: ListGroup) => rows.filter((one) => one.group === group).length;
   return {
-    people: all.slice((page - 1) * onePage, page * onePage),
+    people: shown,
     counts: { fits: count('fits'), talk: count('talk'), otherwise: count('otherwise') },
-    page,
-    pages,
+    ...which,
     languages: listSubjects(deps)
       .filter(({ group }) => group === 'language')
       .map(({ subjectId, name }) => ({ subjectId, name })),

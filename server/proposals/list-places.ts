@@ -1,6 +1,8 @@
 import type { Candidate } from '../access.ts';
 import { findListed } from '../consents/has-consent.ts';
+import { takePage } from '../db/take-page.ts';
 import type { Deps } from '../deps.ts';
+import type { PageAsked } from '../http/contract.ts';
 import { listOpenOpenings, type OpenOpening } from '../openings/list-open-openings.ts';
 import { listOpeningsBeside, listOwnProposals } from './own-proposals.ts';
 import type { PlaceForMe, PlacesForMe } from './proposals.contract.ts';
@@ -16,7 +18,7 @@ const onePage = 20;
 export function listPlaces(
   deps: Pick<Deps, 'db' | 'challenges' | 'clock'>,
   actor: Candidate,
-  asked: { page?: string | undefined },
+  asked: PageAsked,
 ): PlacesForMe {
   const { accountId } = actor;
   const side = readPersonSide(deps, deps.db, accountId);
@@ -25,15 +27,13 @@ export function listPlaces(
     .filter(({ openingId }) => !askedAbout.has(openingId))
     .map((opening) => ({ ...layBeside(side, opening), isLaidBeside: drafts.has(opening.openingId) }));
   const sorted = [true, false].flatMap((mayFit) => places.filter((one) => one.mayFit === mayFit));
-  const pages = Math.max(1, Math.ceil(sorted.length / onePage));
-  const page = Math.min(pages, Number(asked.page ?? 1));
+  const { shown, ...which } = takePage(sorted, asked.page, onePage);
   return {
     isListed: findListed(deps.db, accountId) !== undefined,
     placeWish: side.wish,
     proposals: listOwnProposals(deps, actor),
-    places: sorted.slice((page - 1) * onePage, page * onePage),
-    page,
-    pages,
+    places: shown,
+    ...which,
   };
 }
 

@@ -4,24 +4,24 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { findListed, listListed } from '../consents/has-consent.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
+import { takePage } from '../db/take-page.ts';
 import type { Deps } from '../deps.ts';
+import type { PageAsked } from '../http/contract.ts';
 import { readOpenings } from '../openings/read-openings.ts';
 import { stateOf } from './proposal-state.ts';
 import type { ProposalInList, ProposalsForMatcher } from './proposals.contract.ts';
 import { listAllProposals, listProposalsOf, type ProposalRow } from './proposals.store.ts';
 
-const onePage = 50;
-
 /** Of everybody in the list. That it was read is noted once a day; whose proposal is opened, each of them sees. */
 export function readProposals(
   deps: Pick<Deps, 'db' | 'challenges' | 'clock'>,
   actor: Staff,
-  asked: { page?: string | undefined },
+  asked: PageAsked,
 ): ProposalsForMatcher {
   return inTransaction(deps.db, (tx) => {
     const act = 'proposal.read';
     writeAudit(tx, { actor, act, objectKind: 'proposal', at: deps.clock(), onceADay: true });
-    return listProposals(deps, tx, Number(asked.page ?? 1));
+    return listProposals(deps, tx, asked.page);
   });
 }
 
@@ -29,14 +29,12 @@ export function readProposals(
 export function listProposals(
   deps: Pick<Deps, 'challenges'>,
   db: DbOrTx,
-  asked: number,
+  asked: string | undefined,
 ): ProposalsForMatcher {
   const standing = new Set(listListed(db).map(({ consentId }) => consentId));
   const rows = listAllProposals(db).filter(({ consentId }) => standing.has(consentId));
-  const pages = Math.max(1, Math.ceil(rows.length / onePage));
-  const page = Math.min(pages, asked);
-  const shown = rows.slice((page - 1) * onePage, page * onePage);
-  return { proposals: inList(deps, db, shown), page, pages };
+  const { shown, ...which } = takePage(rows, asked);
+  return { proposals: inList(deps, db, shown), ...which };
 }
 
 /** The same of one person, all of them. */

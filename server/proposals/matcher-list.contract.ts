@@ -1,7 +1,7 @@
 /** The matcher's list: people who said yes to it. Sought by what they say and have shown; nobody is left out for either. */
 import { type Static, Type } from 'typebox';
 import { Mark } from '../headlines/headlines.contract.ts';
-import { type Contract, Day, Id, Localized } from '../http/contract.ts';
+import { type Contract, Day, Id, Localized, PageNumber, pageTold } from '../http/contract.ts';
 import { Instructions, Remote, Room, Together } from '../openings/offered.contract.ts';
 import { Level } from '../reports/reports.contract.ts';
 import { PlaceWish, Wish, WishPart } from '../wishes/wishes.contract.ts';
@@ -27,8 +27,7 @@ export const ListSearch = Type.Object(
     hoursTo: hours,
     /** By name when absent. Never by what was shown. */
     sort: Type.Optional(Type.Enum(['name', 'joined'])),
-    /** The first when absent. */
-    page: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,3}$' })),
+    page: PageNumber,
   },
   { additionalProperties: false },
 );
@@ -71,8 +70,7 @@ export const MatcherList = Type.Object({
   /** Those whom all fits first, then those with whom something is to be talked about. */
   people: Type.Array(PersonInList),
   counts: Type.Object({ fits: Type.Integer(), talk: Type.Integer(), otherwise: Type.Integer() }),
-  page: Type.Integer(),
-  pages: Type.Integer(),
+  ...pageTold,
   /** To choose among. */
   languages: Type.Array(Type.Object({ subjectId: Type.String(), name: Localized })),
 });

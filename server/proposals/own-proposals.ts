@@ -5,6 +5,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { readOpenings } from '../openings/read-openings.ts';
+import { getOpening } from '../openings/view-opening.ts';
 import { refuseUnlessOpen } from './change-proposal.ts';
 import { getProposal } from './get-proposal.ts';
 import { listStanding } from './list-proposals.ts';
@@ -48,7 +49,9 @@ function isAsked({ askedAt }: ProposalRow): boolean {
 
 /**
  * Can be answered anew: nothing is final. A company's yes was to a yes that stood: after a no in between the company is
- * asked anew. @throws AppError `proposal-not-found`, `opening-withdrawn` unless the company has answered
+ * asked anew, while the opening is open. Afterwards it could not be, so its yes waits for the person's.
+ *
+ * @throws AppError `proposal-not-found`, `opening-withdrawn` unless the company has answered
  */
 export function answerProposal(
   deps: Needs,
@@ -61,7 +64,7 @@ export function answerProposal(
     if (row.companyAnswer === null) refuseUnlessOpen(tx, row);
     answerRow(tx, proposalId, { personAnswer: answer, personWords: words.trim() });
     const hasSaidNo = answer === 'no' || row.personAnswer === 'no';
-    if (hasSaidNo && row.companyAnswer === 'yes')
+    if (hasSaidNo && row.companyAnswer === 'yes' && getOpening(tx, row.openingId).state === 'open')
       answerRow(tx, proposalId, { companyAnswer: null, companyWords: '' });
     const object = { objectKind: 'proposal', objectId: proposalId };
     writeAudit(tx, { actor, act: 'proposal.answer', ...object, at: deps.clock() });

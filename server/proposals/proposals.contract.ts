@@ -1,6 +1,6 @@
 /** Proposals: somebody from the matcher's list and an opening, with reasons. The person is asked before anybody else. */
 import { type Static, Type } from 'typebox';
-import { type Contract, Day, Id } from '../http/contract.ts';
+import { type Contract, Day, Id, PageAsked, pageTold } from '../http/contract.ts';
 import { Offered } from '../openings/offered.contract.ts';
 import { PlaceWish } from '../wishes/wishes.contract.ts';
 import { Reasons } from './reasons.contract.ts';
@@ -61,8 +61,7 @@ export type ProposalInList = Static<typeof ProposalInList>;
 
 export const ProposalsForMatcher = Type.Object({
   proposals: Type.Array(ProposalInList),
-  page: Type.Integer(),
-  pages: Type.Integer(),
+  ...pageTold,
 });
 export type ProposalsForMatcher = Static<typeof ProposalsForMatcher>;
 
@@ -110,21 +109,18 @@ export const PlacesForMe = Type.Object({
   proposals: Type.Array(OwnProposal),
   /** That no matcher asks about. Those that may fit first, then the newest. */
   places: Type.Array(PlaceForMe),
-  page: Type.Integer(),
-  pages: Type.Integer(),
+  ...pageTold,
 });
 export type PlacesForMe = Static<typeof PlacesForMe>;
 
 const revision = Type.Integer({ minimum: 1, maximum: 1_000_000_000 });
-/** The first when absent. */
-const pageAsked = Type.Object({ page: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,3}$' })) }, closed);
 const aboutProposal = Type.Object({ proposalId: Id });
 
 export const proposalsContract = {
   'GET /api/proposals': {
     summary: 'Proposals of people who are in the matcher’s list now, newest first.',
     act: 'proposal.read',
-    query: pageAsked,
+    query: PageAsked,
     reply: ProposalsForMatcher,
     errors: [],
   },
@@ -170,7 +166,7 @@ export const proposalsContract = {
   'GET /api/places': {
     summary: 'Openings that may fit me, and why; and those that a matcher asks me about.',
     act: 'proposal.read-own',
-    query: pageAsked,
+    query: PageAsked,
     reply: PlacesForMe,
     errors: [],
   },

@@ -1,20 +1,30 @@
 import type { Staff } from '../access.ts';
 import { listConnectedCandidates } from '../accounts/list-connected-candidates.ts';
 import { whoConsentsTo } from '../consents/has-consent.ts';
+import { takePage } from '../db/take-page.ts';
 import type { Deps } from '../deps.ts';
+import type { PageAsked } from '../http/contract.ts';
 import { describeWork } from './describe-work.ts';
 import { nextUnread } from './next-unread.ts';
 import type { QueueState, ReviewInQueue, ReviewQueue } from './reviews.contract.ts';
 import { listNoteAnswers, listReleases, listReviewsFor, type ReviewTold } from './reviews.store.ts';
 
-/**
- * What a reader was asked to read and may read now: what waits first, oldest first. As many questions to the database for
- * 1,000 as for one.
- */
+/** What a reader was asked to read and may read now, a page of it: what waits first, oldest first. */
+export function readQueue(
+  deps: Pick<Deps, 'db' | 'challenges'>,
+  actor: Staff,
+  asked: PageAsked,
+): ReviewQueue {
+  const queue = listQueue(deps, actor);
+  const { shown, ...which } = takePage(queue, asked.page);
+  return { reviews: shown, next: nextUnread(queue), ...which };
+}
+
+/** All of it, in the same order. As many questions to the database for 1,000 as for one. */
 export function listQueue(
   { db, challenges }: Pick<Deps, 'db' | 'challenges'>,
   { accountId: staffId }: Staff,
-): ReviewQueue {
+): ReviewInQueue[] {
   const met = new Map(
     listConnectedCandidates(db, staffId).map(({ candidateId, number }) => [candidateId, number]),
   );
@@ -39,8 +49,7 @@ export function listQueue(
   });
   const released = all.filter(({ state }) => state === 'released');
   const waiting = all.filter(({ state }) => state !== 'released');
-  const reviews = [...waiting, ...released];
-  return { reviews, next: nextUnread(reviews) };
+  return [...waiting, ...released];
 }
 
 function stateOf({ revision }: ReviewTold, isReleased: boolean): QueueState {

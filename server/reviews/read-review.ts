@@ -40,7 +40,7 @@ export function viewForReader(
   const { db, challenges } = deps;
   const { submission, attempt } = getOwnSubmission(deps, { accountId }, submissionId);
   const groups = readRuns(db, [submissionId]).get(submissionId)?.result?.groups ?? [];
-  const queue = listQueue(deps, actor).reviews;
+  const queue = listQueue(deps, actor);
   const own = queue.find((one) => one.reviewId === reviewId);
   return {
     reviewId,

@@ -1,7 +1,7 @@
 /** Reviews: a programmer reads a hand-in that a candidate chose, and writes about it; the candidate reads what is released. */
 import { type Static, Type } from 'typebox';
 import { Kind, Language, Slug } from '../challenges/challenges.contract.ts';
-import { Answers, type Contract, Day, Files, Id, Localized } from '../http/contract.ts';
+import { Answers, type Contract, Day, Files, Id, Localized, PageAsked, pageTold } from '../http/contract.ts';
 import { ReviewText, ReviewVersion, Rubric, RubricWords } from './review-text.contract.ts';
 
 const closed = { additionalProperties: false };
@@ -35,6 +35,7 @@ export const ReviewQueue = Type.Object({
   reviews: Type.Array(ReviewInQueue),
   /** The first that is unread; null when none is. */
   next: orNull(Id),
+  ...pageTold,
 });
 export type ReviewQueue = Static<typeof ReviewQueue>;
 
@@ -106,6 +107,7 @@ export const reviewsContract = {
   'GET /api/reviews': {
     summary: 'My queue as a reader: what waits first, oldest first.',
     act: 'review.list-connected',
+    query: PageAsked,
     reply: ReviewQueue,
     errors: [],
   },

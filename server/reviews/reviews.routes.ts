@@ -5,7 +5,7 @@ import { askForReview } from './ask-for-review.ts';
 import { endReview } from './end-review.ts';
 import { inviteReader, listReaders } from './invite-reader.ts';
 import { listOwnReviews } from './list-own-reviews.ts';
-import { listQueue } from './list-queue.ts';
+import { readQueue } from './list-queue.ts';
 import { readReview } from './read-review.ts';
 import { releaseReview } from './release-review.ts';
 import { reviewsContract } from './reviews.contract.ts';
@@ -14,7 +14,7 @@ import { writeReview } from './write-review.ts';
 
 export function registerReviews(app: App, deps: Deps): void {
   implement(app, deps, reviewsContract, {
-    'GET /api/reviews': ({ actor }) => listQueue(deps, actor),
+    'GET /api/reviews': ({ actor, query }) => readQueue(deps, actor, query),
     'GET /api/reviews/:reviewId': ({ actor, params }) => readReview(deps, actor, params.reviewId),
     'PUT /api/reviews/:reviewId/text': ({ actor, params, body }) =>
       writeReview(deps, actor, { ...params, ...body }),

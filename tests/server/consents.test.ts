@@ -163,7 +163,7 @@ describe('the wording', () => {
       'pedagogue-reads 2': '968f3b5defb7',
       'pedagogue-talks 1': '3b1bfb872c4b',
       'reader-reads 2': 'bacfc35c9584',
-      'company-share 4': 'c5ac0d20c5f3',
+      'company-share 5': '48155139b233',
       'pedagogue-conditions 1': 'ded66c1fbf4c',
       'matcher-list 6': '957c8c3f4f7b',
       'statistics 3': '9ffe5f76942e',

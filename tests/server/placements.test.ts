@@ -241,7 +241,7 @@ describe('whoever takes back the yes to the list', () => {
         status: 404,
         body: { code: 'placement-not-found' },
       });
-    expect(await listOf(matcher)).toEqual({ placements: [], agreed: [] });
+    expect(await listOf(matcher)).toEqual({ placements: [], page: 1, pages: 1, agreed: [] });
     expect(await ownPlacement(me)).toEqual(before);
     await agree(me);
     expect((await readPlacement(matcher, begun)).steps).toMatchObject([{ words: 'kanariefågel' }]);
@@ -263,6 +263,6 @@ describe('whoever takes back the yes to the list', () => {
       app.deps.db.$client.prepare(`select count(*) as count from ${table}`).get(),
     );
     expect(left).toEqual([{ count: 0 }, { count: 0 }, { count: 0 }]);
-    expect(await listOf(matcher)).toEqual({ placements: [], agreed: [] });
+    expect(await listOf(matcher)).toEqual({ placements: [], page: 1, pages: 1, agreed: [] });
   });
 });

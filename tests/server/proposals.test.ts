@@ -177,8 +177,8 @@ describe('a proposal', () => {
     expect(await companySays(asked, asked.revision + 2, 'no', 'Vi flyttar.')).toMatchObject({ status: 200 });
     expect(await states()).toEqual(['company-no', 'company-no']);
     await companySays(asked, asked.revision + 3, 'yes');
-    expect((await answer(me, asked, 'no')).body).toMatchObject({ state: 'closed', companyAnswer: null });
-    expect(await answer(me, asked, 'yes')).toMatchObject({ body: { code: 'opening-withdrawn' } });
+    expect((await answer(me, asked, 'no')).body).toMatchObject({ state: 'closed', companyAnswer: 'yes' });
+    expect((await answer(me, asked, 'yes')).body).toMatchObject({ state: 'agreed-closed' });
   });
 
   test('of an opening that is not open is not made', async () => {

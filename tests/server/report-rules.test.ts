@@ -101,12 +101,17 @@ test('which programmers have read the code is said, each once, with the latest m
   });
   const pieces = [
     piece({ reviews: [reading('Rut', '2026-03'), reading(null, '2026-01')] }),
-    piece({ slug: 'kitchen', reviews: [reading('Rut', '2026-11'), reading('Rut', '2026-05')] }),
+    piece({
+      slug: 'kitchen',
+      reviews: [reading('Rut', '2026-11'), reading(null, '2026-01'), reading('Rut', '2026-05')],
+    }),
   ];
   expect(summary(pieces).at(-1)).toMatchObject({
     rule: 'known',
+    // Two who are not named are two.
     readBy: [
       { name: 'Rut', month: '2026-11' },
+      { name: null, month: '2026-01' },
       { name: null, month: '2026-01' },
     ],
   });

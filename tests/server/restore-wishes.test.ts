@@ -6,6 +6,7 @@ import { nothingSaid } from '#server/wishes/said-parts.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { type Matcher, matcherOf } from '#tests/support/companies.ts';
 import {
+  agreeBoth,
   answer,
   askAbout,
   type ListedPerson,
@@ -90,4 +91,19 @@ test('a draft that was taken away stays away', async () => {
   const file = await backUp(app);
   await matcher.ask(`DELETE /api/proposals/${proposalId}`);
   expect(afterRestore(app, file, answersIn)).toEqual([]);
+});
+
+test('a company’s yes that ended with the person’s no stays ended, also after a yes again', async () => {
+  const agreed = await agreeBoth(app, me, { person: 'Gärna.', company: 'Välkommen.' });
+  const file = await backUp(app);
+  await answer(me, agreed, 'no');
+  await answer(me, agreed, 'yes');
+  const ofCompany = (db: Db) =>
+    db
+      .select()
+      .from(proposals)
+      .all()
+      .map(({ companyAnswer, companyWords }) => [companyAnswer, companyWords]);
+  expect(ofCompany(app.deps.db)).toEqual([[null, '']]);
+  expect(afterRestore(app, file, ofCompany)).toEqual([[null, '']]);
 });

@@ -66,7 +66,7 @@ describe('before anything is read', () => {
     expect((await inviteReader(pedagogue, reader, me)).status).toBe(201);
     expect((await askFor(me, reader, submissionId)).body.code).toBe('audience-not-found');
     expect(await letRead(me, reader)).toBeDefined();
-    expect(await queueOf(reader)).toEqual({ reviews: [], next: null });
+    expect(await queueOf(reader)).toEqual({ reviews: [], next: null, page: 1, pages: 1 });
     const { body } = await askFor(me, reader, submissionId);
     expect((await readReview(reader, body.reviews[0]?.reviewId ?? '')).body).toMatchObject({
       title: { sv: 'first (sv)' },

@@ -1,5 +1,6 @@
 import '../staff/staff.css';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { api } from '../api.ts';
@@ -11,6 +12,7 @@ import { DayIn } from '../ui/in-sentence.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { PageTurner } from '../ui/page-turner.tsx';
 import { Status } from '../ui/status.tsx';
 import { useWording } from '../ui/wording.ts';
 import { type PlacementInList, type Placements, placementsQuery } from './placements-query.ts';
@@ -18,7 +20,8 @@ import { type PlacementInList, type Placements, placementsQuery } from './placem
 /** Placements that go on or have ended, wishes of people first; and proposals of which one can begin. */
 export function PlacementsPage() {
   const { t } = useTranslation();
-  const all = useQuery(placementsQuery);
+  const [page, setPage] = useState(1);
+  const all = useQuery({ ...placementsQuery(page), placeholderData: keepPreviousData });
   return (
     <Page heading={t('placements.all.heading')} place={t('staff.desk.heading')} isReady={!all.isPending}>
       <p>{t('placements.all.says')}</p>
@@ -30,6 +33,7 @@ export function PlacementsPage() {
           <PlacementRow key={one.placementId} placement={one} />
         ))}
       </ul>
+      {all.data ? <PageTurner page={all.data.page} pages={all.data.pages} onPage={setPage} /> : null}
     </Page>
   );
 }

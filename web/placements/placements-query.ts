@@ -12,11 +12,12 @@ export type PlacementTalk = OwnPlacement['talks'][number];
 export type Agreement = Reply<'GET /api/own-placements/:placementId/agreement'>;
 export type StepKind = Step['kind'];
 
-export const placementsQuery = queryOptions({
-  queryKey: ['staff', 'placements'],
-  queryFn: ({ signal }) => api('GET /api/placements', { signal }),
-  staleTime: 0,
-});
+export const placementsQuery = (page: number) =>
+  queryOptions({
+    queryKey: ['staff', 'placements', page],
+    queryFn: ({ signal }) => api('GET /api/placements', { query: { page: String(page) }, signal }),
+    staleTime: 0,
+  });
 
 // Every reading is told to the person: one opening of the page is one reading.
 const onceAnOpening = { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 };

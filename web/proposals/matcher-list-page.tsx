@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { PageTurner } from '../ui/page-turner.tsx';
 import { Status } from '../ui/status.tsx';
 import { ListSearchForm } from './list-search-form.tsx';
-import { PageTurner } from './page-turner.tsx';
 import { PersonRow } from './person-row.tsx';
 import { type ListSearch, type MatcherList, matcherListQuery } from './proposals-query.ts';
 

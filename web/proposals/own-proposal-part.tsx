@@ -13,7 +13,7 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
   const { t } = useTranslation();
   const { proposalId, title, companyName, maker, askedOn, state, reasons, offered, placeWish } = proposal;
   // As it was when the page opened: nothing above the answer moves when it is saved.
-  const [hadYes] = useState(proposal.companyAnswer === 'yes');
+  const [isAskedAnew] = useState(state === 'both-yes');
   const answer = useMutation({
     mutationFn: (given: { answer: 'yes' | 'no'; words: string }) =>
       api('POST /api/places/proposals/:proposalId/answer', { params: { proposalId }, body: given }),
@@ -40,10 +40,10 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
       {state === 'closed' || state === 'agreed-closed' ? <p>{t(`places.next.${state}`)}</p> : null}
       <OfferedList tasks={proposal.tasks} offered={offered} />
       <ReasonColumns level="h4" {...{ reasons, offered, placeWish }} />
-      {state === 'closed' ? null : (
+      {state === 'closed' && proposal.companyAnswer === null ? null : (
         <div className="no-print">
           <p>{t('places.answerSays')}</p>
-          {hadYes ? <p>{t('places.companyAnew')}</p> : null}
+          {isAskedAnew ? <p>{t('places.companyAnew')}</p> : null}
           <AnswerForm
             of="person"
             keptAs={`proposal.person.${proposalId}`}

@@ -6,8 +6,8 @@ import { pathTo } from '../routes.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { PageTurner } from '../ui/page-turner.tsx';
 import { OwnProposalPart } from './own-proposal-part.tsx';
-import { PageTurner } from './page-turner.tsx';
 import { PlacePart } from './place-part.tsx';
 import { type Places, placesQuery } from './proposals-query.ts';
 

@@ -6,7 +6,7 @@ import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
-import { PageTurner } from './page-turner.tsx';
+import { PageTurner } from '../ui/page-turner.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import { proposalsQuery } from './proposals-query.ts';
 

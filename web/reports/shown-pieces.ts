@@ -36,12 +36,13 @@ export function isTold({ howMade }: Pick<ShownPiece, 'howMade'>): boolean {
   return howMade !== null && (howMade.ways.length > 0 || howMade.words !== '');
 }
 
-/** Which programmers have read the code of these pieces, each named once, with the latest month. */
+/** Which programmers have read the code of these pieces, each named once, with the latest month; those without a name one by one. */
 export function readersOf(pieces: Pick<ShownPiece, 'reviews'>[]): CodeReader[] {
-  const latest = new Map<string | null, string>();
-  for (const { readBy, readIn } of pieces.flatMap(({ reviews }) => reviews)) {
-    const known = latest.get(readBy);
-    if (known === undefined || known < readIn) latest.set(readBy, readIn);
+  const readers: CodeReader[] = [];
+  for (const { readBy: name, readIn: month } of pieces.flatMap(({ reviews }) => reviews)) {
+    const known = readers.find((one) => name !== null && one.name === name);
+    if (!known) readers.push({ name, month });
+    else if (known.month < month) known.month = month;
   }
-  return [...latest].map(([name, month]) => ({ name, month }));
+  return readers;
 }

@@ -1,6 +1,7 @@
 /** What a reader was asked to read: what waits first, and the next unread one a press away. */
 import './reviews.css';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewInQueue } from '#server/reviews/reviews.contract.ts';
 import { pathTo } from '../routes.ts';
@@ -10,12 +11,14 @@ import { FetchFault } from '../ui/fetch-fault.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
+import { PageTurner } from '../ui/page-turner.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { queueQuery } from './reviews-query.ts';
 
 export function QueuePage() {
   const { t } = useTranslation();
-  const queue = useQuery(queueQuery);
+  const [page, setPage] = useState(1);
+  const queue = useQuery({ ...queueQuery(page), placeholderData: keepPreviousData });
   const next = queue.data?.next ?? null;
   return (
     <Page heading={t('reviewing.queue.heading')} place={t('staff.desk.heading')} isReady={!queue.isPending}>
@@ -38,6 +41,7 @@ export function QueuePage() {
               <QueueRow key={review.reviewId} review={review} />
             ))}
           </ul>
+          <PageTurner page={queue.data.page} pages={queue.data.pages} onPage={setPage} />
         </>
       ) : null}
     </Page>

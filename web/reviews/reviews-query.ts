@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api.ts';
 
-export const queueQuery = queryOptions({
-  queryKey: ['reviews', 'queue'],
-  queryFn: ({ signal }) => api('GET /api/reviews', { signal }),
-  staleTime: 0,
-  // What one has read and released in between changes it: an old one is not drawn first.
-  gcTime: 0,
-});
+export const queueQuery = (page: number) =>
+  queryOptions({
+    queryKey: ['reviews', 'queue', page],
+    queryFn: ({ signal }) => api('GET /api/reviews', { query: { page: String(page) }, signal }),
+    staleTime: 0,
+    // What one has read and released in between changes it: an old one is not drawn first.
+    gcTime: 0,
+  });
 
 /** Every reading is told to the candidate: one opening of the page is one reading. */
 export function reviewQuery(reviewId: string) {

@@ -36,4 +36,10 @@ export const endingsOfProposals: readonly Ending[] = [
         and value->>'openingId' in (select openingId from openings)
         and value->>'madeBy' in (select accountId from accounts)`,
   },
+  {
+    // A company's yes that ended with the person's no, also after a yes again: the company is asked anew.
+    read: `select proposalId from proposals where companyAnswer = 'yes'`,
+    lay: `update proposals set companyAnswer = null, companyWords = '' where companyAnswer = 'yes'
+      and proposalId not in (select value->>'proposalId' from json_each(@rows))`,
+  },
 ];

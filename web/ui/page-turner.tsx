@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button.tsx';
+import { Button } from './button.tsx';
 
 type PageTurnerProps = { page: number; pages: number; onPage: (page: number) => void };
 
@@ -9,10 +9,10 @@ export function PageTurner({ page, pages, onPage }: PageTurnerProps) {
   if (pages === 1) return null;
   return (
     <>
-      <p>{t('proposals.pages.is', { page, pages })}</p>
+      <p>{t('common.pages.is', { page, pages })}</p>
       <p className="acts">
-        {page > 1 ? <Button onClick={() => onPage(page - 1)}>{t('proposals.pages.before')}</Button> : null}
-        {page < pages ? <Button onClick={() => onPage(page + 1)}>{t('proposals.pages.next')}</Button> : null}
+        {page > 1 ? <Button onClick={() => onPage(page - 1)}>{t('common.pages.before')}</Button> : null}
+        {page < pages ? <Button onClick={() => onPage(page + 1)}>{t('common.pages.next')}</Button> : null}
       </p>
     </>
   );
