@@ -94,6 +94,26 @@ describe('a file', () => {
     expect(long).toEqual([]);
   });
 
+  test('that styles a noun styles nothing that stands around every page', () => {
+    const namesIn = (texts: string[], pattern: RegExp) =>
+      new Set(
+        texts.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, names = '']) => names.split(' '))),
+      );
+    const shared = namesIn(listFiles(/^web\/ui\/.*\.tsx$/).map(readSource), /className="([\w -]+)"/g);
+    // What the report looks like on paper is said of whole pages.
+    const styles = listFiles(/^web\/.*\.css$/).filter((path) => !/^web\/ui\/|-on-paper\.css$/.test(path));
+    const strays = styles.flatMap((path) =>
+      [...readSource(path).matchAll(/^[ \t]*([^@{}/*\n][^{}]*)\{/gm)]
+        .flatMap(([, selectors = '']) => selectors.split(','))
+        .filter((selector) => {
+          const names = [...namesIn([selector], /\.([a-z][\w-]*)/g)];
+          return names.length > 0 && names.every((name) => shared.has(name));
+        })
+        .map((selector) => `${path}: ${selector.trim()}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
   test('has no default export, where no tool demands one', () => {
     const strays = sources.filter((file) => file.hasDefaultExport && file.path !== 'vite.config.ts');
     expect(strays.map((file) => file.path).filter((path) => !content.test(path))).toEqual([]);

@@ -20,7 +20,7 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
     onSuccess: forgetPlaces,
   });
   return (
-    <li className="place">
+    <li className="place-row">
       <h3>{t('proposals.placeAt', { title, company: companyName })}</h3>
       <p>
         {askedOn === null ? null : (

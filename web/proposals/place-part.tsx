@@ -8,7 +8,7 @@ export function PlacePart({ place, placeWish }: { place: PlaceForMe } & Pick<Pla
   const { t } = useTranslation();
   const { title, tasks, offered, reasons } = place;
   return (
-    <li className="place">
+    <li className="place-row">
       <h3>{title}</h3>
       {place.isLaidBeside ? <p>{t('places.laidBeside')}</p> : null}
       <details>
