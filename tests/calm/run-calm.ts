@@ -56,6 +56,18 @@ function readResults(reports: Report[]): CalmResults['rules'] {
   return rules;
 }
 
+/** As Biome writes JSON: else the next `npm test` would refuse the file. */
+function writeResults(results: CalmResults): void {
+  const file = join(root, 'web/organisation/calm-results.json');
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  const biome = join(root, 'node_modules/.bin/biome');
+  const { status } = spawnSync(process.execPath, [biome, 'format', '--write', file], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`${file} could not be formatted.`);
+}
+
 if (build()) {
   const reports = await runTests(process.argv.slice(2));
   const results: CalmResults = {
@@ -64,7 +76,7 @@ if (build()) {
     rules: readResults(reports),
     people: rulesWithPeople(),
   };
-  writeFileSync(join(root, 'web/organisation/calm-results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeResults(results);
   const broken = Object.entries(results.rules).filter(([, { holding, of }]) => holding < of);
   for (const [rule, { holding, of }] of broken) {
     process.stdout.write(`Rule ${rule}: ${holding} of ${of} tests hold.\n`);
