@@ -1,6 +1,6 @@
 import { and, eq, gte, inArray, isNull, lt, ne, notInArray, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { accounts, cards, ownCodes, signIns } from '../db/tables.ts';
+import { accounts, cards, ownCodes, signIns } from '../db/tables/accounts.ts';
 
 export type AccountRow = typeof accounts.$inferSelect;
 export type OwnCodeRow = typeof ownCodes.$inferSelect;

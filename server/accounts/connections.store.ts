@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { accounts, connections } from '../db/tables.ts';
+import { accounts, connections } from '../db/tables/accounts.ts';
 
 export type ConnectionRow = typeof connections.$inferSelect;
 

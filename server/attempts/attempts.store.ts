@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { attempts } from '../db/tables.ts';
+import { attempts } from '../db/tables/attempts.ts';
 import type { Localized } from '../http/contract.ts';
 
 export type AttemptRow = typeof attempts.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { attempts } from '../db/tables.ts';
+import { attempts } from '../db/tables/attempts.ts';
 import type { AttemptRow } from './attempts.store.ts';
 
 /** Wishes of these people that nobody has met yet, whatever their day. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, lt, lte } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { drafts } from '../db/tables.ts';
+import { drafts } from '../db/tables/attempts.ts';
 
 export type DraftRow = typeof drafts.$inferSelect;
 

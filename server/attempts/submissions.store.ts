@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { attempts, submissions } from '../db/tables.ts';
+import { attempts, submissions } from '../db/tables/attempts.ts';
 
 export type SubmissionRow = typeof submissions.$inferSelect;
 

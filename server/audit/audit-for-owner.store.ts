@@ -1,7 +1,9 @@
 /** The audit with the names of staff. Names of candidates are for those who meet them. */
 import { aliasedTable, and, asc, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { accounts, auditEntries, auditKeys, invitations } from '../db/tables.ts';
+import { accounts } from '../db/tables/accounts.ts';
+import { auditEntries, auditKeys } from '../db/tables/audit.ts';
+import { invitations } from '../db/tables/staff.ts';
 import type { AuditFilter } from './audit.contract.ts';
 import type { AuditEntryRow } from './audit.store.ts';
 

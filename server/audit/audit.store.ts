@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
-import { auditEntries, auditKeys } from '../db/tables.ts';
+import { auditEntries, auditKeys } from '../db/tables/audit.ts';
 
 export type AuditEntryRow = typeof auditEntries.$inferSelect;
 export type AuditKeyRow = typeof auditKeys.$inferSelect;

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray, lt, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { accounts, companies, companyContacts, companyNotes } from '../db/tables.ts';
+import { accounts } from '../db/tables/accounts.ts';
+import { companies, companyContacts, companyNotes } from '../db/tables/companies.ts';
 
 export type CompanyRow = typeof companies.$inferSelect;
 export type ContactRow = typeof companyContacts.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { conditions } from '../db/tables.ts';
+import { conditions } from '../db/tables/conditions.ts';
 
 export type ConditionRow = typeof conditions.$inferSelect;
 type Whose = Pick<ConditionRow, 'accountId' | 'conditionId'>;

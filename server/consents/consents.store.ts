@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, lt, lte } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { consents } from '../db/tables.ts';
+import { consents } from '../db/tables/consents.ts';
 
 export type ConsentRow = typeof consents.$inferSelect;
 

@@ -2,7 +2,7 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { columnClasses } from './column-classes.ts';
-import * as tables from './tables.ts';
+import { tables } from './tables.ts';
 
 export type TableName = keyof typeof columnClasses;
 

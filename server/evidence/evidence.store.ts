@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { attempts, evidence } from '../db/tables.ts';
+import { attempts } from '../db/tables/attempts.ts';
+import { evidence } from '../db/tables/evidence.ts';
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
-import { feedKeys, feedProfiles, feedTombstones } from '../db/tables.ts';
+import { feedKeys, feedProfiles, feedTombstones } from '../db/tables/feed.ts';
 
 export type FeedKeyRow = typeof feedKeys.$inferSelect;
 export type FeedProfileRow = typeof feedProfiles.$inferSelect;

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
-import { headlines } from '../db/tables.ts';
+import { headlines } from '../db/tables/headlines.ts';
 
 export type HeadlineRow = typeof headlines.$inferSelect;
 

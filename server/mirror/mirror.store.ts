@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, max, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { mirrorAnswers, mirrorGoals } from '../db/tables.ts';
+import { mirrorAnswers, mirrorGoals } from '../db/tables/mirror.ts';
 
 export type MirrorAnswerRow = typeof mirrorAnswers.$inferSelect;
 export type MirrorGoalRow = typeof mirrorGoals.$inferSelect;

@@ -1,18 +1,14 @@
 import { desc, eq, lt, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import {
-  attempts,
-  conditions,
-  consents,
-  evidence,
-  headlines,
-  placementSteps,
-  placements,
-  proposals,
-  stepCounts,
-  submissions,
-  talks,
-} from '../db/tables.ts';
+import { attempts, submissions } from '../db/tables/attempts.ts';
+import { conditions } from '../db/tables/conditions.ts';
+import { consents } from '../db/tables/consents.ts';
+import { evidence } from '../db/tables/evidence.ts';
+import { headlines } from '../db/tables/headlines.ts';
+import { stepCounts } from '../db/tables/mirror.ts';
+import { placementSteps, placements } from '../db/tables/placements.ts';
+import { proposals } from '../db/tables/proposals.ts';
+import { talks } from '../db/tables/talks.ts';
 import type { Step } from './mirror.contract.ts';
 
 export type StepCountRow = typeof stepCounts.$inferSelect;

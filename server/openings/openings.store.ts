@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { companies, openingLinks, openings } from '../db/tables.ts';
+import { companies } from '../db/tables/companies.ts';
+import { openingLinks, openings } from '../db/tables/openings.ts';
 import type { OpeningState } from './openings.contract.ts';
 
 export type OpeningRow = typeof openings.$inferSelect;

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { organisationValues } from '../db/tables.ts';
+import { organisationValues } from '../db/tables/organisation.ts';
 
 export function listOrganisationValues(db: DbOrTx): Record<string, string> {
   const rows = db.select().from(organisationValues).all();

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { passkeys } from '../db/tables.ts';
+import { passkeys } from '../db/tables/passkeys.ts';
 
 export type PasskeyRow = typeof passkeys.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
-import { placementSteps, placements, placementTalks } from '../db/tables.ts';
+import { placementSteps, placements, placementTalks } from '../db/tables/placements.ts';
 
 export type PlacementRow = typeof placements.$inferSelect;
 export type StepRow = typeof placementSteps.$inferSelect;

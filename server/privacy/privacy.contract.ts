@@ -148,7 +148,7 @@ export const privacyContract = {
       format: Type.Literal('kodlugn-export'),
       version: Type.Literal(1),
       exportedAt: Moment,
-      /** Table -> rows. The names are those of server/db/tables.ts, which says what each is for. */
+      /** Table -> rows. The names are those of server/db/tables, which says what each is for. */
       data: Type.Record(Type.String(), Type.Array(Type.Record(Type.String(), Type.Unknown()))),
     }),
     errors: [],

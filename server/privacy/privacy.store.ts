@@ -1,6 +1,6 @@
 import { asc, eq, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { erasureRequests } from '../db/tables.ts';
+import { erasureRequests } from '../db/tables/privacy.ts';
 
 export type ErasureRequestRow = typeof erasureRequests.$inferSelect;
 

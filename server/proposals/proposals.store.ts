@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
-import { proposals } from '../db/tables.ts';
+import { proposals } from '../db/tables/proposals.ts';
 import type { Answer } from './proposals.contract.ts';
 
 export type ProposalRow = typeof proposals.$inferSelect;

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { questionSheets, questions } from '../db/tables.ts';
+import { questionSheets, questions } from '../db/tables/questions.ts';
 
 export type SheetRow = typeof questionSheets.$inferSelect;
 export type QuestionRow = typeof questions.$inferSelect;

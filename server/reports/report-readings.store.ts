@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { reportReadings } from '../db/tables.ts';
+import { reportReadings } from '../db/tables/reports.ts';
 
 export type ReportReadingRow = typeof reportReadings.$inferSelect;
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { reportWords } from '../db/tables.ts';
+import { reportWords } from '../db/tables/reports.ts';
 
 export type ReportWordsRow = typeof reportWords.$inferSelect;
 

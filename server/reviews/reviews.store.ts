@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { accounts, attempts, reviewAnswers, reviews, reviewVersions, submissions } from '../db/tables.ts';
+import { accounts } from '../db/tables/accounts.ts';
+import { attempts, submissions } from '../db/tables/attempts.ts';
+import { reviewAnswers, reviews, reviewVersions } from '../db/tables/reviews.ts';
 
 export type ReviewRow = typeof reviews.$inferSelect;
 /** Without what is not released. */

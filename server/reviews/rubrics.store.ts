@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { rubrics } from '../db/tables.ts';
+import { rubrics } from '../db/tables/reviews.ts';
 
 type RubricRow = typeof rubrics.$inferSelect;
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { runs } from '../db/tables.ts';
+import { runs } from '../db/tables/runs.ts';
 
 export type RunRow = typeof runs.$inferSelect;
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { connectionOffers } from '../db/tables.ts';
+import { connectionOffers } from '../db/tables/sessions.ts';
 
 export type OfferRow = typeof connectionOffers.$inferSelect;
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, isNull, lte, max, ne, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { helpRequests, sessionNotes, sessionParticipants, sessions } from '../db/tables.ts';
+import { helpRequests, sessionNotes, sessionParticipants, sessions } from '../db/tables/sessions.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
 export type ParticipantRow = typeof sessionParticipants.$inferSelect;

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { consents, shareOpenings, shares } from '../db/tables.ts';
+import { consents } from '../db/tables/consents.ts';
+import { shareOpenings, shares } from '../db/tables/shares.ts';
 
 export type ShareRow = typeof shares.$inferSelect;
 export type OpeningRow = typeof shareOpenings.$inferSelect;

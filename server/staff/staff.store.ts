@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { invitations, oidcSubjects } from '../db/tables.ts';
+import { invitations, oidcSubjects } from '../db/tables/staff.ts';
 
 export type InvitationRow = typeof invitations.$inferSelect;
 

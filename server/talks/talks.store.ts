@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { talkQuestions, talks } from '../db/tables.ts';
+import { talkQuestions, talks } from '../db/tables/talks.ts';
 
 export type TalkRow = typeof talks.$inferSelect;
 export type TalkQuestionRow = typeof talkQuestions.$inferSelect;

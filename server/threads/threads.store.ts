@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, getTableColumns, gt, lt, max, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { threadMessages, threads } from '../db/tables.ts';
+import { threadMessages, threads } from '../db/tables/threads.ts';
 
 export type ThreadRow = typeof threads.$inferSelect;
 export type MessageRow = typeof threadMessages.$inferSelect;

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { placeWishes, workWishes } from '../db/tables.ts';
+import { placeWishes, workWishes } from '../db/tables/wishes.ts';
 import type { PlaceWish, Wish } from './wishes.contract.ts';
 
 export function putWorkWish(tx: DbOrTx, accountId: string, wish: Wish): void {

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, lte, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
-import { works } from '../db/tables.ts';
+import { works } from '../db/tables/works.ts';
 
 export type WorkRow = typeof works.$inferSelect;
 type Whose = Pick<WorkRow, 'accountId' | 'workId'>;

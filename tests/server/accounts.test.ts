@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeCards } from '#server/accounts/make-cards.ts';
-import { accounts, auditEntries, cards, signIns } from '#server/db/tables.ts';
+import { accounts, cards, signIns } from '#server/db/tables/accounts.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { testConfig } from '#tests/support/config.ts';
 import { enterWith, putOnAccount, statusOfAccount } from '#tests/support/entering.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeAudit } from '#server/audit/write-audit.ts';
 import { inTransaction } from '#server/db/in-transaction.ts';
-import { auditEntries } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';
 import { connectThem } from '#tests/support/connected.ts';
 

@@ -10,7 +10,7 @@ import { verifyAudit } from '#server/audit/verify-audit.ts';
 import { writeAudit } from '#server/audit/write-audit.ts';
 import { inTransaction } from '#server/db/in-transaction.ts';
 import { closeDb, type Db, migrateDb, openDb } from '#server/db/open.ts';
-import { auditEntries, auditKeys } from '#server/db/tables.ts';
+import { auditEntries, auditKeys } from '#server/db/tables/audit.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { makeOldDatabase } from '#tests/support/old-database.ts';

@@ -18,7 +18,8 @@ import { restoreBackup } from '#server/backup/restore-backup.ts';
 import { databaseFileIn } from '#server/db/data-folder.ts';
 import { faultsOfFile } from '#server/db/database-files.ts';
 import { closeDb, openDb } from '#server/db/open.ts';
-import { accounts, auditEntries, signIns } from '#server/db/tables.ts';
+import { accounts, signIns } from '#server/db/tables/accounts.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
 import { tombstoneFileIn } from '#server/privacy/tombstones.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepTitles } from '#server/attempts/keep-titles.ts';
 import { ruleOf } from '#server/consents/consent-purposes.ts';
-import { attempts } from '#server/db/tables.ts';
+import { attempts } from '#server/db/tables/attempts.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import type { MyWay } from '#server/reports/way.contract.ts';
 import type { Shared, SharesForCandidate } from '#server/shares/shares.contract.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AttemptForCandidate } from '#server/attempts/attempts.contract.ts';
 import { changeFaults } from '#server/challenges/check-change.ts';
-import { questionSheets } from '#server/db/tables.ts';
+import { questionSheets } from '#server/db/tables/questions.ts';
 import type { QuestionSheet } from '#server/questions/questions.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { candidateOf, js, type TestCandidate, ts } from '#tests/support/api-candidate.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { companies } from '#server/db/tables.ts';
+import { companies } from '#server/db/tables/companies.ts';
 import { purgeOld } from '#server/privacy/purge-old.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { contact, type Matcher, matcherOf, workshop } from '#tests/support/companies.ts';

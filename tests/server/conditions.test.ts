@@ -9,7 +9,9 @@ import {
   Theme,
 } from '#server/conditions/conditions.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { auditEntries, conditions, connections } from '#server/db/tables.ts';
+import { connections } from '#server/db/tables/accounts.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { conditions } from '#server/db/tables/conditions.ts';
 import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { auditEntries, connections, consents } from '#server/db/tables.ts';
+import { connections } from '#server/db/tables/accounts.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { consents } from '#server/db/tables/consents.ts';
 import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
 import type { ReportForCandidate, ReportForPedagogue } from '#server/reports/reports.contract.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries, connections } from '#server/db/tables.ts';
+import { connections } from '#server/db/tables/accounts.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';

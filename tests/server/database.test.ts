@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { columnClasses } from '#server/db/column-classes.ts';
 import { inTransaction } from '#server/db/in-transaction.ts';
 import { closeDb, type Db, migrateDb, openDb, openDbIn } from '#server/db/open.ts';
-import * as tables from '#server/db/tables.ts';
+import { tables } from '#server/db/tables.ts';
 import { statementFrom } from '#tests/support/statement-from.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kodlugn-db-'));
@@ -59,6 +59,16 @@ describe('every connection', () => {
 });
 
 describe('the tables', () => {
+  test('in a new file are all in the one list of them', () => {
+    const inFile = db.$client
+      .prepare(
+        "select name from sqlite_master where type = 'table' and name not glob '__*' and name <> 'sqlite_sequence'",
+      )
+      .pluck()
+      .all();
+    expect(inFile.sort()).toEqual(declared.map(({ sqlName }) => sqlName).sort());
+  });
+
   test('in a new file are those that the code declares, to the column', () => {
     const columnsOf = (sqlName: string) =>
       (db.$client.pragma(`table_info(${sqlName})`) as { name: string; notnull: number; pk: number }[]).map(

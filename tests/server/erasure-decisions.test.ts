@@ -1,6 +1,6 @@
 /** Where the organisation decides about a category: what an owner sees, and what follows. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import * as tables from '#server/db/tables.ts';
+import { tables } from '#server/db/tables.ts';
 import type {
   ErasureForCandidate,
   ErasureRequestForOwner,

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import { columnClasses } from '#server/db/column-classes.ts';
 import { categoryOfTable, erasableCategories } from '#server/db/data-categories.ts';
-import * as tables from '#server/db/tables.ts';
+import { tables } from '#server/db/tables.ts';
 import type { ErasureForCandidate } from '#server/privacy/privacy.contract.ts';
 import { replayTombstones } from '#server/privacy/replay-tombstones.ts';
 import { tombstoneFileIn } from '#server/privacy/tombstones.ts';

@@ -1,6 +1,6 @@
 /** What a program that follows the feed learns, and when. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { feedProfiles } from '#server/db/tables.ts';
+import { feedProfiles } from '#server/db/tables/feed.ts';
 import type { FeedItem } from '#server/feed/feed.contract.ts';
 import { candidateOf } from '#tests/support/api-candidate.ts';
 import type { TestApp } from '#tests/support/app.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries, feedKeys } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { feedKeys } from '#server/db/tables/feed.ts';
 import type { FeedForCandidate, FeedKeyForOwner } from '#server/feed/feed.contract.ts';
 import { FeedScope } from '#server/feed/feed-profile.contract.ts';
 import { candidateOf } from '#tests/support/api-candidate.ts';

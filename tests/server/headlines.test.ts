@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
-import { auditEntries, headlines } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { headlines } from '#server/db/tables/headlines.ts';
 import { type Findable, middleOf, offersFor } from '#server/headlines/find-rules.ts';
 import type { Found, Headline, Mark, OwnHeadlines, Subject } from '#server/headlines/headlines.contract.ts';
 import { findSubject, listSubjects } from '#server/headlines/list-subjects.ts';

@@ -1,6 +1,6 @@
 /** Whom somebody can invite to read a candidate's code, and who may invite. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { auditEntries } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
 import type { ReadersOf } from '#server/reviews/reviews.contract.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';

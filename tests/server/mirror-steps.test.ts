@@ -3,22 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import {
-  accounts,
-  attempts,
-  companies,
-  conditions,
-  consents,
-  evidence,
-  headlines,
-  openings,
-  placementSteps,
-  placements,
-  proposals,
-  stepCounts,
-  submissions,
-  talks,
-} from '#server/db/tables.ts';
+import { accounts } from '#server/db/tables/accounts.ts';
+import { attempts, submissions } from '#server/db/tables/attempts.ts';
+import { companies } from '#server/db/tables/companies.ts';
+import { conditions } from '#server/db/tables/conditions.ts';
+import { consents } from '#server/db/tables/consents.ts';
+import { evidence } from '#server/db/tables/evidence.ts';
+import { headlines } from '#server/db/tables/headlines.ts';
+import { stepCounts } from '#server/db/tables/mirror.ts';
+import { openings } from '#server/db/tables/openings.ts';
+import { placementSteps, placements } from '#server/db/tables/placements.ts';
+import { proposals } from '#server/db/tables/proposals.ts';
+import { talks } from '#server/db/tables/talks.ts';
 import type { Step, StepsForTeam } from '#server/mirror/mirror.contract.ts';
 import { purgeOld } from '#server/privacy/purge-old.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';

@@ -1,7 +1,8 @@
 /** What the team says of itself: half-years and quarters by the calendar, two who write at once, and what is kept. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { auditEntries, mirrorAnswers, mirrorGoals } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { mirrorAnswers, mirrorGoals } from '#server/db/tables/mirror.ts';
 import { fillMirror } from '#server/demo/demo-mirror.ts';
 import { keepDemoStaff } from '#server/demo/demo-staff.ts';
 import { type AnswerToKeep, type MirrorForTeam, questions } from '#server/mirror/mirror.contract.ts';

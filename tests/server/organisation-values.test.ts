@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries, organisationValues } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { organisationValues } from '#server/db/tables/organisation.ts';
 import { applyOrganisation } from '#server/organisation/apply-organisation.ts';
 import { organisationOf, refuseOpeningTooEarly } from '#server/organisation-settings.ts';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeCards } from '#server/accounts/make-cards.ts';
-import { accounts, ownCodes } from '#server/db/tables.ts';
+import { accounts, ownCodes } from '#server/db/tables/accounts.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { enterWith, putOnAccount, statusOfAccount } from '#tests/support/entering.ts';
 

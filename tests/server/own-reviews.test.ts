@@ -1,7 +1,7 @@
 /** What a candidate does about a review: takes it back, answers, keeps out, lets in; and what of it goes where. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { reviews, reviewVersions } from '#server/db/tables.ts';
+import { reviews, reviewVersions } from '#server/db/tables/reviews.ts';
 import type { Export } from '#server/privacy/export-everything.ts';
 import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';

@@ -4,7 +4,7 @@ import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import { columnClasses } from '#server/db/column-classes.ts';
-import * as tables from '#server/db/tables.ts';
+import { tables } from '#server/db/tables.ts';
 import { inParts } from '#server/http/in-parts.ts';
 import { type Export, exportEverything } from '#server/privacy/export-everything.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSandbox } from '#sandbox';
 import type { SubmissionForCandidate, Work } from '#server/attempts/attempts.contract.ts';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
-import { questionSheets, questions } from '#server/db/tables.ts';
+import { questionSheets, questions } from '#server/db/tables/questions.ts';
 import type { QuestionSheet } from '#server/questions/questions.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { findQuestions } from '#server/runs/ask-about-code.ts';

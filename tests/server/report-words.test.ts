@@ -1,7 +1,7 @@
 /** A pedagogue's own words in a report: seen first by the person whom they are about, who chooses. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { auditEntries } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
 import type { WordsForCandidate, WordsForPedagogue } from '#server/reports/report-words.contract.ts';
 import type { ReportForCandidate, ReportForPedagogue } from '#server/reports/reports.contract.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';

@@ -6,7 +6,9 @@ import type {
   ConditionsForCandidate,
 } from '#server/conditions/conditions.contract.ts';
 import type { Db } from '#server/db/open.ts';
-import { conditions, headlines, works } from '#server/db/tables.ts';
+import { conditions } from '#server/db/tables/conditions.ts';
+import { headlines } from '#server/db/tables/headlines.ts';
+import { works } from '#server/db/tables/works.ts';
 import type { OwnHeadlines } from '#server/headlines/headlines.contract.ts';
 import type { WorkForCandidate } from '#server/works/works.contract.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';

@@ -7,7 +7,7 @@ import { restoreBackup } from '#server/backup/restore-backup.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import { databaseFileIn } from '#server/db/data-folder.ts';
 import { closeDb, openDb } from '#server/db/open.ts';
-import { passkeys } from '#server/db/tables.ts';
+import { passkeys } from '#server/db/tables/passkeys.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 
 let app: TestApp;

@@ -1,7 +1,7 @@
 /** What ended, was taken back or was said otherwise since stays so when a backup is put back. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Db } from '#server/db/open.ts';
-import { placementSteps, placements, placementTalks } from '#server/db/tables.ts';
+import { placementSteps, placements, placementTalks } from '#server/db/tables/placements.ts';
 import type { PlacementForMatcher } from '#server/placements/placement-views.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { type Matcher, matcherOf } from '#tests/support/companies.ts';

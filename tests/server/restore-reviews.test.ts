@@ -1,14 +1,11 @@
 /** What a person took back of reviews, and of the report, after a backup stays so when the backup is put back. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Db } from '#server/db/open.ts';
-import {
-  connectionOffers,
-  questionSheets,
-  reportWords,
-  reviewAnswers,
-  reviews,
-  talks,
-} from '#server/db/tables.ts';
+import { questionSheets } from '#server/db/tables/questions.ts';
+import { reportWords } from '#server/db/tables/reports.ts';
+import { reviewAnswers, reviews } from '#server/db/tables/reviews.ts';
+import { connectionOffers } from '#server/db/tables/sessions.ts';
+import { talks } from '#server/db/tables/talks.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { makeObjectsOf } from '#tests/support/objects.ts';
 import { afterRestore, backUp } from '#tests/support/restored.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeBackup } from '#server/backup/make-backup.ts';
 import { carryEndings, type Read } from '#server/db/carry-endings.ts';
 import { closeDb, openDb } from '#server/db/open.ts';
-import { threads } from '#server/db/tables.ts';
+import { threads } from '#server/db/tables/threads.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { type Host, hostOf, type Participant, participantOf } from '#tests/support/sessions.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';

@@ -1,7 +1,8 @@
 /** What a person took back of their wishes, or said no to, stays so when a backup is put back. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Db } from '#server/db/open.ts';
-import { placeWishes, proposals, workWishes } from '#server/db/tables.ts';
+import { proposals } from '#server/db/tables/proposals.ts';
+import { placeWishes, workWishes } from '#server/db/tables/wishes.ts';
 import { nothingSaid } from '#server/wishes/said-parts.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { type Matcher, matcherOf } from '#tests/support/companies.ts';

@@ -3,7 +3,7 @@
  * does: own-reviews.test.ts.
  */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connections } from '#server/db/tables.ts';
+import { connections } from '#server/db/tables/accounts.ts';
 import type { Export } from '#server/privacy/export-everything.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { ownRubric } from '#server/reviews/own-rubric.ts';

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries, helpRequests, sessionParticipants } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { helpRequests, sessionParticipants } from '#server/db/tables/sessions.ts';
 import { purgeOld } from '#server/privacy/purge-old.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ruleOf } from '#server/consents/consent-purposes.ts';
-import { auditEntries, consents, shareOpenings, shares } from '#server/db/tables.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { consents } from '#server/db/tables/consents.ts';
+import { shareOpenings, shares } from '#server/db/tables/shares.ts';
 import type { Shared, SharesForCandidate, ShareToMake } from '#server/shares/shares.contract.ts';
 import { candidateOf, js, type TestCandidate, ts } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';

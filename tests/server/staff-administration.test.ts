@@ -1,6 +1,6 @@
 /** What an owner does with those who work here. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries, auditKeys } from '#server/db/tables.ts';
+import { auditEntries, auditKeys } from '#server/db/tables/audit.ts';
 import { buildTestApp, type StaffForTest, type TestApp } from '#tests/support/app.ts';
 
 let server: TestApp;

@@ -2,7 +2,9 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '#server/db/in-transaction.ts';
-import { accounts, auditEntries, invitations, signIns } from '#server/db/tables.ts';
+import { accounts, signIns } from '#server/db/tables/accounts.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { invitations } from '#server/db/tables/staff.ts';
 import { hasOwner, inviteOwner } from '#server/staff/invite-owner.ts';
 import { addInvitation } from '#server/staff/make-invitation.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';

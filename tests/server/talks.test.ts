@@ -1,7 +1,8 @@
 /** Talks about somebody's code: who may prepare them, who sees what is noted, and when it counts. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { connections, talkQuestions, talks } from '#server/db/tables.ts';
+import { connections } from '#server/db/tables/accounts.ts';
+import { talkQuestions, talks } from '#server/db/tables/talks.ts';
 import type { ViewForCandidate } from '#server/privacy/privacy.contract.ts';
 import { listTalksForReport } from '#server/talks/list-talks-for-report.ts';
 import type {

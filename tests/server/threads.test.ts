@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { threadMessages, threads } from '#server/db/tables.ts';
+import { threadMessages, threads } from '#server/db/tables/threads.ts';
 import { isOpenThread } from '#server/threads/is-open-thread.ts';
 import type { ThreadForCandidate, ThreadForStaff } from '#server/threads/threads.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';

@@ -7,7 +7,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { closeDb, type Db, openDbIn } from '#server/db/open.ts';
-import { accounts, attempts, auditEntries, evidence, runs, submissions } from '#server/db/tables.ts';
+import { accounts } from '#server/db/tables/accounts.ts';
+import { attempts, submissions } from '#server/db/tables/attempts.ts';
+import { auditEntries } from '#server/db/tables/audit.ts';
+import { evidence } from '#server/db/tables/evidence.ts';
+import { runs } from '#server/db/tables/runs.ts';
 import { cleanEnvironment, makeDataDir } from '../support/server.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,6 +1,6 @@
 /** A candidate and a member of staff who meet, in a test app. */
 import type { StaffRole } from '#server/access.ts';
-import { connections } from '#server/db/tables.ts';
+import { connections } from '#server/db/tables/accounts.ts';
 import type { StaffForTest, TestApp } from './app.ts';
 
 export type TestStaff = StaffForTest & {

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { getTableName } from 'drizzle-orm';
-import * as tables from '#server/db/tables.ts';
+import { tables } from '#server/db/tables.ts';
 import type { TestApp } from './app.ts';
 
 /** In the order in which they lean on one another. Sign-ins, codes and the audit are no copy's. */

@@ -2,27 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import type { AttemptForCandidate, DraftSaved } from '#server/attempts/attempts.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import {
-  companies,
-  conditions,
-  consents,
-  headlines,
-  openings,
-  placementSteps,
-  placements,
-  placementTalks,
-  proposals,
-  questionSheets,
-  questions,
-  reviews,
-  reviewVersions,
-  runs,
-  shares,
-  submissions,
-  talkQuestions,
-  talks,
-  works,
-} from '#server/db/tables.ts';
+import { submissions } from '#server/db/tables/attempts.ts';
+import { companies } from '#server/db/tables/companies.ts';
+import { conditions } from '#server/db/tables/conditions.ts';
+import { consents } from '#server/db/tables/consents.ts';
+import { headlines } from '#server/db/tables/headlines.ts';
+import { openings } from '#server/db/tables/openings.ts';
+import { placementSteps, placements, placementTalks } from '#server/db/tables/placements.ts';
+import { proposals } from '#server/db/tables/proposals.ts';
+import { questionSheets, questions } from '#server/db/tables/questions.ts';
+import { reviews, reviewVersions } from '#server/db/tables/reviews.ts';
+import { runs } from '#server/db/tables/runs.ts';
+import { shares } from '#server/db/tables/shares.ts';
+import { talkQuestions, talks } from '#server/db/tables/talks.ts';
+import { works } from '#server/db/tables/works.ts';
 import type { SignedInForTest, TestApp } from './app.ts';
 import { opening, workshop } from './companies.ts';
 

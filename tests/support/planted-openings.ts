@@ -1,7 +1,8 @@
 /** A bank of any size: one company with an open opening, by real requests, and copies of both by direct inserts. */
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { companies, openings } from '#server/db/tables.ts';
+import { companies } from '#server/db/tables/companies.ts';
+import { openings } from '#server/db/tables/openings.ts';
 import type { OpeningForMatcher } from '#server/openings/openings.contract.ts';
 import type { TestApp } from './app.ts';
 import { type Matcher, opening as madeUp, matcherOf } from './companies.ts';

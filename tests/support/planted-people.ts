@@ -6,7 +6,9 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { consents, openings, reviews, reviewVersions } from '#server/db/tables.ts';
+import { consents } from '#server/db/tables/consents.ts';
+import { openings } from '#server/db/tables/openings.ts';
+import { reviews, reviewVersions } from '#server/db/tables/reviews.ts';
 import type { SignedInForTest, StaffForTest, TestApp } from './app.ts';
 import { connectThem } from './connected.ts';
 import { plantAboutMe } from './planted-about-me.ts';

@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { SubmissionForCandidate } from '#server/attempts/attempts.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { attempts, erasureRequests, passkeys, signIns, submissions } from '#server/db/tables.ts';
+import { signIns } from '#server/db/tables/accounts.ts';
+import { attempts, submissions } from '#server/db/tables/attempts.ts';
+import { passkeys } from '#server/db/tables/passkeys.ts';
+import { erasureRequests } from '#server/db/tables/privacy.ts';
 import type { SignedInForTest, StaffForTest, TestApp } from './app.ts';
 import { makeObjectsOf } from './objects.ts';
 
