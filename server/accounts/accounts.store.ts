@@ -1,4 +1,5 @@
-import { and, eq, gte, inArray, isNull, lt, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, lt, ne, notInArray, sql } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { accounts, cards, ownCodes, signIns } from '../db/tables/accounts.ts';
 
@@ -17,7 +18,7 @@ export function findAccount(db: DbOrTx, accountId: string): AccountRow | undefin
 
 /** In no order. */
 export function findAccounts(db: DbOrTx, accountIds: string[]): AccountRow[] {
-  return db.select().from(accounts).where(inArray(accounts.accountId, accountIds)).all();
+  return db.select().from(accounts).where(among(accounts.accountId, accountIds)).all();
 }
 
 export function insertOwnCode(tx: DbOrTx, ownCode: Omit<OwnCodeRow, 'state'>): void {

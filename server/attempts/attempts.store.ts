@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { attempts } from '../db/tables/attempts.ts';
 import type { Localized } from '../http/contract.ts';
@@ -23,7 +24,7 @@ export function findAttemptAt(db: DbOrTx, accountId: string, slug: string): Atte
 
 /** In no order. */
 export function findAttempts(db: DbOrTx, attemptIds: string[]): AttemptRow[] {
-  return db.select().from(attempts).where(inArray(attempts.attemptId, attemptIds)).all();
+  return db.select().from(attempts).where(among(attempts.attemptId, attemptIds)).all();
 }
 
 export function listAttempts(db: DbOrTx, accountId: string): AttemptRow[] {

@@ -1,4 +1,5 @@
-import { and, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, isNotNull, isNull, ne } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { attempts } from '../db/tables/attempts.ts';
 import type { AttemptRow } from './attempts.store.ts';
@@ -10,7 +11,7 @@ export function listOpenWishes(db: DbOrTx, candidateIds: string[]): AttemptRow[]
     .from(attempts)
     .where(
       and(
-        inArray(attempts.accountId, candidateIds),
+        among(attempts.accountId, candidateIds),
         ne(attempts.contactWhen, 'no'),
         isNotNull(attempts.contactWishedAt),
         isNull(attempts.contactDoneAt),

@@ -1,4 +1,5 @@
-import { and, desc, eq, gte, inArray } from 'drizzle-orm';
+import { and, desc, eq, gte } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { attempts, submissions } from '../db/tables/attempts.ts';
 
@@ -47,7 +48,7 @@ export function listSubmissionIdsTo(db: DbOrTx, slug: string, fromVersion: numbe
 
 /** In no order. */
 export function findSubmissions(db: DbOrTx, submissionIds: string[]): SubmissionRow[] {
-  return db.select().from(submissions).where(inArray(submissions.submissionId, submissionIds)).all();
+  return db.select().from(submissions).where(among(submissions.submissionId, submissionIds)).all();
 }
 
 /** When each was handed in; without its code. In no order. */
@@ -59,7 +60,7 @@ export function listMoments(
   return db
     .select({ submissionId, submittedAt })
     .from(submissions)
-    .where(inArray(submissionId, submissionIds))
+    .where(among(submissionId, submissionIds))
     .all();
 }
 

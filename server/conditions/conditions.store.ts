@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { conditions } from '../db/tables/conditions.ts';
 
@@ -24,7 +25,7 @@ export function listExamplesOfAccounts(
   return db
     .select({ accountId, theme, exampleId, visibleTo })
     .from(conditions)
-    .where(and(inArray(accountId, accountIds), isNotNull(exampleId)))
+    .where(and(among(accountId, accountIds), isNotNull(exampleId)))
     .orderBy(asc(conditions.writtenAt), sql`rowid`)
     .all();
 }

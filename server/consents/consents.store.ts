@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, lt, lte } from 'drizzle-orm';
+import { and, eq, isNull, lt, lte } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { consents } from '../db/tables/consents.ts';
 
@@ -36,7 +37,7 @@ export function listStandingFor(
     .from(consents)
     .where(
       and(
-        inArray(consents.accountId, asked.accountIds),
+        among(consents.accountId, asked.accountIds),
         eq(consents.staffId, asked.staffId),
         eq(consents.purpose, asked.purpose),
         eq(consents.textVersion, asked.textVersion),

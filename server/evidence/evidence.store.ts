@@ -1,4 +1,5 @@
 import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { attempts } from '../db/tables/attempts.ts';
 import { evidence } from '../db/tables/evidence.ts';
@@ -30,15 +31,20 @@ export function listEvidenceRows(db: DbOrTx, accountId: string): EvidenceRow[] {
 
 /** Of everybody asked about, in one reading. */
 export function listEvidenceOfAccounts(db: DbOrTx, accountIds: string[]): EvidenceWithTitle[] {
-  return selectWithTitle(db).where(inArray(evidence.accountId, accountIds)).all();
+  return selectWithTitle(db).where(among(evidence.accountId, accountIds)).all();
 }
 
-/** The same, and of each skill alone that it was shown. */
-export function listShownBy(db: DbOrTx, accountIds: string[]): Pick<EvidenceRow, 'accountId' | 'skillId'>[] {
+/** Of each skill alone that it was shown. `skillIds`: of these alone; undefined: of all. */
+export function listShownBy(
+  db: DbOrTx,
+  accountIds: string[],
+  skillIds: string[] | undefined,
+): Pick<EvidenceRow, 'accountId' | 'skillId'>[] {
+  const { accountId, skillId } = evidence;
   return db
-    .selectDistinct({ accountId: evidence.accountId, skillId: evidence.skillId })
+    .selectDistinct({ accountId, skillId })
     .from(evidence)
-    .where(inArray(evidence.accountId, accountIds))
+    .where(and(among(accountId, accountIds), skillIds && among(skillId, skillIds)))
     .all();
 }
 

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { feedKeys, feedProfiles, feedTombstones } from '../db/tables/feed.ts';
@@ -55,7 +56,7 @@ export function findProfileOf(db: DbOrTx, accountId: string): FeedProfileRow | u
 }
 
 export function listProfilesOf(db: DbOrTx, accountIds: string[]): FeedProfileRow[] {
-  return db.select().from(feedProfiles).where(inArray(feedProfiles.accountId, accountIds)).all();
+  return db.select().from(feedProfiles).where(among(feedProfiles.accountId, accountIds)).all();
 }
 
 /** The number of the newest change; 0 before there is any. */
@@ -90,7 +91,7 @@ export function putSaid(
 }
 
 export function noteProfilesSeen(tx: DbOrTx, accountIds: string[], seenOn: string): void {
-  tx.update(feedProfiles).set({ seenOn }).where(inArray(feedProfiles.accountId, accountIds)).run();
+  tx.update(feedProfiles).set({ seenOn }).where(among(feedProfiles.accountId, accountIds)).run();
 }
 
 /** The profile goes, and what is left says that it has gone. */

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { companies } from '../db/tables/companies.ts';
 import { openingLinks, openings } from '../db/tables/openings.ts';
@@ -41,7 +42,7 @@ export function listOpeningsWith(
     .select({ opening: openings, companyName: companies.name })
     .from(openings)
     .innerJoin(companies, eq(companies.companyId, openings.companyId))
-    .where(inArray(openings.openingId, openingIds))
+    .where(among(openings.openingId, openingIds))
     .all();
 }
 

@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, lte, sql } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { placementSteps, placements, placementTalks } from '../db/tables/placements.ts';
@@ -65,7 +66,7 @@ export function deletePlacementsOf(tx: DbOrTx, accountId: string, upTo: string):
 }
 
 export function listSteps(db: DbOrTx, placementIds: string[]): StepRow[] {
-  return db.select().from(placementSteps).where(inArray(placementSteps.placementId, placementIds)).all();
+  return db.select().from(placementSteps).where(among(placementSteps.placementId, placementIds)).all();
 }
 
 type Turn = { proposalId: string } & Pick<StepRow, 'kind' | 'happensOn' | 'stepId'>;
@@ -102,7 +103,7 @@ export function listPlacementTalks(db: DbOrTx, placementIds: string[]): Placemen
   return db
     .select()
     .from(placementTalks)
-    .where(inArray(placementTalks.placementId, placementIds))
+    .where(among(placementTalks.placementId, placementIds))
     .orderBy(desc(placementTalks.talkedOn), placementTalks.placementTalkId)
     .all();
 }

@@ -29,7 +29,7 @@ export function listPeople(
     writeAudit(tx, { actor, act, objectKind: 'matcher-list', at: deps.clock(), onceADay: true });
     const listed = listListed(tx);
     const ids = listed.map(({ accountId }) => accountId);
-    const [names, people] = [getNamesOf(tx, ids), readPeople(deps, tx, ids)];
+    const [names, people] = [getNamesOf(tx, ids), readPeople(deps, tx, ids, skillsOf(sought))];
     return listed.flatMap(({ accountId, listedAt }): PersonInList[] => {
       const person = people.get(accountId);
       if (!person) return [];
@@ -83,6 +83,11 @@ function toSought(deps: Pick<Deps, 'challenges'>, search: ListSearch): Sought {
       hoursTo: count(search.hoursTo),
     },
   };
+}
+
+/** Of everything that everybody has shown, what decides about the group. */
+function skillsOf({ headline, language }: Sought): string[] {
+  return [headline?.subjectId ?? null, language].filter((one) => one !== null);
 }
 
 const inSwedish = new Intl.Collator('sv');

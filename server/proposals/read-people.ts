@@ -8,14 +8,18 @@ import { listWorkWishes } from '../wishes/work-wishes.ts';
 import type { SoughtPerson } from './list-rules.ts';
 import type { PersonSide } from './reason-rules.ts';
 
-/** @returns of everybody who was asked about, whatever they have said */
+/**
+ * @param skillIds of what was shown, these alone; undefined: all of it
+ * @returns of everybody who was asked about, whatever they have said
+ */
 export function readPeople(
   deps: Pick<Deps, 'challenges'>,
   db: DbOrTx,
   accountIds: string[],
+  skillIds?: string[],
 ): Map<string, SoughtPerson> {
   const headlines = listHeadlinesOfMany(deps, db, accountIds);
-  const shown = listShownSkills(db, accountIds);
+  const shown = listShownSkills(db, accountIds, skillIds);
   const wishes = listWorkWishes(db, accountIds);
   const placeWishes = listPlaceWishes(db, accountIds);
   return new Map(

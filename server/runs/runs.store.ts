@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { runs } from '../db/tables/runs.ts';
 
@@ -13,7 +14,7 @@ export function findRun(db: DbOrTx, submissionId: string): RunRow | undefined {
 }
 
 export function listRuns(db: DbOrTx, submissionIds: string[]): RunRow[] {
-  return db.select().from(runs).where(inArray(runs.submissionId, submissionIds)).all();
+  return db.select().from(runs).where(among(runs.submissionId, submissionIds)).all();
 }
 
 /** Of these hand-ins, those whose verdict is `holds`. */
@@ -21,7 +22,7 @@ export function listThatHold(db: DbOrTx, submissionIds: string[]): string[] {
   const rows = db
     .select({ id: runs.submissionId })
     .from(runs)
-    .where(and(inArray(runs.submissionId, submissionIds), eq(runs.verdict, 'holds')))
+    .where(and(among(runs.submissionId, submissionIds), eq(runs.verdict, 'holds')))
     .all();
   return rows.map(({ id }) => id);
 }
@@ -39,7 +40,7 @@ export function listVerdicts(db: DbOrTx, submissionIds: string[]): VerdictRow[] 
       of: sql<number>`(select count(*) from ${groups})`,
     })
     .from(runs)
-    .where(inArray(runs.submissionId, submissionIds))
+    .where(among(runs.submissionId, submissionIds))
     .all();
 }
 

@@ -1,4 +1,5 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { DbOrTx } from '../db/open.ts';
 import { placeWishes, workWishes } from '../db/tables/wishes.ts';
 import type { PlaceWish, Wish } from './wishes.contract.ts';
@@ -11,7 +12,7 @@ export function putWorkWish(tx: DbOrTx, accountId: string, wish: Wish): void {
 }
 
 export function findWorkWishes(db: DbOrTx, accountIds: string[]): { accountId: string; wish: Wish }[] {
-  return db.select().from(workWishes).where(inArray(workWishes.accountId, accountIds)).all();
+  return db.select().from(workWishes).where(among(workWishes.accountId, accountIds)).all();
 }
 
 export function putPlaceWish(tx: DbOrTx, accountId: string, wish: PlaceWish): void {
@@ -22,7 +23,7 @@ export function putPlaceWish(tx: DbOrTx, accountId: string, wish: PlaceWish): vo
 }
 
 export function findPlaceWishes(db: DbOrTx, accountIds: string[]): { accountId: string; wish: PlaceWish }[] {
-  return db.select().from(placeWishes).where(inArray(placeWishes.accountId, accountIds)).all();
+  return db.select().from(placeWishes).where(among(placeWishes.accountId, accountIds)).all();
 }
 
 export function deletePlaceWish(tx: DbOrTx, accountId: string): void {
