@@ -105,25 +105,23 @@ export function buryProfile(tx: DbOrTx, tombstone: FeedTombstoneRow): void {
     .run();
 }
 
-/** `says` null: it has gone. */
+/** `says`: as the texts that are kept; null: it has gone. */
 export type ChangeRow = Pick<FeedProfileRow, 'profileId' | 'change' | 'changedOn'> & {
-  says: Pick<FeedProfileRow, 'said' | 'content'> | null;
+  says: { said: string; content: string } | null;
 };
+
+type PresentRow = Omit<ChangeRow, 'says'> & NonNullable<ChangeRow['says']>;
+const present = 'select profileId, change, changedOn, said, content from feed_profiles';
+const asChange = ({ said, content, ...row }: PresentRow): ChangeRow => ({ ...row, says: { said, content } });
 
 /** What has changed after a number, oldest first. `withTombstones`: whoever begins needs none. */
 export function listChanges(
   db: DbOrTx,
   { after, limit, withTombstones }: { after: number; limit: number; withTombstones: boolean },
 ): ChangeRow[] {
-  const { profileId, change, changedOn, said, content } = feedProfiles;
-  const present: ChangeRow[] = db
-    .select({ profileId, change, changedOn, says: { said, content } })
-    .from(feedProfiles)
-    .where(gt(change, after))
-    .orderBy(asc(change))
-    .limit(limit)
-    .all();
-  if (!withTombstones) return present;
+  const next = `${present} where change > ? order by change limit ?`;
+  const there = prepared<PresentRow>(db, next).all(after, limit).map(asChange);
+  if (!withTombstones) return there;
   const gone = db
     .select()
     .from(feedTombstones)
@@ -132,11 +130,12 @@ export function listChanges(
     .limit(limit)
     .all()
     .map(({ goneOn, ...row }): ChangeRow => ({ ...row, changedOn: goneOn, says: null }));
-  return [...present, ...gone].sort((a, b) => a.change - b.change).slice(0, limit);
+  return [...there, ...gone].sort((a, b) => a.change - b.change).slice(0, limit);
 }
 
-export function findProfile(db: DbOrTx, profileId: string): FeedProfileRow | undefined {
-  return db.select().from(feedProfiles).where(eq(feedProfiles.profileId, profileId)).get();
+export function findProfile(db: DbOrTx, profileId: string): ChangeRow | undefined {
+  const row = prepared<PresentRow>(db, `${present} where profileId = ?`).get(profileId);
+  return row && asChange(row);
 }
 
 export function findTombstone(db: DbOrTx, profileId: string): FeedTombstoneRow | undefined {

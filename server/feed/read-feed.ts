@@ -6,7 +6,7 @@ import { bringUpToDate } from './bring-up-to-date.ts';
 import type { FeedItem, FeedPage } from './feed.contract.ts';
 import { type ChangeRow, findProfile, findTombstone, listChanges, newestChange } from './feed.store.ts';
 import { acceptKey } from './feed-keys.ts';
-import type { FeedProfile, FeedScope, FeedShown } from './feed-profile.contract.ts';
+import type { FeedProfile, FeedSaid, FeedScope, FeedShown } from './feed-profile.contract.ts';
 
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>;
 export type WithTag<T> = { answer: T; etag: string };
@@ -35,7 +35,8 @@ export function readFeed(
     cursor: String(page.at(-1)?.change ?? after),
     hasMore: rows.length > most || waiting > 0,
   };
-  return { answer, etag: tagOf(deps.clock(), { ...answer, waiting }) };
+  const { cursor: next, hasMore } = answer;
+  return { answer, etag: tagOf(deps.clock(), page, [scopes, next, hasMore, waiting]) };
 }
 
 /** @throws AppError `feed-key-unknown`, `profile-withdrawn`, `profile-not-found` */
@@ -48,8 +49,7 @@ export function readProfile(
   bringUpToDate(deps);
   const row = findProfile(deps.db, profileId);
   if (!row) throw new AppError(findTombstone(deps.db, profileId) ? 'profile-withdrawn' : 'profile-not-found');
-  const answer = toItem({ ...row, says: row }, scopes);
-  return { answer, etag: tagOf(deps.clock(), answer) };
+  return { answer: toItem(row, scopes), etag: tagOf(deps.clock(), [row], [scopes]) };
 }
 
 function toItem({ profileId, changedOn, says }: ChangeRow, scopes: readonly FeedScope[]): FeedItem {
@@ -62,10 +62,10 @@ function within(
   { said, content }: NonNullable<ChangeRow['says']>,
   scopes: readonly FeedScope[],
 ): FeedProfile {
-  const { wish, headlines, placeWish, conditions, matches } = said;
+  const { wish, headlines, placeWish, conditions, matches } = JSON.parse(said) as FeedSaid;
   return {
     wish,
-    ...shownWithin(content, scopes),
+    ...shownWithin(JSON.parse(content) as FeedShown, scopes),
     ...(scopes.includes('headlines') && { headlines }),
     ...(scopes.includes('conditions') && { placeWish, conditions }),
     ...(scopes.includes('matches') && { matches }),
@@ -79,10 +79,17 @@ function shownWithin({ languages, skills }: FeedShown, scopes: readonly FeedScop
 }
 
 /**
- * Its day, and what it says: on the next day it is another, whether something has changed or not; and so it is while
- * fewer wait, so that whoever asks for more is not told that nothing has changed.
+ * Its day, and all that the answer is made of: on the next day it is another, whether something has changed or not; and
+ * so it is while fewer wait, so that whoever asks for more is not told that nothing has changed. Of a profile the texts
+ * that are kept: to write a hundred of them anew takes longer than to read them.
+ *
+ * @param around what the answer depends on besides, as what the key reads
  */
-function tagOf(now: Date, answer: (FeedPage & { waiting: number }) | FeedItem): string {
-  const hash = createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 22);
-  return `"${dayOf(now)}.${hash}"`;
+function tagOf(now: Date, rows: ChangeRow[], around: unknown[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(around));
+  for (const { says, ...row } of rows) {
+    hash.update(JSON.stringify(row));
+    if (says !== null) hash.update(says.said).update(says.content);
+  }
+  return `"${dayOf(now)}.${hash.digest('base64url').slice(0, 22)}"`;
 }

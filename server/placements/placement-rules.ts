@@ -9,9 +9,16 @@ type Dated = Pick<StepRow, 'stepId' | 'kind' | 'happensOn'>;
 
 /** By day; of one day by kind, as they usually come. The id decides between two of a kind. */
 export function inOrder<T extends Dated>(steps: readonly T[]): T[] {
-  const keyOf = ({ happensOn, kind, stepId }: Dated) =>
-    `${happensOn} ${StepKind.enum.indexOf(kind)} ${stepId}`;
-  return steps.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return steps.toSorted(
+    (one, other) =>
+      compareText(one.happensOn, other.happensOn) ||
+      StepKind.enum.indexOf(one.kind) - StepKind.enum.indexOf(other.kind) ||
+      compareText(one.stepId, other.stepId),
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 type Told = Dated & Pick<StepRow, 'state' | 'daysAWeek' | 'hoursADay'>;

@@ -113,6 +113,19 @@ test('an answer that is known is not sent again on the same day', async () => {
   expect((await readFeedOf(app, key)).headers.etag).toMatch(/^"2026-11-22\./);
 });
 
+test('what one key knows is sent to another that reads more, and a tag follows what is said', async () => {
+  const me = await candidateOf(app);
+  await agree(me);
+  const [few, all] = [await makeKey(app, ['skills']), await makeKey(app, ['skills', 'headlines'])];
+  const tag = String((await readFeedOf(app, few.key)).headers.etag);
+  expect((await readFeedOf(app, all.key, '/profiles', { 'if-none-match': tag })).status).toBe(200);
+  await me.ask('PUT /api/feed/mine', { wish: 'work' });
+  expect(await readFeedOf(app, few.key, '/profiles', { 'if-none-match': tag })).toMatchObject({
+    status: 200,
+    body: { items: [{ profile: { wish: 'work' } }] },
+  });
+});
+
 test('a program reads 1,000 profiles, and follows what changes and who leaves', async () => {
   plantListed(app, 1_000);
   const { key } = await makeKey(app);

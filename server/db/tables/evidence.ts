@@ -31,7 +31,10 @@ export const evidence = sqliteTable(
     /** Name of the rule by which it counts. */
     rule: text({ enum: ['all-groups-hold', 'verdict-holds'] }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.submissionId, t.skillId] }), index('evidence_by_account').on(t.accountId)],
+  (t) => [
+    primaryKey({ columns: [t.submissionId, t.skillId] }),
+    index('evidence_by_account').on(t.accountId, t.skillId),
+  ],
 );
 
 export const evidenceClasses = {

@@ -18,8 +18,6 @@ export const feedProfiles = sqliteTable('feed_profiles', {
   changedOn: text().notNull(),
   /** The last day on which it was compared with what there is. */
   seenOn: text().notNull(),
-  /** What programs of theirs have shown. */
-  content: text({ mode: 'json' }).$type<FeedShown>().notNull(),
   /** By which it is there. Empty: one from before this was kept, which is gone with the next reading. */
   consentId: text().notNull().default(''),
   /** What they say, and are asked. Who agreed to an older wording has it empty, and is gone with the next reading. */
@@ -27,6 +25,8 @@ export const feedProfiles = sqliteTable('feed_profiles', {
     .$type<FeedSaid>()
     .notNull()
     .default({ wish: 'not-said', headlines: [], placeWish: null, conditions: [], matches: [] }),
+  /** What programs of theirs have shown. Last, as it is long: to read what stands behind it takes twenty times as long. */
+  content: text({ mode: 'json' }).$type<FeedShown>().notNull(),
 });
 
 /** Profiles that are gone, so that whoever has fetched one learns it. Nobody knows whose they were. */
