@@ -3,21 +3,20 @@ import type { ComponentType } from 'react';
 import { CompaniesPage } from './companies/companies-page.tsx';
 import { NewCompanyPage } from './companies/new-company-page.tsx';
 import { CompanyWithOpenings } from './company-with-openings.tsx';
+import { ListWithPlacements, PersonWithPlacements } from './listed-with-placements.tsx';
 import { NewOpeningPage } from './openings/new-opening-page.tsx';
 import { OpeningPage } from './openings/opening-page.tsx';
 import { OpeningsPage } from './openings/openings-page.tsx';
 import { AgreementPage } from './placements/agreement-page.tsx';
 import { PlacementPage } from './placements/placement-page.tsx';
 import { PlacementsPage } from './placements/placements-page.tsx';
-import { MatcherListPage } from './proposals/matcher-list-page.tsx';
-import { PersonPage } from './proposals/person-page.tsx';
 import { ProposalPage } from './proposals/proposal-page.tsx';
 import { ProposalsPage } from './proposals/proposals-page.tsx';
 import { StaffGate } from './staff/staff-gate.tsx';
 
 const matcherPages = {
-  matcherList: MatcherListPage,
-  listedPerson: PersonPage,
+  matcherList: ListWithPlacements,
+  listedPerson: PersonWithPlacements,
   proposals: ProposalsPage,
   proposal: ProposalPage,
   placements: PlacementsPage,

@@ -50,9 +50,8 @@ function matchOf(
 function placementStates(db: DbOrTx): Map<string, PlacementState> {
   const turns = Map.groupBy(listTurns(db), ({ proposalId }) => proposalId);
   return new Map(
-    [...turns].map(([proposalId, own]) => [
-      proposalId,
-      stateOf(own.flatMap((turn) => (turn.stepId === null ? [] : [{ ...turn, state: 'happened' as const }]))),
-    ]),
+    [...turns].flatMap(([proposalId, own]) =>
+      proposalId === null ? [] : [[proposalId, stateOf(own.filter((turn) => turn.stepId !== null))]],
+    ),
   );
 }

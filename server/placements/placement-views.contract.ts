@@ -176,6 +176,21 @@ export const PlacementsForMatcher = Type.Object({
 });
 export type PlacementsForMatcher = Static<typeof PlacementsForMatcher>;
 
+/** Of everybody in the matcher's list, the placements that have not ended. */
+export const PlacedPeople = Type.Object({
+  placed: Type.Array(
+    Type.Object({
+      candidateId: Id,
+      placementId: Id,
+      companyName: Type.String(),
+      title: Type.String(),
+      /** It has started; else it is agreed, or they get to know each other. */
+      isGoing: Type.Boolean(),
+    }),
+  ),
+});
+export type PlacedPeople = Static<typeof PlacedPeople>;
+
 /** To print and sign. */
 export const Agreement = Type.Object({
   placementId: Id,

@@ -4,6 +4,7 @@ import { type Contract, Day, Empty, Id, PageAsked } from '../http/contract.ts';
 import {
   Agreement,
   OwnPlacements,
+  PlacedPeople,
   PlacementForMatcher,
   PlacementsForMatcher,
   revision,
@@ -28,6 +29,12 @@ export const placementsContract = {
     act: 'placement.read',
     query: PageAsked,
     reply: PlacementsForMatcher,
+    errors: [],
+  },
+  'GET /api/placements/people': {
+    summary: 'Who of the matcher’s list has a placement, so that whoever looks for somebody knows it.',
+    act: 'placement.read',
+    reply: PlacedPeople,
     errors: [],
   },
   'POST /api/placements': {

@@ -4,6 +4,7 @@ import { beginPlacement, removePlacement } from './begin-placement.ts';
 import { becomeContact, suggestNextTalk } from './follow-placement.ts';
 import { changePlacementTalk, notePlacementTalk, removePlacementTalk } from './keep-placement-talk.ts';
 import { addStep, changeStep } from './keep-step.ts';
+import { listPlacedPeople } from './list-placed-people.ts';
 import { readPlacements } from './list-placements.ts';
 import {
   chooseConditions,
@@ -20,6 +21,7 @@ import { readPlacement } from './view-placement.ts';
 export function registerPlacements(app: App, deps: Deps): void {
   implement(app, deps, placementsContract, {
     'GET /api/placements': ({ actor, query }) => readPlacements(deps, actor, query),
+    'GET /api/placements/people': ({ actor }) => listPlacedPeople(deps, actor),
     'POST /api/placements': ({ actor, body }) => beginPlacement(deps, actor, body),
     'GET /api/placements/:placementId': ({ actor, params }) => readPlacement(deps, actor, params.placementId),
     'DELETE /api/placements/:placementId': ({ actor, params }) => removePlacement(deps, actor, params),

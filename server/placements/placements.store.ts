@@ -69,20 +69,20 @@ export function listSteps(db: DbOrTx, placementIds: string[]): StepRow[] {
   return db.select().from(placementSteps).where(among(placementSteps.placementId, placementIds)).all();
 }
 
-type Turn = { proposalId: string } & Pick<StepRow, 'kind' | 'happensOn' | 'stepId'>;
+type Whose = Pick<PlacementRow, 'placementId' | 'accountId' | 'proposalId' | 'companyName' | 'title'>;
+type Turn = Pick<StepRow, 'kind' | 'happensOn' | 'stepId'> & { state: 'happened' };
+/** A placement of which nothing of this has happened has one row without a step. */
+type NoTurn = { [K in keyof Turn]: null };
 
 const allTurns = `
-  select placements.proposalId, kind, happensOn, stepId from placements
+  select placements.placementId, accountId, proposalId, companyName, title, kind, happensOn, stepId, state
+  from placements
   left join placement_steps on placement_steps.placementId = placements.placementId
-    and state = 'happened' and kind in ('start', 'pause', 'resume', 'end')
-  where placements.proposalId is not null`;
+    and state = 'happened' and kind in ('start', 'pause', 'resume', 'end')`;
 
-/**
- * Of everybody, by the proposal from which a placement began: what says whether it goes on. Read at each reading of the
- * feed, so only what it needs; a placement of which nothing has happened has one row without a step.
- */
-export function listTurns(db: DbOrTx): (Turn | { proposalId: string; stepId: null })[] {
-  return prepared<Turn>(db, allTurns).all();
+/** Of everybody: what says whether a placement goes on. Read at each reading of the feed, so only what is needed. */
+export function listTurns(db: DbOrTx): (Whose & (Turn | NoTurn))[] {
+  return prepared<Whose & (Turn | NoTurn)>(db, allTurns).all();
 }
 
 /** A step that was sent twice is there once. */

@@ -98,6 +98,7 @@ async function measure({ size, places, times }: Size): Promise<Map<string, Figur
     ['proposals', () => ask('/api/proposals', asMatcher)],
     ['one proposal', () => ask(`/api/proposals/${filled.proposalId}`, asMatcher)],
     ['placements', () => ask('/api/placements', asMatcher)],
+    ['who has a placement', () => ask('/api/placements/people', asMatcher)],
     ['one placement', () => ask(`/api/placements/${filled.placementId}`, asMatcher)],
     ['placements of one person', () => ask('/api/own-placements', asCandidate)],
     ['openings of the bank', () => ask('/api/openings', asMatcher)],

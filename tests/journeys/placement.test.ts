@@ -82,6 +82,14 @@ test('from both yes, by steps and a pause that was asked for, to an end (calm 10
     await addStep('start', 'happened', '2026-09-15', true);
     await page.getByText(t('placements.state.going')).first().waitFor();
   });
+  await matcher.step('whoever looks for somebody reads that this one has a placement', async (page) => {
+    await page.goto('/skrivbord/matcharens-lista');
+    await says(matcher, 'placements.ofPerson.going');
+    await page.getByRole('link', { name: 'Kim Påhittad', exact: true }).click();
+    await says(matcher, 'placements.ofPerson.going');
+    await page.getByRole('link', { name: `${opening.title}, ${workshop.name}`, exact: true }).click();
+    await page.getByText(t('placements.state.going')).first().waitFor();
+  });
 
   const me = await openPerson(browser, {
     url: server.url,

@@ -3,6 +3,7 @@ import { ApiError, api, type Reply } from '../api.ts';
 import { queryClient } from '../ui/queries.ts';
 
 export type Placements = Reply<'GET /api/placements'>;
+export type PlacedPeople = Reply<'GET /api/placements/people'>;
 export type PlacementInList = Placements['placements'][number];
 export type Placement = Reply<'GET /api/placements/:placementId'>;
 export type OwnPlacements = Reply<'GET /api/own-placements'>;
@@ -11,6 +12,12 @@ export type Step = OwnPlacement['steps'][number];
 export type PlacementTalk = OwnPlacement['talks'][number];
 export type Agreement = Reply<'GET /api/own-placements/:placementId/agreement'>;
 export type StepKind = Step['kind'];
+
+export const placedPeopleQuery = queryOptions({
+  queryKey: ['staff', 'placements', 'people'],
+  queryFn: ({ signal }) => api('GET /api/placements/people', { signal }),
+  staleTime: 0,
+});
 
 export const placementsQuery = (page: number) =>
   queryOptions({

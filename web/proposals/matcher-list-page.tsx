@@ -1,7 +1,7 @@
 import '../staff/staff.css';
 import './proposals.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
@@ -16,8 +16,14 @@ const groups = ['fits', 'talk', 'otherwise'] as const;
 /** What was sought stays while one looks at somebody's page and comes back. Of no person. */
 let lastSearch: ListSearch = {};
 
+type MatcherListPageProps = {
+  /** What else stands in the row of a person. */
+  besideOf: (candidateId: string) => ReactNode;
+  isReady: boolean;
+};
+
 /** Everybody who said yes to the list, in three groups by what is sought. Nobody is left out. */
-export function MatcherListPage() {
+export function MatcherListPage({ besideOf, isReady }: MatcherListPageProps) {
   const { t } = useTranslation();
   const [search, setSearch] = useState(lastSearch);
   const found = useQuery({ ...matcherListQuery(search), placeholderData: keepPreviousData });
@@ -27,7 +33,11 @@ export function MatcherListPage() {
   };
   const { page: _, sort: __, ...sought } = search;
   return (
-    <Page heading={t('proposals.list.heading')} place={t('staff.desk.heading')} isReady={!found.isPending}>
+    <Page
+      heading={t('proposals.list.heading')}
+      place={t('staff.desk.heading')}
+      isReady={isReady && !found.isPending}
+    >
       <p>{t('proposals.list.says')}</p>
       {found.isError ? <FetchFault query={found} /> : null}
       {found.data ? (
@@ -40,6 +50,7 @@ export function MatcherListPage() {
           />
           <Found
             found={found.data}
+            besideOf={besideOf}
             isSought={Object.keys(sought).length > 0}
             onPage={(page) => seek({ ...search, page: String(page) })}
           />
@@ -49,9 +60,13 @@ export function MatcherListPage() {
   );
 }
 
-type FoundProps = { found: MatcherList; isSought: boolean; onPage: (page: number) => void };
+type FoundProps = Pick<MatcherListPageProps, 'besideOf'> & {
+  found: MatcherList;
+  isSought: boolean;
+  onPage: (page: number) => void;
+};
 
-function Found({ found: { people, counts, page, pages }, isSought, onPage }: FoundProps) {
+function Found({ found: { people, counts, page, pages }, besideOf, isSought, onPage }: FoundProps) {
   const { t } = useTranslation();
   const total = counts.fits + counts.talk + counts.otherwise;
   return (
@@ -68,7 +83,9 @@ function Found({ found: { people, counts, page, pages }, isSought, onPage }: Fou
             {isSought ? <h3>{t(`proposals.list.groups.${group}`, { count: counts[group] })}</h3> : null}
             <ul className="people-rows">
               {own.map((person) => (
-                <PersonRow key={person.candidateId} person={person} />
+                <PersonRow key={person.candidateId} person={person}>
+                  {besideOf(person.candidateId)}
+                </PersonRow>
               ))}
             </ul>
           </section>

@@ -1,6 +1,7 @@
 import '../staff/staff.css';
 import './proposals.css';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api.ts';
 import { useOfferedWords } from '../openings/offered-words.ts';
@@ -16,8 +17,13 @@ import { usePersonName } from './person-name.ts';
 import { ProposalRow } from './proposal-row.tsx';
 import { type PersonForMatcher, personQuery } from './proposals-query.ts';
 
-/** Somebody in the matcher's list: what they wish for, say and have shown. That it was opened, they see. */
-export function PersonPage({ candidateId }: { candidateId: string }) {
+type PersonPageProps = { candidateId: string; isReady: boolean; children?: ReactNode };
+
+/**
+ * Somebody in the matcher's list: what they wish for, say and have shown. That it was opened, they see. `children`: what
+ * else is known of them.
+ */
+export function PersonPage({ candidateId, isReady, children }: PersonPageProps) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   const person = useQuery(personQuery(candidateId));
@@ -28,11 +34,11 @@ export function PersonPage({ candidateId }: { candidateId: string }) {
       title={t('proposals.person.title')}
       heading={person.data ? nameOf(person.data) : t('proposals.person.title')}
       place={t('staff.desk.heading')}
-      isReady={!person.isPending}
+      isReady={isReady && !person.isPending}
     >
       {isGone ? <p>{t('errors.person-not-listed')}</p> : null}
       {person.isError && !isGone ? <FetchFault query={person} isNext /> : null}
-      {person.data ? <OnePerson person={person.data} /> : null}
+      {person.data ? <OnePerson person={person.data}>{children}</OnePerson> : null}
       <p className="acts no-print">
         <a href={pathTo('matcherList')}>{t('proposals.toList')}</a>
       </p>
@@ -40,7 +46,7 @@ export function PersonPage({ candidateId }: { candidateId: string }) {
   );
 }
 
-function OnePerson({ person }: { person: PersonForMatcher }) {
+function OnePerson({ person, children }: { person: PersonForMatcher; children: ReactNode }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { shown, proposals, joinedOn, wish } = person;
@@ -51,6 +57,7 @@ function OnePerson({ person }: { person: PersonForMatcher }) {
         {t('proposals.wishIs', { wish: t(`proposals.wish.${wish}`) })}{' '}
         <DayIn sentence={(day) => t('proposals.joined', { day })} at={joinedOn} />
       </p>
+      {children}
       <h2>{t('proposals.person.placeWish')}</h2>
       <Wished placeWish={person.placeWish} />
       <h2>{t('proposals.person.headlines')}</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOfferedWords } from '../openings/offered-words.ts';
 import { pathTo } from '../routes.ts';
@@ -9,8 +10,8 @@ import type { PersonInList } from './proposals-query.ts';
 
 const states = ['other', 'rather-other', 'not-said'] as const;
 
-/** One person in the list: what they wish for, their headlines, and what to talk about of what is sought. */
-export function PersonRow({ person }: { person: PersonInList }) {
+/** One person in the list: what they wish for, their headlines, and what to talk about of what is sought. `children`: more of them. */
+export function PersonRow({ person, children }: { person: PersonInList; children?: ReactNode }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
@@ -36,6 +37,7 @@ export function PersonRow({ person }: { person: PersonInList }) {
           ? t('proposals.noHeadlines')
           : t('proposals.headlinesAre', { headlines: list([...named, ...more]) })}
       </p>
+      {children}
       {states.map((state) => {
         const about = reasons.filter((one) => one.state === state).map((one) => nameOfReason(one.about));
         if (about.length === 0) return null;

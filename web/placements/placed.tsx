@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../routes.ts';
+import type { PlacedPeople } from './placements-query.ts';
+
+type PlacedProps = { placed: PlacedPeople['placed']; areLinked?: boolean };
+
+/** That somebody in the matcher's list has a placement. Said and no more: it puts nobody in another place. */
+export function Placed({ placed, areLinked = false }: PlacedProps) {
+  const { t } = useTranslation();
+  return placed.map(({ placementId, title, companyName, isGoing }) => (
+    <p key={placementId}>
+      {t(`placements.ofPerson.${isGoing ? 'going' : 'coming'}`)}
+      {areLinked ? (
+        <>
+          {' '}
+          <a href={pathTo('placement', { placementId })}>
+            {t('placements.at', { title, company: companyName })}
+          </a>
+        </>
+      ) : null}
+    </p>
+  ));
+}
