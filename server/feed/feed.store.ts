@@ -111,7 +111,9 @@ export type ChangeRow = Pick<FeedProfileRow, 'profileId' | 'change' | 'changedOn
 };
 
 type PresentRow = Omit<ChangeRow, 'says'> & NonNullable<ChangeRow['says']>;
-const present = 'select profileId, change, changedOn, said, content from feed_profiles';
+const changedAfter = `
+  select profileId, change, changedOn, said, content from feed_profiles where change > ? order by change limit ?`;
+const ofProfile = 'select profileId, change, changedOn, said, content from feed_profiles where profileId = ?';
 const asChange = ({ said, content, ...row }: PresentRow): ChangeRow => ({ ...row, says: { said, content } });
 
 /** What has changed after a number, oldest first. `withTombstones`: whoever begins needs none. */
@@ -119,8 +121,7 @@ export function listChanges(
   db: DbOrTx,
   { after, limit, withTombstones }: { after: number; limit: number; withTombstones: boolean },
 ): ChangeRow[] {
-  const next = `${present} where change > ? order by change limit ?`;
-  const there = prepared<PresentRow>(db, next).all(after, limit).map(asChange);
+  const there = prepared<PresentRow>(db, changedAfter).all(after, limit).map(asChange);
   if (!withTombstones) return there;
   const gone = db
     .select()
@@ -134,7 +135,7 @@ export function listChanges(
 }
 
 export function findProfile(db: DbOrTx, profileId: string): ChangeRow | undefined {
-  const row = prepared<PresentRow>(db, `${present} where profileId = ?`).get(profileId);
+  const row = prepared<PresentRow>(db, ofProfile).get(profileId);
   return row && asChange(row);
 }
 
