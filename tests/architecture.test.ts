@@ -97,7 +97,7 @@ describe('a file', () => {
         texts.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, names = '']) => names.split(' '))),
       );
     const shared = namesIn(listFiles(/^web\/ui\/.*\.tsx$/).map(readSource), /className="([\w -]+)"/g);
-    // What the report looks like on paper is said of whole pages.
+    // What the report looks like on paper is said of whole pages: of those that hold one, below.
     const styles = listFiles(/^web\/.*\.css$/).filter((path) => !/^web\/ui\/|-on-paper\.css$/.test(path));
     const strays = styles.flatMap((path) =>
       [...readSource(path).matchAll(/^[ \t]*([^@{}/*\n][^{}]*)\{/gm)]
@@ -109,6 +109,16 @@ describe('a file', () => {
         .map((selector) => `${path}: ${selector.trim()}`),
     );
     expect(strays).toEqual([]);
+  });
+
+  test('that says how whole pages look on paper names the pages by what they hold', () => {
+    const papers = listFiles(/^web\/.*-on-paper\.css$/);
+    const strays = papers.flatMap((path) =>
+      [...readSource(path).matchAll(/^(?: {2})?([^\s@}/][^{}]*)\{/gm)]
+        .map(([, selectors = '']) => selectors.trim())
+        .filter((selectors) => !/^(:root|:where\(:root):has\(/.test(selectors)),
+    );
+    expect({ papers: papers.length, strays }).toEqual({ papers: 1, strays: [] });
   });
 
   test('has no default export, where no tool demands one', () => {

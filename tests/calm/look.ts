@@ -1,6 +1,7 @@
 /**
- * `npm run look [-- page …]`: every page in every theme, in sv and en, at 360 and 1280 points, as one contact sheet per
- * page in `dist/look/`. For eyes, not for a machine: nothing is compared.
+ * `npm run look [-- what …]`: every page in every theme, in sv and en, at five widths, as one contact sheet per page in
+ * `dist/look/`. Names of pages, themes, languages and widths narrow it: `-- list report 320 sv dark`. For eyes, not for
+ * a machine: nothing is compared.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,9 @@ import { addressOf, enterAs, type Made, routeNames } from './open-page.ts';
 import { locales, themes } from './views.ts';
 
 const folder = join(import.meta.dirname, '../../dist/look');
-const widths = [1280, 360] as const;
+/** Points, each with how wide such a picture stands on the sheet. */
+const widths: Record<number, number> = { 1280: 480, 320: 160, 1920: 480, 768: 290, 360: 180 };
+const widestPhone = 400;
 
 type Scene = { name: string; show: (person: Person) => Promise<void> };
 type Shot = { file: string; caption: string; width: number };
@@ -52,28 +55,35 @@ async function takeShots(
   scenes: Scene[],
 ): Promise<Map<string, Shot[]>> {
   const shots = new Map<string, Shot[]>(scenes.map(({ name }) => [name, []]));
-  for (const width of widths) {
-    for (const locale of locales) {
-      const height = width === 360 ? 740 : 720;
-      const comfort = { locale, theme: 'light' } as const;
-      const person = await openPerson(browser, {
-        ...{ url, width, height, locale, comfort },
-        touch: width === 360,
-      });
-      for (const { name, show } of scenes) {
-        const isStaffs = routes[name as RouteName]?.signIn === 'staff';
-        await enterAs(person, isStaffs ? people.staff : people.client, url);
-        await show(person);
-        for (const theme of themes) {
-          await chooseElsewhere(person.page, { locale, theme });
+  const chosen = among(Object.keys(widths)).map(Number);
+  const devices = [
+    { touch: false, sizes: chosen.filter((width) => width > widestPhone) },
+    { touch: true, sizes: chosen.filter((width) => width <= widestPhone) },
+  ].filter(({ sizes }) => sizes.length > 0);
+  for (const { locale, touch, sizes } of devices.flatMap((device) =>
+    among(locales).map((locale) => ({ ...device, locale })),
+  )) {
+    const height = touch ? 740 : 720;
+    const comfort = { locale, theme: 'light' } as const;
+    const person = await openPerson(browser, { url, width: sizes[0], height, locale, comfort, touch });
+    const { page } = person;
+    for (const { name, show } of scenes) {
+      const isStaffs = routes[name as RouteName]?.signIn === 'staff';
+      await enterAs(person, isStaffs ? people.staff : people.client, url);
+      await page.setViewportSize({ width: sizes[0] ?? 0, height });
+      await show(person);
+      for (const width of sizes) {
+        await page.setViewportSize({ width, height });
+        for (const theme of among(themes)) {
+          await chooseElsewhere(page, { locale, theme });
           const file = `${name}-${width}-${locale}-${theme}.png`;
-          await person.page.screenshot({ path: join(folder, 'shots', file), fullPage: true });
+          await page.screenshot({ path: join(folder, 'shots', file), fullPage: true });
           shots.get(name)?.push({ file, caption: `${width} ${locale} ${theme}`, width });
         }
-        await chooseElsewhere(person.page, comfort);
       }
-      await person.context.close();
+      await chooseElsewhere(page, comfort);
     }
+    await person.context.close();
   }
   return shots;
 }
@@ -82,7 +92,7 @@ async function takeShots(
 async function makeSheet(browser: Browser, name: string, shots: Shot[]): Promise<void> {
   const figures = shots.map(
     ({ file, caption, width }) =>
-      `<figure><img src="shots/${file}" width="${width === 360 ? 180 : 480}"><figcaption>${caption}</figcaption></figure>`,
+      `<figure><img src="shots/${file}" width="${widths[width]}"><figcaption>${caption}</figcaption></figure>`,
   );
   const style =
     'body{display:flex;flex-wrap:wrap;gap:12px;align-items:start;font:14px sans-serif}figure{margin:0}img{border:1px solid #888}';
@@ -95,13 +105,26 @@ async function makeSheet(browser: Browser, name: string, shots: Shot[]): Promise
 }
 
 const wanted = process.argv.slice(2);
+
+/** Those that were asked for; all, where none of them was. */
+function among<One extends string>(all: readonly One[]): readonly One[] {
+  const named = all.filter((one) => wanted.includes(one));
+  return named.length === 0 ? all : named;
+}
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'shots'), { recursive: true });
 const { server, made, ...people } = await startWithPeople();
 const browser = await launchBrowser();
 try {
-  const scenes = scenesOf(made).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  const shots = await takeShots(browser, server.url, people, scenes);
+  const scenes = scenesOf(made);
+  const names = among(scenes.map(({ name }) => name));
+  const shots = await takeShots(
+    browser,
+    server.url,
+    people,
+    scenes.filter(({ name }) => names.includes(name)),
+  );
   for (const [name, taken] of shots) await makeSheet(browser, name, taken);
   process.stdout.write(`${shots.size} sheets in dist/look\n`);
 } finally {

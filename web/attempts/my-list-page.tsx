@@ -11,7 +11,7 @@ import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import { useWording } from '../ui/wording.ts';
+import { factsApart, useWording } from '../ui/wording.ts';
 import { useMyPath } from './my-path.ts';
 import { SinceLast } from './since-last-lines.tsx';
 import { TriedOffer } from './tried-offer.tsx';
@@ -186,7 +186,7 @@ function Entry({
           </span>
           {title}
         </p>
-        <p className="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+        <p className="quiet">{facts.filter((fact) => fact !== '').join(factsApart)}</p>
         <p className="quiet">{list(languages)}</p>
       </div>
       <LinkButton href={pathTo('challenge', { slug: challenge.slug })} label={`${open}: ${title}`}>

@@ -89,7 +89,7 @@ export function CompanyForm({ written, act, isNext = false, saving }: CompanyFor
           {act}
         </Button>
       </p>
-      <div className="form-says">
+      <div className="form-says says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('companies.form.lacking')}</p> : null}
           {saving.error ? <Notice error={saving.error} isForm /> : null}

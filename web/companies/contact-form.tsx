@@ -97,7 +97,7 @@ export function ContactForm({ written, act, isForMany = false, saving }: Contact
           {act}
         </Button>
       </p>
-      <div className="form-says">
+      <div className="form-says says-beside">
         <Status>
           {isAsked && lacking !== null ? <p>{t(`companies.contacts.lacking.${lacking}`)}</p> : null}
           {saving.isSuccess && isKept ? <p>{t('companies.contacts.kept')}</p> : null}

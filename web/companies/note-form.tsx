@@ -80,7 +80,7 @@ export function NoteForm({ companyId }: { companyId: string }) {
           {t('companies.notes.write')}
         </Button>
       </p>
-      <div className="form-says">
+      <div className="form-says says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('companies.notes.lacking')}</p> : null}
           {write.isSuccess && text === '' ? <p>{t('companies.notes.kept')}</p> : null}

@@ -89,7 +89,7 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
           {act}
         </Button>
       </p>
-      <div className="consent-says">
+      <div className="consent-says says-beside">
         <Status>
           {said === null || change.isError ? null : <p>{t(said)}</p>}
           {change.isError ? <Notice error={change.error} /> : null}

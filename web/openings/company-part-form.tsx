@@ -87,7 +87,7 @@ export function CompanyPartForm({ part, saving }: CompanyPartFormProps) {
           {t('companyPart.send')}
         </Button>
       </p>
-      <div className="form-says">
+      <div className="form-says says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('openings.form.lacking')}</p> : null}
           {isLacking && isTitleAlone ? <p>{t('companyPart.titleAlone')}</p> : null}

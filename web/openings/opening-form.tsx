@@ -71,7 +71,7 @@ export function OpeningForm({ written, skillsToChoose, act, isNext = false, savi
           {act}
         </Button>
       </p>
-      <div className="form-says">
+      <div className="form-says says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('openings.form.lacking')}</p> : null}
           {saving.error ? <Notice error={saving.error} isForm /> : null}

@@ -34,8 +34,12 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
           </Button>
         </p>
       )}
-      <div className="made-place">
-        {made && links.some(({ linkId }) => linkId === made.linkId) ? <MadeLink link={made.link} /> : null}
+      <div className={state === 'withdrawn' ? undefined : 'made-place shown-here'}>
+        {made && links.some(({ linkId }) => linkId === made.linkId) ? (
+          <MadeLink link={made.link} />
+        ) : state === 'withdrawn' ? null : (
+          <p className="quiet">{t('openings.links.here')}</p>
+        )}
         <Status>
           {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
           {[make, end].map(({ error }) => (error ? <Notice key={error.message} error={error} /> : null))}

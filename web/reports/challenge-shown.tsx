@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
+import { asSentenceStart, factsApart, unique, useWording } from '../ui/wording.ts';
 import { anchorOf, type ShownChallenge } from './pieces.ts';
 import { ReviewsHeld } from './reviews-held.tsx';
 import { isTold } from './shown-pieces.ts';
@@ -42,7 +42,7 @@ export function ChallengeShown({
     <div className="piece" id={anchorOf(challenge.slug)}>
       <h3>{title[locale]}</h3>
       <div>
-        <p className="quiet">{facts.join(' · ')}</p>
+        <p className="quiet">{facts.join(factsApart)}</p>
         {isHere ? (
           <p>
             {partly.length < pieces.length

@@ -71,7 +71,7 @@ export function AskForm({ own: { readers, handIns } }: { own: ReviewsForCandidat
           {t('reviews.ask.act')}
         </Button>
       </p>
-      <div className="review-says">
+      <div className="review-says says-beside">
         <Status>
           {ask.isSuccess ? <p>{t('reviews.ask.done')}</p> : null}
           {ask.isError ? <Notice error={ask.error} /> : null}

@@ -28,7 +28,7 @@ export function BoardPage({ sessionId }: { sessionId: string }) {
       heading={board.view?.title ?? t('hostSessions.board.title')}
       place={t('staff.desk.heading')}
       isReady={!board.query.isPending}
-      width="wide"
+      width="sides"
     >
       {board.query.isError ? <FetchFault query={board.query} isNext /> : null}
       {board.view ? <Drawn sessionId={sessionId} board={board} view={board.view} /> : null}
@@ -95,9 +95,11 @@ function Drawn({ sessionId, board, view }: DrawnProps) {
       </div>
       {isBefore ? <p>{t('hostSessions.board.before')}</p> : null}
       {links}
-      <BoardQueue board={board} view={view} />
-      <BoardPeople board={board} view={view} />
-      <BoardPlan board={board} view={view} />
+      <div className="board-columns">
+        <BoardQueue board={board} view={view} />
+        <BoardPeople board={board} view={view} />
+        <BoardPlan board={board} view={view} />
+      </div>
       <NoteForm board={board} view={view} />
       <DoorsCheck board={board} />
       <EndSession board={board} onEnded={() => setIsAfter(true)} />

@@ -72,7 +72,7 @@ export function SignalForm({ visit, view }: SignalFormProps) {
           {t('sessions.signal.show')}
         </Button>
       </p>
-      <div className="visit-says">
+      <div className="visit-says says-beside">
         <Status>
           <p>{t('sessions.signal.now', { signal: t(`sessions.signals.${shown}`) })}</p>
           {act.isError ? <Notice error={act.error} isForm /> : null}

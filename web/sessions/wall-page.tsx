@@ -20,7 +20,7 @@ export function WallPage({ sessionId }: { sessionId: string }) {
       title={t('hostSessions.wall.title')}
       heading={view?.title ?? t('hostSessions.wall.title')}
       isReady={!wall.query.isPending}
-      width="wide"
+      width="sides"
     >
       {wall.query.isError ? <FetchFault query={wall.query} isNext /> : null}
       {view ? (

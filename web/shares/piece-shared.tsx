@@ -4,7 +4,7 @@ import type { SharedPiece } from '#server/shares/shares.contract.ts';
 import { SourceFiles } from '../challenges/source-files.tsx';
 import { useReadBy } from '../reports/use-read-by.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import { asSentenceStart, useWording } from '../ui/wording.ts';
+import { asSentenceStart, factsApart, useWording } from '../ui/wording.ts';
 
 type PieceSharedProps = { piece: SharedPiece; isFile: boolean; organisation: string; children: ReactNode };
 
@@ -19,7 +19,7 @@ export function PieceShared({ piece, isFile, organisation, children }: PieceShar
     <section className="piece">
       <h3>{title[locale]}</h3>
       <div>
-        <p className="quiet">{facts.join(' · ')}</p>
+        <p className="quiet">{facts.join(factsApart)}</p>
         {shows[locale] === '' ? (
           <p>{t('report.piece.gone')}</p>
         ) : (

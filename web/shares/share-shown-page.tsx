@@ -60,7 +60,7 @@ function AsFile({ shared }: { shared: Shared }) {
     },
   });
   return (
-    <>
+    <div className="as-file">
       <p>{t('shares.shown.fileSays')}</p>
       <p className="acts">
         <Button isBusy={make.isPending} onClick={() => make.mutate()}>
@@ -71,7 +71,7 @@ function AsFile({ shared }: { shared: Shared }) {
         {make.isSuccess ? <p>{t('shares.shown.downloaded', { file: t('shares.shown.file') })}</p> : null}
         {make.isError ? <Notice error={make.error} /> : null}
       </Status>
-    </>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyPr
   const { t } = useTranslation();
   const { skills, pieces, conditions, organisation, forWhom, lastDay, withNotes } = shared;
   return (
-    <>
+    <div className="shared">
       <p>
         {t('shared.says', { name: forWhom })}{' '}
         <DayIn sentence={(day) => t('shared.until', { day })} at={lastDay} />
@@ -52,7 +52,7 @@ export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyPr
       <p className="quiet">
         {t(isNamed(organisation) ? 'report.from' : 'report.fromUnnamed', { name: organisation })}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -61,7 +61,7 @@ export function InviteForm() {
           {t('staff.people.invite')}
         </Button>
       </p>
-      <div className="new-link">
+      <div className="new-link shown-here">
         <Status>
           {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
           {invite.isError ? (

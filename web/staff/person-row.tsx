@@ -75,7 +75,7 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
         </Status>
         {/* Last, in a place of its own: nothing that stands here is moved. */}
         {person.comesByOidc ? null : (
-          <div className="new-link">
+          <div className="new-link shown-here">
             {back.isSuccess ? (
               <LinkShown name={name} made={back.data} />
             ) : (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PrivateClock } from '../comfort/private-clock.tsx';
 import { ReminderLine } from '../comfort/reminder-line.tsx';
 import { findRoute, pathTo } from '../routes.ts';
-import { homePath, wayToList } from './home.ts';
+import { homePath, wayToDesk, wayToList } from './home.ts';
 import { ownName } from './own-name.ts';
 
 type BarProps = {
@@ -12,7 +12,10 @@ type BarProps = {
   placeHref?: string;
 };
 
-/** The top line. It never changes: name, the way to Min lista for its owner, place, then Utseende and Hjälp. */
+/**
+ * The top line. It never changes: name, the way to Min lista for its owner, or to Skrivbord for those who work here,
+ * place, then Utseende and Hjälp.
+ */
 export function Bar({ place, placeHref }: BarProps) {
   const { t } = useTranslation();
   const here = findRoute(location.pathname);
@@ -20,18 +23,21 @@ export function Bar({ place, placeHref }: BarProps) {
   const own = ownName();
   // Once for each page: a sign-in that ends takes nothing away from under the eyes.
   const [listHref] = useState(() => wayToList(here));
+  const deskHref = wayToDesk(here);
+  const way = listHref === undefined ? 'staff.desk.heading' : 'common.list';
+  const wayHref = listHref ?? deskHref;
   return (
     <header className="bar">
       <a className="name" href={homePath()}>
         <span>{own?.isInstead ? own.text : t('common.productName')}</span>
         {own && !own.isInstead ? <span className="whose">{own.text}</span> : null}
       </a>
-      {listHref === undefined || placeHref !== undefined ? null : (
+      {wayHref === undefined || placeHref !== undefined ? null : (
         <span className="to-list">
-          <a href={listHref}>{t('common.list')}</a>
+          <a href={wayHref}>{t(way)}</a>
         </span>
       )}
-      {place === undefined ? null : (
+      {place === undefined || (wayHref !== undefined && place === t(way)) ? null : (
         <span className="place">{placeHref ? <a href={placeHref}>{place}</a> : place}</span>
       )}
       <div className="controls">

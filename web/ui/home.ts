@@ -20,6 +20,12 @@ const withoutWayToList = new Set<RouteName>([
   'oidcReturn',
 ]);
 
+/** Skrivbord, from each page of those who work here; the wall shows a session to a room, and nothing else. */
+export function wayToDesk(here: RouteName | undefined): string | undefined {
+  if (here === undefined || routes[here].signIn !== 'staff') return;
+  return here === 'desk' || here === 'wall' ? undefined : pathTo('desk');
+}
+
 /** Min lista, from each page where its owner may be; nothing for whoever has not entered on this device. */
 export function wayToList(here: RouteName | undefined): string | undefined {
   if (!hasEntered()) return;

@@ -106,7 +106,7 @@ export function WorkForm({ before, keep }: WorkFormProps) {
           {t('works.form.keep')}
         </Button>
       </p>
-      <div className="works-say">
+      <div className="works-say says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('works.form.lacking')}</p> : null}
           {isSaved ? <p>{t('works.form.kept')}</p> : null}

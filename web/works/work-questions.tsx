@@ -22,7 +22,7 @@ export function WorkQuestionsPart({ workId }: { workId: string }) {
           {t('works.questions.show')}
         </Button>
       </p>
-      <div className="works-say">
+      <div className="works-say says-beside">
         <Status>
           {ask.isSuccess ? (
             <p>{t(questions.length > 0 ? 'works.questions.shown' : 'works.questions.none')}</p>
