@@ -17,9 +17,9 @@ const emptyButtons: Record<Locale, RegExp> = {
 /** Where a person writes tests of a program, they are called tests; nothing that a person does is. */
 const ownTests = /^tests\.|[._]test$/;
 
-/** A sentence as it is met: with values in it, and without the name of one's own tests. */
+/** A sentence as it is met: with values in it, words whole, and without the name of one's own tests. */
 function asMet({ path, text }: Sentence): string {
-  const filled = text.replaceAll(/\{\{\w+\}\}/g, 'x');
+  const filled = text.replaceAll(/\{\{\w+\}\}/g, 'x').replaceAll('\u00ad', '');
   return ownTests.test(path) ? filled.replaceAll(/\btest(s|et|er|erna)?\b/gi, 'program') : filled;
 }
 
