@@ -65,12 +65,13 @@ async function takeShots(
   )) {
     const height = touch ? 740 : 720;
     const comfort = { locale, theme: 'light' } as const;
-    const person = await openPerson(browser, { url, width: sizes[0], height, locale, comfort, touch });
+    const [first = 1280] = sizes;
+    const person = await openPerson(browser, { url, width: first, height, locale, comfort, touch });
     const { page } = person;
     for (const { name, show } of scenes) {
       const isStaffs = routes[name as RouteName]?.signIn === 'staff';
       await enterAs(person, isStaffs ? people.staff : people.client, url);
-      await page.setViewportSize({ width: sizes[0] ?? 0, height });
+      await page.setViewportSize({ width: first, height });
       await show(person);
       for (const width of sizes) {
         await page.setViewportSize({ width, height });
