@@ -5,6 +5,7 @@ import { getComfort, hasChosenComfort, setComfort } from '../comfort/comfort.ts'
 import { changeLanguage } from '../locales/i18n.ts';
 import { pathTo } from '../routes.ts';
 import { rememberEntered } from '../ui/entered.ts';
+import { forgetUnsentOfOthers } from '../ui/forget-unsent.ts';
 import { accountQuery, queryClient, rememberAccount } from '../ui/queries.ts';
 import { holdOwnCode } from './own-code.ts';
 
@@ -14,6 +15,8 @@ export async function arrive({ account, ownCode }: SignedIn, goal: string | null
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== accountQuery.queryKey[0] });
   rememberAccount(account);
   rememberEntered(true);
+  // Own words wait for the one whose sign-in had ended, and for nobody else.
+  forgetUnsentOfOthers(account.accountId);
   holdOwnCode(ownCode);
   if (hasChosenComfort()) {
     // Chosen on this device: it stays as it is, and the account learns it when it knows nothing yet.

@@ -4,6 +4,7 @@ import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { rememberEntered } from '../ui/entered.ts';
+import { forgetUnsentOfOthers } from '../ui/forget-unsent.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { holdOwnCode } from './own-code.ts';
@@ -20,6 +21,7 @@ export function BeginWithoutCard() {
       const { ownCode } = await api('POST /api/accounts', { body: {} });
       holdOwnCode(ownCode);
       rememberEntered(true);
+      forgetUnsentOfOthers(null);
       location.assign(pathTo('ownCode'));
     } catch (problem) {
       setError(problem);

@@ -1,13 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnConnections as Own } from '#server/accounts/accounts.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { queryClient } from '../ui/queries.ts';
+import { queryClient, useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { connectionsQuery } from './connections-query.ts';
 import { TakeCard } from './take-card.tsx';
 
@@ -23,10 +25,15 @@ export function OwnConnections() {
 function Known({ own }: { own: Own }) {
   const { t } = useTranslation();
   const nameId = useId();
-  const [name, setName] = useState(own.name ?? '');
+  const unsaved = useUnsaved({ from: useOwnWriter(), name: 'own-name' }, own.name ?? '', isWords);
+  const { value: name, write } = unsaved;
   const keep = useMutation({
     mutationFn: () => api('PUT /api/accounts/me/name', { body: { name: name.trim() || null } }),
-    onSuccess: (now) => queryClient.setQueryData(connectionsQuery.queryKey, now),
+    onMutate: () => name,
+    onSuccess: (now, _, sent) => {
+      unsaved.hasArrived(sent);
+      queryClient.setQueryData(connectionsQuery.queryKey, now);
+    },
   });
   const end = useMutation({
     mutationFn: ({ staffId }: Own['staff'][number]) =>
@@ -35,6 +42,7 @@ function Known({ own }: { own: Own }) {
   });
   return (
     <>
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={nameId}>
         <strong>{t('connections.name')}</strong>
       </label>
@@ -48,7 +56,7 @@ function Known({ own }: { own: Own }) {
         autoComplete="off"
         aria-describedby={`${nameId}-hint`}
         value={name}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <p className="acts">
         <Button isBusy={keep.isPending} onClick={() => keep.mutate()}>

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useFields } from '../ui/use-fields.ts';
+import type { KeptAs } from '../ui/use-unsaved.ts';
 import type { Company } from './companies-query.ts';
 import { standings } from './company-words.ts';
 
@@ -13,11 +15,17 @@ export type CompanyFields = Pick<
 >;
 
 type CompanyFormProps = {
+  keptAs: KeptAs;
   written: CompanyFields;
   /** What the button does. */
   act: string;
   isNext?: boolean;
-  saving: { mutate: (fields: CompanyFields) => void; isPending: boolean; isSuccess: boolean; error: unknown };
+  saving: {
+    mutateAsync: (fields: CompanyFields) => Promise<unknown>;
+    isPending: boolean;
+    isSuccess: boolean;
+    error: unknown;
+  };
 };
 
 const lines = [
@@ -28,10 +36,13 @@ const lines = [
 ] as const;
 
 /** A company, where the talk with it stands, and what comes next. */
-export function CompanyForm({ written, act, isNext = false, saving }: CompanyFormProps) {
+export function CompanyForm({ keptAs, written, act, isNext = false, saving }: CompanyFormProps) {
   const { t } = useTranslation();
   const id = useId();
-  const { fields, change, isKept } = useFields(written);
+  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, written, {
+    ...written,
+    nextStepOn: null,
+  });
   const [isLacking, setIsLacking] = useState(false);
   const lacks = fields.name.trim() === '';
   return (
@@ -42,9 +53,10 @@ export function CompanyForm({ written, act, isNext = false, saving }: CompanyFor
         event.preventDefault();
         if (saving.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) saving.mutate(fields);
+        if (!lacks) whenArrived(saving.mutateAsync(fields), fields);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <p className="quiet" id={`${id}-hint`}>
         {t('companies.form.hint')}
       </p>
@@ -58,7 +70,7 @@ export function CompanyForm({ written, act, isNext = false, saving }: CompanyFor
             autoComplete="off"
             aria-describedby={`${id}-hint`}
             value={fields[name]}
-            onChange={({ target }) => change({ ...fields, [name]: target.value })}
+            onChange={({ target }) => change({ [name]: target.value })}
           />
         </div>
       ))}

@@ -1,17 +1,19 @@
 import '../staff/staff.css';
 import '../sessions/sessions.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { hasUnsaved } from '../ui/use-unsaved.ts';
 import { type Company, companyQuery, forgetCompany, rememberCompany } from './companies-query.ts';
 import { type CompanyFields, CompanyForm } from './company-form.tsx';
 import { CompanyNotes } from './company-notes.tsx';
@@ -41,6 +43,9 @@ function OneCompany({ company, children }: { company: Company; children: ReactNo
   const { t } = useTranslation();
   const { companyId, name, place, field, standing, revision } = company;
   const params = { companyId };
+  const from = useWriter();
+  const keptAs = { from, name: `company.${companyId}` };
+  const [isOpen] = useState(() => hasUnsaved(keptAs));
   // What somebody else has changed meanwhile is fetched; what is being written here stays.
   const onError = () => queryClient.invalidateQueries({ queryKey: companyQuery(companyId).queryKey });
   const done = useMutation({
@@ -85,9 +90,10 @@ function OneCompany({ company, children }: { company: Company; children: ReactNo
         {done.isError ? <Notice error={done.error} /> : null}
         {done.isSuccess && nextStep === '' ? <p>{t('companies.step.noted')}</p> : null}
       </Status>
-      <details>
+      <details open={isOpen}>
         <summary>{t('companies.one.change')}</summary>
         <CompanyForm
+          keptAs={keptAs}
           written={{ name, place, field, standing, nextStep, nextStepOn }}
           act={t('companies.form.change')}
           saving={change}

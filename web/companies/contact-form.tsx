@@ -3,19 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useFields } from '../ui/use-fields.ts';
+import type { KeptAs } from '../ui/use-unsaved.ts';
 import type { Company } from './companies-query.ts';
 import { bestWays } from './company-words.ts';
 
 export type ContactFields = Omit<Company['contacts'][number], 'contactId'>;
 
 type ContactFormProps = {
+  keptAs: KeptAs;
+  /** With nobody in it, it is empty again when it is kept: for the next one. */
   written: ContactFields;
   act: string;
-  /** Empty again when it is kept: for the next one. */
-  isForMany?: boolean;
   saving: {
-    mutate: (fields: ContactFields, then?: { onSuccess: () => void }) => void;
+    mutateAsync: (fields: ContactFields) => Promise<unknown>;
     isPending: boolean;
     isSuccess: boolean;
     error: unknown;
@@ -34,10 +36,10 @@ const emailForm = /^([^\s@]{1,100}@[^\s@]{1,100})?$/;
 const phoneForm = /^[0-9+() -]{0,30}$/;
 
 /** Somebody's work address and number at a company. */
-export function ContactForm({ written, act, isForMany = false, saving }: ContactFormProps) {
+export function ContactForm({ keptAs, written, act, saving }: ContactFormProps) {
   const { t } = useTranslation();
   const id = useId();
-  const { fields, change, isKept } = useFields(written);
+  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, written, written);
   const [isAsked, setIsAsked] = useState(false);
   const trimmed = { ...fields, email: fields.email.trim(), phone: fields.phone.trim() };
   const lacking =
@@ -56,10 +58,10 @@ export function ContactForm({ written, act, isForMany = false, saving }: Contact
         event.preventDefault();
         if (saving.isPending) return;
         setIsAsked(lacking !== null);
-        if (lacking === null)
-          saving.mutate(trimmed, isForMany ? { onSuccess: () => change(written) } : undefined);
+        if (lacking === null) whenArrived(saving.mutateAsync(trimmed), fields);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <p className="quiet" id={`${id}-hint`}>
         {t('companies.contacts.hint')}
       </p>
@@ -73,7 +75,7 @@ export function ContactForm({ written, act, isForMany = false, saving }: Contact
             autoComplete="off"
             aria-describedby={`${id}-hint`}
             value={fields[name]}
-            onChange={({ target }) => change({ ...fields, [name]: target.value })}
+            onChange={({ target }) => change({ [name]: target.value })}
           />
         </div>
       ))}

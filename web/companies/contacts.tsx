@@ -1,10 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { hasUnsaved, keepUnsaved } from '../ui/use-unsaved.ts';
 import { type Company, rememberCompany } from './companies-query.ts';
 import { type ContactFields, ContactForm } from './contact-form.tsx';
 
@@ -14,6 +17,9 @@ type Contact = Company['contacts'][number];
 export function Contacts({ company }: { company: Company }) {
   const { t } = useTranslation();
   const { companyId, contacts, contactsGoOn } = company;
+  const from = useWriter();
+  const keptAs = { from, name: `contact.${companyId}.new` };
+  const [isOpen] = useState(() => hasUnsaved(keptAs));
   const add = useMutation({
     mutationFn: (body: ContactFields) =>
       api('POST /api/companies/:companyId/contacts', { params: { companyId }, body }),
@@ -22,7 +28,10 @@ export function Contacts({ company }: { company: Company }) {
   const remove = useMutation({
     mutationFn: (contactId: string) =>
       api('DELETE /api/companies/:companyId/contacts/:contactId', { params: { companyId, contactId } }),
-    onSuccess: rememberCompany,
+    onSuccess: async (now, contactId) => {
+      keepUnsaved({ from, name: `contact.${contactId}` }, null);
+      await rememberCompany(now);
+    },
   });
   return (
     <>
@@ -46,9 +55,9 @@ export function Contacts({ company }: { company: Company }) {
       <p className="quiet">
         <DayIn sentence={(day) => t('companies.contacts.until', { day })} at={contactsGoOn} />
       </p>
-      <details>
+      <details open={isOpen}>
         <summary>{t('companies.contacts.add')}</summary>
-        <ContactForm written={nobody} act={t('companies.contacts.addAct')} isForMany saving={add} />
+        <ContactForm keptAs={keptAs} written={nobody} act={t('companies.contacts.addAct')} saving={add} />
       </details>
     </>
   );
@@ -61,6 +70,9 @@ type ContactRowProps = { companyId: string; contact: Contact; isRemoving: boolea
 function ContactRow({ companyId, contact, isRemoving, onRemove }: ContactRowProps) {
   const { t } = useTranslation();
   const { contactId, name, title, email, phone, bestWay } = contact;
+  const from = useWriter();
+  const keptAs = { from, name: `contact.${contactId}` };
+  const [isOpen] = useState(() => hasUnsaved(keptAs));
   const change = useMutation({
     mutationFn: (body: ContactFields) =>
       api('PUT /api/companies/:companyId/contacts/:contactId', { params: { companyId, contactId }, body }),
@@ -81,9 +93,10 @@ function ContactRow({ companyId, contact, isRemoving, onRemove }: ContactRowProp
           <a href={`tel:${phone.replaceAll(/[^0-9+]/g, '')}`}>{phone}</a>
         </p>
       )}
-      <details>
+      <details open={isOpen}>
         <summary>{t('companies.contacts.change', { name })}</summary>
         <ContactForm
+          keptAs={keptAs}
           written={{ name, title, email, phone, bestWay }}
           act={t('companies.contacts.changeAct')}
           saving={change}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Page } from '../ui/page.tsx';
 import { rememberCompany } from './companies-query.ts';
 import { type CompanyFields, CompanyForm } from './company-form.tsx';
@@ -14,6 +15,7 @@ const usualDays = 14;
 
 export function NewCompanyPage() {
   const { t } = useTranslation();
+  const from = useWriter();
   const add = useMutation({
     mutationFn: (body: CompanyFields) => api('POST /api/companies', { body }),
     onSuccess: async (company) => {
@@ -26,6 +28,7 @@ export function NewCompanyPage() {
     <Page heading={t('companies.form.new')} place={t('staff.desk.heading')}>
       <p>{t('companies.form.says')}</p>
       <CompanyForm
+        keptAs={{ from, name: 'company.new' }}
         written={{ ...empty, nextStepOn: inDays(usualDays) }}
         act={t('companies.form.add')}
         isNext

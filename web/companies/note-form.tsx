@@ -2,12 +2,17 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { rememberCompany } from './companies-query.ts';
 import { noteKinds } from './company-words.ts';
 import { inDays } from './in-days.ts';
+
+type NoteFields = { kind: (typeof noteKinds)[number]; happenedOn: string; text: string };
 
 /** Notes what was said, written or seen, today or on another day. */
 export function NoteForm({ companyId }: { companyId: string }) {
@@ -15,21 +20,21 @@ export function NoteForm({ companyId }: { companyId: string }) {
   const id = useId();
   // Sent twice, it is the same note.
   const [noteId, setNoteId] = useState(() => crypto.randomUUID());
-  const [kind, setKind] = useState<(typeof noteKinds)[number]>('note');
-  const [happenedOn, setHappenedOn] = useState(() => inDays(0));
-  const [text, setText] = useState('');
+  const [today] = useState(() => inDays(0));
+  const empty: NoteFields = { kind: 'note', happenedOn: today, text: '' };
+  const keptAs = { from: useWriter(), name: `company-note.${companyId}` };
+  const { fields, change, unsaved, whenArrived } = useFields(keptAs, empty, empty);
+  const { kind, happenedOn, text } = fields;
   const [isLacking, setIsLacking] = useState(false);
   const lacks = text.trim() === '' || happenedOn === '';
   const write = useMutation({
-    mutationFn: (sent: string) =>
+    mutationFn: () =>
       api('POST /api/companies/:companyId/notes', {
         params: { companyId },
-        body: { noteId, kind, happenedOn, text: sent },
+        body: { noteId, kind, happenedOn, text: text.trim() },
       }),
-    onSuccess: async (company, sent) => {
+    onSuccess: async (company) => {
       setNoteId(crypto.randomUUID());
-      // What was written while it was sent stays, for the next one.
-      setText((now) => (now.trim() === sent ? '' : now));
       await rememberCompany(company);
     },
   });
@@ -41,14 +46,16 @@ export function NoteForm({ companyId }: { companyId: string }) {
         event.preventDefault();
         if (write.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) write.mutate(text.trim());
+        // What is written while it is sent stays, for the next one.
+        if (!lacks) whenArrived(write.mutateAsync(), fields);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={`${id}-kind`}>{t('companies.notes.kind')}</label>
       <select
         id={`${id}-kind`}
         value={kind}
-        onChange={({ target }) => setKind(noteKinds.find((one) => one === target.value) ?? 'note')}
+        onChange={({ target }) => change({ kind: noteKinds.find((one) => one === target.value) ?? 'note' })}
       >
         {noteKinds.map((one) => (
           <option key={one} value={one}>
@@ -61,7 +68,7 @@ export function NoteForm({ companyId }: { companyId: string }) {
         id={`${id}-on`}
         type="date"
         value={happenedOn}
-        onChange={({ target }) => setHappenedOn(target.value)}
+        onChange={({ target }) => change({ happenedOn: target.value })}
       />
       <label htmlFor={`${id}-text`}>{t('companies.notes.text')}</label>
       <p className="quiet" id={`${id}-hint`}>
@@ -73,7 +80,7 @@ export function NoteForm({ companyId }: { companyId: string }) {
         maxLength={2_000}
         aria-describedby={`${id}-hint`}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => change({ text: target.value })}
       />
       <p className="acts">
         <Button type="submit" isBusy={write.isPending}>

@@ -4,8 +4,11 @@ import type { ConditionAudience, ConditionForCandidate } from '#server/condition
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useSeenAtOnce } from '../ui/use-seen-at-once.ts';
+import { hasUnsaved, isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { useConditionWords } from './condition-words.ts';
 import { useConditionChange } from './conditions-query.ts';
 
@@ -66,15 +69,19 @@ function OtherWords({
 }) {
   const { t } = useTranslation();
   const id = useId();
-  const [written, setWritten] = useState(words);
+  const keptAs = { from: useOwnWriter(), name: `condition.${conditionId}` };
+  const [isOpen] = useState(() => hasUnsaved(keptAs));
+  const unsaved = useUnsaved(keptAs, words, isWords);
+  const { value: written, write } = unsaved;
   const [isLacking, setIsLacking] = useState(false);
   const isEmpty = written.trim() === '';
   const save = useConditionChange((said: string) =>
     api('PUT /api/conditions/:conditionId', { params: { conditionId }, body: { words: said } }),
   );
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{t('conditions.otherWords')}</summary>
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={id}>{t('conditions.theme.words')}</label>
       <p className="quiet" id={`${id}-hint`}>
         {t('conditions.theme.hint')}
@@ -85,14 +92,14 @@ function OtherWords({
         maxLength={300}
         aria-describedby={`${id}-hint`}
         value={written}
-        onChange={({ target }) => setWritten(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <p className="acts">
         <Button
           isBusy={save.isPending}
           onClick={() => {
             setIsLacking(isEmpty);
-            if (!isEmpty) save.mutate(written);
+            if (!isEmpty) save.mutate(written, { onSuccess: () => unsaved.hasArrived(written) });
           }}
         >
           {t('conditions.saveWords')}

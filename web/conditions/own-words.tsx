@@ -4,8 +4,11 @@ import type { ConditionsForCandidate, Theme } from '#server/conditions/condition
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { useConditionChange } from './conditions-query.ts';
 
 const longest = 300;
@@ -18,7 +21,9 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
   const locale = useLocale();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [words, setWords] = useState('');
+  const from = useOwnWriter();
+  const unsaved = useUnsaved({ from, name: `condition.new.${theme}` }, '', isWords);
+  const { value: words, write } = unsaved;
   const [isLacking, setIsLacking] = useState(false);
   const isEmpty = words.trim() === '';
   const add = useConditionChange((said: string) =>
@@ -31,9 +36,10 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
         event.preventDefault();
         if (add.isPending) return;
         setIsLacking(isEmpty);
-        if (!isEmpty) add.mutate(words, { onSuccess: () => setWords((now) => (now === words ? '' : now)) });
+        if (!isEmpty) add.mutate(words, { onSuccess: () => unsaved.beginAnew(words) });
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={id}>{t('conditions.theme.words')}</label>
       <p className="quiet" id={`${id}-hint`}>
         {t('conditions.theme.hint')}
@@ -45,7 +51,7 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
         maxLength={longest}
         aria-describedby={`${id}-hint`}
         value={words}
-        onChange={({ target }) => setWords(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <p className="acts">
         <Button type="submit" isBusy={add.isPending}>
@@ -73,7 +79,7 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
                   aria-label={t('conditions.observations.moveOne', { words: said })}
                   onClick={() => {
                     // What is being written stays before it.
-                    setWords((now) => `${now.trim()} ${said}`.trim().slice(0, longest));
+                    write((now) => `${now.trim()} ${said}`.trim().slice(0, longest));
                     field.current?.focus();
                   }}
                 >

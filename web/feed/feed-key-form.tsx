@@ -3,9 +3,12 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedKeyToMake } from '#server/feed/feed.contract.ts';
 import { api } from '../api.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { feedKeysQuery } from './feed-keys-query.ts';
 
 const choices = { wish: [], skills: ['skills'], reasons: ['skills', 'reasons'] } as const satisfies Record<
@@ -17,23 +20,26 @@ type Choice = keyof typeof choices;
 /** What a key can read beside that. */
 export const alsoRead = ['headlines', 'conditions', 'matches'] as const;
 
+type KeyFields = { name: string; choice: Choice; also: FeedKeyToMake['scopes'] };
+const nobody: KeyFields = { name: '', choice: 'skills', also: [] };
+/** With a member in the list. */
+const example: KeyFields = { ...nobody, also: ['matches'] };
+
 /** Makes a key that is shown once: for whom, and how much it reads. */
 export function FeedKeyForm() {
   const { t } = useTranslation();
   const client = useQueryClient();
   const id = useId();
-  const [name, setName] = useState('');
-  const [choice, setChoice] = useState<Choice>('skills');
-  const [also, setAlso] = useState<FeedKeyToMake['scopes']>([]);
+  const keptAs = { from: useWriter(), name: 'feed-key' };
+  const { fields, change, unsaved, whenArrived } = useFields(keptAs, nobody, example);
+  const { name, choice, also } = fields;
   const [isLacking, setIsLacking] = useState(false);
   const make = useMutation({
     mutationFn: () =>
       api('POST /api/feed/keys', { body: { name: name.trim(), scopes: [...choices[choice], ...also] } }),
-    onSuccess: ({ keys }) => {
-      client.setQueryData(feedKeysQuery.queryKey, { keys });
-      setName('');
-    },
+    onSuccess: ({ keys }) => client.setQueryData(feedKeysQuery.queryKey, { keys }),
   });
+  const send = () => whenArrived(make.mutateAsync(), fields);
   const lacks = name.trim() === '';
   return (
     <form
@@ -42,9 +48,10 @@ export function FeedKeyForm() {
         event.preventDefault();
         if (make.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) make.mutate();
+        if (!lacks) send();
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={id}>{t('feedKeys.name')}</label>
       <p className="quiet" id={`${id}-hint`}>
         {t('feedKeys.nameHint')}
@@ -56,7 +63,7 @@ export function FeedKeyForm() {
         autoComplete="off"
         aria-describedby={`${id}-hint`}
         value={name}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => change({ name: target.value })}
       />
       <fieldset className="role-boxes">
         <legend>{t('feedKeys.scopes')}</legend>
@@ -66,7 +73,7 @@ export function FeedKeyForm() {
               type="radio"
               name={`${id}-scopes`}
               checked={choice === one}
-              onChange={() => setChoice(one)}
+              onChange={() => change({ choice: one })}
             />
             {t(`feedKeys.reads.${one}`)}
           </label>
@@ -80,7 +87,9 @@ export function FeedKeyForm() {
               type="checkbox"
               checked={also.includes(one)}
               onChange={({ target }) =>
-                setAlso(alsoRead.filter((other) => (other === one ? target.checked : also.includes(other))))
+                change({
+                  also: alsoRead.filter((other) => (other === one ? target.checked : also.includes(other))),
+                })
               }
             />
             {t(`feedKeys.alsoReads.${one}`)}
@@ -95,7 +104,7 @@ export function FeedKeyForm() {
       </p>
       <Status>
         {isLacking && lacks ? <p>{t('feedKeys.lacking')}</p> : null}
-        {make.isError ? <ProofNotice error={make.error} isForm onProved={() => make.mutate()} /> : null}
+        {make.isError ? <ProofNotice error={make.error} isForm onProved={send} /> : null}
         {make.isSuccess ? <p>{t('feedKeys.shownOnce')}</p> : null}
       </Status>
       {make.isSuccess ? (

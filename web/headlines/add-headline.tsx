@@ -4,8 +4,11 @@ import type { Headline, Subject } from '#server/headlines/headlines.contract.ts'
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { findSubjects } from './find-subjects.ts';
 import { useHeadlineChange } from './headlines-query.ts';
 
@@ -19,7 +22,8 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
   const { t } = useTranslation();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState('');
+  const unsaved = useUnsaved({ from: useOwnWriter(), name: 'headline.new' }, '', isWords);
+  const { value: words, write } = unsaved;
   const [isLacking, setIsLacking] = useState(false);
   const add = useHeadlineChange((name: string) =>
     api('POST /api/headlines', { body: { words: name, marks: [] } }),
@@ -27,7 +31,7 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
   const isEmpty = words.trim() === '';
   const addOne = (name: string) => {
     setIsLacking(false);
-    if (!add.isPending) add.mutate(name, { onSuccess: () => setWords((now) => (now === words ? '' : now)) });
+    if (!add.isPending) add.mutate(name, { onSuccess: () => unsaved.beginAnew(words) });
   };
   const there = new Set(own.map(({ subjectId }) => subjectId));
   const isBusy = add.isPending;
@@ -41,6 +45,7 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
           if (!isEmpty) addOne(words);
         }}
       >
+        <UnsavedLine unsaved={unsaved} />
         <label htmlFor={id}>{t('headlines.add.words')}</label>
         <p className="quiet" id={`${id}-hint`}>
           {t('headlines.add.hint')}
@@ -55,7 +60,7 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
             aria-describedby={`${id}-hint`}
             value={words}
             onChange={({ target }) => {
-              setWords(target.value);
+              write(target.value);
               if (!isBusy) add.reset();
             }}
           />

@@ -5,7 +5,7 @@ import { api } from '../api.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { queryClient } from '../ui/queries.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
-import { readUnsaved } from '../ui/use-unsaved.ts';
+import { hasUnsaved } from '../ui/use-unsaved.ts';
 import { type Answer, answerIn, mirrorQuery, rememberMirror } from './mirror-query.ts';
 import { useGrownFields } from './use-grown-fields.ts';
 
@@ -25,9 +25,9 @@ export function AnswerForm({ halfYear, number, saved }: AnswerFormProps) {
   const { question } = saved;
   const from = useWriter();
   // Without the half-year: what is not saved when it turns is there in the next.
-  const name = `mirror.${from}.${question}`;
-  const [isOpen] = useState(() => readUnsaved(name, isAnswer) !== null);
-  const { fields, change, unsaved, isKept, hasArrived, onRefused } = useGrownFields(name, saved, isAnswer);
+  const keptAs = { from, name: `mirror.${question}` };
+  const [isOpen] = useState(() => hasUnsaved(keptAs));
+  const { fields, change, unsaved, isKept, hasArrived, onRefused } = useGrownFields(keptAs, saved, isAnswer);
   const save = useMutation({
     mutationFn: () => {
       const { answer, words, revision } = fields;

@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
 import { Status } from '../ui/status.tsx';
-import { readUnsaved } from '../ui/use-unsaved.ts';
+import { hasUnsaved } from '../ui/use-unsaved.ts';
 import { type Goal, goalIn, mirrorQuery, rememberMirror } from './mirror-query.ts';
 import { useGrownFields } from './use-grown-fields.ts';
 
@@ -24,9 +24,9 @@ export function GoalRow({ goal, number, of }: GoalRowProps) {
   const { t } = useTranslation();
   const { goalId } = goal;
   const from = useWriter();
-  const name = `goal.${from}.${goalId}`;
-  const [isOpen] = useState(() => readUnsaved(name, isGoal) !== null);
-  const { fields, change, unsaved, isKept, hasArrived, onRefused } = useGrownFields(name, goal, isGoal);
+  const keptAs = { from, name: `goal.${goalId}` };
+  const [isOpen] = useState(() => hasUnsaved(keptAs));
+  const { fields, change, unsaved, isKept, hasArrived, onRefused } = useGrownFields(keptAs, goal, isGoal);
   const save = useMutation({
     mutationFn: () => {
       const { words, outcome, revision } = fields;

@@ -14,7 +14,7 @@ export function NewGoal() {
   // Sent twice, it is the same goal.
   const [goalId, setGoalId] = useState(() => crypto.randomUUID());
   const [isLacking, setIsLacking] = useState(false);
-  const unsaved = useUnsaved(`goal.${from}.new`, '', isWords);
+  const unsaved = useUnsaved({ from, name: 'goal.new' }, '', isWords);
   const { value: words, write } = unsaved;
   const lacks = words.trim() === '';
   const add = useMutation({

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ApiError } from '../api.ts';
 import { takeNewer } from '../ui/use-fields.ts';
-import { readUnsaved, useUnsaved } from '../ui/use-unsaved.ts';
+import { type KeptAs, readUnsaved, useUnsaved } from '../ui/use-unsaved.ts';
 
 type Grown = { revision: number };
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -11,11 +11,11 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
  * the fields that nobody writes in here take what they wrote; own words stay, and can be saved over it by another press.
  */
 export function useGrownFields<Fields extends Grown>(
-  name: string,
+  keptAs: KeptAs,
   saved: Fields,
   isFields: (kept: unknown) => kept is Fields,
 ) {
-  const unsaved = useUnsaved(name, saved, isFields);
+  const unsaved = useUnsaved(keptAs, saved, isFields);
   const { value: fields, write } = unsaved;
   const [seen, setSeen] = useState(saved);
   if (!isSame(seen, saved)) {
@@ -39,7 +39,7 @@ export function useGrownFields<Fields extends Grown>(
       const now = await fetchNow();
       if (!now) return;
       // What was typed meanwhile is on the device.
-      const latest = readUnsaved(name, isFields) ?? fields;
+      const latest = readUnsaved(keptAs, isFields) ?? fields;
       write({ ...takeNewer(latest, { begun: seen, known: now }), revision: now.revision });
     },
   };

@@ -5,9 +5,12 @@ import { Button } from '../ui/button.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useFields } from '../ui/use-fields.ts';
+import type { KeptAs } from '../ui/use-unsaved.ts';
 import { InsurerField } from './insurer-field.tsx';
 import { OfferedFields } from './offered-fields.tsx';
+import { exampleTask, nothingOffered } from './opening-words.ts';
 import type { CompanyPart } from './openings-query.ts';
 import { SupervisorFields } from './supervisor-fields.tsx';
 import { TaskFields, writtenTasks } from './task-fields.tsx';
@@ -16,9 +19,10 @@ import { TextLine } from './text-line.tsx';
 export type PartFields = ApiRequest<'PUT /api/company-part'>['body']['part'];
 
 type CompanyPartFormProps = {
+  keptAs: KeptAs;
   part: CompanyPart;
   saving: {
-    mutate: (fields: PartFields, then: { onSuccess: () => void }) => void;
+    mutateAsync: (fields: PartFields) => Promise<unknown>;
     isPending: boolean;
     isSuccess: boolean;
     error: unknown;
@@ -28,22 +32,24 @@ type CompanyPartFormProps = {
 const nobody = { name: '', title: '' };
 
 /** The company's part of an opening. Who supervises can be named here, and is not shown again. */
-export function CompanyPartForm({ part, saving }: CompanyPartFormProps) {
+export function CompanyPartForm({ keptAs, part, saving }: CompanyPartFormProps) {
   const { t } = useTranslation();
   const { title, tasks, offered, insurer } = part;
-  const { fields, change, isKept } = useFields({ title, tasks, offered, insurer });
-  const [supervisor, setSupervisor] = useState(nobody);
+  // Whoever is named is not shown again when it is sent, here neither.
+  const known = { title, tasks, offered, insurer, supervisor: nobody };
+  const example = { ...known, tasks: [exampleTask], offered: nothingOffered };
+  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, known, example);
+  const { supervisor } = fields;
   const [isLacking, setIsLacking] = useState(false);
   const lacks = fields.title.trim() === '';
   const namesNobody = supervisor.name.trim() === '';
   // A title belongs to somebody: alone it would not be kept.
   const isTitleAlone = namesNobody && supervisor.title.trim() !== '';
   const send = () => {
-    const written = writtenTasks(fields.tasks);
-    change({ tasks: written });
-    const whole = { ...fields, tasks: written, supervisor: namesNobody ? null : supervisor };
-    // Whoever is named is not shown again, here neither.
-    saving.mutate(whole, { onSuccess: () => setSupervisor(nobody) });
+    const written = { ...fields, tasks: writtenTasks(fields.tasks) };
+    change({ tasks: written.tasks });
+    const sending = saving.mutateAsync({ ...written, supervisor: namesNobody ? null : supervisor });
+    whenArrived(sending, written);
   };
   return (
     <form
@@ -56,6 +62,7 @@ export function CompanyPartForm({ part, saving }: CompanyPartFormProps) {
         if (!lacks && !isTitleAlone) send();
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <p>
         {t('companyPart.says', { organisation: part.organisation, company: part.companyName })}{' '}
         <DayIn sentence={(day) => t('companyPart.until', { day })} at={part.lastDay} />
@@ -78,7 +85,7 @@ export function CompanyPartForm({ part, saving }: CompanyPartFormProps) {
       <SupervisorFields
         hint={t('companyPart.supervisorHint')}
         supervisor={supervisor}
-        onChange={setSupervisor}
+        onChange={(changed) => change({ supervisor: changed })}
       />
       <InsurerField insurer={fields.insurer} onChange={(changed) => change({ insurer: changed })} />
       <p>{t('companyPart.before', { organisation: part.organisation })}</p>
@@ -92,7 +99,7 @@ export function CompanyPartForm({ part, saving }: CompanyPartFormProps) {
           {isLacking && lacks ? <p>{t('openings.form.lacking')}</p> : null}
           {isLacking && isTitleAlone ? <p>{t('companyPart.titleAlone')}</p> : null}
           {saving.error ? <Notice error={saving.error} isForm /> : null}
-          {saving.isSuccess && isKept && namesNobody && !isTitleAlone ? <p>{t('companyPart.sent')}</p> : null}
+          {saving.isSuccess && isKept ? <p>{t('companyPart.sent')}</p> : null}
         </Status>
       </div>
     </form>

@@ -6,7 +6,7 @@ import { api } from '../api.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { CompanyPartForm, type PartFields } from './company-part-form.tsx';
-import { companyPartQuery, isNotOpen, useToken } from './company-part-query.ts';
+import { companyPartQuery, isNotOpen, keptByLink, useToken } from './company-part-query.ts';
 import { LinkNotOpen } from './link-not-open.tsx';
 import type { CompanyPart } from './openings-query.ts';
 import { PartChallenges } from './part-challenges.tsx';
@@ -32,7 +32,7 @@ export function CompanyPartPage() {
     <Page heading={t('companyPart.title')} isReady={!part.isPending} isOutside>
       {part.data ? (
         <>
-          <CompanyPartForm part={part.data} saving={write} />
+          <CompanyPartForm keptAs={keptByLink(token)} part={part.data} saving={write} />
           <PartChallenges part={part.data} token={token} />
         </>
       ) : (

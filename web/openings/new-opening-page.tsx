@@ -6,6 +6,7 @@ import { navigate } from 'wouter/use-browser-location';
 import { api } from '../api.ts';
 import { companyQuery } from '../companies/companies-query.ts';
 import { pathTo } from '../routes.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { OpeningForm } from './opening-form.tsx';
@@ -15,6 +16,7 @@ import { type OpeningFields, openingsQuery, rememberOpening } from './openings-q
 /** Writes an opening of a company: first of all the tasks. */
 export function NewOpeningPage({ companyId }: { companyId: string }) {
   const { t } = useTranslation();
+  const from = useWriter();
   const company = useQuery(companyQuery(companyId));
   const openings = useQuery(openingsQuery({ companyId }));
   const add = useMutation({
@@ -41,6 +43,7 @@ export function NewOpeningPage({ companyId }: { companyId: string }) {
         <>
           <p>{t('openings.form.says', { name: company.data.name })}</p>
           <OpeningForm
+            keptAs={{ from, name: `opening.new.${companyId}` }}
             written={empty}
             skillsToChoose={openings.data.skillsToChoose}
             act={t('openings.form.add')}

@@ -3,26 +3,37 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useFields } from '../ui/use-fields.ts';
+import type { KeptAs } from '../ui/use-unsaved.ts';
 import { InsurerField } from './insurer-field.tsx';
 import { OfferedFields } from './offered-fields.tsx';
+import { exampleTask, nothingOffered } from './opening-words.ts';
 import type { OpeningFields, SkillName } from './openings-query.ts';
 import { SupervisorFields } from './supervisor-fields.tsx';
 import { TaskFields, writtenTasks } from './task-fields.tsx';
 import { TextLine } from './text-line.tsx';
 
 type OpeningFormProps = {
+  keptAs: KeptAs;
   written: OpeningFields;
   skillsToChoose: SkillName[];
   act: string;
   isNext?: boolean;
-  saving: { mutate: (fields: OpeningFields) => void; isPending: boolean; isSuccess: boolean; error: unknown };
+  saving: {
+    mutateAsync: (fields: OpeningFields) => Promise<unknown>;
+    isPending: boolean;
+    isSuccess: boolean;
+    error: unknown;
+  };
 };
 
 /** An opening as a matcher writes it. */
-export function OpeningForm({ written, skillsToChoose, act, isNext = false, saving }: OpeningFormProps) {
+export function OpeningForm(props: OpeningFormProps) {
+  const { keptAs, written, skillsToChoose, act, isNext = false, saving } = props;
   const { t } = useTranslation();
-  const { fields, change, isKept } = useFields(written);
+  const example = { ...written, tasks: [exampleTask], offered: nothingOffered };
+  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, written, example);
   const [isLacking, setIsLacking] = useState(false);
   const lacks = fields.title.trim() === '';
   return (
@@ -35,9 +46,11 @@ export function OpeningForm({ written, skillsToChoose, act, isNext = false, savi
         const tasks = writtenTasks(fields.tasks);
         setIsLacking(lacks);
         change({ tasks });
-        if (!lacks) saving.mutate({ ...fields, tasks });
+        const whole = { ...fields, tasks };
+        if (!lacks) whenArrived(saving.mutateAsync(whole), whole);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <TextLine
         label={t('openings.form.title')}
         hint={t('openings.form.hint')}

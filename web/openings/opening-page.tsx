@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
@@ -48,6 +49,7 @@ function OneOpening({ opening, skillsToChoose }: { opening: Opening; skillsToCho
   const { t } = useTranslation();
   const { openingId, companyId, companyName, state, revision, companyWroteOn } = opening;
   const params = { openingId };
+  const from = useWriter();
   // What somebody else has changed meanwhile is fetched; what is being written here stays.
   const onError = () => queryClient.invalidateQueries({ queryKey: openingQuery(openingId).queryKey });
   const move = useMutation({
@@ -92,6 +94,7 @@ function OneOpening({ opening, skillsToChoose }: { opening: Opening; skillsToCho
         </p>
       )}
       <OpeningForm
+        keptAs={{ from, name: `opening.${openingId}` }}
         written={{ title, tasks, offered, insurer, supervisorName, supervisorTitle, agreement }}
         skillsToChoose={skillsToChoose}
         act={t('openings.form.change')}

@@ -1,3 +1,5 @@
+import type { Task } from './openings-query.ts';
+
 /** The choices of an opening, in the order in which they are shown. */
 export const kinds = ['write', 'repair', 'extend', 'test', 'read', 'query'] as const;
 export const insurers = ['not-said', 'company', 'organisation'] as const;
@@ -24,3 +26,6 @@ export const nothingOffered = {
   instructions: 'not-said',
   together: 'not-said',
 } as const;
+
+/** What a task is like, with a member in each list. */
+export const exampleTask: Task = { what: '', skillIds: [''], kinds: ['write'] };

@@ -1,14 +1,17 @@
 import './organisation.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, api, type Reply } from '../api.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { organisationQuery, queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { OwnFieldRow, useFieldWords } from './own-field-row.tsx';
 import { fieldOf, groupsThatSay, type OwnFieldGroup, ownFieldGroups, settingsOf } from './own-fields.ts';
 import { PurgePreview } from './purge-preview.tsx';
@@ -38,7 +41,8 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
   const { t } = useTranslation();
   const written = Object.fromEntries(known.fields.map((field) => [field.name, field.written]));
   const given = Object.fromEntries(known.fields.map((field) => [field.name, field.given]));
-  const [values, setValues] = useState(written);
+  const keptAs = { from: useWriter(), name: 'organisation' };
+  const { fields: values, change, isKept, unsaved, whenArrived } = useFields(keptAs, written, written);
   const save = useMutation({
     mutationFn: (next: typeof values) => {
       const changed = Object.entries(next).filter(([name, value]) => value.trim() !== written[name]);
@@ -52,12 +56,14 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
   const refused = save.error instanceof ApiError ? String(save.error.params.field ?? '') : '';
   const refusedField = fieldOf(refused);
   const words = useFieldWords();
+  const send = () => whenArrived(save.mutateAsync(values), values);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!save.isPending) save.mutate(values);
+    if (!save.isPending) send();
   };
   return (
     <form className="own-organisation" aria-describedby="own-organisation-says" onSubmit={onSubmit}>
+      <UnsavedLine unsaved={unsaved} />
       <p id="own-organisation-says">{t('ownOrganisation.says')}</p>
       {known.lacks.length === 0 ? null : <p>{t('ownOrganisation.lacks')}</p>}
       <nav aria-label={t('ownOrganisation.parts')}>
@@ -87,7 +93,7 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
                   value={values[setting] ?? ''}
                   given={given[setting] ?? ''}
                   isRefused={setting === refused}
-                  onChange={(value) => setValues((before) => ({ ...before, [setting]: value }))}
+                  onChange={(value) => change({ [setting]: value })}
                 />
               ))}
             </div>
@@ -101,9 +107,9 @@ function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
         </Button>
       </p>
       <Status>
-        {save.isSuccess && save.variables === values ? <p>{t('ownOrganisation.saved')}</p> : null}
+        {save.isSuccess && isKept ? <p>{t('ownOrganisation.saved')}</p> : null}
         {refusedField ? <p>{t('ownOrganisation.refused', { field: words(refusedField, refused) })}</p> : null}
-        {save.isError ? <ProofNotice error={save.error} isForm onProved={() => save.mutate(values)} /> : null}
+        {save.isError ? <ProofNotice error={save.error} isForm onProved={send} /> : null}
       </Status>
     </form>
   );

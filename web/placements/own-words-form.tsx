@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useOwnWriter } from '../ui/queries.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
 import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { type OwnPlacements, rememberOwn } from './placements-query.ts';
@@ -15,7 +16,8 @@ type OwnWordsFormProps = {
 /** The person's words about a step or a talk. They stay on the device until they are saved. */
 export function OwnWordsForm({ name, label, saved, save }: OwnWordsFormProps) {
   const { t } = useTranslation();
-  const unsaved = useUnsaved(`placement.${name}`, saved, isWords);
+  const from = useOwnWriter();
+  const unsaved = useUnsaved({ from, name: `placement.${name}` }, saved, isWords);
   const { value: words, write } = unsaved;
   const saving = useMutation({
     mutationFn: () => save(words),

@@ -30,7 +30,7 @@ export function StepForm({ placement, step }: StepFormProps) {
   const [stepId, setStepId] = useState(() => step?.stepId ?? crypto.randomUUID());
   const [today] = useState(() => inDays(0));
   const saved = step ? draftOf(step) : emptyDraft(today);
-  const unsaved = useUnsaved(`step.${from}.${placementId}.${step?.stepId ?? 'new'}`, saved, isDraft);
+  const unsaved = useUnsaved({ from, name: `step.${placementId}.${step?.stepId ?? 'new'}` }, saved, isDraft);
   const { value: draft, write } = unsaved;
   const set = (change: Partial<StepDraft>) => write({ ...draft, ...change });
   const keep = useMutation({

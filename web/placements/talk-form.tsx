@@ -28,7 +28,11 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
   const saved = talk
     ? { talkedOn: talk.talkedOn, who: talk.who, words: talk.words, nextTalkOn: '' }
     : nothing;
-  const unsaved = useUnsaved(`talk.${from}.${placementId}.${talk?.placementTalkId ?? 'new'}`, saved, isDraft);
+  const unsaved = useUnsaved(
+    { from, name: `talk.${placementId}.${talk?.placementTalkId ?? 'new'}` },
+    saved,
+    isDraft,
+  );
   const { value: draft, write } = unsaved;
   const set = (change: Partial<TalkDraft>) => write({ ...draft, ...change });
   const keep = useMutation({

@@ -5,6 +5,7 @@ import { api } from '../api.ts';
 import { inDays } from '../companies/in-days.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useOwnWriter } from '../ui/queries.ts';
 import { WordsField } from '../ui/save-form.tsx';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
@@ -16,7 +17,8 @@ import { wishedKinds } from './step-words.ts';
 export function WishForm({ placementId }: { placementId: string }) {
   const { t } = useTranslation();
   const id = useId();
-  const unsaved = useUnsaved(`placement.wish.${placementId}`, '', isWords);
+  const from = useOwnWriter();
+  const unsaved = useUnsaved({ from, name: `placement.wish.${placementId}` }, '', isWords);
   const { value: words, write } = unsaved;
   const [kind, setKind] = useState<(typeof wishedKinds)[number]>();
   const [happensOn, setHappensOn] = useState(() => inDays(0));

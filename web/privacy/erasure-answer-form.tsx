@@ -3,10 +3,13 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ErasureDecision } from '#server/privacy/privacy.contract.ts';
 import { api } from '../api.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { erasureRequestsQuery } from './erasure-requests-query.ts';
 
 type Decision = ErasureDecision['decision'];
@@ -18,12 +21,14 @@ export function ErasureAnswerForm({ requestId, onAnswered }: ErasureAnswerFormPr
   const { t } = useTranslation();
   const id = useId();
   const [decision, setDecision] = useState<Decision | null>(null);
-  const [reason, setReason] = useState('');
+  const unsaved = useUnsaved({ from: useWriter(), name: `erasure.${requestId}` }, '', isWords);
+  const { value: reason, write } = unsaved;
   const [lacking, setLacking] = useState<'lackingAnswer' | 'lackingReason' | null>(null);
   const answer = useMutation({
     mutationFn: (body: ErasureDecision) =>
       api('POST /api/privacy/erasure-requests/:requestId/decision', { params: { requestId }, body }),
     onSuccess: async (_, { decision: given }) => {
+      unsaved.beginAnew(reason);
       onAnswered(given);
       // Other pages ask anew; here nothing moves.
       const { queryKey } = erasureRequestsQuery;
@@ -61,6 +66,7 @@ export function ErasureAnswerForm({ requestId, onAnswered }: ErasureAnswerFormPr
   );
   return (
     <form noValidate onSubmit={onSubmit}>
+      <UnsavedLine unsaved={unsaved} />
       <fieldset>
         <legend>{t('erasureRequests.answer')}</legend>
         {choice('erase')}
@@ -77,7 +83,7 @@ export function ErasureAnswerForm({ requestId, onAnswered }: ErasureAnswerFormPr
         aria-describedby={`${id}-hint ${id}-lacks`}
         aria-invalid={lacking === 'lackingReason'}
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <p className="acts">
         <Button type="submit" isBusy={answer.isPending}>

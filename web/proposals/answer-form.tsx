@@ -4,14 +4,14 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
-import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
+import { isWords, type KeptAs, useUnsaved } from '../ui/use-unsaved.ts';
 
 type Given = { answer: 'yes' | 'no'; words: string };
 type AnswerFormProps = {
   /** Whose answer: the person writes their own, a matcher notes the company's. */
   of: 'person' | 'company';
   /** What is not saved yet is kept under this on the device: nobody else's words have it. */
-  keptAs: string;
+  keptAs: KeptAs;
   answer: 'yes' | 'no' | null;
   words: string;
   isNext?: boolean;

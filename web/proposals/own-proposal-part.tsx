@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { DayIn } from '../ui/in-sentence.tsx';
+import { useOwnWriter } from '../ui/queries.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { OfferedList } from './offered-list.tsx';
 import { forgetPlaces, type OwnProposal } from './proposals-query.ts';
@@ -12,6 +13,7 @@ import { ReasonColumns } from './reason-columns.tsx';
 export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; isNext: boolean }) {
   const { t } = useTranslation();
   const { proposalId, title, companyName, maker, askedOn, state, reasons, offered, placeWish } = proposal;
+  const from = useOwnWriter();
   // As it was when the page opened: nothing above the answer moves when it is saved.
   const [isAskedAnew] = useState(state === 'both-yes');
   const answer = useMutation({
@@ -46,7 +48,7 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
           {isAskedAnew ? <p>{t('places.companyAnew')}</p> : null}
           <AnswerForm
             of="person"
-            keptAs={`proposal.person.${proposalId}`}
+            keptAs={{ from, name: `proposal.person.${proposalId}` }}
             answer={proposal.personAnswer}
             words={proposal.personWords}
             isNext={isNext}

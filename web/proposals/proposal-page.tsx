@@ -134,7 +134,7 @@ function Acts({ proposal }: { proposal: Proposal }) {
       {personAnswer === 'yes' && state !== 'closed' ? (
         <AnswerForm
           of="company"
-          keptAs={`proposal.company.${from}.${proposalId}`}
+          keptAs={{ from, name: `proposal.company.${proposalId}` }}
           answer={proposal.companyAnswer}
           words={proposal.companyWords}
           saving={note}

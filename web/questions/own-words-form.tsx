@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionSheet } from '#server/questions/questions.contract.ts';
 import { api } from '../api.ts';
-import { queryClient } from '../ui/queries.ts';
+import { queryClient, useOwnWriter } from '../ui/queries.ts';
 import { InReport, SaveForm, WordsField } from '../ui/save-form.tsx';
 import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { sheetQuery } from './sheet-query.ts';
@@ -12,7 +12,8 @@ import { sheetQuery } from './sheet-query.ts';
 export function OwnWordsForm({ sheet }: { sheet: QuestionSheet }) {
   const { t } = useTranslation();
   const { submissionId } = sheet;
-  const unsaved = useUnsaved(`own-words.${submissionId}`, sheet.ownWords, isWords);
+  const from = useOwnWriter();
+  const unsaved = useUnsaved({ from, name: `own-words.${submissionId}` }, sheet.ownWords, isWords);
   const { value: ownWords, write: setOwnWords } = unsaved;
   const [inReport, setInReport] = useState(sheet.inReport);
   const save = useMutation({

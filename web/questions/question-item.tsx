@@ -8,8 +8,10 @@ import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { queryClient } from '../ui/queries.ts';
+import { queryClient, useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { sheetQuery } from './sheet-query.ts';
 
 type QuestionItemProps = {
@@ -25,11 +27,13 @@ type QuestionItemProps = {
 export function QuestionItem({ question, submissionId, number, language, isGone }: QuestionItemProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const keptAs = { from: useOwnWriter(), name: `question.${question.questionId}` };
+  const unsaved = useUnsaved(keptAs, '', isWords);
+  const { value: typed, write } = unsaved;
   const [isEmpty, setIsEmpty] = useState(false);
   const params = { questionId: question.questionId };
   const onSuccess = (sheet: QuestionSheet) => {
-    setTyped('');
+    unsaved.beginAnew(typed);
     queryClient.setQueryData(sheetQuery(submissionId).queryKey, sheet);
   };
   const send = useMutation({
@@ -65,6 +69,7 @@ export function QuestionItem({ question, submissionId, number, language, isGone 
               else if (!send.isPending) send.mutate();
             }}
           >
+            <UnsavedLine unsaved={unsaved} />
             <label htmlFor={id}>{t('questions.answer', { number })}</label>
             <p className="quiet" id={`${id}-hint`}>
               {isNumber ? t('questions.number') : t('questions.value', { context: language })}
@@ -83,7 +88,7 @@ export function QuestionItem({ question, submissionId, number, language, isGone 
                 spellCheck={false}
                 value={typed}
                 onChange={(event) => {
-                  setTyped(event.target.value);
+                  write(event.target.value);
                   setIsEmpty(false);
                 }}
               />

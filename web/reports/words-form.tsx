@@ -20,7 +20,7 @@ export function WordsForm({ candidateId, name, words }: WordsFormProps) {
   const id = useId();
   // Whose words they are: several meet the same person, perhaps at one computer.
   const from = useWriter();
-  const unsaved = useUnsaved(`report-words.${from}.${candidateId}`, words.text, isWords);
+  const unsaved = useUnsaved({ from, name: `report-words.${candidateId}` }, words.text, isWords);
   const { value: text, write: setText } = unsaved;
   const save = useMutation({
     mutationFn: () =>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewForCandidate } from '#server/reviews/reviews.contract.ts';
 import { api } from '../api.ts';
-import { queryClient } from '../ui/queries.ts';
+import { queryClient, useOwnWriter } from '../ui/queries.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
 import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { ownReviewsQuery } from './reviews-query.ts';
@@ -20,7 +20,8 @@ export function AnswerNote({ review, noteId, place }: AnswerNoteProps) {
   const { t } = useTranslation();
   const { reviewId, state, noteAnswers } = review;
   const saved = noteAnswers.find((one) => one.noteId === noteId) ?? { text: '', isHidden: false };
-  const unsaved = useUnsaved(`note.${reviewId}.${noteId}`, saved.text, isWords);
+  const from = useOwnWriter();
+  const unsaved = useUnsaved({ from, name: `note.${reviewId}.${noteId}` }, saved.text, isWords);
   const { value: text, write: setText } = unsaved;
   // What is said already is in sight from the start.
   const [isOpen] = useState(text !== '' || saved.isHidden);

@@ -38,7 +38,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
   const id = useId();
   const from = useWriter();
   // With the version that they grew from: two owners do not write over one another, nor meet each other's words.
-  const unsaved = useUnsaved<Rubric>(`rubric.${from}`, rubric, isRubric);
+  const unsaved = useUnsaved<Rubric>({ from, name: 'rubric' }, rubric, isRubric);
   const { words } = unsaved.value;
   const setWords = (next: Word[]) => unsaved.write({ ...unsaved.value, words: next });
   const [isLacking, setIsLacking] = useState(false);

@@ -1,10 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { OfferForm } from './offer-form.tsx';
 import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
@@ -21,7 +24,9 @@ export function AfterSession({ board, view, isShown }: AfterSessionProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
-  const [text, setText] = useState(view.ownNotes);
+  const keptAs = { from: useWriter(), name: `session-after.${view.sessionId}` };
+  const unsaved = useUnsaved(keptAs, view.ownNotes, isWords);
+  const { value: text, write } = unsaved;
   const nameOf = useParticipantName();
   const { act } = board;
   const first = useRef<HTMLParagraphElement>(null);
@@ -63,10 +68,12 @@ export function AfterSession({ board, view, isShown }: AfterSessionProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!act.isPending) act.mutate({ type: 'own-notes', text });
+          if (!act.isPending)
+            act.mutate({ type: 'own-notes', text }, { onSuccess: () => unsaved.hasArrived(text) });
         }}
       >
         <h2>{t('hostSessions.after.notes')}</h2>
+        <UnsavedLine unsaved={unsaved} />
         <label htmlFor={id}>{t('hostSessions.after.notesLabel')}</label>
         <textarea
           id={id}
@@ -74,7 +81,7 @@ export function AfterSession({ board, view, isShown }: AfterSessionProps) {
           maxLength={5_000}
           aria-describedby={`${id}-hint`}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => write(target.value)}
         />
         <p className="quiet" id={`${id}-hint`}>
           {t('hostSessions.after.notesHint')}

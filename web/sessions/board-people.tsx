@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantForHost, SessionForHost } from '#server/sessions/session-views.contract.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Mark } from '../ui/mark.tsx';
 import { NewsLine } from '../ui/news-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
+import { hasUnsaved } from '../ui/use-unsaved.ts';
 import { useHeldList } from './held-list.ts';
 import { NameForm } from './name-form.tsx';
 import { OfferForm } from './offer-form.tsx';
@@ -55,6 +58,8 @@ function PersonRow({ board, view, person, isGone }: PersonRowProps) {
   const name = useParticipantName()(person);
   const { participantId, signal, challenge } = person;
   const { act, isBusy } = board;
+  const keptAs = { from: useWriter(), name: `rename.${participantId}` };
+  const [isOpen] = useState(() => hasUnsaved(keptAs));
   return (
     <>
       <p className="board-name">
@@ -70,16 +75,17 @@ function PersonRow({ board, view, person, isGone }: PersonRowProps) {
         )}
       </p>
       <p className="board-challenge quiet">{challenge?.[locale] ?? ''}</p>
-      <details className="no-print">
+      <details className="no-print" open={isOpen}>
         <summary>{t('hostSessions.people.rename', { name })}</summary>
         <NameForm
           key={person.name}
+          keptAs={keptAs}
           name={person.name}
           label={t('hostSessions.people.newName')}
           hint={t('hostSessions.people.newNameHint')}
           button={t('hostSessions.people.change')}
           isBusy={isBusy}
-          onName={(next) => act.mutate({ type: 'rename', participantId, name: next })}
+          onName={(next, then) => act.mutate({ type: 'rename', participantId, name: next }, then)}
         />
         <OfferForm board={board} view={view} person={person} />
       </details>

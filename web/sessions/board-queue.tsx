@@ -1,8 +1,11 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HelpForHost, SessionForHost } from '#server/sessions/session-views.contract.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { NewsLine } from '../ui/news-line.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { useHeldList } from './held-list.ts';
 import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
@@ -49,9 +52,12 @@ type QueueRowProps = { board: Board; help: HelpForHost; isGone: boolean; name: s
 function QueueRow({ board, help, isGone, name }: QueueRowProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [words, setWords] = useState('');
   const { requestId, kind, state, helper } = help;
+  const unsaved = useUnsaved({ from: useWriter(), name: `help.${requestId}` }, '', isWords);
+  const { value: words, write } = unsaved;
   const { act, isBusy } = board;
+  const answer = () =>
+    act.mutate({ type: 'answer', requestId, words }, { onSuccess: () => unsaved.hasArrived(words) });
   const says = isGone
     ? t('hostSessions.queue.settled')
     : state === 'taken'
@@ -67,6 +73,7 @@ function QueueRow({ board, help, isGone, name }: QueueRowProps) {
       <div className={isGone ? 'settled' : undefined}>
         {kind === 'text' ? (
           <>
+            <UnsavedLine unsaved={unsaved} />
             <label htmlFor={id}>{t('hostSessions.queue.answer', { name })}</label>
             <textarea
               id={id}
@@ -74,7 +81,7 @@ function QueueRow({ board, help, isGone, name }: QueueRowProps) {
               maxLength={2_000}
               aria-describedby={`${id}-hint`}
               value={words}
-              onChange={({ target }) => setWords(target.value)}
+              onChange={({ target }) => write(target.value)}
             />
             <p className="quiet" id={`${id}-hint`}>
               {t('hostSessions.queue.answerHint')}
@@ -85,7 +92,7 @@ function QueueRow({ board, help, isGone, name }: QueueRowProps) {
           <Button isBusy={isGone || isBusy} onClick={() => act.mutate({ type: 'take', requestId })}>
             {t('hostSessions.queue.take', { name })}
           </Button>
-          <Button isBusy={isGone || isBusy} onClick={() => act.mutate({ type: 'answer', requestId, words })}>
+          <Button isBusy={isGone || isBusy} onClick={answer}>
             {t(kind === 'text' ? 'hostSessions.queue.send' : 'hostSessions.queue.done', { name })}
           </Button>
         </p>

@@ -1,28 +1,35 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '../ui/button.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, type KeptAs, useUnsaved } from '../ui/use-unsaved.ts';
 
 type NameFormProps = {
+  keptAs: KeptAs;
   name: string | null;
   label: string;
   hint: string;
   button: string;
   isBusy: boolean;
-  /** Null: the neutral name. */
-  onName: (name: string | null) => void;
+  /** @param name null: the neutral name */
+  onName: (name: string | null, then: { onSuccess: () => void }) => void;
 };
 
 /** A name in a session: of oneself, or given quietly by a host. */
-export function NameForm({ name: before, label, hint, button, isBusy, onName }: NameFormProps) {
+export function NameForm(props: NameFormProps) {
+  const { keptAs, name: before, label, hint, button, isBusy, onName } = props;
   const id = useId();
-  const [name, setName] = useState(before ?? '');
+  const unsaved = useUnsaved(keptAs, before ?? '', isWords);
+  const { value: name, write } = unsaved;
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) onName(name.trim() === '' ? null : name.trim());
+        const then = { onSuccess: () => unsaved.hasArrived(name) };
+        if (!isBusy) onName(name.trim() === '' ? null : name.trim(), then);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={id}>{label}</label>
       <p className="quiet" id={`${id}-hint`}>
         {hint}
@@ -34,7 +41,7 @@ export function NameForm({ name: before, label, hint, button, isBusy, onName }: 
         autoComplete="off"
         aria-describedby={`${id}-hint`}
         value={name}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <p className="acts">
         <Button type="submit" isBusy={isBusy}>

@@ -1,14 +1,18 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import type { Board } from './session-queries.ts';
 
 /** A note to all: it waits in its place until each wants to read it. */
 export function NoteForm({ board, view }: { board: Board; view: SessionForHost }) {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState('');
+  const unsaved = useUnsaved({ from: useWriter(), name: `session-note.${view.sessionId}` }, '', isWords);
+  const { value: text, write } = unsaved;
   const { act, isBusy } = board;
   return (
     <form
@@ -16,10 +20,14 @@ export function NoteForm({ board, view }: { board: Board; view: SessionForHost }
       onSubmit={(event) => {
         event.preventDefault();
         if (isBusy || text.trim() === '') return;
-        act.mutate({ type: 'note', noteId: crypto.randomUUID(), text }, { onSuccess: () => setText('') });
+        act.mutate(
+          { type: 'note', noteId: crypto.randomUUID(), text },
+          { onSuccess: () => unsaved.beginAnew(text) },
+        );
       }}
     >
       <h2>{t('hostSessions.note.heading')}</h2>
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={id}>{t('hostSessions.note.label')}</label>
       <textarea
         id={id}
@@ -27,7 +35,7 @@ export function NoteForm({ board, view }: { board: Board; view: SessionForHost }
         maxLength={500}
         aria-describedby={`${id}-hint`}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <p className="quiet" id={`${id}-hint`}>
         {t('hostSessions.note.hint')}

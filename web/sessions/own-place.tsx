@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionForParticipant } from '#server/sessions/session-views.contract.ts';
 import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Emphasis } from '../ui/in-sentence.tsx';
-import { useAccount } from '../ui/queries.ts';
+import { useAccount, useOwnWriter } from '../ui/queries.ts';
+import { hasUnsaved } from '../ui/use-unsaved.ts';
 import { NameForm } from './name-form.tsx';
 import { useParticipantName } from './session-name.ts';
 import type { Visit } from './session-queries.ts';
@@ -17,6 +19,8 @@ export function OwnPlace({ visit, view }: OwnPlaceProps) {
   const { me } = view;
   const { act } = visit;
   const account = useAccount();
+  const keptAs = { from: useOwnWriter(), name: `session-name.${view.sessionId}` };
+  const [isOpen] = useState(() => hasUnsaved(keptAs));
   return (
     <>
       <p>
@@ -38,16 +42,17 @@ export function OwnPlace({ visit, view }: OwnPlaceProps) {
           </p>
         </>
       ) : (
-        <details>
+        <details open={isOpen}>
           <summary>{t('sessions.me.more')}</summary>
           <NameForm
             key={me.name}
+            keptAs={keptAs}
             name={me.name}
             label={t('sessions.me.name')}
             hint={t('sessions.join.nameHint')}
             button={t('sessions.me.rename')}
             isBusy={act.isPending}
-            onName={(name) => act.mutate({ type: 'name', name })}
+            onName={(name, then) => act.mutate({ type: 'name', name }, then)}
           />
           <p>{t('sessions.me.leaveSays')}</p>
           <p className="acts">

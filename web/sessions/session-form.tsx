@@ -5,15 +5,19 @@ import { navigate } from 'wouter/use-browser-location';
 import type { SessionPlan } from '#server/sessions/session-views.contract.ts';
 import { api, type Reply } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { useWording } from '../ui/wording.ts';
 import { ChallengesField } from './challenges-field.tsx';
 import { findLacking, type Lacking, neededLines } from './lacking.ts';
 import { PlanFields } from './plan-fields.tsx';
-import { momentsOf, timesOf, today } from './session-times.ts';
+import { example, fieldsOf } from './session-fields.ts';
+import { momentsOf } from './session-times.ts';
 import { TimesFields } from './times-fields.tsx';
 
 type SessionFormProps = {
@@ -37,16 +41,10 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
   const { t } = useTranslation();
   const { list } = useWording();
   const id = useId();
-  // Today to begin with: the browser's own field does not change its width when a day is chosen.
-  const [times, setTimes] = useState(() =>
-    plan ? timesOf(plan) : { day: today(), from: '17:00', to: '19:00' },
-  );
-  const [written, setWritten] = useState<Omit<SessionPlan, 'startsAt' | 'endsAt'>>(
-    plan ?? {
-      ...{ title: '', neutralName: t('hostSessions.form.neutral'), place: '', way: '', room: '' },
-      ...{ quiet: '', whoComes: '', plan: [], pathId: null, challenges: [], isOpen: true },
-    },
-  );
+  const [known] = useState(() => fieldsOf(plan, t('hostSessions.form.neutral')));
+  const keptAs = { from: useWriter(), name: `session.${sessionId ?? 'new'}` };
+  const { fields, change, unsaved, whenArrived } = useFields(keptAs, known, example);
+  const { times, ...written } = fields;
   // What was missing at the last press: it is told until the next one, so that nothing moves while somebody writes.
   const [told, setTold] = useState<Lacking[]>([]);
   const moments = momentsOf(times);
@@ -79,14 +77,15 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
         setTold(lacking);
         const [first] = lacking;
         if (first) document.getElementById(`${id}-${first.field ?? `${first.part}-text`}`)?.focus();
-        else if (moments) save.mutate({ ...written, ...moments, plan: parts });
+        else if (moments) whenArrived(save.mutateAsync({ ...written, ...moments, plan: parts }), fields);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <p id={`${id}-hint`}>{t('hostSessions.form.hint')}</p>
       <p id={`${id}-needed`}>{t('hostSessions.form.needed')}</p>
       <TimesFields
         times={times}
-        onChange={setTimes}
+        onChange={(next) => change({ times: next })}
         id={id}
         describedBy={`${id}-needed`}
         isTold={told.length > 0}
@@ -103,7 +102,7 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
             aria-describedby={name === 'neutralName' ? `${id}-hint ${id}-neutral` : `${id}-hint`}
             aria-invalid={isTold(name) && written[name].trim() === ''}
             value={written[name]}
-            onChange={({ target }) => setWritten({ ...written, [name]: target.value })}
+            onChange={({ target }) => change({ [name]: target.value })}
           />
           {isTold(name) ? <p>{t('hostSessions.form.neededHere')}</p> : null}
           {name === 'neutralName' ? (
@@ -122,19 +121,19 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
             maxLength={1_000}
             aria-describedby={`${id}-hint`}
             value={written[name]}
-            onChange={({ target }) => setWritten({ ...written, [name]: target.value })}
+            onChange={({ target }) => change({ [name]: target.value })}
           />
         </div>
       ))}
       <PlanFields
         id={id}
         plan={written.plan}
-        onChange={(next) => setWritten({ ...written, plan: next })}
+        onChange={(next) => change({ plan: next })}
         isTold={(index) => told.some(({ part }) => part === index)}
       />
       <ChallengesField
         chosen={written}
-        onChange={({ pathId, challenges: some }) => setWritten({ ...written, pathId, challenges: some })}
+        onChange={({ pathId, challenges: some }) => change({ pathId, challenges: some })}
         challenges={challenges}
         paths={paths}
       />
@@ -148,7 +147,7 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
               type="radio"
               name={`${id}-open`}
               checked={written.isOpen === isOpen}
-              onChange={() => setWritten({ ...written, isOpen })}
+              onChange={() => change({ isOpen })}
             />
             {t(isOpen ? 'hostSessions.form.open' : 'hostSessions.form.invited')}
           </label>

@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Signal } from '#server/sessions/session-messages.contract.ts';
 import type { SessionForParticipant } from '#server/sessions/session-views.contract.ts';
 import { Button } from '../ui/button.tsx';
+import { isLike } from '../ui/is-like.ts';
 import { Notice } from '../ui/notice.tsx';
+import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useUnsaved } from '../ui/use-unsaved.ts';
 import type { Visit } from './session-queries.ts';
 
 const choices = ['none', 'working', 'help-text', 'help-here', 'talk', 'peace', 'break'] as const;
 type Choice = (typeof choices)[number];
+const nothingSaid: { words: string; as: Choice } = { words: '', as: 'none' };
 
 type SignalFormProps = { visit: Visit; view: SessionForParticipant };
 
@@ -18,8 +23,11 @@ export function SignalForm({ visit, view }: SignalFormProps) {
   const id = useId();
   const { act } = visit;
   const shown: Choice = view.me.signal ?? 'none';
-  const [chosen, setChosen] = useState({ choice: shown, over: shown });
-  const [words, setWords] = useState('');
+  const keptAs = { from: useOwnWriter(), name: `signal.${view.sessionId}` };
+  const unsaved = useUnsaved(keptAs, nothingSaid, isLike(nothingSaid));
+  const { words, as } = unsaved.value;
+  // Words that were not shown the last time stand under the choice that they were written to.
+  const [chosen, setChosen] = useState({ choice: words === '' ? shown : as, over: shown });
   // What was chosen counts until the signal that is shown is another: it has come, or the host has met it.
   const choice = chosen.over === shown ? chosen.choice : shown;
   const isHelp = choice === 'help-text' || choice === 'help-here';
@@ -30,9 +38,14 @@ export function SignalForm({ visit, view }: SignalFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (act.isPending) return;
-        act.mutate({ type: 'signal', signal, ...(isHelp && { words }) }, { onSuccess: () => setWords('') });
+        const sent = unsaved.value;
+        act.mutate(
+          { type: 'signal', signal, ...(isHelp && { words }) },
+          { onSuccess: () => unsaved.beginAnew(sent) },
+        );
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <fieldset>
         <legend>
           <h2>{t('sessions.signal.heading')}</h2>
@@ -60,7 +73,7 @@ export function SignalForm({ visit, view }: SignalFormProps) {
             maxLength={500}
             aria-describedby={`${id}-hint`}
             value={words}
-            onChange={({ target }) => setWords(target.value)}
+            onChange={({ target }) => unsaved.write(saidAs(choice, target.value))}
           />
           <p className="quiet" id={`${id}-hint`}>
             {t('sessions.signal.wordsHint')}
@@ -80,4 +93,9 @@ export function SignalForm({ visit, view }: SignalFormProps) {
       </div>
     </form>
   );
+}
+
+/** Without words it does not matter which choice was made: nothing waits then. */
+function saidAs(as: Choice, words: string): typeof nothingSaid {
+  return words === '' ? nothingSaid : { words, as };
 }

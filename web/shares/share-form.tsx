@@ -2,14 +2,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
-import { api } from '../api.ts';
+import { type ApiRequest, api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { LeaveOut } from './leave-out.tsx';
 import { MadeLink } from './made-link.tsx';
 import { sharesQuery } from './shares-query.ts';
+
+type ShareFields = Required<Omit<ApiRequest<'POST /api/shares'>['body'], 'textVersion'>>;
+
+const nothingChosen: ShareFields = {
+  ...{ forWhom: '', skillIds: [], leftOut: [], lastDay: '' },
+  ...{ withCode: false, withNotes: false, withReaders: false, withConditions: false },
+};
+/** With a member in each list. */
+const example = { ...nothingChosen, skillIds: [''], leftOut: [''] };
 
 /** For whom, what of it, and until when. The link is shown once, when it is made. */
 export function ShareForm({ own }: { own: SharesForCandidate }) {
@@ -17,34 +29,32 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
   const locale = useLocale();
   const client = useQueryClient();
   const id = useId();
-  const [forWhom, setForWhom] = useState('');
-  const [skillIds, setSkillIds] = useState<string[]>([]);
-  const [withCode, setWithCode] = useState(false);
-  const [withNotes, setWithNotes] = useState(false);
-  const [withReaders, setWithReaders] = useState(false);
-  const [withConditions, setWithConditions] = useState(false);
-  const [leftOut, setLeftOut] = useState<string[]>([]);
-  const [lastDay, setLastDay] = useState('');
+  const keptAs = { from: useOwnWriter(), name: 'share.new' };
+  const { fields, change, unsaved, whenArrived } = useFields(keptAs, nothingChosen, example);
+  const { forWhom, withCode, withNotes, withReaders, withConditions, lastDay } = fields;
+  // Nothing is sent that is not in sight: what was chosen before may be gone.
+  const skillIds = fields.skillIds.filter((one) => own.skills.some(({ skillId }) => skillId === one));
+  const leftOut = fields.leftOut.filter((one) => own.pieces.some(({ submissionId }) => submissionId === one));
   const [isLacking, setIsLacking] = useState(false);
   const { textVersion, from, to } = own;
-  const also = { withCode, withNotes, withReaders, withConditions };
   const make = useMutation({
     mutationFn: () =>
       api('POST /api/shares', {
-        body: { forWhom, skillIds, ...also, leftOut, lastDay, textVersion },
+        body: {
+          ...{ forWhom, skillIds, withCode, withNotes, leftOut, lastDay, textVersion },
+          withReaders: withReaders && own.hasReaders,
+          withConditions: withConditions && own.hasConditions,
+        },
       }),
-    onSuccess: async () => {
-      setForWhom('');
-      await client.invalidateQueries({ queryKey: sharesQuery.queryKey });
-    },
+    onSuccess: () => client.invalidateQueries({ queryKey: sharesQuery.queryKey }),
   });
   const lacks = forWhom.trim() === '' || skillIds.length === 0 || lastDay === '';
   const boxes = [
-    { name: 'code', isOn: withCode, change: setWithCode },
-    { name: 'notes', isOn: withNotes, change: setWithNotes },
-    ...(own.hasReaders ? [{ name: 'readers', isOn: withReaders, change: setWithReaders } as const] : []),
+    { name: 'code', isOn: withCode, part: 'withCode' },
+    { name: 'notes', isOn: withNotes, part: 'withNotes' },
+    ...(own.hasReaders ? [{ name: 'readers', isOn: withReaders, part: 'withReaders' } as const] : []),
     ...(own.hasConditions
-      ? [{ name: 'conditions', isOn: withConditions, change: setWithConditions } as const]
+      ? [{ name: 'conditions', isOn: withConditions, part: 'withConditions' } as const]
       : []),
   ] as const;
   return (
@@ -54,9 +64,10 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
         event.preventDefault();
         if (make.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) make.mutate();
+        if (!lacks) whenArrived(make.mutateAsync(), fields);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={`${id}-whom`}>{t('shares.form.forWhom')}</label>
       <p className="quiet" id={`${id}-whom-hint`}>
         {t('shares.form.forWhomHint')}
@@ -68,7 +79,7 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
         autoComplete="off"
         aria-describedby={`${id}-whom-hint`}
         value={forWhom}
-        onChange={({ target }) => setForWhom(target.value)}
+        onChange={({ target }) => change({ forWhom: target.value })}
       />
       <fieldset className="share-boxes">
         <legend>{t('shares.form.skills')}</legend>
@@ -78,9 +89,11 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
               type="checkbox"
               checked={skillIds.includes(skillId)}
               onChange={({ target }) =>
-                setSkillIds((now) =>
-                  target.checked ? [...now, skillId] : now.filter((one) => one !== skillId),
-                )
+                change({
+                  skillIds: target.checked
+                    ? [...skillIds, skillId]
+                    : skillIds.filter((one) => one !== skillId),
+                })
               }
             />
             {name[locale]}
@@ -89,14 +102,18 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
       </fieldset>
       <fieldset className="share-boxes">
         <legend>{t('shares.form.more')}</legend>
-        {boxes.map(({ name, isOn, change }) => (
+        {boxes.map(({ name, isOn, part }) => (
           <label key={name}>
-            <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />
+            <input
+              type="checkbox"
+              checked={isOn}
+              onChange={({ target }) => change({ [part]: target.checked })}
+            />
             {t(`shares.form.${name}`)}
           </label>
         ))}
       </fieldset>
-      <LeaveOut pieces={own.pieces} leftOut={leftOut} onChange={setLeftOut} />
+      <LeaveOut pieces={own.pieces} leftOut={leftOut} onChange={(next) => change({ leftOut: next })} />
       <label htmlFor={`${id}-day`}>{t('shares.form.lastDay')}</label>
       <input
         className="short-day"
@@ -105,7 +122,7 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
         min={from}
         max={to}
         value={lastDay}
-        onChange={({ target }) => setLastDay(target.value)}
+        onChange={({ target }) => change({ lastDay: target.value })}
       />
       <p className="quiet">{t('shares.form.before')}</p>
       <p className="acts">

@@ -5,29 +5,34 @@ import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { LinkShown } from './link-shown.tsx';
 import { rememberPeople } from './people-query.ts';
 import { RoleBoxes } from './role-boxes.tsx';
-import type { StaffRole } from './staff-query.ts';
+import { type StaffRole, useWriter } from './staff-query.ts';
+
+type Invited = { name: string; roles: StaffRole[] };
+const nobody: Invited = { name: '', roles: [] };
+/** With a member in the list. */
+const example: Invited = { ...nobody, roles: ['host'] };
 
 /** Invites somebody: a name, roles, and a link that is shown once. */
 export function InviteForm() {
   const { t } = useTranslation();
   const nameId = useId();
-  const [name, setName] = useState('');
-  const [roles, setRoles] = useState<StaffRole[]>([]);
+  const keptAs = { from: useWriter(), name: 'invite' };
+  const { fields, change, unsaved, whenArrived } = useFields(keptAs, nobody, example);
+  const { name, roles } = fields;
   const [isLacking, setIsLacking] = useState(false);
   const invite = useMutation({
-    mutationFn: async (whom: { name: string; roles: StaffRole[] }) => ({
+    mutationFn: async (whom: Invited) => ({
       name: whom.name,
       made: await api('POST /api/invitations', { body: whom }),
     }),
-    onSuccess: async () => {
-      setName('');
-      setRoles([]);
-      await rememberPeople();
-    },
+    onSuccess: rememberPeople,
   });
+  const send = () => whenArrived(invite.mutateAsync({ name: name.trim(), roles }), fields);
   const lacks = name.trim() === '' || roles.length === 0;
   return (
     <form
@@ -36,9 +41,10 @@ export function InviteForm() {
         event.preventDefault();
         if (invite.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) invite.mutate({ name: name.trim(), roles });
+        if (!lacks) send();
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={nameId}>
         <strong>{t('staff.people.name')}</strong>
       </label>
@@ -52,9 +58,9 @@ export function InviteForm() {
         autoComplete="off"
         aria-describedby={`${nameId}-hint`}
         value={name}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => change({ name: target.value })}
       />
-      <RoleBoxes chosen={roles} onChange={setRoles} />
+      <RoleBoxes chosen={roles} onChange={(chosen) => change({ roles: chosen })} />
       <p>{t('staff.people.inviteSays')}</p>
       <p className="acts">
         <Button type="submit" isNext isBusy={invite.isPending}>
@@ -64,13 +70,7 @@ export function InviteForm() {
       <div className="new-link shown-here">
         <Status>
           {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
-          {invite.isError ? (
-            <ProofNotice
-              error={invite.error}
-              isForm
-              onProved={() => invite.mutate({ name: name.trim(), roles })}
-            />
-          ) : null}
+          {invite.isError ? <ProofNotice error={invite.error} isForm onProved={send} /> : null}
           {invite.isSuccess ? <p>{t('staff.link.made')}</p> : null}
         </Status>
         {invite.isSuccess ? <LinkShown {...invite.data} /> : <p className="quiet">{t('staff.link.here')}</p>}

@@ -6,19 +6,23 @@ import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { oidcQuery } from './oidc-query.ts';
-import { rememberStaff } from './staff-query.ts';
+import { rememberStaff, useWriter } from './staff-query.ts';
 
 /** The own name, as candidates and colleagues read it. */
 export function OwnNameForm({ name: known }: { name: string }) {
   const { t } = useTranslation();
   const id = useId();
-  const [name, setName] = useState(known);
+  const unsaved = useUnsaved({ from: useWriter(), name: 'own-name' }, known, isWords);
+  const { value: name, write } = unsaved;
   const [isLacking, setIsLacking] = useState(false);
   const oidc = useQuery(oidcQuery);
   const keep = useMutation({
     mutationFn: (next: string) => api('PUT /api/staff/me/name', { body: { name: next.trim() } }),
-    onSuccess: (staff) => {
+    onSuccess: (staff, sent) => {
+      unsaved.hasArrived(sent);
       rememberStaff(staff);
       // No page that is opened next is drawn with the old name.
       queryClient.removeQueries({ queryKey: ['staff'], type: 'inactive' });
@@ -35,6 +39,7 @@ export function OwnNameForm({ name: known }: { name: string }) {
         if (!lacks) keep.mutate(name);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={id}>
         <strong>{t('staff.people.name')}</strong>
       </label>
@@ -48,7 +53,7 @@ export function OwnNameForm({ name: known }: { name: string }) {
         autoComplete="name"
         aria-describedby={`${id}-hint`}
         value={name}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       <p className="acts">
         <Button type="submit" isBusy={keep.isPending}>

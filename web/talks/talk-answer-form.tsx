@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TalkForCandidate } from '#server/talks/talks.contract.ts';
 import { api } from '../api.ts';
-import { queryClient } from '../ui/queries.ts';
+import { queryClient, useOwnWriter } from '../ui/queries.ts';
 import { InReport, SaveForm, WordsField } from '../ui/save-form.tsx';
 import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { ownTalksQuery } from './talks-query.ts';
@@ -13,7 +13,8 @@ export function TalkAnswerForm({ talk }: { talk: TalkForCandidate }) {
   const { t } = useTranslation();
   const { talkId, telling } = talk;
   const [inReport, setInReport] = useState(talk.inReport);
-  const unsaved = useUnsaved(`talk-answer.${talkId}`, talk.answer, isWords);
+  const from = useOwnWriter();
+  const unsaved = useUnsaved({ from, name: `talk-answer.${talkId}` }, talk.answer, isWords);
   const { value: answer, write: setAnswer } = unsaved;
   const save = useMutation({
     mutationFn: () =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { ownWriter } from '../ui/forget-unsent.ts';
 import { LiveLine } from '../ui/live-line.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { Thread } from './thread.tsx';
@@ -14,8 +15,9 @@ export function OwnThread({ thread }: OwnThreadProps) {
   const { query, view, state } = thread;
   const { data: account } = useAccount();
   // A sign-in that ends while the page is open changes nothing here; somebody else who enters does.
-  const [from, setFrom] = useState(account?.accountId ?? '');
-  if (account && account.accountId !== from) setFrom(account.accountId);
+  const now = account ? ownWriter(account.accountId) : '';
+  const [from, setFrom] = useState(now);
+  if (account && now !== from) setFrom(now);
   if (query.isError) return <FetchFault query={query} />;
   if (!view) return null;
   const name = view.name ?? t('threads.somebody');

@@ -1,8 +1,31 @@
+/** A candidate, as what they wrote is kept on a device: it is told apart from what those who work here wrote. */
+export function ownWriter(accountId: string): string {
+  return `own.${accountId}`;
+}
+
 /** At signing out, what was written on this device and did not reach the server goes: the next one may be somebody else. */
 export function forgetUnsent(): void {
+  forget((key) => /^(talk|review|thread|form|unsaved)\./.test(key));
+}
+
+/**
+ * When somebody enters, what other candidates wrote here goes. What staff wrote waits under their names.
+ * @param own the candidate who has entered; null: somebody who works here, or is new
+ */
+export function forgetUnsentOfOthers(own: string | null): void {
+  forget((key) => {
+    // Beside the code it lies under the attempt, which nobody else opens.
+    if (key.startsWith('unsaved.')) return own === null;
+    const [kind = '', from = '', accountId = ''] = key.split('.');
+    return /^(thread|form)$/.test(kind) && from === 'own' && accountId !== own;
+  });
+}
+
+function forget(isOver: (key: string) => boolean): void {
+  const prefix = 'kodlugn.';
   try {
     for (const key of Object.keys(localStorage))
-      if (/^kodlugn\.(talk|review|thread|form)\./.test(key)) localStorage.removeItem(key);
+      if (key.startsWith(prefix) && isOver(key.slice(prefix.length))) localStorage.removeItem(key);
   } catch {
     // Nothing was kept.
   }

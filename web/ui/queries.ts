@@ -1,9 +1,11 @@
 /** What many pages ask the server for, and how it is remembered between pages. */
 import { focusManager, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { AccountForCandidate } from '#server/accounts/accounts.contract.ts';
 import { ApiError, api } from '../api.ts';
 import { askOrCopy, forgetCopy, keepCopy } from './device-copies.ts';
 import { hasEntered, rememberEntered } from './entered.ts';
+import { ownWriter } from './forget-unsent.ts';
 import { askForOrganisation } from './organisation-copy.ts';
 
 // Whether the window has focus is nobody's business: no listener at all.
@@ -52,6 +54,12 @@ export function rememberAccount(account: AccountForCandidate): void {
 /** The account, `null` when nobody has entered. Open pages ask only when this device has entered before. */
 export function useAccount({ isNeeded = false } = {}) {
   return useQuery({ ...accountQuery, enabled: isNeeded || hasEntered() });
+}
+
+/** Whose words a form of a candidate keeps on this device: theirs who were signed in when it was opened. */
+export function useOwnWriter(): string {
+  const { data } = useAccount();
+  return useState(data ? ownWriter(data.accountId) : '')[0];
 }
 
 export const organisationQuery = queryOptions({

@@ -1,22 +1,42 @@
-import { useState } from 'react';
+import { isPartOf } from './is-like.ts';
+import { type KeptAs, useUnsaved } from './use-unsaved.ts';
 
 /**
- * Fields that are being written, begun with what the server has. When the server has something newer (saved here, or by
- * somebody else), only those take it that nobody is writing in: no words that were written go.
+ * Fields that are being written, begun with what the server has. What differs from that waits on this device until it is
+ * saved. When the server has something newer (saved here, or by somebody else), only those fields take it that nobody is
+ * writing in: no words that were written go.
+ *
+ * @param example of fields: null where one can be null, and a member in each list
  */
-export function useFields<Fields extends object>(known: Fields) {
-  const [begun, setBegun] = useState(known);
-  const [fields, setFields] = useState(known);
-  if (!isSame(begun, known)) {
-    setBegun(known);
-    setFields(takeNewer(fields, { begun, known }));
-  }
+export function useFields<Fields extends object>(keptAs: KeptAs, known: Fields, example: Fields) {
+  const isPart = isPartOf(example);
+  // What the server has got though its answer was not heard is no change any more.
+  const isChange = (kept: unknown): kept is Partial<Fields> =>
+    isPart(kept) && !isSame({ ...known, ...kept }, known);
+  const unsaved = useUnsaved<Partial<Fields>>(keptAs, {}, isChange);
+  const fields: Fields = { ...known, ...unsaved.value };
   return {
     fields,
-    change: (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part })),
+    change: (part: Partial<Fields>) =>
+      unsaved.write((changed) => changesIn({ ...known, ...changed, ...part }, known)),
     /** Nothing is written that the server does not have. */
     isKept: isSame(fields, known),
+    unsaved,
+    /** What is sent waits no more when it has arrived, also where the page is left then; what was written meanwhile does. */
+    whenArrived: (sending: Promise<unknown>, sent: Fields) => {
+      sending.then(
+        () => unsaved.beginAnew(changesIn(sent, known)),
+        // The form says why.
+        () => undefined,
+      );
+    },
   };
+}
+
+function changesIn<Fields extends object>(fields: Fields, known: Fields): Partial<Fields> {
+  const names = Object.keys(known) as (keyof Fields)[];
+  const changed = names.filter((name) => JSON.stringify(fields[name]) !== JSON.stringify(known[name]));
+  return Object.fromEntries(changed.map((name) => [name, fields[name]])) as Partial<Fields>;
 }
 
 /** A field that was changed here stays; all others are as they are known now. */

@@ -2,28 +2,41 @@
  * What is written in a form and not saved yet, on this device: a page that is closed loses none of it. In localStorage,
  * which is written at once. Gone when it is saved, and at signing out.
  */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
-const keyOf = (name: string) => `kodlugn.form.${name}`;
+/**
+ * Whose words they are, and of which form: somebody else at the same device meets none of them. Where nobody is known to
+ * write (`from` is empty), nothing is kept.
+ */
+export type KeptAs = { from: string; name: string };
+
+const keyOf = ({ from, name }: KeptAs) => `kodlugn.form.${from}.${name}`;
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 type IsValue<Value> = (kept: unknown) => kept is Value;
 export const isWords = (kept: unknown): kept is string => typeof kept === 'string';
 
-export function readUnsaved<Value>(name: string, isValue: IsValue<Value>): Value | null {
+export function readUnsaved<Value>(keptAs: KeptAs, isValue: IsValue<Value>): Value | null {
+  if (keptAs.from === '') return null;
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(keptAs)) ?? 'null');
     return isValue(kept) ? kept : null;
   } catch {
     return null;
   }
 }
 
+/** Whether anything waits: a form that is folded away is open then. */
+export function hasUnsaved(keptAs: KeptAs): boolean {
+  return readUnsaved(keptAs, (kept): kept is unknown => kept !== null) !== null;
+}
+
 /** @param value null: nothing waits. Does nothing where the browser keeps nothing. */
-export function keepUnsaved(name: string, value: unknown): void {
+export function keepUnsaved(keptAs: KeptAs, value: unknown): void {
+  if (keptAs.from === '') return;
   try {
-    if (value === null) localStorage.removeItem(keyOf(name));
-    else localStorage.setItem(keyOf(name), JSON.stringify(value));
+    if (value === null) localStorage.removeItem(keyOf(keptAs));
+    else localStorage.setItem(keyOf(keptAs), JSON.stringify(value));
   } catch {
     // Then it is there while the page is open.
   }
@@ -31,25 +44,33 @@ export function keepUnsaved(name: string, value: unknown): void {
 
 export type Unsaved<Value> = {
   value: Value;
-  write: (value: Value) => void;
+  /** @param next the value, or what it becomes: for whoever waited for something and may know an older one */
+  write: (next: Value | ((now: Value) => Value)) => void;
   /** The page began with what was not saved the last time; put back to what is saved, it can still be taken up again. */
   restored: 'no' | 'shown' | 'put-back' | 'saved';
   putBack: () => void;
   takeUp: () => void;
   /** The server has got this: what was written meanwhile stays. */
   hasArrived: (sent: Value) => void;
+  /** The same, and the form is as it began, for the next one; unless more was written meanwhile. */
+  beginAnew: (sent: Value) => void;
 };
 
-/** @param name of the form, and of what it is about: no other has it */
-export function useUnsaved<Value>(name: string, saved: Value, isValue: IsValue<Value>): Unsaved<Value> {
-  const [begun] = useState(() => readUnsaved(name, isValue));
-  const isOther = begun !== null && !isSame(begun, saved);
-  const [value, setValue] = useState(isOther ? begun : saved);
-  const [restored, setRestored] = useState<Unsaved<Value>['restored']>(isOther ? 'shown' : 'no');
+export function useUnsaved<Value>(keptAs: KeptAs, saved: Value, isValue: IsValue<Value>): Unsaved<Value> {
+  const [begun] = useState(() => beginWith(keptAs, saved, isValue));
+  const [value, setValue] = useState(begun ?? saved);
+  const [restored, setRestored] = useState<Unsaved<Value>['restored']>(begun === null ? 'no' : 'shown');
   const [aside, setAside] = useState(value);
-  const write = (next: Value) => {
-    setValue(next);
-    keepUnsaved(name, isSame(next, saved) ? null : next);
+  const latest = useRef(value);
+  const write: Unsaved<Value>['write'] = (next) => {
+    latest.current = isChange(next) ? next(latest.current) : next;
+    setValue(latest.current);
+    keepUnsaved(keptAs, isSame(latest.current, saved) ? null : latest.current);
+  };
+  const hasArrived = (sent: Value) => {
+    if (isSame(readUnsaved(keptAs, isValue), sent)) keepUnsaved(keptAs, null);
+    // Put back, the other is still there to take up: that is not what was saved.
+    setRestored((now) => (now === 'shown' ? 'saved' : now));
   };
   return {
     value,
@@ -64,10 +85,23 @@ export function useUnsaved<Value>(name: string, saved: Value, isValue: IsValue<V
       write(aside);
       setRestored('shown');
     },
-    hasArrived: (sent) => {
-      if (isSame(readUnsaved(name, isValue), sent)) keepUnsaved(name, null);
-      // Put back, the other is still there to take up: that is not what was saved.
-      setRestored((now) => (now === 'shown' ? 'saved' : now));
+    hasArrived,
+    beginAnew: (sent) => {
+      hasArrived(sent);
+      if (isSame(latest.current, sent)) write(saved);
     },
   };
+}
+
+/** Null: nothing waits. What is as it is saved has arrived, though its answer was not heard, and goes. */
+function beginWith<Value>(keptAs: KeptAs, saved: Value, isValue: IsValue<Value>): Value | null {
+  const kept = readUnsaved(keptAs, isValue);
+  if (kept !== null && !isSame(kept, saved)) return kept;
+  keepUnsaved(keptAs, null);
+  return null;
+}
+
+/** No value that a form has is a function. */
+function isChange<Value>(next: Value | ((now: Value) => Value)): next is (now: Value) => Value {
+  return typeof next === 'function';
 }

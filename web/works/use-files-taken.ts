@@ -16,15 +16,20 @@ export type FilesTaken = {
   takePasted: () => Promise<WorkFile[] | undefined>;
 };
 
+type Taken = { files: WorkFile[]; pasted: string };
+
 /** Files from the device and a text that is pasted, on their way into a work. */
-export function useFilesTaken(files: WorkFile[], onChange: (files: WorkFile[]) => void): FilesTaken {
+export function useFilesTaken(
+  { files, pasted }: Taken,
+  onChange: (taken: Partial<Taken>) => void,
+): FilesTaken {
   const { t } = useTranslation();
-  const [pasted, setPasted] = useState('');
+  const setPasted = (text: string) => onChange({ pasted: text });
   const [troubles, setTroubles] = useState<FilesTaken['troubles']>([]);
   const take = async (chosen: Chosen) => {
     const read = await readFiles(chosen, files);
     setTroubles(read.troubles);
-    onChange(read.files);
+    onChange({ files: read.files });
     return read.troubles.length === 0 ? read.files : undefined;
   };
   const takePasted = async () => {

@@ -5,34 +5,38 @@ import type { WorkForCandidate, WorkToKeep } from '#server/works/works.contract.
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useFields } from '../ui/use-fields.ts';
+import type { KeptAs } from '../ui/use-unsaved.ts';
 import { useFilesTaken } from './use-files-taken.ts';
 import { WorkFiles } from './work-files.tsx';
 
 const longTexts = ['what', 'myPart', 'satisfied'] as const;
 
 type WorkFormProps = {
+  keptAs: KeptAs;
   before: WorkToKeep;
   keep: UseMutationResult<WorkForCandidate, Error, WorkToKeep>;
 };
 
 /** What it is, the files, and whether a pedagogue sees it. Saved by a press. */
-export function WorkForm({ before, keep }: WorkFormProps) {
+export function WorkForm({ keptAs, before, keep }: WorkFormProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [work, setWork] = useState<WorkToKeep>(() => toKeep(before));
+  const known = { ...toKeep(before), pasted: '' };
+  const example = { ...known, files: [{ name: '', text: '' }] };
+  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, known, example);
+  const { pasted, ...work } = fields;
   const [isLacking, setIsLacking] = useState(false);
-  const change = (to: Partial<WorkToKeep>) => setWork((now) => ({ ...now, ...to }));
-  const taking = useFilesTaken(work.files, (files) => change({ files }));
-  const lacks = work.title.trim() === '' || (work.files.length === 0 && taking.pasted === '');
+  const taking = useFilesTaken(fields, change);
+  const lacks = work.title.trim() === '' || (work.files.length === 0 && pasted === '');
   const send = async () => {
     // What is pasted belongs to the work, also when nobody pressed that it is to be taken along.
     const files = await taking.takePasted();
     if (files === undefined) return;
     const whole = { ...work, files };
-    setWork(whole);
-    keep.mutate(whole);
+    whenArrived(keep.mutateAsync(whole), { ...whole, pasted: '' });
   };
-  const isSaved = keep.isSuccess && keep.variables === work;
   return (
     <form
       className="work-form"
@@ -44,6 +48,7 @@ export function WorkForm({ before, keep }: WorkFormProps) {
         if (!lacks) void send();
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <p className="quiet" id={`${id}-hint`}>
         {t('works.form.hint')}
       </p>
@@ -109,7 +114,7 @@ export function WorkForm({ before, keep }: WorkFormProps) {
       <div className="works-say says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('works.form.lacking')}</p> : null}
-          {isSaved ? <p>{t('works.form.kept')}</p> : null}
+          {keep.isSuccess && isKept ? <p>{t('works.form.kept')}</p> : null}
           {keep.isError ? <Notice error={keep.error} isForm /> : null}
         </Status>
       </div>

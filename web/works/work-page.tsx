@@ -9,7 +9,9 @@ import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { keepUnsaved } from '../ui/use-unsaved.ts';
 import { BroughtAlong } from './brought-along.tsx';
 import { WorkForm } from './work-form.tsx';
 import { WorkQuestionsPart } from './work-questions.tsx';
@@ -35,6 +37,7 @@ export function WorkPage({ workId: asked }: { workId: string }) {
   const [isRemoved, setRemoved] = useState(false);
   const back = useRef<HTMLAnchorElement>(null);
   const isNew = asked === newWork;
+  const from = useOwnWriter();
   const work = useQuery({ ...workQuery(asked), enabled: !isNew });
   const keep = useMutation({
     mutationFn: (body: WorkToKeep) =>
@@ -49,7 +52,8 @@ export function WorkPage({ workId: asked }: { workId: string }) {
   });
   const remove = useMutation({
     mutationFn: (id: string) => api('DELETE /api/works/:workId', { params: { workId: id } }),
-    onSuccess: (works) => {
+    onSuccess: (works, id) => {
+      keepUnsaved({ from, name: `work.${id}` }, null);
       // What is in the fields stays: saved again, it is a new one.
       setWorkId(undefined);
       setRemoved(true);
@@ -57,7 +61,8 @@ export function WorkPage({ workId: asked }: { workId: string }) {
       back.current?.focus();
     },
   });
-  const before = isNew ? empty : work.data;
+  // What was kept here is the newest that is known, also where it has been taken away since.
+  const before = keep.data ?? (isNew ? empty : work.data);
   return (
     <Page
       title={t(isNew ? 'works.newTitle' : 'works.oneTitle')}
@@ -69,7 +74,7 @@ export function WorkPage({ workId: asked }: { workId: string }) {
       {before ? (
         <>
           <BroughtAlong />
-          <WorkForm before={before} keep={keep} />
+          <WorkForm keptAs={{ from, name: `work.${workId ?? newWork}` }} before={before} keep={keep} />
           {workId === undefined ? null : <WorkQuestionsPart key={workId} workId={workId} />}
           {workId === undefined ? null : (
             <p className="acts">

@@ -4,8 +4,10 @@ import { arriveAsStaff } from '#web/accounts/arrive-as-staff.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const words = { 'kodlugn.form.own.lo.headline.new': '"Rust"', 'kodlugn.form.noor.goal.new': '"Ett mål"' };
+
 async function arriveWith(entered: 'yes' | 'staff' | null): Promise<Record<string, unknown>> {
-  const kept: Record<string, unknown> = { 'kodlugn.form.work': '{}', 'kodlugn.comfort': '{}' };
+  const kept: Record<string, unknown> = { ...words, 'kodlugn.comfort': '{}' };
   if (entered) kept['kodlugn.entered'] = entered;
   const methods = {
     getItem: (key: string) => kept[key] ?? null,
@@ -21,13 +23,13 @@ async function arriveWith(entered: 'yes' | 'staff' | null): Promise<Record<strin
   return { ...kept };
 }
 
-test('words that a candidate did not send are gone, and how things look stays', async () => {
-  expect(await arriveWith('yes')).toEqual({ 'kodlugn.comfort': '{}', 'kodlugn.entered': 'staff' });
-});
-
-test.each(['staff', null] as const)(
-  'own words wait for the one whose sign-in had ended (the device knew: %s)',
+test.each(['yes', 'staff', null] as const)(
+  'words that a candidate did not send are gone, own words wait, and how things look stays (the device knew: %s)',
   async (entered) => {
-    expect(await arriveWith(entered)).toMatchObject({ 'kodlugn.form.work': '{}' });
+    expect(await arriveWith(entered)).toEqual({
+      'kodlugn.form.noor.goal.new': '"Ett mål"',
+      'kodlugn.comfort': '{}',
+      'kodlugn.entered': 'staff',
+    });
   },
 );

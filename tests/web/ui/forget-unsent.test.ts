@@ -1,21 +1,41 @@
-import { expect, test, vi } from 'vitest';
-import { forgetUnsent } from '#web/ui/forget-unsent.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetUnsent, forgetUnsentOfOthers } from '#web/ui/forget-unsent.ts';
+
+const keys = [
+  'comfort',
+  'talk.1',
+  'review.1',
+  'review.1.apart',
+  'thread.noor.lo',
+  'thread.own.lo.noor',
+  'form.noor.rubric',
+  'form.own.lo.headline.new',
+  'form.own.kim.headline.new',
+  'unsaved.1.pause',
+  'tried.words',
+];
+let storage: Record<string, unknown>;
+beforeEach(() => {
+  storage = Object.fromEntries(keys.map((key) => [`kodlugn.${key}`, '{}']));
+  Object.defineProperty(storage, 'removeItem', { value: (key: string) => delete storage[key] });
+  vi.stubGlobal('localStorage', storage);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const gone = () => keys.filter((key) => !(`kodlugn.${key}` in storage));
 
 test('at signing out no words to somebody are left for the next one, and how things look stays', () => {
-  const storage: Record<string, unknown> = {};
-  Object.defineProperty(storage, 'removeItem', { value: (key: string) => delete storage[key] });
-  const keys = [
-    'comfort',
-    'talk.1',
-    'review.1',
-    'review.1.apart',
-    'thread.noor.lo',
-    'form.rubric',
-    'tried.words',
-  ];
-  for (const key of keys) storage[`kodlugn.${key}`] = '{}';
-  vi.stubGlobal('localStorage', storage);
   forgetUnsent();
-  vi.unstubAllGlobals();
-  expect(Object.keys(storage)).toEqual(['kodlugn.comfort', 'kodlugn.tried.words']);
+  expect(keys.filter((key) => !gone().includes(key))).toEqual(['comfort', 'tried.words']);
+});
+
+test('who enters meets no words of another candidate; their own wait, and so do those of staff', () => {
+  forgetUnsentOfOthers('lo');
+  expect(gone()).toEqual(['form.own.kim.headline.new']);
+});
+
+test('where somebody who works here enters, no candidate’s words are left', () => {
+  forgetUnsentOfOthers(null);
+  const own = ['thread.own.lo.noor', 'form.own.lo.headline.new', 'form.own.kim.headline.new'];
+  expect(gone()).toEqual([...own, 'unsaved.1.pause']);
 });

@@ -1,6 +1,6 @@
 /** What waits in a form on the device: it is there again, and nothing else is. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { isWords, keepUnsaved, readUnsaved } from '#web/ui/use-unsaved.ts';
+import { hasUnsaved, isWords, keepUnsaved, readUnsaved } from '#web/ui/use-unsaved.ts';
 import { listFiles, readSource } from '../../support/source-files.ts';
 
 let kept: Map<string, string>;
@@ -13,23 +13,34 @@ beforeEach(() => {
   });
 });
 
+const one = { from: 'noor', name: 'note.one' };
+const two = { from: 'noor', name: 'note.two' };
+
 test('what is written is there again under its own name, until it has arrived', () => {
-  keepUnsaved('note.one', 'mina ord');
-  expect([readUnsaved('note.one', isWords), readUnsaved('note.two', isWords)]).toEqual(['mina ord', null]);
-  keepUnsaved('note.one', null);
+  keepUnsaved(one, 'mina ord');
+  expect([readUnsaved(one, isWords), readUnsaved(two, isWords)]).toEqual(['mina ord', null]);
+  expect([hasUnsaved(one), hasUnsaved(two)]).toEqual([true, false]);
+  keepUnsaved(one, null);
   expect([...kept]).toEqual([]);
 });
 
 test('words that were taken away are something that is not saved, too', () => {
-  keepUnsaved('note.one', '');
-  expect(readUnsaved('note.one', isWords)).toBe('');
+  keepUnsaved(one, '');
+  expect(readUnsaved(one, isWords)).toBe('');
+});
+
+test('somebody else at the same device meets none of them, and nobody unknown leaves any', () => {
+  keepUnsaved(one, 'mina ord');
+  expect(readUnsaved({ ...one, from: 'lo' }, isWords)).toBeNull();
+  keepUnsaved({ ...one, from: '' }, 'någons ord');
+  expect([...kept.keys()]).toEqual(['kodlugn.form.noor.note.one']);
 });
 
 test.each(['{', '7', '{"words":"x"}'])(
   'what is no such value on the device (%s) is as if it were not there',
   (text) => {
-    kept.set('kodlugn.form.note.one', text);
-    expect(readUnsaved('note.one', isWords)).toBeNull();
+    kept.set('kodlugn.form.noor.note.one', text);
+    expect(readUnsaved(one, isWords)).toBeNull();
   },
 );
 
@@ -38,19 +49,15 @@ test('a browser that keeps nothing stops nobody from writing', () => {
     throw new Error('no storage');
   };
   vi.stubGlobal('localStorage', { getItem: refuses, setItem: refuses, removeItem: refuses });
-  keepUnsaved('note.one', 'mina ord');
-  expect(readUnsaved('note.one', isWords)).toBeNull();
+  keepUnsaved(one, 'mina ord');
+  expect(readUnsaved(one, isWords)).toBeNull();
 });
 
-test('a form of staff keeps words under the name of who writes them: a colleague at the same device meets none', () => {
-  const names = listFiles(/^web\/.*\.tsx$/).flatMap((path) =>
-    [...readSource(path).matchAll(/(?:useUnsaved(?:<\w+>)?\(|keptAs=\{)`([^`]*)`/g)].map(
-      ([, name = '']) => name,
-    ),
-  );
-  // Those of a candidate, whose words are forgotten with the sign-in, and when somebody else comes in.
-  const own = /^(talk-answer|note|own-words|placement|proposal\.person)\./;
-  expect(names.length).toBeGreaterThan(8);
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: looked for as it stands in the sources.
-  expect(names.filter((name) => !own.test(name) && !name.includes('${from}'))).toEqual([]);
+test('each form keeps words under the name of who writes them: somebody else at the same device meets none', () => {
+  const sources = listFiles(/^web\/.*\.tsx?$/)
+    .map((path) => ({ path, text: readSource(path) }))
+    .filter(({ path, text }) => path !== 'web/ui/use-unsaved.ts' && /\{ from[:,][^}]*\bname:/.test(text));
+  expect(sources.length).toBeGreaterThan(30);
+  const known = /\b(useWriter|useOwnWriter)\(\)|from: 'company-link'/;
+  expect(sources.filter(({ text }) => !known.test(text)).map(({ path }) => path)).toEqual([]);
 });

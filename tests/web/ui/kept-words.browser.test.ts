@@ -1,0 +1,159 @@
+/** Wherever somebody writes: a tab that is closed without contact loses no words, and what is saved waits nowhere. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RouteName, routes } from '#web/routes.ts';
+import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
+import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { type People, startWithPeople } from '../../support/people.ts';
+import { textBoxes, unfold, waitingForms, wordsIn, writeIn } from '../../support/words-in-boxes.ts';
+
+let people: People;
+let browser: Browser;
+beforeAll(async () => {
+  people = await startWithPeople();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await people?.server.close();
+});
+
+type T = Person['t'];
+type Form = {
+  page: RouteName;
+  /** The button that saves: what is written beside it is what is looked at. */
+  save: (t: T) => string;
+  /** Another address than that of what the people have made. */
+  made?: Partial<People['made']>;
+  /** What is to be done before there is such a form. */
+  prepare?: () => Promise<unknown>;
+  /** What is to be chosen beside the words. */
+  choose?: (page: Page, t: T) => Promise<unknown>;
+  /** Which boxes, where not all of them can hold words. */
+  boxes?: string;
+};
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const answerOne = (page: Page, name: string) =>
+  page.getByRole('radio', { name, exact: true }).first().check();
+
+const forms: Form[] = [
+  { page: 'headlines', save: (t) => t('headlines.add.own') },
+  { page: 'condition', save: (t) => t('conditions.theme.save') },
+  { page: 'condition', save: (t) => t('conditions.saveWords') },
+  { page: 'work', save: (t) => t('works.form.keep') },
+  { page: 'work', made: { workId: 'nytt' }, save: (t) => t('works.form.keep') },
+  { page: 'questions', save: (t) => t('questions.send', { number: 1 }) },
+  { page: 'questions', save: (t) => t('questions.open.save') },
+  { page: 'ownReviews', save: (t) => t('reviews.answer.save') },
+  { page: 'ownPlacements', save: (t) => t('placements.own.keepWords') },
+  {
+    page: 'ownPlacements',
+    save: (t) => t('placements.wish.send'),
+    choose: (page, t) => answerOne(page, t('placements.wish.pause')),
+  },
+  {
+    page: 'places',
+    save: (t) => t('proposals.answer.person.keep'),
+    choose: (page, t) => answerOne(page, t('proposals.answer.person.yes')),
+  },
+  { page: 'ownCode', save: (t) => t('connections.save') },
+  { page: 'visit', save: (t) => t('sessions.signal.show') },
+  { page: 'visit', save: (t) => t('sessions.me.rename') },
+  {
+    page: 'shares',
+    save: (t) => t('shares.form.make'),
+    choose: async (page) => {
+      await page.locator('.share-boxes input').first().check();
+      await page.locator('.short-day').fill(day(30));
+    },
+  },
+  { page: 'companyPart', save: (t) => t('companyPart.send') },
+  { page: 'company', save: (t) => t('companies.form.change') },
+  { page: 'company', save: (t) => t('companies.contacts.changeAct') },
+  { page: 'company', save: (t) => t('companies.contacts.addAct') },
+  { page: 'company', save: (t) => t('companies.notes.write') },
+  { page: 'newCompany', save: (t) => t('companies.form.add') },
+  { page: 'newOpening', save: (t) => t('openings.form.add') },
+  { page: 'opening', save: (t) => t('openings.form.change') },
+  {
+    page: 'erasureRequests',
+    save: (t) => t('erasureRequests.button'),
+    choose: (page, t) => answerOne(page, t('erasureRequests.keep')),
+  },
+  { page: 'sessionPlan', save: (t) => t('hostSessions.form.keep') },
+  { page: 'sessionPlan', made: { sessionId: 'ny' }, save: (t) => t('hostSessions.form.make') },
+  { page: 'board', save: (t) => t('hostSessions.note.show') },
+  { page: 'board', save: (t) => t('hostSessions.queue.send', { name: '' }).trim() },
+  { page: 'board', save: (t) => t('hostSessions.people.change') },
+  {
+    page: 'board',
+    save: (t) => t('hostSessions.after.keep'),
+    prepare: () => people.staff.call('POST', `/api/sessions/${people.made.sessionId}/board`, { type: 'end' }),
+  },
+  { page: 'ownAccess', save: (t) => t('staff.ownAccess.saveName') },
+  {
+    page: 'people',
+    save: (t) => t('staff.people.invite'),
+    choose: (page) => page.locator('.role-boxes input').first().check(),
+  },
+  { page: 'feedKeys', save: (t) => t('feedKeys.make') },
+  { page: 'ownOrganisation', save: (t) => t('ownOrganisation.save'), boxes: 'textarea' },
+  { page: 'mirror', save: (t) => t('mirror.answer.save', { number: 1 }) },
+  { page: 'mirror', save: (t) => t('mirror.goals.add') },
+  { page: 'connectedReport', save: (t) => t('report.words.hand', { name: '' }).trim() },
+  { page: 'placement', save: (t) => t('placements.talks.add') },
+  { page: 'placement', save: (t) => t('placements.steps.add') },
+];
+
+async function enter(page: RouteName): Promise<Person> {
+  const { server, client, staff } = people;
+  const person = await openPerson(browser, { url: server.url });
+  const { signIn } = routes[page];
+  if (signIn) await enterAs(person, signIn === 'staff' ? staff : client, server.url);
+  return person;
+}
+
+async function openUnfolded(page: Page, address: string): Promise<void> {
+  await openPage(page, address);
+  await unfold(page);
+}
+
+test.each(forms)('$page $save: the words are there again until they are saved (calm 3)', async (form) => {
+  const { page: name, made, save, prepare, choose, boxes: which = textBoxes } = form;
+  await prepare?.();
+  const address = addressOf(name, { ...people.made, ...made });
+  const person = await enter(name);
+  const { context, t } = person;
+  const wordsFor = (label: string) =>
+    ({
+      [t('companies.contacts.email')]: 'lo@example.test',
+      [t('companies.contacts.phone')]: '070-000 00 00',
+    })[label] ?? (save(t) === t('questions.send', { number: 1 }) ? '1' : undefined);
+  const findForm = (page: Page) => {
+    const button = page.getByRole('button', { name: save(t) }).first();
+    const around = button.locator('xpath=(ancestor::form | ancestor::details | ancestor::main)[last()]');
+    return { button, boxes: around.locator(which) };
+  };
+
+  let tab = person.page;
+  await openUnfolded(tab, address);
+  await context.setOffline(true);
+  await choose?.(tab, t);
+  await writeIn(findForm(tab).boxes, wordsFor);
+  const written = await wordsIn(findForm(tab).boxes);
+  expect(written).not.toEqual([]);
+  await tab.close();
+  await context.setOffline(false);
+
+  tab = await person.openTab();
+  await openUnfolded(tab, address);
+  expect(await wordsIn(findForm(tab).boxes)).toEqual(written);
+  expect(await tab.getByText(t('unsaved.shown')).count()).toBe(1);
+  await choose?.(tab, t);
+  await findForm(tab).button.click();
+  await expect.poll(() => waitingForms(tab), { timeout: 20_000 }).toEqual([]);
+  await openUnfolded(tab, address);
+  expect(await tab.getByText(t('unsaved.shown')).count()).toBe(0);
+  await person.leave();
+});
