@@ -1,6 +1,8 @@
 /** Wherever somebody writes: a tab that is closed without contact loses no words, and what is saved waits nowhere. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { QuestionSheet } from '#server/questions/questions.contract.ts';
+import type { ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import { type RouteName, routes } from '#web/routes.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
 import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
@@ -23,10 +25,8 @@ type Form = {
   page: RouteName;
   /** The button that saves: what is written beside it is what is looked at. */
   save: (t: T) => string;
-  /** Another address than that of what the people have made. */
-  made?: Partial<People['made']>;
-  /** What is to be done before there is such a form. */
-  prepare?: () => Promise<unknown>;
+  /** What is to be done before there is such a form. It says another address than that of what the people have made. */
+  prepare?: () => Promise<Partial<People['made']>>;
   /** What is to be chosen beside the words. */
   choose?: (page: Page, t: T) => Promise<unknown>;
   /** Which boxes, where not all of them can hold words. */
@@ -37,14 +37,27 @@ const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOStri
 const answerOne = (page: Page, name: string) =>
   page.getByRole('radio', { name, exact: true }).first().check();
 
+/** The hand-in that something can be asked about. */
+async function askOnCode(): Promise<Partial<People['made']>> {
+  const { client } = people;
+  const { handIns } = await client.call<ReviewsForCandidate>('GET', '/api/reviews/mine');
+  for (const { submissionId } of handIns) {
+    const at = `/api/submissions/${submissionId}/questions`;
+    const { state } = await client.call<QuestionSheet>('GET', at);
+    if (state !== 'not-shown' && (await client.call<QuestionSheet>('POST', at, {})).questions.length > 0)
+      return { submissionId };
+  }
+  throw new Error('no hand-in can be asked about');
+}
+
 const forms: Form[] = [
   { page: 'headlines', save: (t) => t('headlines.add.own') },
   { page: 'condition', save: (t) => t('conditions.theme.save') },
   { page: 'condition', save: (t) => t('conditions.saveWords') },
   { page: 'work', save: (t) => t('works.form.keep') },
-  { page: 'work', made: { workId: 'nytt' }, save: (t) => t('works.form.keep') },
-  { page: 'questions', save: (t) => t('questions.send', { number: 1 }) },
-  { page: 'questions', save: (t) => t('questions.open.save') },
+  { page: 'work', prepare: async () => ({ workId: 'nytt' }), save: (t) => t('works.form.keep') },
+  { page: 'questions', prepare: askOnCode, save: (t) => t('questions.send', { number: 1 }) },
+  { page: 'questions', prepare: askOnCode, save: (t) => t('questions.open.save') },
   { page: 'ownReviews', save: (t) => t('reviews.answer.save') },
   { page: 'ownPlacements', save: (t) => t('placements.own.keepWords') },
   {
@@ -82,14 +95,21 @@ const forms: Form[] = [
     choose: (page, t) => answerOne(page, t('erasureRequests.keep')),
   },
   { page: 'sessionPlan', save: (t) => t('hostSessions.form.keep') },
-  { page: 'sessionPlan', made: { sessionId: 'ny' }, save: (t) => t('hostSessions.form.make') },
+  {
+    page: 'sessionPlan',
+    prepare: async () => ({ sessionId: 'ny' }),
+    save: (t) => t('hostSessions.form.make'),
+  },
   { page: 'board', save: (t) => t('hostSessions.note.show') },
   { page: 'board', save: (t) => t('hostSessions.queue.send', { name: '' }).trim() },
   { page: 'board', save: (t) => t('hostSessions.people.change') },
   {
     page: 'board',
     save: (t) => t('hostSessions.after.keep'),
-    prepare: () => people.staff.call('POST', `/api/sessions/${people.made.sessionId}/board`, { type: 'end' }),
+    prepare: async () => {
+      await people.staff.call('POST', `/api/sessions/${people.made.sessionId}/board`, { type: 'end' });
+      return {};
+    },
   },
   { page: 'ownAccess', save: (t) => t('staff.ownAccess.saveName') },
   {
@@ -120,9 +140,8 @@ async function openUnfolded(page: Page, address: string): Promise<void> {
 }
 
 test.each(forms)('$page $save: the words are there again until they are saved (calm 3)', async (form) => {
-  const { page: name, made, save, prepare, choose, boxes: which = textBoxes } = form;
-  await prepare?.();
-  const address = addressOf(name, { ...people.made, ...made });
+  const { page: name, save, prepare, choose, boxes: which = textBoxes } = form;
+  const address = addressOf(name, { ...people.made, ...(await prepare?.()) });
   const person = await enter(name);
   const { context, t } = person;
   const wordsFor = (label: string) =>
