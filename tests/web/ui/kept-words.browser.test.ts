@@ -94,7 +94,15 @@ const forms: Form[] = [
     save: (t) => t('erasureRequests.button'),
     choose: (page, t) => answerOne(page, t('erasureRequests.keep')),
   },
-  { page: 'sessionPlan', save: (t) => t('hostSessions.form.keep') },
+  {
+    page: 'sessionPlan',
+    save: (t) => t('hostSessions.form.keep'),
+    // The one that goes on can end after midnight, which the form cannot say.
+    choose: async (page) => {
+      for (const [index, time] of ['17:00', '19:00'].entries())
+        await page.locator('.times-fields input[type="time"]').nth(index).fill(time);
+    },
+  },
   {
     page: 'sessionPlan',
     prepare: async () => ({ sessionId: 'ny' }),
@@ -115,7 +123,7 @@ const forms: Form[] = [
   {
     page: 'people',
     save: (t) => t('staff.people.invite'),
-    choose: (page) => page.locator('.role-boxes input').first().check(),
+    choose: (page) => page.locator('.role-boxes').last().locator('input').first().check(),
   },
   { page: 'feedKeys', save: (t) => t('feedKeys.make') },
   { page: 'ownOrganisation', save: (t) => t('ownOrganisation.save'), boxes: 'textarea' },
