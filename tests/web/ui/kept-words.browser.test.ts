@@ -70,7 +70,8 @@ const forms: Form[] = [
     save: (t) => t('proposals.answer.person.keep'),
     choose: (page, t) => answerOne(page, t('proposals.answer.person.yes')),
   },
-  { page: 'ownCode', save: (t) => t('connections.save') },
+  // Beside it stands the code of a card, which is kept nowhere.
+  { page: 'ownCode', save: (t) => t('connections.save'), boxes: 'input:not(.code-field)' },
   { page: 'visit', save: (t) => t('sessions.signal.show') },
   { page: 'visit', save: (t) => t('sessions.me.rename') },
   {
@@ -182,5 +183,30 @@ test.each(forms)('$page $save: the words are there again until they are saved (c
   await expect.poll(() => waitingForms(tab), { timeout: 20_000 }).toEqual([]);
   await openUnfolded(tab, address);
   expect(await tab.getByText(t('unsaved.shown')).count()).toBe(0);
+  await person.leave();
+});
+
+test('words wait for the one who wrote them, and nobody else who enters meets them (calm 3)', async () => {
+  const { server, client, leaving } = people;
+  const person = await openPerson(browser, { url: server.url });
+  const { page, context, t } = person;
+  const field = page.getByLabel(t('headlines.add.words'));
+  const enterWith = async (code: string) => {
+    await page.getByLabel(t('enter.label')).fill(code);
+    await page.getByRole('button', { name: t('enter.button') }).click();
+    await field.waitFor();
+  };
+  await enterAs(person, client, server.url);
+  await openPage(page, '/mina-rubriker');
+  await field.fill('Mina egna ord');
+  await context.clearCookies();
+  await openPage(page, '/mina-rubriker');
+  await enterWith(client.ownCode);
+  expect(await field.inputValue()).toBe('Mina egna ord');
+  await context.clearCookies();
+  await openPage(page, '/mina-rubriker');
+  await enterWith(leaving.ownCode);
+  expect(await field.inputValue()).toBe('');
+  expect(await waitingForms(page)).toEqual([]);
   await person.leave();
 });
