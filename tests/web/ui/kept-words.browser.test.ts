@@ -193,7 +193,7 @@ test('words wait for the one who wrote them, and nobody else who enters meets th
   const field = page.getByLabel(t('headlines.add.words'));
   const enterWith = async (code: string) => {
     await page.getByLabel(t('enter.label')).fill(code);
-    await page.getByRole('button', { name: t('enter.button') }).click();
+    await page.getByRole('button', { name: t('enter.button'), exact: true }).click();
     await field.waitFor();
   };
   await enterAs(person, client, server.url);
