@@ -110,7 +110,11 @@ const forms: Form[] = [
     save: (t) => t('hostSessions.form.make'),
   },
   { page: 'board', save: (t) => t('hostSessions.note.show') },
-  { page: 'board', save: (t) => t('hostSessions.queue.send', { name: '' }).trim() },
+  {
+    page: 'board',
+    save: (t) => t('hostSessions.queue.send', { name: '' }).trim(),
+    boxes: '.people-rows textarea',
+  },
   { page: 'board', save: (t) => t('hostSessions.people.change') },
   {
     page: 'board',
