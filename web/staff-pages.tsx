@@ -28,6 +28,7 @@ import { OidcReturnPage } from './staff/oidc-return-page.tsx';
 import { OwnAccessPage } from './staff/own-access-page.tsx';
 import { PeoplePage } from './staff/people-page.tsx';
 import { StaffGate } from './staff/staff-gate.tsx';
+import { useWriter } from './staff/staff-query.ts';
 import { StaffSignInPage } from './staff/staff-sign-in-page.tsx';
 import { TalkPage } from './talks/talk-page.tsx';
 import { TalksWithPage } from './talks/talks-with-page.tsx';
@@ -68,13 +69,18 @@ const staffPages = {
   paper: PaperPage,
   erasureRequests: ErasureRequestsPage,
   people: PeoplePage,
-  ownOrganisation: OwnOrganisationPage,
+  ownOrganisation: OwnOrganisation,
   record: RecordPage,
   assessment: AssessmentPage,
   feedKeys: FeedKeysPage,
   health: HealthPage,
   audit: AuditPage,
 } satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;
+
+/** Whose words they are, `staff` knows, which comes after `organisation`. */
+function OwnOrganisation() {
+  return <OwnOrganisationPage keptAs={{ from: useWriter(), name: 'organisation' }} />;
+}
 
 type StaffPagesProps = { name: StaffPageName; params: Record<string, string> };
 

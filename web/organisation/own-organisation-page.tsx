@@ -3,7 +3,6 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, api, type Reply } from '../api.ts';
-import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
@@ -12,6 +11,7 @@ import { organisationQuery, queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useFields } from '../ui/use-fields.ts';
+import type { KeptAs } from '../ui/use-unsaved.ts';
 import { OwnFieldRow, useFieldWords } from './own-field-row.tsx';
 import { fieldOf, groupsThatSay, type OwnFieldGroup, ownFieldGroups, settingsOf } from './own-fields.ts';
 import { PurgePreview } from './purge-preview.tsx';
@@ -20,7 +20,7 @@ const valuesKey = ['organisation', 'values'];
 const groups = Object.keys(ownFieldGroups) as OwnFieldGroup[];
 
 /** Organisationen: what only it can say, written by an owner. */
-export function OwnOrganisationPage() {
+export function OwnOrganisationPage({ keptAs }: { keptAs: KeptAs }) {
   const { t } = useTranslation();
   const values = useQuery({
     queryKey: valuesKey,
@@ -32,16 +32,17 @@ export function OwnOrganisationPage() {
   return (
     <Page heading={t('ownOrganisation.heading')} place={t('staff.desk.heading')} isReady={!values.isPending}>
       {values.isError ? <FetchFault query={values} isNext /> : null}
-      {values.data ? <OwnForm known={values.data} /> : null}
+      {values.data ? <OwnForm keptAs={keptAs} known={values.data} /> : null}
     </Page>
   );
 }
 
-function OwnForm({ known }: { known: Reply<'GET /api/organisation/values'> }) {
+type OwnFormProps = { keptAs: KeptAs; known: Reply<'GET /api/organisation/values'> };
+
+function OwnForm({ keptAs, known }: OwnFormProps) {
   const { t } = useTranslation();
   const written = Object.fromEntries(known.fields.map((field) => [field.name, field.written]));
   const given = Object.fromEntries(known.fields.map((field) => [field.name, field.given]));
-  const keptAs = { from: useWriter(), name: 'organisation' };
   const { fields: values, change, isKept, unsaved, whenArrived } = useFields(keptAs, written, written);
   const save = useMutation({
     mutationFn: (next: typeof values) => {
