@@ -47,6 +47,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // Tests load packages in the form in which the server runs them, not in the slow one for who develops the package.
+  ssr: { resolve: { conditions: ['node'] } },
   test: {
     setupFiles: [join(root, 'tests/support/setup.ts')],
     environment: 'node',

@@ -3,7 +3,7 @@
  * `npm test -- tests/server/accounts.test.ts` runs those test files alone.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KeptReports } from './calm/calm-parts.ts';
@@ -11,11 +11,35 @@ import { ensureChromium } from './support/chromium.ts';
 
 const root = dirname(import.meta.dirname);
 const bin = join(root, 'node_modules', '.bin');
-const notes = mkdtempSync(join(tmpdir(), 'kodlugn-tests-'));
+const prefix = 'kodlugn-tests-';
+const notes = mkdtempSync(join(roomForTests(), `${prefix}${process.pid}-`));
 const report = join(notes, 'vitest.json');
 const chosen = process.argv.slice(2);
-/** Hundreds of processes load the same files: what Node compiled for one is taken by the next. */
-const env = { ...process.env, NODE_COMPILE_CACHE: join(notes, 'compiled') };
+/**
+ * Hundreds of processes load the same files: what Node compiled for one is taken by the next. Whatever a test makes for a
+ * while, its database too, is made among the notes, and goes away with them.
+ */
+const env = { ...process.env, NODE_COMPILE_CACHE: join(notes, 'compiled'), TMPDIR: notes };
+
+/**
+ * In memory, where the system has a folder there with room for all of it: each of a hundred thousand small writes waits
+ * for the disk elsewhere. A process that is killed loses nothing that it wrote there either.
+ */
+function roomForTests(): string {
+  const inMemory = '/dev/shm';
+  try {
+    const { bavail, bsize } = statfsSync(inMemory);
+    // A run that was killed could not take its notes away.
+    for (const left of readdirSync(inMemory).filter((name) => name.startsWith(prefix))) {
+      const [pid = ''] = left.slice(prefix.length).split('-');
+      if (!existsSync(join('/proc', pid))) rmSync(join(inMemory, left), { recursive: true, force: true });
+    }
+    if (process.env.TMPDIR === undefined && bavail * bsize > 8 * 2 ** 30) return inMemory;
+  } catch {
+    // A system without such a folder.
+  }
+  return tmpdir();
+}
 
 type Step = { name: string; run: () => boolean };
 

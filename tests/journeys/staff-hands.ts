@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { expectAccessible } from '../support/accessible.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { openPerson, type Person, type PersonOptions } from '../support/browser.ts';
 import { button, expectText } from '../support/candidate.ts';
 import { cleanEnvironment, type RunningServer } from '../support/server.ts';

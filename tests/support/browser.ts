@@ -33,6 +33,8 @@ export type Person = {
   step: (claim: string, act: (page: Page) => Promise<void>) => Promise<void>;
   /** Addresses of every request so far, as `METHOD path`. */
   asked: () => string[];
+  /** What was noticed since it was last asked; undeclared calls, faults of the page, answers of 4xx and 5xx. */
+  takeNoticed: () => string[];
   /** Closes the browser's window; throws when something was noticed on the way. */
   leave: () => Promise<void>;
 };
@@ -207,6 +209,7 @@ export async function openPerson(browser: Browser, options: PersonOptions): Prom
       await expectCalm(page, claim);
     },
     asked: () => [...asked],
+    takeNoticed: () => noticed.splice(0),
     leave: async () => {
       await context.close();
       expect(noticed).toEqual([]);

@@ -151,7 +151,7 @@ export const packagesInOnePlace: { packages: RegExp; files: RegExp }[] = [
   { packages: /^better-sqlite3$/, files: /^(server\/db\/|tests\/)/ },
   { packages: /^monaco-editor$/, files: /^(web\/editor\/|vite\.config\.ts)/ },
   {
-    packages: /^(playwright-core|@axe-core\/playwright|html-validate|fast-check|vitest)$/,
+    packages: /^(playwright-core|axe-core|html-validate|fast-check|vitest)$/,
     files: /^(tests\/|vite\.config\.ts)/,
   },
   { packages: /^node:/, files: /^(server|sandbox|tests|web\/build)\/|^vite\.config\.ts$/ },

@@ -1,10 +1,10 @@
 /** The files that a person and an owner fetch: each stands alone, runs nothing, and can be read by everybody. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterAs } from '../../calm/open-page.ts';
+import { faultsOfAxe } from '../../support/axe.ts';
 import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
 import { beginClient, beginOwner, type StaffClient } from '../../support/client.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
@@ -51,12 +51,7 @@ async function lookAt(text: string) {
   const faults = results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message }) => ({ ruleId, message })),
   );
-  return { page, faults, violations: await violationsOn(page), asked, close: () => context.close() };
-}
-
-async function violationsOn(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html).slice(0, 3) }));
+  return { page, faults, violations: await faultsOfAxe(page), asked, close: () => context.close() };
 }
 
 const elementsOf = (page: Page) =>
