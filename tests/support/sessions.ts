@@ -20,7 +20,7 @@ export const evening: SessionPlan = {
   whoComes: 'Kim och Lo.',
   plan: [
     { at: '17:00', text: 'Dörrarna öppnas', isBreak: false, isOptional: false },
-    { at: null, text: 'Paus', isBreak: true, isOptional: true },
+    { at: null, text: 'Fika', isBreak: true, isOptional: true },
   ],
   pathId: null,
   challenges: ['first'],
