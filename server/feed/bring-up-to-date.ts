@@ -3,7 +3,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { dayOf } from '../shares/share-days.ts';
-import { describeSaid, whatStands } from './describe-said.ts';
+import { describeSaid, whatStands, writeSaid } from './describe-said.ts';
 import { describeShown } from './describe-shown.ts';
 import {
   buryProfile,
@@ -72,6 +72,7 @@ function compare(deps: Pick<Deps, 'challenges'>, db: DbOrTx) {
   const stands = ({ accountId, consentId }: (typeof rows)[number]) => consents.get(accountId) === consentId;
   const standing = rows.filter(stands);
   const now = describeSaid(deps, db, listed);
+  const write = writeSaid();
   return {
     listed,
     consents,
@@ -82,7 +83,7 @@ function compare(deps: Pick<Deps, 'challenges'>, db: DbOrTx) {
     /** Whose profile says something that does not stand any more. */
     narrowed: standing.flatMap(({ accountId, said: kept }) => {
       const present = saidOf(now, accountId);
-      if (JSON.stringify(present) === kept) return [];
+      if (write(present) === kept) return [];
       const before = JSON.parse(kept) as FeedSaid;
       const said = whatStands(before, present);
       return isSame(said, before) ? [] : [{ accountId, said }];

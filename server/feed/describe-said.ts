@@ -1,7 +1,8 @@
 import { listConditionsForPrograms } from '../conditions/list-for-programs.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
-import { listHeadlinesOfMany } from '../headlines/list-headlines-of-many.ts';
+import type { Subject } from '../headlines/headlines.contract.ts';
+import { listHeadlinesOfMany, type NamedHeadline } from '../headlines/list-headlines-of-many.ts';
 import { listSubjects } from '../headlines/list-subjects.ts';
 import { listMatchStates } from '../placements/list-match-states.ts';
 import { listPlaceWishes } from '../wishes/place-wish.ts';
@@ -21,6 +22,7 @@ export function describeSaid(
   const placeWishes = listPlaceWishes(db, accountIds);
   const headlines = listHeadlinesOfMany(deps, db, accountIds);
   const subjects = new Map(listSubjects(deps).map((one) => [one.subjectId, one]));
+  const named = nameHeadlines(subjects);
   const conditions = listConditionsForPrograms(db, accountIds);
   const matches = listMatchStates(db);
   return new Map(
@@ -28,18 +30,43 @@ export function describeSaid(
       accountId,
       {
         wish: wishes.get(accountId) ?? 'not-said',
-        headlines: (headlines.get(accountId) ?? []).flatMap(({ subjectId, marks }): FeedHeadline[] => {
-          const subject = subjectId === null ? undefined : subjects.get(subjectId);
-          if (!subject) return [];
-          const { name, esco, jobtech } = subject;
-          return [{ subjectId: subject.subjectId, name, marks, esco, jobtech }];
-        }),
+        headlines: (headlines.get(accountId) ?? []).flatMap((one) => named(one) ?? []),
         placeWish: placeWishes.get(accountId) ?? null,
         conditions: conditions.get(accountId) ?? [],
         matches: (matches.get(accountId) ?? []).map(({ proposalId: matchId, state }) => ({ matchId, state })),
       },
     ]),
   );
+}
+
+/** The same headline with the same marks is one object, however many people have it: a thousand have few different ones. */
+function nameHeadlines(
+  subjects: Map<string, Subject>,
+): (headline: Pick<NamedHeadline, 'subjectId' | 'marks'>) => FeedHeadline | undefined {
+  const known = new Map<string, FeedHeadline>();
+  return ({ subjectId, marks }) => {
+    const subject = subjectId === null ? undefined : subjects.get(subjectId);
+    if (!subject) return undefined;
+    const key = `${subject.subjectId} ${marks.join()}`;
+    const { name, esco, jobtech } = subject;
+    const headline = known.get(key) ?? { subjectId: subject.subjectId, name, marks, esco, jobtech };
+    known.set(key, headline);
+    return headline;
+  };
+}
+
+/** As `JSON.stringify` writes what each of them says, when what they share has been written once. */
+export function writeSaid(): (said: FeedSaid) => string {
+  const written = new WeakMap<FeedHeadline, string>();
+  const writeHeadline = (one: FeedHeadline) => {
+    const text = written.get(one) ?? JSON.stringify(one);
+    written.set(one, text);
+    return text;
+  };
+  return ({ wish, headlines, placeWish, conditions, matches }) => {
+    const rest = JSON.stringify({ placeWish, conditions, matches }).slice(1);
+    return `{"wish":${JSON.stringify(wish)},"headlines":[${headlines.map(writeHeadline).join()}],${rest}`;
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import { inTransaction } from '../db/in-transaction.ts';
 import { takePage } from '../db/take-page.ts';
 import type { Deps } from '../deps.ts';
 import { findSubject, listSubjects } from '../headlines/list-subjects.ts';
+import { refuseContradiction } from '../openings/offered-rules.ts';
 import { nothingSaid } from '../wishes/said-parts.ts';
 import { findWords } from './find-words.ts';
 import { groupOf, type Sought } from './list-rules.ts';
@@ -17,6 +18,7 @@ const headlinesInRow = 8;
 /**
  * Everybody who said yes to the matcher's list, in three groups by what is sought; in each by name, or by the day on
  * which they joined. That the list was read is noted once a day; whose page is opened, each of them sees.
+ * @throws AppError `conditions-contradict`
  */
 export function listPeople(
   deps: Pick<Deps, 'db' | 'challenges' | 'clock'>,
@@ -24,6 +26,7 @@ export function listPeople(
   search: ListSearch,
 ): MatcherList {
   const sought = toSought(deps, search);
+  refuseContradiction(sought.offered);
   const rows = inTransaction(deps.db, (tx) => {
     const act = 'matcher-list.read';
     writeAudit(tx, { actor, act, objectKind: 'matcher-list', at: deps.clock(), onceADay: true });

@@ -96,7 +96,7 @@ export const matcherListContract = {
     act: 'matcher-list.search',
     body: ListSearch,
     reply: MatcherList,
-    errors: [],
+    errors: ['conditions-contradict'],
   },
   'GET /api/matcher-list/:candidateId': {
     summary: 'What somebody in the matcher’s list wishes for, says and has shown. They see that I looked.',

@@ -123,6 +123,26 @@ describe('the list', () => {
     for (const person of people) await solve(person, 'first');
     await holds();
   });
+
+  test('refuses conditions that cannot all be so, and says which, as an opening does', async () => {
+    await listedOf(app, 'Kim Påhittad');
+    const refused = async (search: ListSearch) =>
+      (await matcher.ask<{ code?: string; params?: object }>('POST /api/matcher-list/searches', search)).body;
+    const code = 'conditions-contradict';
+    expect(await refused({ remote: 'all', daysOnSite: '2' })).toMatchObject({
+      code,
+      params: { reason: 'remote-days' },
+    });
+    expect(await refused({ remote: 'none', daysOnSite: '0' })).toMatchObject({
+      code,
+      params: { reason: 'place-days' },
+    });
+    expect(await refused({ hoursFrom: '20', hoursTo: '10' })).toMatchObject({
+      code,
+      params: { reason: 'hours' },
+    });
+    expect((await list({ remote: 'all', daysOnSite: '0', hoursFrom: '8' })).people).toHaveLength(1);
+  });
 });
 
 describe('the page of a person', () => {

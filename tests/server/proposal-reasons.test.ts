@@ -12,7 +12,14 @@ const ids = ['javascript', 'python', 'sql', 'unit-testing', 'text-handling'];
 const skillOf = (skillId: string) => ({ skillId, name: { sv: skillId, en: skillId } });
 const people: fc.Arbitrary<PersonSide> = fc.record({
   shown: fc.subarray(ids).map((some) => new Set(some)),
-  headlines: fc.subarray(ids).map((some) => new Map(some.map((id): [string, Mark[]] => [id, ['want']]))),
+  headlines: fc
+    .subarray(ids)
+    .map(
+      (some) =>
+        new Map(
+          some.map((id, index): [string, Mark[]] => [id, index % 2 === 0 ? ['want'] : ['can', 'curious']]),
+        ),
+    ),
   wish: fc.option(fromSchema(PlaceWish) as fc.Arbitrary<PlaceWish>),
 });
 const places: fc.Arbitrary<PlaceSide> = fc.record({
@@ -43,6 +50,45 @@ describe('for all people and openings', () => {
         );
         const asked = place.skills.map(({ skillId }) => skillId);
         expect(told).toEqual(asked.filter((id) => person.headlines.has(id)));
+      }),
+    );
+  });
+
+  test('a headline is told with the marks that the person gave it, and a skill by the name that the opening has', () => {
+    fc.assert(
+      fc.property(people, places, (person, place) => {
+        const { fits, talkAbout } = reasonsFor(person, place);
+        for (const one of [...fits, ...talkAbout].filter((reason) => 'skillId' in reason)) {
+          expect(place.skills).toContainEqual({ skillId: one.skillId, name: one.name });
+          expect('marks' in one ? one.marks : undefined).toEqual(
+            one.rule === 'headline' ? person.headlines.get(one.skillId) : undefined,
+          );
+        }
+      }),
+    );
+  });
+
+  test('a wish is met where what is offered is no other than what is wished, by a rule of its own', () => {
+    const room = ['shared-room', 'quiet-room', 'own-room'];
+    const remote = ['none', 'part', 'all'];
+    const isMet = (part: string, wished: Offered, place: Offered): boolean => {
+      const [mine, theirs] = [wished[part as keyof Offered], place[part as keyof Offered]];
+      if (mine === theirs || mine === 'either' || theirs === 'either' || theirs === 'both') return true;
+      if (part === 'daysOnSite' || part === 'hoursFrom') return Number(theirs) < Number(mine);
+      if (part === 'hoursTo') return Number(theirs) > Number(mine);
+      if (part === 'room') return room.indexOf(String(theirs)) > room.indexOf(String(mine));
+      return part === 'remote' && mine === 'part' && theirs === remote[2];
+    };
+    fc.assert(
+      fc.property(people, places, ({ wish, ...person }, place) => {
+        const { fits, talkAbout } = reasonsFor({ ...person, wish }, place);
+        for (const one of [...fits, ...talkAbout].filter((reason) => 'part' in reason)) {
+          if (wish === null || one.rule === 'wish-unknown') continue;
+          expect([one.part, one.rule === 'wish-met']).toEqual([
+            one.part,
+            isMet(one.part, wish.wished, place.offered),
+          ]);
+        }
       }),
     );
   });

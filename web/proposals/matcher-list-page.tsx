@@ -3,8 +3,10 @@ import './proposals.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTurner } from '../ui/page-turner.tsx';
 import { Status } from '../ui/status.tsx';
@@ -27,11 +29,15 @@ export function MatcherListPage({ besideOf, isReady }: MatcherListPageProps) {
   const { t } = useTranslation();
   const [search, setSearch] = useState(lastSearch);
   const found = useQuery({ ...matcherListQuery(search), placeholderData: keepPreviousData });
+  const isContradiction = found.error instanceof ApiError && found.error.code === 'conditions-contradict';
   const seek = (to: ListSearch) => {
     lastSearch = to;
     setSearch(to);
   };
   const { page: _, sort: __, ...sought } = search;
+  // What was sought last stays in its fields when it cannot be sought.
+  const [languages, setLanguages] = useState<MatcherList['languages']>();
+  if (languages === undefined && found.data) setLanguages(found.data.languages);
   return (
     <Page
       heading={t('proposals.list.heading')}
@@ -39,22 +45,20 @@ export function MatcherListPage({ besideOf, isReady }: MatcherListPageProps) {
       isReady={isReady && !found.isPending}
     >
       <p>{t('proposals.list.says')}</p>
-      {found.isError ? <FetchFault query={found} /> : null}
+      {languages ? (
+        <ListSearchForm search={search} languages={languages} isBusy={found.isFetching} onSearch={seek} />
+      ) : null}
+      <Status>
+        {isContradiction ? <Notice error={found.error} /> : null}
+        {found.isError && !isContradiction ? <FetchFault query={found} /> : null}
+      </Status>
       {found.data ? (
-        <>
-          <ListSearchForm
-            search={search}
-            languages={found.data.languages}
-            isBusy={found.isFetching}
-            onSearch={seek}
-          />
-          <Found
-            found={found.data}
-            besideOf={besideOf}
-            isSought={Object.keys(sought).length > 0}
-            onPage={(page) => seek({ ...search, page: String(page) })}
-          />
-        </>
+        <Found
+          found={found.data}
+          besideOf={besideOf}
+          isSought={Object.keys(sought).length > 0}
+          onPage={(page) => seek({ ...search, page: String(page) })}
+        />
       ) : null}
     </Page>
   );
