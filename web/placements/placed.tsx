@@ -9,15 +9,17 @@ export function Placed({ placed, areLinked = false }: PlacedProps) {
   const { t } = useTranslation();
   return placed.map(({ placementId, title, companyName, isGoing }) => (
     <p key={placementId}>
-      {t(`placements.ofPerson.${isGoing ? 'going' : 'coming'}`)}
       {areLinked ? (
+        // Not by its place: a proposal of the same place is linked by that.
         <>
-          {' '}
           <a href={pathTo('placement', { placementId })}>
-            {t('placements.at', { title, company: companyName })}
-          </a>
+            {t(`placements.ofPerson.${isGoing ? 'going' : 'coming'}`)}
+          </a>{' '}
+          {t('placements.at', { title, company: companyName })}
         </>
-      ) : null}
+      ) : (
+        t(`placements.ofPerson.${isGoing ? 'going' : 'coming'}`)
+      )}
     </p>
   ));
 }
