@@ -15,7 +15,7 @@ export const purposes = {
   'pedagogue-reads': { textVersion: 2, audience: { kind: 'each', role: 'pedagogue' } },
   'pedagogue-talks': { textVersion: 1, audience: { kind: 'each', role: 'pedagogue' } },
   'pedagogue-conditions': { textVersion: 1, audience: { kind: 'each', role: 'pedagogue' } },
-  'reader-reads': { textVersion: 2, audience: { kind: 'each', role: 'reader' } },
+  'reader-reads': { textVersion: 3, audience: { kind: 'each', role: 'reader' } },
   'company-share': { textVersion: 5, audience: { kind: 'company' } },
   'matcher-list': { textVersion: 6, audience: { kind: 'team' } },
   statistics: { textVersion: 3, audience: { kind: 'team' } },

@@ -20,7 +20,7 @@ import { erasureRequests } from './tables/privacy.ts';
 import { proposals } from './tables/proposals.ts';
 import { questionSheets, questions } from './tables/questions.ts';
 import { reportReadings, reportWords } from './tables/reports.ts';
-import { reviewAnswers, reviews, reviewVersions, rubrics } from './tables/reviews.ts';
+import { reviewAnswers, reviewedWorks, reviews, reviewVersions, rubrics } from './tables/reviews.ts';
 import { runs } from './tables/runs.ts';
 import {
   connectionOffers,
@@ -57,6 +57,7 @@ export const tables = {
   questionSheets,
   questions,
   reviews,
+  reviewedWorks,
   reviewVersions,
   reviewAnswers,
   rubrics,

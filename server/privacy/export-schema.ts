@@ -48,6 +48,7 @@ const inside: Record<string, TSchema> = {
   'questions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'reviews.draft': ReviewText,
   'reviewVersions.text': ReviewText,
+  'reviewedWorks.files': Type.Array(WorkFile),
   'talkQuestions.change': Type.Object({ from: Type.String(), to: Type.String() }),
   'talkQuestions.marks': Type.Array(TalkMark),
   /** A portable value: see sandbox/portable.ts. */

@@ -3,7 +3,7 @@ import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { listAnswersForReport } from '../questions/list-answers-for-report.ts';
-import { listReviewsForReport } from '../reviews/list-reviews-for-report.ts';
+import { listReviewsForReport, listWorkReviewsForReport } from '../reviews/list-reviews-for-report.ts';
 import { readRuns, whichHold } from '../runs/read-submission-run.ts';
 import { listTalksForReport } from '../talks/list-talks-for-report.ts';
 import { listWorksForReport } from '../works/list-works-for-report.ts';
@@ -34,6 +34,7 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
     talks: listTalksForReport(deps, submissionIds),
     howMade: new Map(attempts.map(({ slug, howMade }) => [slug, howMade])),
   };
+  const readings = listWorkReviewsForReport(deps, accountId);
   const { skills } = deps.challenges.skills;
   const reachable = reachableSkills(deps);
   const shown = skills.flatMap(({ id, name }) => {
@@ -58,7 +59,10 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
     notShown: skills
       .filter(({ id }) => reachable.has(id) && !evidence.has(id))
       .map(({ id, name }) => ({ skillId: id, name })),
-    works: listWorksForReport(deps, accountId),
+    works: listWorksForReport(deps, accountId).map(({ workId, work }) => ({
+      ...work,
+      reviews: readings.get(workId) ?? [],
+    })),
   };
 }
 

@@ -4,7 +4,7 @@ import { Kind, Language, Slug } from '../challenges/challenges.contract.ts';
 import type { Contract } from '../http/contract.ts';
 import { Id, Localized } from '../http/contract.ts';
 import { AnsweredForm } from '../questions/questions.contract.ts';
-import { CodeReader, ReviewInReport } from '../reviews/review-text.contract.ts';
+import { CodeReader, ReviewInReport, WorkReviewInReport } from '../reviews/review-text.contract.ts';
 import { TalkMark } from '../talks/talks.contract.ts';
 import { WorkInReport } from '../works/works.contract.ts';
 
@@ -101,6 +101,9 @@ export const TalkPoint = Type.Object({
 });
 export type TalkPoint = Static<typeof TalkPoint>;
 
+/** What was brought along, with what readers wrote of it, as the person lets it be here. */
+const WorkShown = Type.Object({ ...WorkInReport.properties, reviews: Type.Array(WorkReviewInReport) });
+
 export const ReportForCandidate = Type.Object({
   organisation: Type.String(),
   skills: Type.Array(SkillShown),
@@ -114,7 +117,7 @@ export const ReportForCandidate = Type.Object({
   talkAbout: Type.Array(TalkPoint),
   notShown: Type.Array(Type.Object({ skillId: Type.String(), name: Localized })),
   /** Brought along and not run: shows no skill, and says what its person tells of it. */
-  works: Type.Array(WorkInReport),
+  works: Type.Array(WorkShown),
 });
 export type ReportForCandidate = Static<typeof ReportForCandidate>;
 

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { getOwnReview } from './get-review.ts';
 import { listOwnReviews } from './list-own-reviews.ts';
+import { objectOf } from './object-of.ts';
 import type { ReviewsForCandidate } from './reviews.contract.ts';
 import {
   deleteNoteAnswer,
@@ -54,9 +55,9 @@ function answer(
   change: (tx: DbOrTx, released: ReviewVersionRow[]) => void,
 ): ReviewsForCandidate {
   return inTransaction(deps.db, (tx) => {
-    const { submissionId: objectId } = getOwnReview(tx, actor, reviewId);
+    const review = getOwnReview(tx, actor, reviewId);
     change(tx, listVersions(tx, [reviewId]));
-    writeAudit(tx, { actor, act: 'review.answer', objectKind: 'submission', objectId, at: deps.clock() });
+    writeAudit(tx, { actor, act: 'review.answer', ...objectOf(review), at: deps.clock() });
     return listOwnReviews(deps, actor);
   });
 }

@@ -1,24 +1,23 @@
-import { getOwnSubmission } from '../attempts/get-submission.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
-import { skillsShownBy } from '../evidence/has-shown.ts';
 import type { ReviewText } from './review-text.contract.ts';
 import type { ReviewRow } from './reviews.store.ts';
 import { readRubric } from './rubric.ts';
+import { textToRead } from './text-to-read.ts';
 
 /**
- * Nothing is written about a line or a file that is not there, a skill that the hand-in does not show, or with a word that
+ * Nothing is written about a line or a file that is not there, a skill that what is read does not show, or with a word that
  * the organisation does not have.
  * @throws AppError `review-text-refused`
  */
 export function checkText(
   deps: Pick<Deps, 'db'>,
-  { accountId, submissionId }: Pick<ReviewRow, 'accountId' | 'submissionId'>,
+  review: Pick<ReviewRow, 'reviewId' | 'accountId' | 'submissionId'>,
   { notes, skills }: ReviewText,
 ): void {
-  const { files } = getOwnSubmission(deps, { accountId }, submissionId).submission;
-  const linesIn = new Map(Object.entries(files).map(([file, text]) => [file, text.split('\n').length]));
-  const shown = new Set(skillsShownBy(deps.db, submissionId));
+  const { files, skillIds } = textToRead(deps, review);
+  const linesIn = new Map(files.map(({ name, text }) => [name, text.split('\n').length]));
+  const shown = new Set(skillIds);
   const words = new Set(readRubric(deps.db).words.map(({ wordId }) => wordId));
   const isThere =
     notes.every(({ file, line }) => line <= (linesIn.get(file) ?? 0)) &&

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { emptyText } from './empty-text.ts';
 import { getOwnReview } from './get-review.ts';
 import { listOwnReviews } from './list-own-reviews.ts';
+import { objectOf } from './object-of.ts';
 import type { ReviewsForCandidate } from './reviews.contract.ts';
 import { updateReview } from './reviews.store.ts';
 
@@ -15,12 +16,12 @@ export function endReview(
   { reviewId }: { reviewId: string },
 ): ReviewsForCandidate {
   return inTransaction(deps.db, (tx) => {
-    const { endedAt, submissionId: objectId } = getOwnReview(tx, actor, reviewId);
-    if (endedAt === null) {
+    const review = getOwnReview(tx, actor, reviewId);
+    if (review.endedAt === null) {
       const at = deps.clock();
       // What was written and never released is nobody's to read any more.
       updateReview(tx, reviewId, { endedAt: at.toISOString(), draft: emptyText });
-      writeAudit(tx, { actor, act: 'review.end', objectKind: 'submission', objectId, at });
+      writeAudit(tx, { actor, act: 'review.end', ...objectOf(review), at });
     }
     return listOwnReviews(deps, actor);
   });

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { listReviewedWorks, type ReviewedWorkRow } from './reviewed-works.store.ts';
 import {
   findReview,
   listNoteAnswers,
@@ -14,10 +15,11 @@ type Told = {
   reviews: (ReviewTold | ReviewRow)[];
   reviewVersions: ReviewVersionRow[];
   reviewAnswers: ReviewAnswerRow[];
+  reviewedWorks: ReviewedWorkRow[];
 };
 
 /**
- * What this account asked readers, what was released, and the answers. Running text that has not got its final form is
+ * What this account asked readers, the own works as they have them, what was released, and the answers. Running text that has not got its final form is
  * exempt while nobody else has been given it, for a year at most (dataskyddslagen 2018:218, 5 kap. 2 §): counted from the
  * question, which came before it.
  */
@@ -32,5 +34,6 @@ export function exportReviews({ db, clock }: Pick<Deps, 'db' | 'clock'>, account
     ),
     reviewVersions: listVersions(db, reviewIds),
     reviewAnswers: listNoteAnswers(db, reviewIds),
+    reviewedWorks: listReviewedWorks(db, reviewIds),
   };
 }

@@ -5,21 +5,22 @@ import { whomConsentedTo } from '../consents/has-consent.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { skillsShownByEach } from '../evidence/has-shown.ts';
-import { describeWork } from './describe-work.ts';
+import { listOwnWorks } from '../works/read-own-works.ts';
+import { describeSubject } from './describe-subject.ts';
 import { listHandInsToRead } from './hand-ins-to-read.ts';
 import { nameSkills } from './name-skills.ts';
+import { whichHaveChanged } from './reviewed-works.store.ts';
 import type { ReviewForCandidate, ReviewsForCandidate } from './reviews.contract.ts';
-import { listNoteAnswers, listReviewsOf } from './reviews.store.ts';
+import { listNoteAnswers, listReviewsOf, type ReviewRow } from './reviews.store.ts';
+import type { Subject, SubjectForCandidate } from './subjects.contract.ts';
 import { viewVersions } from './view-versions.ts';
 
 /**
  * What is released, what waits, and what could be asked of whom. Nothing that is not released. As many questions to the
  * database for many reviews as for one.
  */
-export function listOwnReviews(
-  deps: Pick<Deps, 'db' | 'challenges'>,
-  { accountId }: Candidate,
-): ReviewsForCandidate {
+export function listOwnReviews(deps: Pick<Deps, 'db' | 'challenges'>, actor: Candidate): ReviewsForCandidate {
+  const { accountId } = actor;
   const { db, challenges } = deps;
   const rows = listReviewsOf(db, accountId);
   const reviewIds = rows.map(({ review }) => review.reviewId);
@@ -30,20 +31,24 @@ export function listOwnReviews(
   );
   const shown = skillsShownByEach(
     db,
-    rows.map(({ review }) => review.submissionId),
+    rows.flatMap(({ review }) => review.submissionId ?? []),
   );
+  const changed = whichHaveChanged(db, reviewIds);
   const answers = Map.groupBy(listNoteAnswers(db, reviewIds), ({ reviewId }) => reviewId);
-  const reviews = rows.map(({ review, handIn }): ReviewForCandidate => {
-    const { reviewId, askedAt, submissionId, readerId, endedAt, inReport } = review;
+  const reviews = rows.map(({ review, ...found }): ReviewForCandidate => {
+    const { reviewId, askedAt, submissionId, workId, readerId, endedAt, inReport } = review;
     const released = versions.get(reviewId) ?? [];
     const hasVersions = released.length > 0;
     return {
-      ...describeWork(challenges, handIn),
-      ...{ reviewId, submissionId, inReport, language: handIn.language },
+      ...{ reviewId, inReport },
+      subject: withId(describeSubject(challenges, found), {
+        ...{ submissionId, workId },
+        hasChanged: changed.has(reviewId),
+      }),
       askedOn: askedAt.slice(0, 10),
       reader: names.get(readerId) ?? null,
       state: endedAt !== null ? 'ended' : hasVersions ? 'released' : 'waits',
-      skills: nameSkills(challenges, skillsIn(released, shown.get(submissionId) ?? [])),
+      skills: nameSkills(challenges, skillsIn(released, shown.get(submissionId ?? '') ?? [])),
       versions: released,
       noteAnswers: (answers.get(reviewId) ?? []).map(({ noteId, text, isHidden }) => ({
         noteId,
@@ -55,8 +60,23 @@ export function listOwnReviews(
   return {
     readers: listReadersToAsk(db, accountId),
     handIns: listHandInsToRead(deps, accountId),
+    works: listOwnWorks(deps, actor).works.map(({ workId, title, language }) => ({
+      workId,
+      title,
+      language,
+    })),
     reviews,
   };
+}
+
+/** The candidate can open what it is about. */
+function withId(
+  subject: Subject,
+  { submissionId, workId, hasChanged }: Pick<ReviewRow, 'submissionId' | 'workId'> & { hasChanged: boolean },
+): SubjectForCandidate {
+  return subject.form === 'hand-in'
+    ? { ...subject, submissionId: submissionId ?? '' }
+    : { ...subject, workId: workId ?? '', hasChanged };
 }
 
 /** Also those that were written about, and that the hand-in shows no more. */

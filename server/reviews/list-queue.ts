@@ -4,7 +4,7 @@ import { whoConsentsTo } from '../consents/has-consent.ts';
 import { takePage } from '../db/take-page.ts';
 import type { Deps } from '../deps.ts';
 import type { PageAsked } from '../http/contract.ts';
-import { describeWork } from './describe-work.ts';
+import { describeSubject } from './describe-subject.ts';
 import { nextUnread } from './next-unread.ts';
 import type { QueueState, ReviewInQueue, ReviewQueue } from './reviews.contract.ts';
 import { listNoteAnswers, listReleases, listReviewsFor, type ReviewTold } from './reviews.store.ts';
@@ -33,14 +33,13 @@ export function listQueue(
   const reviewIds = rows.map(({ review }) => review.reviewId);
   const releases = Map.groupBy(listReleases(db, reviewIds), ({ reviewId }) => reviewId);
   const answers = Map.groupBy(listNoteAnswers(db, reviewIds), ({ reviewId }) => reviewId);
-  const all = rows.map(({ review, name, handIn }): ReviewInQueue => {
+  const all = rows.map(({ review, name, ...found }): ReviewInQueue => {
     const { reviewId, accountId, revision, askedAt } = review;
     const [newest] = releases.get(reviewId) ?? [];
     const said = (answers.get(reviewId) ?? []).filter(({ text }) => text !== '');
     return {
-      ...describeWork(challenges, handIn),
       ...{ reviewId, name, number: met.get(accountId) ?? 0 },
-      language: handIn.language,
+      subject: describeSubject(challenges, found),
       askedOn: askedAt.slice(0, 10),
       state: stateOf(review, newest !== undefined),
       hasUnreleased: revision > (newest?.revision ?? 0),

@@ -3,31 +3,31 @@ import { getOwnSubmission } from '../attempts/get-submission.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
-import { skillsShownBy } from '../evidence/has-shown.ts';
 import { readRuns } from '../runs/read-submission-run.ts';
-import { describeWork } from './describe-work.ts';
+import { describeHandIn, describeWork } from './describe-subject.ts';
 import { getReviewToRead } from './get-review.ts';
 import { listQueue } from './list-queue.ts';
 import { nameSkills } from './name-skills.ts';
 import { nextUnread } from './next-unread.ts';
+import { objectOf } from './object-of.ts';
 import type { ReviewForReader } from './reviews.contract.ts';
 import { listNoteAnswers, type ReviewRow } from './reviews.store.ts';
 import { readRubric } from './rubric.ts';
+import type { SubjectForReader } from './subjects.contract.ts';
+import { getReviewedWork, textToRead } from './text-to-read.ts';
 import { viewVersions } from './view-versions.ts';
 
 const act = 'review.read-connected';
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock'>;
 
 /**
- * A hand-in to read, with what is written about it. That it was looked at is noted first, and the candidate sees it.
+ * A hand-in or an own work to read, with what is written about it. That it was looked at is noted first, and the candidate sees it.
  * @throws AppError `review-not-found`, `consent-missing`
  */
 export function readReview(deps: Needs, actor: Staff, reviewId: string): ReviewForReader {
   return inTransaction(deps.db, (tx) => {
     const review = getReviewToRead(tx, actor, act, reviewId);
-    const { submissionId, accountId: about } = review;
-    const at = deps.clock();
-    writeAudit(tx, { actor, act, objectKind: 'submission', objectId: submissionId, about, at });
+    writeAudit(tx, { actor, act, ...objectOf(review), about: review.accountId, at: deps.clock() });
     return viewForReader(deps, actor, review);
   });
 }
@@ -35,25 +35,21 @@ export function readReview(deps: Needs, actor: Staff, reviewId: string): ReviewF
 export function viewForReader(
   deps: Pick<Deps, 'db' | 'challenges'>,
   actor: Staff,
-  { reviewId, submissionId, accountId, askedAt, draft, revision }: ReviewRow,
+  review: ReviewRow,
 ): ReviewForReader {
   const { db, challenges } = deps;
-  const { submission, attempt } = getOwnSubmission(deps, { accountId }, submissionId);
-  const groups = readRuns(db, [submissionId]).get(submissionId)?.result?.groups ?? [];
+  const { reviewId, askedAt, draft, revision } = review;
+  const { files, skillIds } = textToRead(deps, review);
   const queue = listQueue(deps, actor);
   const own = queue.find((one) => one.reviewId === reviewId);
   return {
     reviewId,
-    ...describeWork(challenges, attempt),
-    language: submission.language,
+    subject: subjectOf(deps, review),
     askedOn: askedAt.slice(0, 10),
     name: own?.name ?? null,
     number: own?.number ?? 0,
-    challengeVersion: submission.challengeVersion,
-    files: submission.files,
-    answers: submission.answers,
-    claims: groups.map(({ sentence, state }) => ({ sentence, holds: state === 'holds' })),
-    skills: nameSkills(challenges, skillsShownBy(db, submissionId)),
+    files,
+    skills: nameSkills(challenges, skillIds),
     rubric: readRubric(db),
     text: draft,
     revision,
@@ -62,5 +58,24 @@ export function viewForReader(
       text === '' ? [] : [{ noteId, text }],
     ),
     next: nextUnread(queue, reviewId),
+  };
+}
+
+function subjectOf(
+  deps: Pick<Deps, 'db' | 'challenges'>,
+  { reviewId, accountId, submissionId }: ReviewRow,
+): SubjectForReader {
+  if (submissionId === null) {
+    const work = getReviewedWork(deps, reviewId);
+    const { what, myPart, satisfied } = work;
+    return { ...describeWork(work), what, myPart, satisfied };
+  }
+  const { submission, attempt } = getOwnSubmission(deps, { accountId }, submissionId);
+  const groups = readRuns(deps.db, [submissionId]).get(submissionId)?.result?.groups ?? [];
+  return {
+    ...describeHandIn(deps.challenges, { submission, attempt }),
+    challengeVersion: submission.challengeVersion,
+    answers: submission.answers,
+    claims: groups.map(({ sentence, state }) => ({ sentence, holds: state === 'holds' })),
   };
 }

@@ -6,6 +6,7 @@ import { AppError } from '../errors.ts';
 import { checkText } from './check-text.ts';
 import { isEmptyText, whatIsSaid } from './empty-text.ts';
 import { getReviewToRead } from './get-review.ts';
+import { objectOf } from './object-of.ts';
 import { viewForReader } from './read-review.ts';
 import type { ReviewForReader } from './reviews.contract.ts';
 import { insertVersion, listVersions } from './reviews.store.ts';
@@ -27,7 +28,6 @@ export function releaseReview(
 ): ReviewForReader {
   return inTransaction(deps.db, (tx) => {
     const review = getReviewToRead(tx, actor, act, reviewId);
-    const { submissionId: objectId, accountId: about } = review;
     const text = whatIsSaid(review.draft);
     if (review.revision !== revision) throw new AppError('review-changed');
     if (isEmptyText(text)) throw new AppError('review-empty');
@@ -46,7 +46,7 @@ export function releaseReview(
       text,
       releasedAt: at.toISOString(),
     });
-    writeAudit(tx, { actor, act, objectKind: 'submission', objectId, about, at });
+    writeAudit(tx, { actor, act, ...objectOf(review), about: review.accountId, at });
     return viewForReader(deps, actor, review);
   });
 }

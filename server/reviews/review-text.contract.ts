@@ -23,9 +23,10 @@ export type Rubric = Static<typeof Rubric>;
 const noteFields = {
   /** Made by the writer, and the same in every later version: an answer stays with its note. */
   noteId: Id,
-  file: Type.String({ pattern: '^[A-Za-z0-9._/-]{1,100}$' }),
+  /** The name of one of the files that are read. */
+  file: Type.String({ minLength: 1, maxLength: 220 }),
   /** From 1. */
-  line: Type.Integer({ minimum: 1, maximum: 20_000 }),
+  line: Type.Integer({ minimum: 1, maximum: 300_000 }),
   text: words(2_000),
 };
 const skillFields = {
@@ -69,6 +70,10 @@ export const ReviewInReport = Type.Object({
   ),
 });
 export type ReviewInReport = Static<typeof ReviewInReport>;
+
+/** The same of an own work. `hasChanged`: it is another now than what was read. */
+export const WorkReviewInReport = Type.Object({ ...ReviewInReport.properties, hasChanged: Type.Boolean() });
+export type WorkReviewInReport = Static<typeof WorkReviewInReport>;
 
 /** A programmer who has read the code; null: one without a name here. */
 export const CodeReader = Type.Object({ name: orNull(Type.String()), month: Month });

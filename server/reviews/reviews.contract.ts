@@ -1,14 +1,24 @@
-/** Reviews: a programmer reads a hand-in that a candidate chose, and writes about it; the candidate reads what is released. */
+/**
+ * Reviews: a programmer reads a hand-in or an own work that a candidate chose, and writes about it; the candidate reads what
+ * is released.
+ */
 import { type Static, Type } from 'typebox';
-import { Kind, Language, Slug } from '../challenges/challenges.contract.ts';
-import { Answers, type Contract, Day, Files, Id, Localized, PageAsked, pageTold } from '../http/contract.ts';
+import { Language } from '../challenges/challenges.contract.ts';
+import { type Contract, Day, Id, Localized, PageAsked, pageTold } from '../http/contract.ts';
 import { ReviewText, ReviewVersion, Rubric, RubricWords } from './review-text.contract.ts';
+import {
+  FileToRead,
+  ReviewedWork,
+  Subject,
+  SubjectForCandidate,
+  SubjectForReader,
+} from './subjects.contract.ts';
 
 const closed = { additionalProperties: false };
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()]);
 
-const about = { reviewId: Id, slug: Slug, title: Localized, kind: Kind, language: Language, askedOn: Day };
+const about = { reviewId: Id, askedOn: Day };
 /** What the candidate wrote to a note. */
 const noteAnswer = { noteId: Id, text: Type.String() };
 const skillNames = Type.Array(Type.Object({ skillId: Type.String(), name: Localized }));
@@ -22,6 +32,7 @@ export type QueueState = Static<typeof QueueState>;
 export const ReviewInQueue = Type.Object({
   ...about,
   ...whose,
+  subject: Subject,
   state: QueueState,
   /** Something is written after what was released. */
   hasUnreleased: Type.Boolean(),
@@ -42,12 +53,9 @@ export type ReviewQueue = Static<typeof ReviewQueue>;
 export const ReviewForReader = Type.Object({
   ...about,
   ...whose,
-  challengeVersion: Type.Integer(),
-  files: Files,
-  answers: Answers,
-  /** Claims of the challenge, and whether they held. */
-  claims: Type.Array(Type.Object({ sentence: Localized, holds: Type.Boolean() })),
-  /** The skills that the hand-in shows: of these the reader may say something. */
+  subject: SubjectForReader,
+  files: Type.Array(FileToRead),
+  /** The skills that the hand-in shows: of these the reader may say something. An own work shows none. */
   skills: skillNames,
   rubric: Rubric,
   /** What is written now. Seen by its writer alone until it is released. */
@@ -64,7 +72,7 @@ export type ReviewForReader = Static<typeof ReviewForReader>;
 
 export const ReviewForCandidate = Type.Object({
   ...about,
-  submissionId: Id,
+  subject: SubjectForCandidate,
   /** Null: somebody without a name here. */
   reader: orNull(Type.String()),
   /** `ended`: the candidate took the question back, and what was released stays. */
@@ -84,6 +92,8 @@ export const ReviewsForCandidate = Type.Object({
   readers: Type.Array(Type.Object({ staffId: Id, name: orNull(Type.String()) })),
   /** Hand-ins that show something, and could be read. */
   handIns: Type.Array(Type.Object({ submissionId: Id, title: Localized, language: Language })),
+  /** Own works, which could be read too, newest first. */
+  works: Type.Array(Type.Object({ workId: Id, title: Type.String(), language: Type.String() })),
   /** Newest first. */
   reviews: Type.Array(ReviewForCandidate),
 });
@@ -112,7 +122,7 @@ export const reviewsContract = {
     errors: [],
   },
   'GET /api/reviews/:reviewId': {
-    summary: 'One hand-in to read: code, claims, and what I have written. The candidate sees that I looked.',
+    summary: 'One hand-in or own work to read, and what I have written. The candidate sees that I looked.',
     act: 'review.read-connected',
     params: byReview,
     reply: ReviewForReader,
@@ -148,6 +158,22 @@ export const reviewsContract = {
     reply: ReviewsForCandidate,
     status: 201,
     errors: ['submission-not-found', 'audience-not-found', 'review-asked', 'reviews-full'],
+  },
+  'POST /api/works/:workId/reviews': {
+    summary: 'Ask a reader, to whom I have said yes, to read one own work. It is read as it is now.',
+    act: 'review.ask',
+    params: Type.Object({ workId: Id }),
+    body: Type.Object({ staffId: Id }, closed),
+    reply: ReviewsForCandidate,
+    status: 201,
+    errors: ['work-not-found', 'audience-not-found', 'review-asked', 'reviews-full'],
+  },
+  'GET /api/reviews/:reviewId/work': {
+    summary: 'My own work as its reader has it: as it was when I asked.',
+    act: 'review.read',
+    params: byReview,
+    reply: ReviewedWork,
+    errors: ['review-not-found'],
   },
   'POST /api/reviews/:reviewId/end': {
     summary: 'Take my question back, for instance to ask another reader. What was released stays with me.',

@@ -2,10 +2,12 @@ import type { Deps } from '../deps.ts';
 import { type App, implement } from '../http/implement.ts';
 import { answerNote, letInReport } from './answer-review.ts';
 import { askForReview } from './ask-for-review.ts';
+import { askForWorkReview } from './ask-for-work-review.ts';
 import { endReview } from './end-review.ts';
 import { inviteReader, listReaders } from './invite-reader.ts';
 import { listOwnReviews } from './list-own-reviews.ts';
 import { readQueue } from './list-queue.ts';
+import { readOwnCopy } from './read-own-copy.ts';
 import { readReview } from './read-review.ts';
 import { releaseReview } from './release-review.ts';
 import { reviewsContract } from './reviews.contract.ts';
@@ -22,6 +24,9 @@ export function registerReviews(app: App, deps: Deps): void {
       releaseReview(deps, actor, { ...params, ...body }),
     'GET /api/reviews/mine': ({ actor }) => listOwnReviews(deps, actor),
     'POST /api/reviews': ({ actor, body }) => askForReview(deps, actor, body),
+    'POST /api/works/:workId/reviews': ({ actor, params, body }) =>
+      askForWorkReview(deps, actor, { ...params, ...body }),
+    'GET /api/reviews/:reviewId/work': ({ actor, params }) => readOwnCopy(deps, actor, params.reviewId),
     'POST /api/reviews/:reviewId/end': ({ actor, params }) => endReview(deps, actor, params),
     'PUT /api/reviews/:reviewId/notes/:noteId': ({ actor, params, body }) =>
       answerNote(deps, actor, { ...params, ...body }),

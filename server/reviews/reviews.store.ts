@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { accounts } from '../db/tables/accounts.ts';
 import { attempts, submissions } from '../db/tables/attempts.ts';
-import { reviewAnswers, reviews, reviewVersions } from '../db/tables/reviews.ts';
+import { reviewAnswers, reviewedWorks, reviews, reviewVersions } from '../db/tables/reviews.ts';
 
 export type ReviewRow = typeof reviews.$inferSelect;
 /** Without what is not released. */
@@ -26,48 +26,62 @@ export function updateReview(
   tx.update(reviews).set(change).where(eq(reviews.reviewId, reviewId)).run();
 }
 
-type HandInToRead = Pick<typeof submissions.$inferSelect, 'language' | 'submissionId'> &
-  Pick<typeof attempts.$inferSelect, 'slug' | 'title'>;
-/** A review with what it is about, in one reading. */
-type ReviewOfHandIn = { review: ReviewTold; name: string | null; handIn: HandInToRead };
+/** A review with what is read, in one reading: a hand-in of an attempt, or an own work as it was, without its files. */
+type ReviewOfOne = {
+  review: ReviewTold;
+  name: string | null;
+  submission: Pick<typeof submissions.$inferSelect, 'language' | 'submissionId'> | null;
+  attempt: Pick<typeof attempts.$inferSelect, 'slug' | 'title'> | null;
+  work: Pick<typeof reviewedWorks.$inferSelect, 'title' | 'language'> | null;
+};
 
 const { draft: _, ...told } = getTableColumns(reviews);
 
-function selectWithHandIn(db: DbOrTx) {
-  const { submissionId, language } = submissions;
+function selectWithSubject(db: DbOrTx) {
   return db
     .select({
       review: told,
       name: accounts.name,
-      handIn: { submissionId, language, slug: attempts.slug, title: attempts.title },
+      submission: { submissionId: submissions.submissionId, language: submissions.language },
+      attempt: { slug: attempts.slug, title: attempts.title },
+      work: { title: reviewedWorks.title, language: reviewedWorks.language },
     })
     .from(reviews)
-    .innerJoin(submissions, eq(submissions.submissionId, reviews.submissionId))
-    .innerJoin(attempts, eq(attempts.attemptId, submissions.attemptId))
-    .innerJoin(accounts, eq(accounts.accountId, reviews.accountId));
+    .innerJoin(accounts, eq(accounts.accountId, reviews.accountId))
+    .leftJoin(submissions, eq(submissions.submissionId, reviews.submissionId))
+    .leftJoin(attempts, eq(attempts.attemptId, submissions.attemptId))
+    .leftJoin(reviewedWorks, eq(reviewedWorks.reviewId, reviews.reviewId));
 }
 
 /** Newest first. */
-export function listReviewsOf(db: DbOrTx, accountId: string): ReviewOfHandIn[] {
-  return selectWithHandIn(db)
+export function listReviewsOf(db: DbOrTx, accountId: string): ReviewOfOne[] {
+  return selectWithSubject(db)
     .where(eq(reviews.accountId, accountId))
     .orderBy(desc(reviews.askedAt), reviews.reviewId)
     .all();
 }
 
 /** What a reader was asked, and nobody took back, oldest first. Whether it may be read, the verb looks. */
-export function listReviewsFor(db: DbOrTx, readerId: string): ReviewOfHandIn[] {
-  return selectWithHandIn(db)
+export function listReviewsFor(db: DbOrTx, readerId: string): ReviewOfOne[] {
+  return selectWithSubject(db)
     .where(and(eq(reviews.readerId, readerId), isNull(reviews.endedAt)))
     .orderBy(asc(reviews.askedAt), reviews.reviewId)
     .all();
 }
 
+export type ReviewLetIn = { review: ReviewTold; version: ReviewVersionRow };
+
 /** Of these hand-ins, the reviews of which a version may be in the report, with that version. */
-export function listReviewsInReport(
-  db: DbOrTx,
-  submissionIds: string[],
-): { review: ReviewTold; version: ReviewVersionRow }[] {
+export function listReviewsInReport(db: DbOrTx, submissionIds: string[]): ReviewLetIn[] {
+  return listLetIn(db, inArray(reviews.submissionId, submissionIds));
+}
+
+/** The same of somebody's own works. */
+export function listWorkReviewsInReport(db: DbOrTx, accountId: string): ReviewLetIn[] {
+  return listLetIn(db, and(eq(reviews.accountId, accountId), isNotNull(reviews.workId)));
+}
+
+function listLetIn(db: DbOrTx, which: SQL | undefined): ReviewLetIn[] {
   return db
     .select({ review: told, version: reviewVersions })
     .from(reviews)
@@ -75,7 +89,7 @@ export function listReviewsInReport(
       reviewVersions,
       and(eq(reviewVersions.reviewId, reviews.reviewId), eq(reviewVersions.version, reviews.inReport)),
     )
-    .where(and(inArray(reviews.submissionId, submissionIds), isNotNull(reviews.inReport)))
+    .where(and(which, isNotNull(reviews.inReport)))
     .orderBy(asc(reviews.askedAt), reviews.reviewId)
     .all();
 }

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { checkText } from './check-text.ts';
 import { getReviewToRead } from './get-review.ts';
+import { objectOf } from './object-of.ts';
 import type { ReviewText } from './review-text.contract.ts';
 import { updateReview } from './reviews.store.ts';
 
@@ -29,8 +30,7 @@ export function writeReview(
     if (isSame) return { revision };
     checkText(deps, review, text);
     updateReview(tx, reviewId, { draft: text, revision: revision + 1 });
-    const { submissionId: objectId, accountId: about } = review;
-    const entry = { actor, act, objectKind: 'submission', objectId, about, onceADay: true };
+    const entry = { actor, act, ...objectOf(review), about: review.accountId, onceADay: true };
     writeAudit(tx, { ...entry, at: deps.clock() });
     return { revision: revision + 1 };
   });

@@ -21,9 +21,9 @@ export function listWorksByName(db: DbOrTx, accountId: string) {
 
 /** What is told of each, newest first, with the names of its files: what is in them may be much, and stays where it is. */
 export function listWorksSaid(db: DbOrTx, accountId: string) {
-  const { title, language, what, myPart, satisfied, inReport } = works;
+  const { workId, title, language, what, myPart, satisfied, inReport } = works;
   return db
-    .select({ title, language, what, myPart, satisfied, inReport, fileNames })
+    .select({ workId, title, language, what, myPart, satisfied, inReport, fileNames })
     .from(works)
     .where(eq(works.accountId, accountId))
     .orderBy(desc(works.madeAt), sql`rowid desc`)

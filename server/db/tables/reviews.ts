@@ -1,10 +1,13 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { ReviewText, RubricWord } from '../../reviews/review-text.contract.ts';
+import type { WorkFile } from '../../works/works.contract.ts';
 import type { Classes } from '../classes.ts';
 import { accounts } from './accounts.ts';
 import { submissions } from './attempts.ts';
+import { works } from './works.ts';
 
-/** A reader was asked to read one hand-in. What is written stands here until it is released. */
+/** A reader was asked to read one hand-in, or one own work. What is written stands here until it is released. */
 export const reviews = sqliteTable(
   'reviews',
   {
@@ -16,9 +19,9 @@ export const reviews = sqliteTable(
     readerId: text()
       .notNull()
       .references(() => accounts.accountId),
-    submissionId: text()
-      .notNull()
-      .references(() => submissions.submissionId, { onDelete: 'cascade' }),
+    /** What is read: a hand-in, or an own work, which goes with all that was written about it when it is taken away. */
+    submissionId: text().references(() => submissions.submissionId, { onDelete: 'cascade' }),
+    workId: text().references(() => works.workId, { onDelete: 'cascade' }),
     askedAt: text().notNull(),
     /** When the candidate took the question back. */
     endedAt: text(),
@@ -33,8 +36,23 @@ export const reviews = sqliteTable(
     index('reviews_by_account').on(t.accountId),
     index('reviews_by_reader').on(t.readerId),
     index('reviews_by_submission').on(t.submissionId),
+    index('reviews_by_work').on(t.workId),
+    check('of_one_thing', sql`(${t.submissionId} is null) <> (${t.workId} is null)`),
   ],
 );
+
+/** An own work as it was when a reader was asked to read it: it can change, and what is read does not. */
+export const reviewedWorks = sqliteTable('reviewed_works', {
+  reviewId: text()
+    .primaryKey()
+    .references(() => reviews.reviewId, { onDelete: 'cascade' }),
+  title: text().notNull(),
+  language: text().notNull(),
+  what: text().notNull(),
+  myPart: text().notNull(),
+  satisfied: text().notNull(),
+  files: text({ mode: 'json' }).$type<WorkFile[]>().notNull(),
+});
 
 /** What was released, as it was. */
 export const reviewVersions = sqliteTable(
@@ -87,12 +105,22 @@ export const reviewsClasses = {
     accountId: 'special',
     readerId: 'special',
     submissionId: 'special',
+    workId: 'special',
     askedAt: 'special',
     endedAt: 'special',
     revision: 'special',
     draft: 'special',
     inReport: 'special',
   } satisfies Classes<typeof reviews>,
+  reviewedWorks: {
+    reviewId: 'special',
+    title: 'special',
+    language: 'special',
+    what: 'special',
+    myPart: 'special',
+    satisfied: 'special',
+    files: 'special',
+  } satisfies Classes<typeof reviewedWorks>,
   reviewVersions: {
     reviewId: 'special',
     version: 'special',
