@@ -6,16 +6,17 @@ type NumberedCodeProps = {
   heading: string;
   text: string;
   /** Given, the code has the editor's colours. */
-  language?: Language;
+  language?: Language | undefined;
+  level?: 'h2' | 'h4';
 };
 
 /** A file to read, with the numbers of its lines: they are what is asked and written about. */
-export function NumberedCode({ heading, text, language }: NumberedCodeProps) {
+export function NumberedCode({ heading, text, language, level: Heading = 'h2' }: NumberedCodeProps) {
   const id = useId();
   const lines = useColouredLines(text.replace(/\n$/, ''), language);
   return (
     <section className="numbered" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      <Heading id={id}>{heading}</Heading>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard. */}
       <div className="numbered-lines" tabIndex={0} translate="no">
         <ol>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
+import { monthOf } from '../ui/month-of.ts';
+import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { BroughtAlong } from '../works/brought-along.tsx';
+import { ReviewHeld } from './reviews-held.tsx';
 
 /** What was brought along: no skill is shown by it. It says what its person tells, and that nothing was run. */
 export function WorksBrought({ works }: Pick<ReportForCandidate, 'works'>) {
@@ -22,7 +25,8 @@ export function WorksBrought({ works }: Pick<ReportForCandidate, 'works'>) {
 function WorkBrought({ work }: { work: ReportForCandidate['works'][number] }) {
   const { t } = useTranslation();
   const { list } = useWording();
-  const { title, language, fileNames } = work;
+  const locale = useLocale();
+  const { title, language, fileNames, reviews } = work;
   const files = t('report.works.files', { files: list(fileNames) });
   return (
     <section className="work-brought">
@@ -35,6 +39,19 @@ function WorkBrought({ work }: { work: ReportForCandidate['works'][number] }) {
           </p>
         ),
       )}
+      {reviews.map((review, at) => {
+        const { readBy, readIn, hasChanged } = review;
+        const name = readBy ?? t('views.unnamed');
+        const read = t('report.works.read', { name, month: monthOf(readIn, locale) });
+        return (
+          <ReviewHeld
+            // biome-ignore lint/suspicious/noArrayIndexKey: a review is known by its place alone.
+            key={at}
+            review={review}
+            by={hasChanged ? `${read} ${t('report.works.changed')}` : read}
+          />
+        );
+      })}
     </section>
   );
 }

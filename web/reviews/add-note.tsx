@@ -11,12 +11,12 @@ type AddNoteProps = { files: ReviewForReader['files']; onAdd: (file: string, lin
 export function AddNote({ files, onAdd }: AddNoteProps) {
   const { t } = useTranslation();
   const id = useId();
-  const names = Object.keys(files);
+  const names = files.map(({ name }) => name);
   const [file, setFile] = useState(names[0] ?? '');
   const [line, setLine] = useState('');
   const [isLacking, setIsLacking] = useState(false);
-  const count = linesOf(files[file] ?? '').length;
-  const number = /^\d{1,5}$/.test(line.trim()) ? Number(line) : 0;
+  const count = linesOf(files.find(({ name }) => name === file)?.text ?? '').length;
+  const number = /^\d{1,6}$/.test(line.trim()) ? Number(line) : 0;
   const isThere = number >= 1 && number <= count;
   const add = () => {
     setIsLacking(!isThere);
@@ -45,7 +45,7 @@ export function AddNote({ files, onAdd }: AddNoteProps) {
         id={`${id}-line`}
         type="text"
         inputMode="numeric"
-        maxLength={5}
+        maxLength={6}
         autoComplete="off"
         aria-describedby={`${id}-line-hint`}
         value={line}

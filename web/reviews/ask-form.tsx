@@ -8,20 +8,36 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { useLocale } from '../ui/use-locale.ts';
 import { ownReviewsQuery } from './reviews-query.ts';
+import { useSubjectName } from './use-subject-name.ts';
 
-/** Which hand-in, and which reader: what each of them sees is said before. */
-export function AskForm({ own: { readers, handIns } }: { own: ReviewsForCandidate }) {
+/** Which hand-in or own work, and which reader: what each of them sees is said before. */
+export function AskForm({ own: { readers, handIns, works } }: { own: ReviewsForCandidate }) {
   const { t } = useTranslation();
-  const locale = useLocale();
+  const subjectName = useSubjectName();
   const id = useId();
   const [chosenWork, setWork] = useState('');
   const [chosenReader, setReader] = useState('');
-  const submissionId = chosenWork || (handIns[0]?.submissionId ?? '');
+  const choices = [
+    {
+      form: 'hand-in' as const,
+      all: handIns.map(({ submissionId, ...of }) => ({
+        id: submissionId,
+        name: subjectName({ form: 'hand-in', ...of }),
+      })),
+    },
+    {
+      form: 'work' as const,
+      all: works.map(({ workId, ...of }) => ({ id: workId, name: subjectName({ form: 'work', ...of }) })),
+    },
+  ].filter(({ all }) => all.length > 0);
+  const chosen = chosenWork || (choices[0]?.all[0]?.id ?? '');
   const staffId = chosenReader || (readers[0]?.staffId ?? '');
   const ask = useMutation({
-    mutationFn: () => api('POST /api/reviews', { body: { submissionId, staffId } }),
+    mutationFn: () =>
+      works.some(({ workId }) => workId === chosen)
+        ? api('POST /api/works/:workId/reviews', { params: { workId: chosen }, body: { staffId } })
+        : api('POST /api/reviews', { body: { submissionId: chosen, staffId } }),
     onSuccess: (now) => queryClient.setQueryData(ownReviewsQuery.queryKey, now),
   });
   if (readers.length === 0)
@@ -30,7 +46,7 @@ export function AskForm({ own: { readers, handIns } }: { own: ReviewsForCandidat
         {t('reviews.ask.noReader')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
       </p>
     );
-  if (handIns.length === 0) return <p>{t('reviews.ask.noHandIn')}</p>;
+  if (choices.length === 0) return <p>{t('reviews.ask.noHandIn')}</p>;
   return (
     <form
       noValidate
@@ -43,13 +59,17 @@ export function AskForm({ own: { readers, handIns } }: { own: ReviewsForCandidat
       <select
         className="review-choice"
         id={`${id}-work`}
-        value={submissionId}
+        value={chosen}
         onChange={({ target }) => setWork(target.value)}
       >
-        {handIns.map((one) => (
-          <option key={one.submissionId} value={one.submissionId}>
-            {t('reviews.of', { title: one.title[locale], language: t(`common.language.${one.language}`) })}
-          </option>
+        {choices.map(({ form, all }) => (
+          <optgroup key={form} label={t(`reviews.ask.of.${form}`)}>
+            {all.map(({ id: value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       <label htmlFor={`${id}-who`}>{t('reviews.ask.who')}</label>
@@ -66,6 +86,7 @@ export function AskForm({ own: { readers, handIns } }: { own: ReviewsForCandidat
         ))}
       </select>
       <p className="quiet">{t('reviews.ask.before')}</p>
+      {works.length === 0 ? null : <p className="quiet">{t('reviews.ask.beforeWork')}</p>}
       <p className="acts">
         <Button type="submit" isBusy={ask.isPending}>
           {t('reviews.ask.act')}

@@ -21,6 +21,7 @@ export function NotesFields({ files, notes, onChange }: NotesFieldsProps) {
   const added = useRef<string | null>(null);
   const [removed, setRemoved] = useState<RemovedNote[]>([]);
   const rows = rowsOf(notes, removed);
+  const textOf = new Map(files.map(({ name, text }) => [name, text]));
   const toggle = (noteId: string) => {
     const next = toggled(rows, noteId);
     setRemoved(next.removed);
@@ -50,7 +51,7 @@ export function NotesFields({ files, notes, onChange }: NotesFieldsProps) {
               <>
                 <label htmlFor={`${id}-${noteId}`}>{t('reviews.note', { file, line })}</label>
                 <pre className="question-code" translate="no">
-                  <code>{linesOf(files[file] ?? '')[line - 1]?.trim() || ' '}</code>
+                  <code>{linesOf(textOf.get(file) ?? '')[line - 1]?.trim() || ' '}</code>
                 </pre>
                 <textarea
                   ref={begin(noteId)}

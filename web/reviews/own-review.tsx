@@ -8,27 +8,31 @@ import { DayIn } from '../ui/in-sentence.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { useLocale } from '../ui/use-locale.ts';
 import { AnswerNote } from './answer-note.tsx';
+import { OwnCopy } from './own-copy.tsx';
 import { ownReviewsQuery } from './reviews-query.ts';
+import { useSubjectName, useSubjectTitle } from './use-subject-name.ts';
 import { VersionShown } from './version-shown.tsx';
 
 /** One review of the own code: the newest version with answers to its notes, the older ones, and the own choices. */
 export function OwnReview({ review }: { review: ReviewForCandidate }) {
   const { t } = useTranslation();
-  const locale = useLocale();
-  const { submissionId, title, language, askedOn, state, versions, skills, noteAnswers } = review;
+  const subjectName = useSubjectName();
+  const { reviewId, subject, askedOn, state, versions, skills, noteAnswers } = review;
   const name = review.reader ?? t('reviews.unnamed');
   const [newest, ...older] = versions;
   const shown = { skills, noteAnswers };
   return (
     <li>
-      <h3>{t('reviews.of', { title: title[locale], language: t(`common.language.${language}`) })}</h3>
+      <h3>{subjectName(subject)}</h3>
       <p>
         {t(`reviews.state.${state}`, { name })}{' '}
         <DayIn at={askedOn} sentence={(day) => t('reviews.askedOn', { day })} />{' '}
-        <a href={pathTo('submission', { submissionId })}>{t('reviews.code')}</a>
+        {subject.form === 'hand-in' ? (
+          <a href={pathTo('submission', { submissionId: subject.submissionId })}>{t('reviews.code')}</a>
+        ) : null}
       </p>
+      {subject.form === 'work' ? <OwnCopy {...{ reviewId, name }} work={subject} /> : null}
       {newest ? (
         <VersionShown
           version={newest}
@@ -53,7 +57,7 @@ export function OwnReview({ review }: { review: ReviewForCandidate }) {
 /** Whether it may be in the report, and taking the question back. */
 function Choices({ review, name }: { review: ReviewForCandidate; name: string }) {
   const { t } = useTranslation();
-  const title = review.title[useLocale()];
+  const title = useSubjectTitle()(review.subject);
   const { reviewId, state, versions, inReport } = review;
   const params = { reviewId };
   const onSuccess = (now: ReviewsForCandidate) => queryClient.setQueryData(ownReviewsQuery.queryKey, now);
@@ -75,8 +79,11 @@ function Choices({ review, name }: { review: ReviewForCandidate; name: string })
     label: t('reviews.report.takeOutOf', { title }),
   };
   const endSays = state === 'ended' ? null : t('reviews.end.says', { name });
+  const context = review.subject.form;
   const reportSays =
-    inReport === null ? t('reviews.report.not') : t('reviews.report.is', { number: inReport });
+    inReport === null
+      ? t('reviews.report.not', { context })
+      : t('reviews.report.is', { context, number: inReport });
   const isOver = newest === undefined && endSays === null;
   return (
     <>

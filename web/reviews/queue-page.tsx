@@ -12,8 +12,8 @@ import { DayIn } from '../ui/in-sentence.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTurner } from '../ui/page-turner.tsx';
-import { useLocale } from '../ui/use-locale.ts';
 import { queueQuery } from './reviews-query.ts';
+import { useSubjectName } from './use-subject-name.ts';
 
 export function QueuePage() {
   const { t } = useTranslation();
@@ -52,9 +52,9 @@ const shapes = { unread: 'empty', begun: 'half', released: 'full' } as const;
 
 function QueueRow({ review }: { review: ReviewInQueue }) {
   const { t } = useTranslation();
-  const locale = useLocale();
+  const subjectName = useSubjectName();
   const name = useNameOf()(review);
-  const { reviewId, title, language, askedOn, state, hasUnreleased, hasAnswer } = review;
+  const { reviewId, subject, askedOn, state, hasUnreleased, hasAnswer } = review;
   const said = [
     state === 'released' && hasUnreleased ? t('reviewing.queue.unreleased') : '',
     hasAnswer ? t('reviewing.queue.answer') : '',
@@ -62,11 +62,7 @@ function QueueRow({ review }: { review: ReviewInQueue }) {
   return (
     <li>
       <a href={pathTo('review', { reviewId })}>
-        {t('reviewing.queue.row', {
-          title: title[locale],
-          language: t(`common.language.${language}`),
-          name,
-        })}
+        {t('reviewing.queue.row', { code: subjectName(subject), name })}
       </a>
       <p>
         <Mark shape={shapes[state]} /> {t(`reviewing.queue.state.${state}`)}{' '}

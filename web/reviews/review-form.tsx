@@ -17,7 +17,7 @@ import { useReviewText } from './use-review-text.ts';
 export function ReviewForm({ review, name }: { review: ReviewForReader; name: string }) {
   const { t } = useTranslation();
   const id = useId();
-  const { reviewId, files } = review;
+  const { reviewId, files, subject, skills } = review;
   const written = useReviewText(review);
   const { text, write, keptOn, revision } = written;
   const release = useMutation({
@@ -33,7 +33,13 @@ export function ReviewForm({ review, name }: { review: ReviewForReader; name: st
   return (
     <>
       <NotesFields {...{ files }} notes={text.notes} onChange={(notes) => change({ notes })} />
-      <SkillsFields {...{ review }} chosen={text.skills} onChange={(skills) => change({ skills })} />
+      {skills.length === 0 ? null : (
+        <SkillsFields
+          {...{ review }}
+          chosen={text.skills}
+          onChange={(chosen) => change({ skills: chosen })}
+        />
+      )}
       <h3>{t('reviewing.whole.heading')}</h3>
       <label htmlFor={id}>{t('reviewing.whole.words', { name })}</label>
       <p className="quiet" id={`${id}-hint`}>
@@ -51,7 +57,7 @@ export function ReviewForm({ review, name }: { review: ReviewForReader; name: st
       <h3>{t('reviewing.release.heading')}</h3>
       <p>{t('reviewing.release.says', { name })}</p>
       <p>{t('reviewing.release.stored')}</p>
-      <p>{t('reviewing.release.named', { name })}</p>
+      <p>{t('reviewing.release.named', { name, context: subject.form })}</p>
       <p className="acts">
         <Button isNext isBusy={release.isPending || !isAllKept} onClick={() => release.mutate(revision)}>
           {t('reviewing.release.act', { name })}

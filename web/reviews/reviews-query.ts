@@ -26,6 +26,15 @@ export const ownReviewsQuery = queryOptions({
   staleTime: 0,
 });
 
+/** It never changes. */
+export function ownCopyQuery(reviewId: string) {
+  return queryOptions({
+    queryKey: ['reviews', 'copy', reviewId],
+    queryFn: ({ signal }) => api('GET /api/reviews/:reviewId/work', { params: { reviewId }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 export function readersOfQuery(candidateId: string) {
   return queryOptions({
     queryKey: ['reviews', 'readers', candidateId],

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
+import type { SubjectForReader } from '#server/reviews/subjects.contract.ts';
 import { challengeQuery } from '../challenges/challenge-query.ts';
 import { StatementText } from '../challenges/statement-text.tsx';
 
 /** What the challenge asks for. The page has fetched it: nothing jumps when it is opened. One that is taken away is said to be. */
-export function StatementToRead({ review }: { review: ReviewForReader }) {
+export function StatementToRead({ handIn }: { handIn: Extract<SubjectForReader, { form: 'hand-in' }> }) {
   const { t } = useTranslation();
-  const { slug, language, challengeVersion } = review;
+  const { slug, language, challengeVersion } = handIn;
   const challenge = useQuery(challengeQuery(slug));
   return (
     <>

@@ -77,6 +77,12 @@ export function WorkPage({ workId: asked }: { workId: string }) {
           <WorkForm keptAs={{ from, name: `work.${workId ?? newWork}` }} before={before} keep={keep} />
           {workId === undefined ? null : <WorkQuestionsPart key={workId} workId={workId} />}
           {workId === undefined ? null : (
+            <p>
+              {t('works.read.says')} <a href={pathTo('ownReviews')}>{t('works.read.ask')}</a>
+            </p>
+          )}
+          {workId === undefined ? null : <p className="quiet">{t('works.removeSays')}</p>}
+          {workId === undefined ? null : (
             <p className="acts">
               <Button isBusy={remove.isPending} onClick={() => remove.mutate(workId)}>
                 {t('works.remove')}
