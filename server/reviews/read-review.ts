@@ -1,10 +1,7 @@
 import type { Staff } from '../access.ts';
-import { getOwnSubmission } from '../attempts/get-submission.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { Deps } from '../deps.ts';
-import { readRuns } from '../runs/read-submission-run.ts';
-import { describeHandIn, describeWork } from './describe-subject.ts';
 import { getReviewToRead } from './get-review.ts';
 import { listQueue } from './list-queue.ts';
 import { nameSkills } from './name-skills.ts';
@@ -13,8 +10,8 @@ import { objectOf } from './object-of.ts';
 import type { ReviewForReader } from './reviews.contract.ts';
 import { listNoteAnswers, type ReviewRow } from './reviews.store.ts';
 import { readRubric } from './rubric.ts';
-import type { SubjectForReader } from './subjects.contract.ts';
-import { getReviewedWork, textToRead } from './text-to-read.ts';
+import { subjectForReader } from './subject-for-reader.ts';
+import { textToRead } from './text-to-read.ts';
 import { viewVersions } from './view-versions.ts';
 
 const act = 'review.read-connected';
@@ -44,7 +41,7 @@ export function viewForReader(
   const own = queue.find((one) => one.reviewId === reviewId);
   return {
     reviewId,
-    subject: subjectOf(deps, review),
+    subject: subjectForReader(deps, review),
     askedOn: askedAt.slice(0, 10),
     name: own?.name ?? null,
     number: own?.number ?? 0,
@@ -58,24 +55,5 @@ export function viewForReader(
       text === '' ? [] : [{ noteId, text }],
     ),
     next: nextUnread(queue, reviewId),
-  };
-}
-
-function subjectOf(
-  deps: Pick<Deps, 'db' | 'challenges'>,
-  { reviewId, accountId, submissionId }: ReviewRow,
-): SubjectForReader {
-  if (submissionId === null) {
-    const work = getReviewedWork(deps, reviewId);
-    const { what, myPart, satisfied } = work;
-    return { ...describeWork(work), what, myPart, satisfied };
-  }
-  const { submission, attempt } = getOwnSubmission(deps, { accountId }, submissionId);
-  const groups = readRuns(deps.db, [submissionId]).get(submissionId)?.result?.groups ?? [];
-  return {
-    ...describeHandIn(deps.challenges, { submission, attempt }),
-    challengeVersion: submission.challengeVersion,
-    answers: submission.answers,
-    claims: groups.map(({ sentence, state }) => ({ sentence, holds: state === 'holds' })),
   };
 }

@@ -8,7 +8,7 @@ import { type Contract, Day, Id, Localized, PageAsked, pageTold } from '../http/
 import { ReviewText, ReviewVersion, Rubric, RubricWords } from './review-text.contract.ts';
 import {
   FileToRead,
-  ReviewedWork,
+  ReadByReader,
   Subject,
   SubjectForCandidate,
   SubjectForReader,
@@ -168,11 +168,11 @@ export const reviewsContract = {
     status: 201,
     errors: ['work-not-found', 'audience-not-found', 'review-asked', 'reviews-full'],
   },
-  'GET /api/reviews/:reviewId/work': {
-    summary: 'My own work as its reader has it: as it was when I asked.',
+  'GET /api/reviews/:reviewId/subject': {
+    summary: 'What I asked to have read, as its reader has it: an own work as it was when I asked.',
     act: 'review.read',
     params: byReview,
-    reply: ReviewedWork,
+    reply: ReadByReader,
     errors: ['review-not-found'],
   },
   'POST /api/reviews/:reviewId/end': {

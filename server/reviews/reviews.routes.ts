@@ -7,7 +7,7 @@ import { endReview } from './end-review.ts';
 import { inviteReader, listReaders } from './invite-reader.ts';
 import { listOwnReviews } from './list-own-reviews.ts';
 import { readQueue } from './list-queue.ts';
-import { readOwnCopy } from './read-own-copy.ts';
+import { readAsReader } from './read-as-reader.ts';
 import { readReview } from './read-review.ts';
 import { releaseReview } from './release-review.ts';
 import { reviewsContract } from './reviews.contract.ts';
@@ -26,7 +26,7 @@ export function registerReviews(app: App, deps: Deps): void {
     'POST /api/reviews': ({ actor, body }) => askForReview(deps, actor, body),
     'POST /api/works/:workId/reviews': ({ actor, params, body }) =>
       askForWorkReview(deps, actor, { ...params, ...body }),
-    'GET /api/reviews/:reviewId/work': ({ actor, params }) => readOwnCopy(deps, actor, params.reviewId),
+    'GET /api/reviews/:reviewId/subject': ({ actor, params }) => readAsReader(deps, actor, params.reviewId),
     'POST /api/reviews/:reviewId/end': ({ actor, params }) => endReview(deps, actor, params),
     'PUT /api/reviews/:reviewId/notes/:noteId': ({ actor, params, body }) =>
       answerNote(deps, actor, { ...params, ...body }),

@@ -38,13 +38,6 @@ export type SubjectForCandidate = Static<typeof SubjectForCandidate>;
 export const FileToRead = Type.Object({ name: Type.String(), text: Type.String() });
 export type FileToRead = Static<typeof FileToRead>;
 
-/** The own work as its reader has it. */
-export const ReviewedWork = Type.Object({
-  title: Type.String(),
-  language: Type.String(),
-  what: Type.String(),
-  myPart: Type.String(),
-  satisfied: Type.String(),
-  files: Type.Array(FileToRead),
-});
-export type ReviewedWork = Static<typeof ReviewedWork>;
+/** The same for whoever asked: nothing of it is seen by the reader alone. */
+export const ReadByReader = Type.Object({ subject: SubjectForReader, files: Type.Array(FileToRead) });
+export type ReadByReader = Static<typeof ReadByReader>;

@@ -96,10 +96,10 @@ async function titles() {
     talk: talk.title,
     toTalkAbout: talks.handIns[0]?.title,
     talks: talks.talks[0]?.title,
-    review: reviews.reviews[0]?.title,
+    review: reviews.reviews[0]?.subject.title,
     toRead: reviews.handIns[0]?.title,
-    reading: reading.title,
-    queue: queue.reviews[0]?.title,
+    reading: reading.subject.title,
+    queue: queue.reviews[0]?.subject.title,
     observed: conditions.observations[0]?.title,
     feed: feed.items[0]?.profile?.skills?.[0]?.reasons?.[0]?.title,
   };

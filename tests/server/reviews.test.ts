@@ -69,9 +69,12 @@ describe('before anything is read', () => {
     expect(await queueOf(reader)).toEqual({ reviews: [], next: null, page: 1, pages: 1 });
     const { body } = await askFor(me, reader, submissionId);
     expect((await readReview(reader, body.reviews[0]?.reviewId ?? '')).body).toMatchObject({
-      title: { sv: 'first (sv)' },
-      files: { 'sum.js': 'rad ett\nrad två' },
-      claims: [{ holds: true }, { holds: true }, { holds: true }],
+      subject: {
+        form: 'hand-in',
+        title: { sv: 'first (sv)' },
+        claims: [{ holds: true }, { holds: true }, { holds: true }],
+      },
+      files: [{ name: 'sum.js', text: 'rad ett\nrad två' }],
       skills: expect.arrayContaining(
         ['lists', 'javascript'].map((skillId) => expect.objectContaining({ skillId })),
       ),

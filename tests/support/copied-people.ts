@@ -26,7 +26,9 @@ const copied = [
   { table: tables.runs, of: `submissionId in ${submissionsOf()}` },
   { table: tables.evidence, of: 'accountId = @accountId' },
   { table: tables.questionSheets, of: `submissionId in ${submissionsOf()}` },
+  { table: tables.works, of: 'accountId = @accountId' },
   { table: tables.reviews, of: 'accountId = @accountId' },
+  { table: tables.reviewedWorks, of: `reviewId in ${reviewsOf()}` },
   { table: tables.reviewVersions, of: `reviewId in ${reviewsOf()}` },
   { table: tables.reviewAnswers, of: `reviewId in ${reviewsOf()}` },
   { table: tables.talks, of: `submissionId in ${submissionsOf()}` },
@@ -55,7 +57,7 @@ function submissionsOf(): string {
 /** Ids of the person; those of staff, challenges and skills stay as they are. */
 const ownIds = [
   ...['accountId', 'candidateId', 'consentId', 'attemptId', 'submissionId'],
-  ...['talkId', 'questionId', 'reviewId', 'headlineId', 'conditionId', 'proposalId'],
+  ...['talkId', 'questionId', 'reviewId', 'headlineId', 'conditionId', 'workId', 'proposalId'],
   ...['placementId', 'stepId', 'placementTalkId'],
 ];
 

@@ -123,7 +123,7 @@ async function readAndRelease(reader: StaffClient, client: Client, staffId: stri
   const at = `/api/reviews/${reviewId}`;
   const { files, skills } = await reader.call<ReviewForReader>('GET', at);
   const noteId = crypto.randomUUID();
-  const [file = ''] = Object.keys(files);
+  const file = files[0]?.name ?? '';
   const text = {
     notes: [{ noteId, file, line: 1, text: 'Namnet säger vad det är.' }],
     skills: skills.slice(0, 1).map(({ skillId }) => ({ skillId, wordId: 'clear', text: 'Rad 1.' })),

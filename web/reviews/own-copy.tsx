@@ -32,7 +32,7 @@ export function OwnCopy({ reviewId, work, name }: OwnCopyProps) {
         {copy.isError ? <FetchFault query={copy} /> : null}
         {copy.data ? (
           <>
-            <WorkTold work={copy.data} heading="h4" />
+            {copy.data.subject.form === 'work' ? <WorkTold work={copy.data.subject} heading="h4" /> : null}
             {copy.data.files.map(({ name: file, text }) => (
               <NumberedCode
                 key={file}

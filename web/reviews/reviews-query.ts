@@ -30,7 +30,7 @@ export const ownReviewsQuery = queryOptions({
 export function ownCopyQuery(reviewId: string) {
   return queryOptions({
     queryKey: ['reviews', 'copy', reviewId],
-    queryFn: ({ signal }) => api('GET /api/reviews/:reviewId/work', { params: { reviewId }, signal }),
+    queryFn: ({ signal }) => api('GET /api/reviews/:reviewId/subject', { params: { reviewId }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

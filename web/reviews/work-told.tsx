@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewedWork } from '#server/reviews/subjects.contract.ts';
+import type { SubjectForReader } from '#server/reviews/subjects.contract.ts';
 
-type WorkToldProps = { work: Pick<ReviewedWork, 'what' | 'myPart' | 'satisfied'>; heading: 'h3' | 'h4' };
+type WorkToldProps = { work: Extract<SubjectForReader, { form: 'work' }>; heading: 'h3' | 'h4' };
 
 /** What it is, the own part, and what its person is satisfied with; what is not told is not there. */
 export function WorkTold({ work, heading: Heading }: WorkToldProps) {

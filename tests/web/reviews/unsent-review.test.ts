@@ -103,7 +103,7 @@ test('a word that the organisation has no more is not chosen, and own words stay
   };
   const both = (said: string) => ({ sv: said, en: said });
   const now = {
-    files: { 'a.js': 'x' },
+    files: [{ name: 'a.js', text: 'x' }],
     skills: ['lists', 'limits'].map((skillId) => ({ skillId, name: both(skillId) })),
     rubric: { version: 1, words: [{ wordId: 'there', name: both('där'), means: both('så') }] },
   };
