@@ -11,6 +11,7 @@ import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidat
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { offered } from '#tests/support/companies.ts';
 import { putPlacementOf, putProposalOf } from '#tests/support/objects.ts';
+import { putWorkReviewOf } from '#tests/support/reviews.ts';
 import { scriptedSandbox } from '#tests/support/scripted-sandbox.ts';
 import { evening } from '#tests/support/sessions.ts';
 import { smallChallenge, smallLibrary } from '#tests/support/small-library.ts';
@@ -43,6 +44,7 @@ const everyTable = (Object.entries(tables) as [string, SQLiteTable][]).filter(
   ([name]) => !aboutStaffAlone.has(name),
 );
 
+const letNobody = { isShown: false, inReport: false };
 async function liveALittle(who: TestCandidate): Promise<void> {
   const { attemptId } = await who.open('first');
   const at = `/api/attempts/${attemptId}` as const;
@@ -59,8 +61,7 @@ async function liveALittle(who: TestCandidate): Promise<void> {
     .insert(tables.questions)
     .values({ questionId: crypto.randomUUID(), submissionId, place: 0, round: 1, ...asked })
     .run();
-  const talkId = crypto.randomUUID();
-  const preparedAt = app.clock.now().toISOString();
+  const [talkId, preparedAt] = [crypto.randomUUID(), app.clock.now().toISOString()];
   app.deps.db
     .insert(tables.talks)
     .values({
@@ -106,8 +107,9 @@ async function liveALittle(who: TestCandidate): Promise<void> {
   joinASession(accountId);
   await who.ask('POST /api/conditions', { theme: 'time', exampleId: 'few-hours' });
   const told = { title: 'Ett spel', language: 'Lua', what: 'ett spel', myPart: 'allt', satisfied: 'kartan' };
-  const files = [{ name: 'main.lua', text: 'print(1)' }];
-  await who.ask('POST /api/works', { ...told, files, isShown: false, inReport: false });
+  const work = { ...told, files: [{ name: 'main.lua', text: 'print(1)' }] };
+  const kept = await who.ask<{ workId: string }>('POST /api/works', { ...work, ...letNobody });
+  putWorkReviewOf(app, accountId, { ...work, workId: kept.body.workId });
   await who.ask('POST /api/headlines', { words: 'Rust', marks: ['want'] });
   await who.ask('POST /api/consents', { purpose: 'statistics', textVersion: 3 });
   await who.ask('POST /api/consents', {

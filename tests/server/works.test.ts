@@ -175,7 +175,7 @@ test('the report says what was told of a work, and not what is in its files, whe
   await me.ask(`PUT /api/works/${workId}`, { ...game, inReport: true });
   await bring({ title: 'Senare', inReport: true });
   const { title, language, what, myPart, satisfied } = game;
-  const told = { language, what, myPart, satisfied, fileNames: ['min bana å.lua'] };
+  const told = { language, what, myPart, satisfied, reviews: [], fileNames: ['min bana å.lua'] };
   expect(await report()).toEqual([
     { title, ...told },
     { title: 'Senare', ...told },

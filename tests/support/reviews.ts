@@ -1,9 +1,11 @@
 /** What one does about reviews in a test app: invite, let, ask, write, release. */
 import { randomUUID } from 'node:crypto';
 import { purposes } from '#server/consents/consent-purposes.ts';
+import { reviewedWorks, reviews } from '#server/db/tables/reviews.ts';
 import type { ReviewText } from '#server/reviews/review-text.contract.ts';
 import type { ReviewForReader, ReviewQueue, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import { js, type TestCandidate } from './api-candidate.ts';
+import type { TestApp } from './app.ts';
 import type { TestStaff } from './connected.ts';
 
 type MaybeRefused<T> = T & { code?: string };
@@ -72,4 +74,21 @@ export function reviewText(change: Partial<ReviewText> = {}): ReviewText {
     words: 'Koden går att följa.',
     ...change,
   };
+}
+
+/** A row for a work that lies unread with a reader, as it is now. */
+export function putWorkReviewOf(
+  { deps: { db, clock } }: Pick<TestApp, 'deps'>,
+  accountId: string,
+  { workId, ...work }: Omit<typeof reviewedWorks.$inferInsert, 'reviewId'> & { workId: string },
+): void {
+  const reviewId = randomUUID();
+  const row = { reviewId, accountId, readerId: accountId, workId, askedAt: clock().toISOString() };
+  const draft = { notes: [], skills: [], words: '' };
+  db.insert(reviews)
+    .values({ ...row, revision: 0, draft })
+    .run();
+  db.insert(reviewedWorks)
+    .values({ reviewId, ...work })
+    .run();
 }

@@ -9,7 +9,7 @@ export function WorkTold({ work, heading: Heading }: WorkToldProps) {
   return (['what', 'myPart', 'satisfied'] as const).map((field) =>
     work[field] === '' ? null : (
       <div key={field}>
-        <Heading>{t(`works.connected.${field}`)}</Heading>
+        <Heading>{t(`reviews.work.told.${field}`)}</Heading>
         <p className="own-lines">{work[field]}</p>
       </div>
     ),

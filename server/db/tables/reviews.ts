@@ -19,9 +19,8 @@ export const reviews = sqliteTable(
     readerId: text()
       .notNull()
       .references(() => accounts.accountId),
-    /** What is read: a hand-in, or an own work, which goes with all that was written about it when it is taken away. */
+    /** Null: an own work is read. */
     submissionId: text().references(() => submissions.submissionId, { onDelete: 'cascade' }),
-    workId: text().references(() => works.workId, { onDelete: 'cascade' }),
     askedAt: text().notNull(),
     /** When the candidate took the question back. */
     endedAt: text(),
@@ -31,6 +30,8 @@ export const reviews = sqliteTable(
     draft: text({ mode: 'json' }).$type<ReviewText>().notNull(),
     /** The version that the candidate lets be in the report; null: none. */
     inReport: integer(),
+    /** Null: a hand-in is read. A work that is taken away takes what was written about it with it. */
+    workId: text().references(() => works.workId, { onDelete: 'cascade' }),
   },
   (t) => [
     index('reviews_by_account').on(t.accountId),
@@ -105,12 +106,12 @@ export const reviewsClasses = {
     accountId: 'special',
     readerId: 'special',
     submissionId: 'special',
-    workId: 'special',
     askedAt: 'special',
     endedAt: 'special',
     revision: 'special',
     draft: 'special',
     inReport: 'special',
+    workId: 'special',
   } satisfies Classes<typeof reviews>,
   reviewedWorks: {
     reviewId: 'special',
