@@ -164,7 +164,7 @@ describe('the wording', () => {
     expect(Object.fromEntries(versions)).toEqual({
       'pedagogue-reads 2': '968f3b5defb7',
       'pedagogue-talks 1': '3b1bfb872c4b',
-      'reader-reads 3': '5c2091f2a30a',
+      'reader-reads 3': 'f37b826f0922',
       'company-share 5': '48155139b233',
       'pedagogue-conditions 1': 'ded66c1fbf4c',
       'matcher-list 6': '957c8c3f4f7b',
