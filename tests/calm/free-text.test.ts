@@ -112,9 +112,9 @@ const hints: Record<string, string> = {
   'PUT /api/mirror/goals/:goalId outcome': 'mirror.hint',
   'PUT /api/organisation/values values': 'ownOrganisation.says',
 };
-/** Text that is no words of one's own: a code, a program, its input and answers, what a passkey or a sign-in says. */
+/** Text that is no words of one's own: a code, a program or the name of its file, its input and answers, what a passkey or a sign-in says. */
 const noWords =
-  /^POST \/api\/(passkeys|sign-ins|trials|company-part\/trials|attempts\/:attemptId\/runs)|^POST \/api\/(invitations\/use|questions)|(ownCode|code|token|files|answers)$/;
+  /^POST \/api\/(passkeys|sign-ins|trials|company-part\/trials|attempts\/:attemptId\/runs)|^POST \/api\/(invitations\/use|questions)|(ownCode|code|token|files?|answers)$/;
 
 let server: TestApp;
 beforeAll(async () => {
