@@ -10,7 +10,7 @@ let folder: string;
 let db: Db;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kodlugn-read-works-'));
-  db = openDatabaseOf(join(folder, 'kodlugn.db'), 25);
+  db = openDatabaseOf(join(folder, 'kodlugn.db'), 26);
   db.$client.exec(`
     insert into accounts (accountId, kind, createdAt) values ('who', 'candidate', '2026-11-20'), ('rut', 'staff', '2026-11-20');
     insert into attempts (attemptId, accountId, slug, challengeVersion, startedAt, lastWorkedAt)
