@@ -3,7 +3,7 @@
  * `npm test -- tests/server/accounts.test.ts` runs those test files alone.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KeptReports } from './calm/calm-parts.ts';
@@ -13,6 +13,8 @@ const root = dirname(import.meta.dirname);
 const bin = join(root, 'node_modules', '.bin');
 const prefix = 'kodlugn-tests-';
 const notes = mkdtempSync(join(roomForTests(), `${prefix}${process.pid}-`));
+// As anybody can go through the system's own: some tests start what they made as another account.
+chmodSync(notes, 0o755);
 const report = join(notes, 'vitest.json');
 const chosen = process.argv.slice(2);
 /**

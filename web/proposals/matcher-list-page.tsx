@@ -1,7 +1,7 @@
 import '../staff/staff.css';
 import './proposals.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api.ts';
 import { pathTo } from '../routes.ts';
@@ -21,19 +21,22 @@ let lastSearch: ListSearch = {};
 type MatcherListPageProps = {
   /** What else stands in the row of a person. */
   besideOf: (candidateId: string) => ReactNode;
+  /** What is to be known before the list is read. */
+  above: ReactNode;
   isReady: boolean;
 };
 
 /** Everybody who said yes to the list, in three groups by what is sought. Nobody is left out. */
-export function MatcherListPage({ besideOf, isReady }: MatcherListPageProps) {
+export function MatcherListPage({ besideOf, above, isReady }: MatcherListPageProps) {
   const { t } = useTranslation();
   const [search, setSearch] = useState(lastSearch);
   const found = useQuery({ ...matcherListQuery(search), placeholderData: keepPreviousData });
   const isContradiction = found.error instanceof ApiError && found.error.code === 'conditions-contradict';
-  const seek = (to: ListSearch) => {
-    lastSearch = to;
-    setSearch(to);
-  };
+  // One that was refused is not where anybody comes back to: there would be no form to mend it in.
+  const isAnswered = found.isSuccess && !found.isPlaceholderData;
+  useEffect(() => {
+    if (isAnswered) lastSearch = search;
+  }, [isAnswered, search]);
   const { page: _, sort: __, ...sought } = search;
   // What was sought last stays in its fields when it cannot be sought.
   const [languages, setLanguages] = useState<MatcherList['languages']>();
@@ -46,18 +49,24 @@ export function MatcherListPage({ besideOf, isReady }: MatcherListPageProps) {
     >
       <p>{t('proposals.list.says')}</p>
       {languages ? (
-        <ListSearchForm search={search} languages={languages} isBusy={found.isFetching} onSearch={seek} />
+        <ListSearchForm
+          search={search}
+          languages={languages}
+          isBusy={found.isFetching}
+          onSearch={setSearch}
+        />
       ) : null}
       <Status>
         {isContradiction ? <Notice error={found.error} /> : null}
         {found.isError && !isContradiction ? <FetchFault query={found} /> : null}
+        {above}
       </Status>
       {found.data ? (
         <Found
           found={found.data}
           besideOf={besideOf}
           isSought={Object.keys(sought).length > 0}
-          onPage={(page) => seek({ ...search, page: String(page) })}
+          onPage={(page) => setSearch({ ...search, page: String(page) })}
         />
       ) : null}
     </Page>

@@ -1,0 +1,59 @@
+/** The matcher's list, when what is sought cannot be, and when not everything came. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { enterAs } from '../../calm/open-page.ts';
+import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { type People, startWithPeople } from '../../support/people.ts';
+
+const listPath = '/skrivbord/matcharens-lista';
+let people: People;
+let browser: Browser;
+let matcher: Person;
+beforeAll(async () => {
+  people = await startWithPeople();
+  browser = await launchBrowser();
+});
+beforeEach(async () => {
+  matcher = await openPerson(browser, { url: people.server.url });
+  await enterAs(matcher, people.staff, people.server.url);
+});
+afterEach(() => matcher.leave());
+afterAll(async () => {
+  await browser?.close();
+  await people?.server.close();
+});
+
+test('what contradicts itself can be mended, also by somebody who went elsewhere and came back', async () => {
+  const { page, t } = matcher;
+  const show = page.getByRole('button', { name: t('proposals.search.show') });
+  await page.goto(listPath);
+  await page.getByText(t('proposals.search.conditions'), { exact: true }).click();
+  await page.getByLabel(t('openings.offered.remote.label')).selectOption('all');
+  await page.getByLabel(t('openings.offered.daysOnSite')).selectOption('3');
+  await show.click();
+  await page.getByText(t('errors.conditions-contradict_remote-days')).waitFor();
+  expect(await show.isVisible()).toBe(true);
+
+  // By a link: the page is not loaded anew.
+  await page.getByRole('link', { name: t('proposals.list.toProposals') }).click();
+  await page.waitForURL((url) => url.pathname !== listPath);
+  await page.goBack();
+  await show.waitFor();
+  expect(await page.getByText(t('errors.conditions-contradict_remote-days')).count()).toBe(0);
+});
+
+test('nobody is taken for somebody without a placement because that could not be fetched', async () => {
+  const { page, t } = matcher;
+  const said = page.getByText(t('placements.ofPerson.notFetched'));
+  await page.route('**/api/placements/people', (route) => route.abort());
+  await page.goto(listPath);
+  await said.waitFor();
+  await page.unroute('**/api/placements/people');
+  await page.getByRole('button', { name: t('common.tryAgain') }).click();
+  await said.waitFor({ state: 'detached' });
+  await page
+    .getByText(t('placements.ofPerson.going'))
+    .or(page.getByText(t('placements.ofPerson.coming')))
+    .first()
+    .waitFor();
+});
