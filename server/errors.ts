@@ -73,6 +73,7 @@ export const errors = {
   'work-not-found': { status: 404, next: 'go-back' },
   'work-too-large': { status: 422, next: 'correct' },
   'works-many': { status: 409, next: 'go-back' },
+  'work-is-read': { status: 409, next: 'reload' },
   // Erasing
   'erasure-asked': { status: 409, next: 'reload' },
   'erasure-not-found': { status: 404, next: 'reload' },

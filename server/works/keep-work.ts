@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { getWork, listOwnWorks } from './read-own-works.ts';
 import type { WorkForCandidate, WorksForCandidate, WorkToKeep } from './works.contract.ts';
-import { countWorks, deleteWork, insertWork, updateWork } from './works.store.ts';
+import { countReadings, countWorks, deleteWork, insertWork, updateWork } from './works.store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
@@ -46,9 +46,22 @@ export function changeWork(
   return getWork(deps, actor, workId);
 }
 
-/** Takes it away. @throws AppError `work-not-found` */
-export function removeWork(deps: Needs, actor: Candidate, workId: string): WorksForCandidate {
-  change(deps, actor, (tx) => deleteWork(tx, { accountId: actor.accountId, workId }));
+/**
+ * Takes it away, with the readings of it: nothing brings those back, so it has to be known how many there are.
+ * @param asked.readingsKnown how many readings, released or under way, the person was told of
+ * @throws AppError `work-not-found`; `work-is-read` when there are more
+ */
+export function removeWork(
+  deps: Needs,
+  actor: Candidate,
+  { workId, readingsKnown }: { workId: string; readingsKnown: number },
+): WorksForCandidate {
+  const whose = { accountId: actor.accountId, workId };
+  change(deps, actor, (tx) => {
+    const readings = countReadings(tx, whose);
+    if (readings > readingsKnown) throw new AppError('work-is-read', { readings });
+    return deleteWork(tx, whose);
+  });
   return listOwnWorks(deps, actor);
 }
 

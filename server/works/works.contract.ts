@@ -79,6 +79,12 @@ export const WorkQuestions = Type.Object({
 });
 export type WorkQuestions = Static<typeof WorkQuestions>;
 
+/** How many readings, released or under way, the one who takes a work away was told go with it. */
+const ReadingsKnown = Type.Object(
+  { readings: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,3}$' })) },
+  closed,
+);
+
 const aboutWork = Type.Object({ workId: Id });
 
 export const worksContract = {
@@ -120,11 +126,13 @@ export const worksContract = {
     errors: ['work-not-found', 'queue-full', 'questions-not-made'],
   },
   'DELETE /api/works/:workId': {
-    summary: 'Take it away. From the answer on nobody sees it.',
+    summary:
+      'Take it away. From the answer on nobody sees it. Readings of it go too, when I say that I know how many.',
     act: 'work.write',
     params: aboutWork,
+    query: ReadingsKnown,
     reply: WorksForCandidate,
-    errors: ['work-not-found'],
+    errors: ['work-not-found', 'work-is-read'],
   },
   'GET /api/candidates/:candidateId/works': {
     summary: 'What a candidate brought along and lets me see. They see that I looked.',

@@ -12,7 +12,8 @@ export function registerWorks(app: App, deps: Deps): void {
     'POST /api/works': ({ actor, body }) => addWork(deps, actor, body),
     'GET /api/works/:workId': ({ actor, params }) => getWork(deps, actor, params.workId),
     'PUT /api/works/:workId': ({ actor, params, body }) => changeWork(deps, actor, { ...params, work: body }),
-    'DELETE /api/works/:workId': ({ actor, params }) => removeWork(deps, actor, params.workId),
+    'DELETE /api/works/:workId': ({ actor, params, query }) =>
+      removeWork(deps, actor, { ...params, readingsKnown: Number(query.readings ?? 0) }),
     'POST /api/works/:workId/questions': ({ actor, params }) => askAboutWork(deps, actor, params.workId),
     'GET /api/candidates/:candidateId/works': ({ actor, params }) =>
       readConnectedWorks(deps, actor, params.candidateId),

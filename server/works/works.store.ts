@@ -1,5 +1,6 @@
-import { and, count, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
+import { reviews, reviewVersions } from '../db/tables/reviews.ts';
 import { works } from '../db/tables/works.ts';
 
 export type WorkRow = typeof works.$inferSelect;
@@ -34,6 +35,14 @@ export function listWorksSaid(db: DbOrTx, accountId: string) {
 export function countWorks(db: DbOrTx, accountId: string): number {
   const of = eq(works.accountId, accountId);
   return db.select({ all: count() }).from(works).where(of).get()?.all ?? 0;
+}
+
+/** Of one work, the readings that are released or under way. */
+export function countReadings(db: DbOrTx, { accountId, workId }: Whose): number {
+  const released = db.select({ reviewId: reviewVersions.reviewId }).from(reviewVersions);
+  const isThere = or(isNull(reviews.endedAt), inArray(reviews.reviewId, released));
+  const of = and(eq(reviews.accountId, accountId), eq(reviews.workId, workId), isThere);
+  return db.select({ all: count() }).from(reviews).where(of).get()?.all ?? 0;
 }
 
 /** Newest first. */

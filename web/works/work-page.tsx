@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { WorkToKeep } from '#server/works/works.contract.ts';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
-import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { keepUnsaved } from '../ui/use-unsaved.ts';
 import { BroughtAlong } from './brought-along.tsx';
+import { RemoveWork } from './remove-work.tsx';
 import { WorkForm } from './work-form.tsx';
 import { WorkQuestionsPart } from './work-questions.tsx';
 import { newWork, workQuery, worksQuery } from './works-query.ts';
@@ -34,7 +32,7 @@ export function WorkPage({ workId: asked }: { workId: string }) {
   const client = useQueryClient();
   // Kept once, it has an id, also before its address is opened again.
   const [workId, setWorkId] = useState(asked === newWork ? undefined : asked);
-  const [isRemoved, setRemoved] = useState(false);
+  const [removed, setRemoved] = useState<'alone' | 'withReadings'>();
   const back = useRef<HTMLAnchorElement>(null);
   const isNew = asked === newWork;
   const from = useOwnWriter();
@@ -46,21 +44,16 @@ export function WorkPage({ workId: asked }: { workId: string }) {
         : api('PUT /api/works/:workId', { params: { workId }, body }),
     onSuccess: (kept) => {
       setWorkId(kept.workId);
-      setRemoved(false);
+      setRemoved(undefined);
       void client.invalidateQueries({ queryKey: worksQuery.queryKey, exact: true });
     },
   });
-  const remove = useMutation({
-    mutationFn: (id: string) => api('DELETE /api/works/:workId', { params: { workId: id } }),
-    onSuccess: (works, id) => {
-      keepUnsaved({ from, name: `work.${id}` }, null);
-      // What is in the fields stays: saved again, it is a new one.
-      setWorkId(undefined);
-      setRemoved(true);
-      client.setQueryData(worksQuery.queryKey, works);
-      back.current?.focus();
-    },
-  });
+  const whenRemoved = (hadReadings: boolean) => {
+    // What is in the fields stays: saved again, it is a new one.
+    setWorkId(undefined);
+    setRemoved(hadReadings ? 'withReadings' : 'alone');
+    back.current?.focus();
+  };
   // What was kept here is the newest that is known, also where it has been taken away since.
   const before = keep.data ?? (isNew ? empty : work.data);
   return (
@@ -81,19 +74,12 @@ export function WorkPage({ workId: asked }: { workId: string }) {
               {t('works.read.says')} <a href={pathTo('ownReviews')}>{t('works.read.ask')}</a>
             </p>
           )}
-          {workId === undefined ? null : <p className="quiet">{t('works.removeSays')}</p>}
-          {workId === undefined ? null : (
-            <p className="acts">
-              <Button isBusy={remove.isPending} onClick={() => remove.mutate(workId)}>
-                {t('works.remove')}
-              </Button>
-            </p>
-          )}
+          {workId === undefined ? null : <RemoveWork key={workId} {...{ workId, from, whenRemoved }} />}
         </>
       ) : null}
       <Status>
-        {isRemoved ? <p>{t('works.removed')}</p> : null}
-        {remove.isError ? <Notice error={remove.error} /> : null}
+        {removed === 'alone' ? <p>{t('works.removed')}</p> : null}
+        {removed === 'withReadings' ? <p>{t('works.withReadings.removed')}</p> : null}
       </Status>
       <p className="acts">
         <a ref={back} href={pathTo('works')}>
