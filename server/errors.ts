@@ -114,6 +114,7 @@ export const errors = {
   'note-not-found': { status: 404, next: 'reload' },
   'review-asked': { status: 409, next: 'reload' },
   'reviews-full': { status: 409, next: 'go-back' },
+  'work-reviews-full': { status: 409, next: 'correct' },
   'review-versions-full': { status: 409, next: 'go-back' },
   'review-changed': { status: 409, next: 'reload' },
   'review-text-refused': { status: 422, next: 'reload' },

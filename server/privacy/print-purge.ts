@@ -12,7 +12,7 @@ import { daysSetAside, listOldSetAside } from './set-aside.ts';
 
 const things = {
   drafts: 'drafts',
-  work: 'attempts with their hand-ins',
+  work: 'attempts with their hand-ins, and own works',
   consents: 'consents',
   account: 'accounts',
 };

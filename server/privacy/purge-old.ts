@@ -31,7 +31,7 @@ const act = 'privacy.purge';
 /**
  * Erases what is older than the organisation keeps it; a category without a setting stays. `isDry` does the same, and
  * undoes it. What a restore replaced goes as well, after its days.
- * @returns how many drafts, attempts, consents, accounts and sign-ins; categories without a setting are left out
+ * @returns how many drafts, attempts with own works, consents, accounts and sign-ins; categories without a setting are left out
  */
 export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
   const { keepDays } = deps.config.privacy;
@@ -77,11 +77,10 @@ export function purgeOld(deps: Erasing, { isDry }: { isDry: boolean }): Purged {
   return purged;
 }
 
-/** @returns how many attempts */
+/** @returns how many attempts and own works */
 function eraseOldWork(tx: DbOrTx, upTo: string): number {
   eraseOldReportWords(tx, upTo);
-  eraseOldWorks(tx, upTo);
-  return eraseOldAttempts(tx, upTo);
+  return eraseOldWorks(tx, upTo) + eraseOldAttempts(tx, upTo);
 }
 
 function before({ clock }: Pick<Deps, 'clock'>, days: number): string {

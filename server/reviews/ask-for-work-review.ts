@@ -9,7 +9,8 @@ import type { ReviewsForCandidate } from './reviews.contract.ts';
 
 /**
  * Asks one reader to read one own work, as it is now: what is changed in it afterwards, that reader does not see.
- * @throws AppError `work-not-found`, also for somebody else's; `audience-not-found`, `review-asked`, `reviews-full`
+ * @throws AppError `work-not-found`, also for somebody else's; `audience-not-found`, `review-asked`, `reviews-full`,
+ * `work-reviews-full`
  */
 export function askForWorkReview(
   deps: Pick<Deps, 'db' | 'challenges' | 'clock' | 'random'>,

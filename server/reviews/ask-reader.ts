@@ -6,16 +6,17 @@ import { AppError } from '../errors.ts';
 import { emptyText } from './empty-text.ts';
 import { listReadersToAsk } from './list-own-reviews.ts';
 import { objectOf } from './object-of.ts';
+import { countReviewedWorks } from './reviewed-works.store.ts';
 import { insertReview, listReviewsOf, type ReviewRow } from './reviews.store.ts';
 
 /** Of one person, also those that were taken back: what was released stays with it. */
 const mostReviews = 200;
-/** Of own works among them: each keeps the work as it was. */
+/** Of own works, those under way or released: each keeps the work as it was. */
 const mostOfWorks = 50;
 
 /**
  * Puts what is to be read in a reader's queue, in the caller's transaction.
- * @throws AppError `audience-not-found`, `review-asked`, `reviews-full`
+ * @throws AppError `audience-not-found`, `review-asked`, `reviews-full`, `work-reviews-full`
  */
 export function askReader(
   deps: Pick<Deps, 'clock' | 'random'>,
@@ -35,9 +36,9 @@ export function askReader(
       one.endedAt === null,
   );
   if (isAsked) throw new AppError('review-asked');
-  const ofWorks = before.filter(({ workId }) => workId !== null).length;
   if (before.length >= mostReviews) throw new AppError('reviews-full', { most: mostReviews });
-  if (of.workId !== null && ofWorks >= mostOfWorks) throw new AppError('reviews-full', { most: mostOfWorks });
+  if (of.workId !== null && countReviewedWorks(tx, accountId) >= mostOfWorks)
+    throw new AppError('work-reviews-full', { most: mostOfWorks });
   const at = deps.clock();
   const reviewId = deps.random.id();
   insertReview(tx, {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, count, eq, inArray, ne, or } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { reviewedWorks, reviews } from '../db/tables/reviews.ts';
 import { works } from '../db/tables/works.ts';
@@ -11,6 +11,22 @@ export function insertReviewedWork(tx: DbOrTx, work: ReviewedWorkRow): void {
 
 export function findReviewedWork(db: DbOrTx, reviewId: string): ReviewedWorkRow | undefined {
   return db.select().from(reviewedWorks).where(eq(reviewedWorks.reviewId, reviewId)).get();
+}
+
+/** Of one person, how many copies readers have or have had something to say of. */
+export function countReviewedWorks(db: DbOrTx, accountId: string): number {
+  return (
+    db
+      .select({ all: count() })
+      .from(reviewedWorks)
+      .innerJoin(reviews, eq(reviews.reviewId, reviewedWorks.reviewId))
+      .where(eq(reviews.accountId, accountId))
+      .get()?.all ?? 0
+  );
+}
+
+export function deleteReviewedWork(tx: DbOrTx, reviewId: string): void {
+  tx.delete(reviewedWorks).where(eq(reviewedWorks.reviewId, reviewId)).run();
 }
 
 export function listReviewedWorks(db: DbOrTx, reviewIds: string[]): ReviewedWorkRow[] {

@@ -166,7 +166,7 @@ export const reviewsContract = {
     body: Type.Object({ staffId: Id }, closed),
     reply: ReviewsForCandidate,
     status: 201,
-    errors: ['work-not-found', 'audience-not-found', 'review-asked', 'reviews-full'],
+    errors: ['work-not-found', 'audience-not-found', 'review-asked', 'reviews-full', 'work-reviews-full'],
   },
   'GET /api/reviews/:reviewId/subject': {
     summary: 'What I asked to have read, as its reader has it: an own work as it was when I asked.',

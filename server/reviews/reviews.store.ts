@@ -3,6 +3,7 @@ import type { DbOrTx } from '../db/open.ts';
 import { accounts } from '../db/tables/accounts.ts';
 import { attempts, submissions } from '../db/tables/attempts.ts';
 import { reviewAnswers, reviewedWorks, reviews, reviewVersions } from '../db/tables/reviews.ts';
+import { works } from '../db/tables/works.ts';
 
 export type ReviewRow = typeof reviews.$inferSelect;
 /** Without what is not released. */
@@ -44,13 +45,22 @@ function selectWithSubject(db: DbOrTx) {
       name: accounts.name,
       submission: { submissionId: submissions.submissionId, language: submissions.language },
       attempt: { slug: attempts.slug, title: attempts.title },
-      work: { title: reviewedWorks.title, language: reviewedWorks.language },
+      copy: { title: reviewedWorks.title, language: reviewedWorks.language },
+      workNow: { title: works.title, language: works.language },
     })
     .from(reviews)
     .innerJoin(accounts, eq(accounts.accountId, reviews.accountId))
     .leftJoin(submissions, eq(submissions.submissionId, reviews.submissionId))
     .leftJoin(attempts, eq(attempts.attemptId, submissions.attemptId))
-    .leftJoin(reviewedWorks, eq(reviewedWorks.reviewId, reviews.reviewId));
+    .leftJoin(reviewedWorks, eq(reviewedWorks.reviewId, reviews.reviewId))
+    .leftJoin(works, eq(works.workId, reviews.workId));
+}
+
+type Selected = ReturnType<ReturnType<typeof selectWithSubject>['all']>[number];
+
+/** Where the copy is gone with its question, the work has the name that it has now. */
+function nameWork({ copy, workNow, ...row }: Selected): ReviewOfOne {
+  return { ...row, work: copy ?? workNow };
 }
 
 /** Newest first. */
@@ -58,7 +68,8 @@ export function listReviewsOf(db: DbOrTx, accountId: string): ReviewOfOne[] {
   return selectWithSubject(db)
     .where(eq(reviews.accountId, accountId))
     .orderBy(desc(reviews.askedAt), reviews.reviewId)
-    .all();
+    .all()
+    .map(nameWork);
 }
 
 /** What a reader was asked, and nobody took back, oldest first. Whether it may be read, the verb looks. */
@@ -66,7 +77,8 @@ export function listReviewsFor(db: DbOrTx, readerId: string): ReviewOfOne[] {
   return selectWithSubject(db)
     .where(and(eq(reviews.readerId, readerId), isNull(reviews.endedAt)))
     .orderBy(asc(reviews.askedAt), reviews.reviewId)
-    .all();
+    .all()
+    .map(nameWork);
 }
 
 export type ReviewLetIn = { review: ReviewTold; version: ReviewVersionRow };

@@ -6,7 +6,7 @@ export function eraseWorks(tx: DbOrTx, accountId: string, upTo: string): void {
   deleteWorksUpTo(tx, accountId, upTo);
 }
 
-/** Of everybody, what was changed last before a moment. */
-export function eraseOldWorks(tx: DbOrTx, upTo: string): void {
-  deleteWorksUnchangedSince(tx, upTo);
+/** Of everybody, what was changed last before a moment, and not asked about or read since. @returns how many */
+export function eraseOldWorks(tx: DbOrTx, upTo: string): number {
+  return deleteWorksUnchangedSince(tx, upTo);
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../db/open.ts';
 import { reviews, reviewVersions } from '../db/tables/reviews.ts';
 import { works } from '../db/tables/works.ts';
@@ -81,9 +81,17 @@ export function deleteWorksUpTo(tx: DbOrTx, accountId: string, upTo: string): vo
     .run();
 }
 
-/** Of everybody, those that were changed last before a moment. */
-export function deleteWorksUnchangedSince(tx: DbOrTx, upTo: string): void {
-  tx.delete(works).where(lte(works.changedAt, upTo)).run();
+/** Of everybody, those that were changed last before a moment, and not asked about or read since. @returns how many */
+export function deleteWorksUnchangedSince(tx: DbOrTx, upTo: string): number {
+  const readSince = tx
+    .select({ workId: reviews.workId })
+    .from(reviews)
+    .leftJoin(reviewVersions, eq(reviewVersions.reviewId, reviews.reviewId))
+    .where(
+      and(isNotNull(reviews.workId), or(gt(reviews.askedAt, upTo), gt(reviewVersions.releasedAt, upTo))),
+    );
+  const isOld = and(lte(works.changedAt, upTo), notInArray(works.workId, readSince));
+  return tx.delete(works).where(isOld).run().changes;
 }
 
 function isTheirs({ accountId, workId }: Whose) {

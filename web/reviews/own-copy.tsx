@@ -14,10 +14,12 @@ type OwnCopyProps = {
   work: Extract<SubjectForCandidate, { form: 'work' }>;
   /** Of the reader. */
   name: string;
+  /** The copy is erased. */
+  isGone: boolean;
 };
 
 /** The own work as its reader has it: the one who chose it sees the same. Fetched when it is opened. */
-export function OwnCopy({ reviewId, work, name }: OwnCopyProps) {
+export function OwnCopy({ reviewId, work, name, isGone }: OwnCopyProps) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const copy = useQuery({ ...ownCopyQuery(reviewId), enabled: isOpen });
@@ -26,25 +28,28 @@ export function OwnCopy({ reviewId, work, name }: OwnCopyProps) {
       <p className="quiet">
         {t('reviews.work.notRun')} {work.hasChanged ? t('reviews.work.changed', { name }) : null}{' '}
         <a href={pathTo('work', { workId: work.workId })}>{t('reviews.work.open', { title: work.title })}</a>
+        {isGone ? ` ${t('reviews.work.gone', { name })}` : null}
       </p>
-      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>{t('reviews.work.copy', { name })}</summary>
-        {copy.isError ? <FetchFault query={copy} /> : null}
-        {copy.data ? (
-          <>
-            {copy.data.subject.form === 'work' ? <WorkTold work={copy.data.subject} heading="h4" /> : null}
-            {copy.data.files.map(({ name: file, text }) => (
-              <NumberedCode
-                key={file}
-                heading={file}
-                text={text}
-                language={languageOfFile(file)}
-                level="h4"
-              />
-            ))}
-          </>
-        ) : null}
-      </details>
+      {isGone ? null : (
+        <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+          <summary>{t('reviews.work.copy', { name })}</summary>
+          {copy.isError ? <FetchFault query={copy} /> : null}
+          {copy.data ? (
+            <>
+              {copy.data.subject.form === 'work' ? <WorkTold work={copy.data.subject} heading="h4" /> : null}
+              {copy.data.files.map(({ name: file, text }) => (
+                <NumberedCode
+                  key={file}
+                  heading={file}
+                  text={text}
+                  language={languageOfFile(file)}
+                  level="h4"
+                />
+              ))}
+            </>
+          ) : null}
+        </details>
+      )}
     </>
   );
 }

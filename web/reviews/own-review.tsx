@@ -22,6 +22,8 @@ export function OwnReview({ review }: { review: ReviewForCandidate }) {
   const name = review.reader ?? t('reviews.unnamed');
   const [newest, ...older] = versions;
   const shown = { skills, noteAnswers };
+  // With a question that is taken back before anything is released, the reader's copy of a work goes.
+  const isGone = state === 'ended' && newest === undefined;
   return (
     <li>
       <h3>{subjectName(subject)}</h3>
@@ -32,7 +34,7 @@ export function OwnReview({ review }: { review: ReviewForCandidate }) {
           <a href={pathTo('submission', { submissionId: subject.submissionId })}>{t('reviews.code')}</a>
         ) : null}
       </p>
-      {subject.form === 'work' ? <OwnCopy {...{ reviewId, name }} work={subject} /> : null}
+      {subject.form === 'work' ? <OwnCopy {...{ reviewId, name, isGone }} work={subject} /> : null}
       {newest ? (
         <VersionShown
           version={newest}
