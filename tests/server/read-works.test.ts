@@ -73,7 +73,6 @@ const released = async (by = reader) => {
   await releaseText(by, reviewId, 1);
   return reviewId;
 };
-const remove = () => me.ask(`DELETE /api/works/${workId}?readings=1`);
 const letIn = (reviewId: string) => me.ask(`PUT /api/reviews/${reviewId}/in-report`, { version: 1 });
 const worksInReport = async () => (await me.ask<ReportForCandidate>('GET /api/reports/mine')).body.works;
 const asItWas = {
@@ -181,7 +180,7 @@ describe('nobody', () => {
 
   test('reads it after it is taken away, also midway: what was written about it goes too', async () => {
     const reviewId = await released();
-    await remove();
+    await me.ask(`DELETE /api/works/${workId}?readings=1`);
     const answers = [
       await readReview(reader, reviewId),
       await saveText(reader, reviewId, 1, { ...text, words: 'mer' }),
@@ -198,7 +197,7 @@ describe('nobody', () => {
     await released();
     const file = await backUp(app);
     app.clock.forward({ minutes: 10 });
-    await remove();
+    await me.ask(`DELETE /api/works/${workId}?readings=1`);
     const found = afterRestore(app, file, (db) =>
       [reviews, reviewedWorks, reviewVersions].map((table) => db.select().from(table).all().length),
     );
