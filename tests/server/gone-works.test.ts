@@ -142,7 +142,11 @@ describe('a question that is taken back before anything is released', () => {
   });
 
   test('is none of those that there is room for', async () => {
-    for (let times = 0; times < 51; times += 1) await end(await asked());
+    await end(await asked());
+    for (let times = 0; times < 50; times += 1) {
+      const { reviews: now } = (await ask()).body;
+      await end(now.find(({ state }) => state === 'waits')?.reviewId ?? '');
+    }
     expect((await ask()).status).toBe(201);
   });
 });
