@@ -8,7 +8,7 @@ import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useSeenAtOnce } from '../ui/use-seen-at-once.ts';
-import { hasUnsaved, isWords, useUnsaved } from '../ui/use-unsaved.ts';
+import { hasUnsaved, isWords, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 import { useConditionWords } from './condition-words.ts';
 import { useConditionChange } from './conditions-query.ts';
 
@@ -99,7 +99,7 @@ function OtherWords({
           isBusy={save.isPending}
           onClick={() => {
             setIsLacking(isEmpty);
-            if (!isEmpty) save.mutate(written, { onSuccess: () => unsaved.hasArrived(written) });
+            if (!isEmpty) whenArrived(save.mutateAsync(written), () => unsaved.hasArrived(written));
           }}
         >
           {t('conditions.saveWords')}

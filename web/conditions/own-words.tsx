@@ -8,7 +8,7 @@ import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
-import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
+import { isWords, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 import { useConditionChange } from './conditions-query.ts';
 
 const longest = 300;
@@ -36,7 +36,7 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
         event.preventDefault();
         if (add.isPending) return;
         setIsLacking(isEmpty);
-        if (!isEmpty) add.mutate(words, { onSuccess: () => unsaved.beginAnew(words) });
+        if (!isEmpty) whenArrived(add.mutateAsync(words), () => unsaved.beginAnew(words));
       }}
     >
       <UnsavedLine unsaved={unsaved} />

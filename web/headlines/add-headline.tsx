@@ -8,7 +8,7 @@ import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
-import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
+import { isWords, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 import { findSubjects } from './find-subjects.ts';
 import { useHeadlineChange } from './headlines-query.ts';
 
@@ -31,7 +31,7 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
   const isEmpty = words.trim() === '';
   const addOne = (name: string) => {
     setIsLacking(false);
-    if (!add.isPending) add.mutate(name, { onSuccess: () => unsaved.beginAnew(words) });
+    if (!add.isPending) whenArrived(add.mutateAsync(name), () => unsaved.beginAnew(words));
   };
   const there = new Set(own.map(({ subjectId }) => subjectId));
   const isBusy = add.isPending;

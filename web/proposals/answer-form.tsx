@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
-import { isWords, type KeptAs, useUnsaved } from '../ui/use-unsaved.ts';
+import { isWords, type KeptAs, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 
 type Given = { answer: 'yes' | 'no'; words: string };
 type AnswerFormProps = {
@@ -16,7 +16,7 @@ type AnswerFormProps = {
   words: string;
   isNext?: boolean;
   saving: {
-    mutate: (given: Given, options: { onSuccess: () => void }) => void;
+    mutateAsync: (given: Given) => Promise<unknown>;
     isPending: boolean;
     isSuccess: boolean;
     isError: boolean;
@@ -43,7 +43,7 @@ export function AnswerForm({ of, keptAs, answer, words, isNext = false, saving }
         setIsLacking(chosen === null);
         if (chosen === null) return;
         const given = { answer: chosen, words: written.trim() };
-        saving.mutate(given, { onSuccess: () => unsaved.hasArrived(written) });
+        whenArrived(saving.mutateAsync(given), () => unsaved.hasArrived(written));
       }}
     >
       <UnsavedLine unsaved={unsaved} />

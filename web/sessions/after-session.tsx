@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
-import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
+import { isWords, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 import { OfferForm } from './offer-form.tsx';
 import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
@@ -68,8 +68,8 @@ export function AfterSession({ board, view, isShown }: AfterSessionProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!act.isPending)
-            act.mutate({ type: 'own-notes', text }, { onSuccess: () => unsaved.hasArrived(text) });
+          if (act.isPending) return;
+          whenArrived(act.mutateAsync({ type: 'own-notes', text }), () => unsaved.hasArrived(text));
         }}
       >
         <h2>{t('hostSessions.after.notes')}</h2>

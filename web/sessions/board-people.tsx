@@ -85,7 +85,7 @@ function PersonRow({ board, view, person, isGone }: PersonRowProps) {
           hint={t('hostSessions.people.newNameHint')}
           button={t('hostSessions.people.change')}
           isBusy={isBusy}
-          onName={(next, then) => act.mutate({ type: 'rename', participantId, name: next }, then)}
+          onName={(next) => act.mutateAsync({ type: 'rename', participantId, name: next })}
         />
         <OfferForm board={board} view={view} person={person} />
       </details>

@@ -5,7 +5,7 @@ import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { NewsLine } from '../ui/news-line.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
-import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
+import { isWords, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 import { useHeldList } from './held-list.ts';
 import { useParticipantName } from './session-name.ts';
 import type { Board } from './session-queries.ts';
@@ -57,7 +57,7 @@ function QueueRow({ board, help, isGone, name }: QueueRowProps) {
   const { value: words, write } = unsaved;
   const { act, isBusy } = board;
   const answer = () =>
-    act.mutate({ type: 'answer', requestId, words }, { onSuccess: () => unsaved.hasArrived(words) });
+    whenArrived(act.mutateAsync({ type: 'answer', requestId, words }), () => unsaved.hasArrived(words));
   const says = isGone
     ? t('hostSessions.queue.settled')
     : state === 'taken'

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '../ui/button.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
-import { isWords, type KeptAs, useUnsaved } from '../ui/use-unsaved.ts';
+import { isWords, type KeptAs, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 
 type NameFormProps = {
   keptAs: KeptAs;
@@ -11,7 +11,7 @@ type NameFormProps = {
   button: string;
   isBusy: boolean;
   /** @param name null: the neutral name */
-  onName: (name: string | null, then: { onSuccess: () => void }) => void;
+  onName: (name: string | null) => Promise<unknown>;
 };
 
 /** A name in a session: of oneself, or given quietly by a host. */
@@ -25,8 +25,8 @@ export function NameForm(props: NameFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const then = { onSuccess: () => unsaved.hasArrived(name) };
-        if (!isBusy) onName(name.trim() === '' ? null : name.trim(), then);
+        if (isBusy) return;
+        whenArrived(onName(name.trim() === '' ? null : name.trim()), () => unsaved.hasArrived(name));
       }}
     >
       <UnsavedLine unsaved={unsaved} />

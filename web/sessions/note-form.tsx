@@ -4,7 +4,7 @@ import type { SessionForHost } from '#server/sessions/session-views.contract.ts'
 import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
-import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
+import { isWords, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 import type { Board } from './session-queries.ts';
 
 /** A note to all: it waits in its place until each wants to read it. */
@@ -20,10 +20,8 @@ export function NoteForm({ board, view }: { board: Board; view: SessionForHost }
       onSubmit={(event) => {
         event.preventDefault();
         if (isBusy || text.trim() === '') return;
-        act.mutate(
-          { type: 'note', noteId: crypto.randomUUID(), text },
-          { onSuccess: () => unsaved.beginAnew(text) },
-        );
+        const sending = act.mutateAsync({ type: 'note', noteId: crypto.randomUUID(), text });
+        whenArrived(sending, () => unsaved.beginAnew(text));
       }}
     >
       <h2>{t('hostSessions.note.heading')}</h2>

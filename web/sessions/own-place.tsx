@@ -52,7 +52,7 @@ export function OwnPlace({ visit, view }: OwnPlaceProps) {
             hint={t('sessions.join.nameHint')}
             button={t('sessions.me.rename')}
             isBusy={act.isPending}
-            onName={(name, then) => act.mutate({ type: 'name', name }, then)}
+            onName={(name) => act.mutateAsync({ type: 'name', name })}
           />
           <p>{t('sessions.me.leaveSays')}</p>
           <p className="acts">

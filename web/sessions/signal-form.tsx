@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
-import { useUnsaved } from '../ui/use-unsaved.ts';
+import { useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 import type { Visit } from './session-queries.ts';
 
 const choices = ['none', 'working', 'help-text', 'help-here', 'talk', 'peace', 'break'] as const;
@@ -39,10 +39,8 @@ export function SignalForm({ visit, view }: SignalFormProps) {
         event.preventDefault();
         if (act.isPending) return;
         const sent = unsaved.value;
-        act.mutate(
-          { type: 'signal', signal, ...(isHelp && { words }) },
-          { onSuccess: () => unsaved.beginAnew(sent) },
-        );
+        const sending = act.mutateAsync({ type: 'signal', signal, ...(isHelp && { words }) });
+        whenArrived(sending, () => unsaved.beginAnew(sent));
       }}
     >
       <UnsavedLine unsaved={unsaved} />

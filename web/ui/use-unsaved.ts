@@ -35,11 +35,21 @@ export function hasUnsaved(keptAs: KeptAs): boolean {
 export function keepUnsaved(keptAs: KeptAs, value: unknown): void {
   if (keptAs.from === '') return;
   try {
-    if (value === null) localStorage.removeItem(keyOf(keptAs));
-    else localStorage.setItem(keyOf(keptAs), JSON.stringify(value));
+    if (value !== null) return localStorage.setItem(keyOf(keptAs), JSON.stringify(value));
   } catch {
-    // Then it is there while the page is open.
+    // No room: it is there while the page is open, and nothing older comes back in its place.
   }
+  try {
+    localStorage.removeItem(keyOf(keptAs));
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** Once it has arrived, also where the page is left then: what a press alone is told, it hears only while it is shown. */
+export function whenArrived(sending: Promise<unknown>, then: () => void): void {
+  // The form says why when it has not.
+  sending.then(then, () => undefined);
 }
 
 export type Unsaved<Value> = {
@@ -87,8 +97,11 @@ export function useUnsaved<Value>(keptAs: KeptAs, saved: Value, isValue: IsValue
     },
     hasArrived,
     beginAnew: (sent) => {
+      // What waits now may have been written in the same form, opened anew meanwhile: only what was sent goes.
       hasArrived(sent);
-      if (isSame(latest.current, sent)) write(saved);
+      if (!isSame(latest.current, sent)) return;
+      latest.current = saved;
+      setValue(saved);
     },
   };
 }
