@@ -31,7 +31,7 @@ export function LeaveDevice() {
       if (await isCodeAtRisk()) return location.assign(pathTo('ownCode'));
       await api('DELETE /api/sign-ins/current');
       rememberEntered(false);
-      forgetUnsent();
+      forgetUnsent(null);
       await forgetCopies();
       location.reload();
     } catch (problem) {

@@ -23,7 +23,7 @@ export function OldCode({ onNewCode }: { onNewCode: (code: string) => void }) {
     mutationFn: () => api('DELETE /api/sign-ins/current'),
     onSuccess: async () => {
       rememberEntered(false);
-      forgetUnsent();
+      forgetUnsent(null);
       await forgetCopies();
       location.assign(pathTo('start'));
     },

@@ -14,14 +14,19 @@ export type CompanyFields = Pick<
   'name' | 'place' | 'field' | 'standing' | 'nextStep' | 'nextStepOn'
 >;
 
+/** `revision`: which the fields grew from. */
+export type CompanyToSave = { fields: CompanyFields; revision: number };
+
 type CompanyFormProps = {
   keptAs: KeptAs;
   written: CompanyFields;
+  /** Of what is written. Undefined: it is a new one. */
+  revision?: number | undefined;
   /** What the button does. */
   act: string;
   isNext?: boolean;
   saving: {
-    mutateAsync: (fields: CompanyFields) => Promise<unknown>;
+    mutateAsync: (sent: CompanyToSave) => Promise<unknown>;
     isPending: boolean;
     isSuccess: boolean;
     error: unknown;
@@ -36,13 +41,11 @@ const lines = [
 ] as const;
 
 /** A company, where the talk with it stands, and what comes next. */
-export function CompanyForm({ keptAs, written, act, isNext = false, saving }: CompanyFormProps) {
+export function CompanyForm({ keptAs, written, revision, act, isNext = false, saving }: CompanyFormProps) {
   const { t } = useTranslation();
   const id = useId();
-  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, written, {
-    ...written,
-    nextStepOn: null,
-  });
+  const form = useFields(keptAs, written, { ...written, nextStepOn: null }, { revision, isNew: !revision });
+  const { fields, change, isKept, unsaved, whenArrived } = form;
   const [isLacking, setIsLacking] = useState(false);
   const lacks = fields.name.trim() === '';
   return (
@@ -53,7 +56,7 @@ export function CompanyForm({ keptAs, written, act, isNext = false, saving }: Co
         event.preventDefault();
         if (saving.isPending) return;
         setIsLacking(lacks);
-        if (!lacks) whenArrived(saving.mutateAsync(fields), fields);
+        if (!lacks) whenArrived(saving.mutateAsync({ fields, revision: form.revision }), fields);
       }}
     >
       <UnsavedLine unsaved={unsaved} />

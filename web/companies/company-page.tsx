@@ -15,7 +15,7 @@ import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { hasUnsaved } from '../ui/use-unsaved.ts';
 import { type Company, companyQuery, forgetCompany, rememberCompany } from './companies-query.ts';
-import { type CompanyFields, CompanyForm } from './company-form.tsx';
+import { CompanyForm, type CompanyToSave } from './company-form.tsx';
 import { CompanyNotes } from './company-notes.tsx';
 import { Contacts } from './contacts.tsx';
 import { NextStep } from './next-step.tsx';
@@ -54,8 +54,8 @@ function OneCompany({ company, children }: { company: Company; children: ReactNo
     onError,
   });
   const change = useMutation({
-    mutationFn: (fields: CompanyFields) =>
-      api('PUT /api/companies/:companyId', { params, body: { ...fields, revision } }),
+    mutationFn: ({ fields, revision: grewFrom }: CompanyToSave) =>
+      api('PUT /api/companies/:companyId', { params, body: { ...fields, revision: grewFrom } }),
     onSuccess: rememberCompany,
     onError,
   });
@@ -95,6 +95,7 @@ function OneCompany({ company, children }: { company: Company; children: ReactNo
         <CompanyForm
           keptAs={keptAs}
           written={{ name, place, field, standing, nextStep, nextStepOn }}
+          revision={revision}
           act={t('companies.form.change')}
           saving={change}
         />

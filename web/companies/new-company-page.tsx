@@ -7,7 +7,7 @@ import { pathTo } from '../routes.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { Page } from '../ui/page.tsx';
 import { rememberCompany } from './companies-query.ts';
-import { type CompanyFields, CompanyForm } from './company-form.tsx';
+import { CompanyForm, type CompanyToSave } from './company-form.tsx';
 import { inDays } from './in-days.ts';
 
 /** In how many days one follows up, when nothing else is chosen. */
@@ -17,7 +17,7 @@ export function NewCompanyPage() {
   const { t } = useTranslation();
   const from = useWriter();
   const add = useMutation({
-    mutationFn: (body: CompanyFields) => api('POST /api/companies', { body }),
+    mutationFn: ({ fields: body }: CompanyToSave) => api('POST /api/companies', { body }),
     onSuccess: async (company) => {
       await rememberCompany(company);
       navigate(pathTo('company', company));

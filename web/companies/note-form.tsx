@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useFields } from '../ui/use-fields.ts';
+import { useSentId } from '../ui/use-sent-id.ts';
 import { rememberCompany } from './companies-query.ts';
 import { noteKinds } from './company-words.ts';
 import { inDays } from './in-days.ts';
@@ -18,12 +19,11 @@ type NoteFields = { kind: (typeof noteKinds)[number]; happenedOn: string; text: 
 export function NoteForm({ companyId }: { companyId: string }) {
   const { t } = useTranslation();
   const id = useId();
-  // Sent twice, it is the same note.
-  const [noteId, setNoteId] = useState(() => crypto.randomUUID());
   const [today] = useState(() => inDays(0));
   const empty: NoteFields = { kind: 'note', happenedOn: today, text: '' };
   const keptAs = { from: useWriter(), name: `company-note.${companyId}` };
-  const { fields, change, unsaved, whenArrived } = useFields(keptAs, empty, empty);
+  const { fields, change, unsaved, whenArrived } = useFields(keptAs, empty, empty, { isNew: true });
+  const sent = useSentId(keptAs);
   const { kind, happenedOn, text } = fields;
   const [isLacking, setIsLacking] = useState(false);
   const lacks = text.trim() === '' || happenedOn === '';
@@ -31,10 +31,10 @@ export function NoteForm({ companyId }: { companyId: string }) {
     mutationFn: () =>
       api('POST /api/companies/:companyId/notes', {
         params: { companyId },
-        body: { noteId, kind, happenedOn, text: text.trim() },
+        body: { noteId: sent.idOf(fields), kind, happenedOn, text: text.trim() },
       }),
     onSuccess: async (company) => {
-      setNoteId(crypto.randomUUID());
+      sent.hasArrived();
       await rememberCompany(company);
     },
   });

@@ -16,13 +16,16 @@ import { SupervisorFields } from './supervisor-fields.tsx';
 import { TaskFields, writtenTasks } from './task-fields.tsx';
 import { TextLine } from './text-line.tsx';
 
-export type PartFields = ApiRequest<'PUT /api/company-part'>['body']['part'];
+type PartFields = ApiRequest<'PUT /api/company-part'>['body']['part'];
+
+/** `revision`: which the fields grew from. */
+export type PartToSave = { fields: PartFields; revision: number };
 
 type CompanyPartFormProps = {
   keptAs: KeptAs;
   part: CompanyPart;
   saving: {
-    mutateAsync: (fields: PartFields) => Promise<unknown>;
+    mutateAsync: (sent: PartToSave) => Promise<unknown>;
     isPending: boolean;
     isSuccess: boolean;
     error: unknown;
@@ -38,7 +41,8 @@ export function CompanyPartForm({ keptAs, part, saving }: CompanyPartFormProps) 
   // Whoever is named is not shown again when it is sent, here neither.
   const known = { title, tasks, offered, insurer, supervisor: nobody };
   const example = { ...known, tasks: [exampleTask], offered: nothingOffered };
-  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, known, example);
+  const form = useFields(keptAs, known, example, { revision: part.revision });
+  const { fields, change, isKept, unsaved, whenArrived } = form;
   const { supervisor } = fields;
   const [isLacking, setIsLacking] = useState(false);
   const lacks = fields.title.trim() === '';
@@ -48,7 +52,8 @@ export function CompanyPartForm({ keptAs, part, saving }: CompanyPartFormProps) 
   const send = () => {
     const written = { ...fields, tasks: writtenTasks(fields.tasks) };
     change({ tasks: written.tasks });
-    const sending = saving.mutateAsync({ ...written, supervisor: namesNobody ? null : supervisor });
+    const sent = { ...written, supervisor: namesNobody ? null : supervisor };
+    const sending = saving.mutateAsync({ fields: sent, revision: form.revision });
     whenArrived(sending, written);
   };
   return (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
-import { CompanyPartForm, type PartFields } from './company-part-form.tsx';
+import { CompanyPartForm, type PartToSave } from './company-part-form.tsx';
 import { companyPartQuery, isNotOpen, keptByLink, useToken } from './company-part-query.ts';
 import { LinkNotOpen } from './link-not-open.tsx';
 import type { CompanyPart } from './openings-query.ts';
@@ -19,10 +19,8 @@ export function CompanyPartPage() {
   const query = companyPartQuery(token);
   const part = useQuery(query);
   const write = useMutation({
-    mutationFn: (fields: PartFields) => {
-      const revision = part.data?.revision ?? 1;
-      return api('PUT /api/company-part', { body: { token, revision, part: fields } });
-    },
+    mutationFn: ({ fields, revision }: PartToSave) =>
+      api('PUT /api/company-part', { body: { token, revision, part: fields } }),
     onSuccess: (now: CompanyPart) => client.setQueryData(query.queryKey, now),
     // What somebody else has changed meanwhile is fetched; what is being written here stays.
     onError: () => client.invalidateQueries({ queryKey: query.queryKey }),

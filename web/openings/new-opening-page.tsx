@@ -9,7 +9,7 @@ import { pathTo } from '../routes.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
-import { OpeningForm } from './opening-form.tsx';
+import { OpeningForm, type OpeningToSave } from './opening-form.tsx';
 import { nothingOffered } from './opening-words.ts';
 import { type OpeningFields, openingsQuery, rememberOpening } from './openings-query.ts';
 
@@ -20,7 +20,7 @@ export function NewOpeningPage({ companyId }: { companyId: string }) {
   const company = useQuery(companyQuery(companyId));
   const openings = useQuery(openingsQuery({ companyId }));
   const add = useMutation({
-    mutationFn: (body: OpeningFields) =>
+    mutationFn: ({ fields: body }: OpeningToSave) =>
       api('POST /api/companies/:companyId/openings', { params: { companyId }, body }),
     onSuccess: async (opening) => {
       await rememberOpening(opening);

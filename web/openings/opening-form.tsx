@@ -14,14 +14,19 @@ import { SupervisorFields } from './supervisor-fields.tsx';
 import { TaskFields, writtenTasks } from './task-fields.tsx';
 import { TextLine } from './text-line.tsx';
 
+/** `revision`: which the fields grew from. */
+export type OpeningToSave = { fields: OpeningFields; revision: number };
+
 type OpeningFormProps = {
   keptAs: KeptAs;
   written: OpeningFields;
+  /** Of what is written. Undefined: it is a new one. */
+  revision?: number | undefined;
   skillsToChoose: SkillName[];
   act: string;
   isNext?: boolean;
   saving: {
-    mutateAsync: (fields: OpeningFields) => Promise<unknown>;
+    mutateAsync: (sent: OpeningToSave) => Promise<unknown>;
     isPending: boolean;
     isSuccess: boolean;
     error: unknown;
@@ -30,10 +35,11 @@ type OpeningFormProps = {
 
 /** An opening as a matcher writes it. */
 export function OpeningForm(props: OpeningFormProps) {
-  const { keptAs, written, skillsToChoose, act, isNext = false, saving } = props;
+  const { keptAs, written, revision, skillsToChoose, act, isNext = false, saving } = props;
   const { t } = useTranslation();
   const example = { ...written, tasks: [exampleTask], offered: nothingOffered };
-  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, written, example);
+  const form = useFields(keptAs, written, example, { revision });
+  const { fields, change, isKept, unsaved, whenArrived } = form;
   const [isLacking, setIsLacking] = useState(false);
   const lacks = fields.title.trim() === '';
   return (
@@ -47,7 +53,7 @@ export function OpeningForm(props: OpeningFormProps) {
         setIsLacking(lacks);
         change({ tasks });
         const whole = { ...fields, tasks };
-        if (!lacks) whenArrived(saving.mutateAsync(whole), whole);
+        if (!lacks) whenArrived(saving.mutateAsync({ fields: whole, revision: form.revision }), whole);
       }}
     >
       <UnsavedLine unsaved={unsaved} />

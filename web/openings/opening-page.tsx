@@ -12,11 +12,10 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
-import { OpeningForm } from './opening-form.tsx';
+import { OpeningForm, type OpeningToSave } from './opening-form.tsx';
 import { OpeningLinks } from './opening-links.tsx';
 import {
   type Opening,
-  type OpeningFields,
   openingQuery,
   openingsQuery,
   rememberOpening,
@@ -59,8 +58,8 @@ function OneOpening({ opening, skillsToChoose }: { opening: Opening; skillsToCho
     onError,
   });
   const change = useMutation({
-    mutationFn: (fields: OpeningFields) =>
-      api('PUT /api/openings/:openingId', { params, body: { ...fields, revision } }),
+    mutationFn: ({ fields, revision: grewFrom }: OpeningToSave) =>
+      api('PUT /api/openings/:openingId', { params, body: { ...fields, revision: grewFrom } }),
     onSuccess: rememberOpening,
     onError,
   });
@@ -96,6 +95,7 @@ function OneOpening({ opening, skillsToChoose }: { opening: Opening; skillsToCho
       <OpeningForm
         keptAs={{ from, name: `opening.${openingId}` }}
         written={{ title, tasks, offered, insurer, supervisorName, supervisorTitle, agreement }}
+        revision={revision}
         skillsToChoose={skillsToChoose}
         act={t('openings.form.change')}
         saving={change}

@@ -43,7 +43,9 @@ export function SessionForm({ sessionId, plan, challenges, paths }: SessionFormP
   const id = useId();
   const [known] = useState(() => fieldsOf(plan, t('hostSessions.form.neutral')));
   const keptAs = { from: useWriter(), name: `session.${sessionId ?? 'new'}` };
-  const { fields, change, unsaved, whenArrived } = useFields(keptAs, known, example);
+  const { fields, change, unsaved, whenArrived } = useFields(keptAs, known, example, {
+    isNew: sessionId === null,
+  });
   const { times, ...written } = fields;
   // What was missing at the last press: it is told until the next one, so that nothing moves while somebody writes.
   const [told, setTold] = useState<Lacking[]>([]);

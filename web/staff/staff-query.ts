@@ -41,9 +41,9 @@ export function rememberStaff(staff: StaffForSelf): void {
   queryClient.setQueryData(staffQuery.queryKey, staff);
 }
 
-/** After signing out: a new document, so that no page keeps what it showed, and nothing about anybody on the device. */
+/** After signing out: a new document, so that no page keeps what it showed, and nothing of one's own on the device. */
 export function leaveAsStaff(): void {
-  forgetUnsent();
+  forgetUnsent(queryClient.getQueryData(staffQuery.queryKey)?.accountId ?? null);
   rememberStaffEntered(false);
   location.reload();
 }

@@ -3,10 +3,21 @@ export function ownWriter(accountId: string): string {
   return `own.${accountId}`;
 }
 
-/** At signing out, what was written on this device and did not reach the server goes: the next one may be somebody else. */
-export function forgetUnsent(): void {
-  forget((key) => /^(talk|review|thread|form|unsaved)\./.test(key));
+/**
+ * At signing out, what was written on this device and did not reach the server goes: the next one may be somebody else.
+ * What others who work here wrote waits under their names: nobody else meets it, and one desk can have several.
+ * @param staffId who leaves; null: a candidate
+ */
+export function forgetUnsent(staffId: string | null): void {
+  forget((key) => {
+    const [kind = '', from = ''] = key.split('.');
+    const isOfOtherStaff = /^(thread|form)$/.test(kind) && ![...nobodysNames, staffId].includes(from);
+    return /^(talk|review|thread|form|unsaved)$/.test(kind) && !isOfOtherStaff;
+  });
 }
+
+/** In the place of a name: a candidate's are told apart by what follows, and a company's link has nobody. */
+const nobodysNames: (string | null)[] = ['own', 'company-link'];
 
 /**
  * When somebody enters, what other candidates wrote here goes. What staff wrote waits under their names.

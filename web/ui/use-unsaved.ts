@@ -10,6 +10,11 @@ import { useRef, useState } from 'react';
  */
 export type KeptAs = { from: string; name: string };
 
+/** What belongs to the words of a form, and waits beside them. */
+export function besideOf({ from, name }: KeptAs, what: string): KeptAs {
+  return { from, name: `${name}.${what}` };
+}
+
 const keyOf = ({ from, name }: KeptAs) => `kodlugn.form.${from}.${name}`;
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -35,7 +40,10 @@ export function hasUnsaved(keptAs: KeptAs): boolean {
 export function keepUnsaved(keptAs: KeptAs, value: unknown): void {
   if (keptAs.from === '') return;
   try {
-    if (value !== null) return localStorage.setItem(keyOf(keptAs), JSON.stringify(value));
+    if (value !== null) {
+      localStorage.setItem(keyOf(keptAs), JSON.stringify(value));
+      return;
+    }
   } catch {
     // No room: it is there while the page is open, and nothing older comes back in its place.
   }

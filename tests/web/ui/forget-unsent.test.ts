@@ -9,6 +9,8 @@ const keys = [
   'thread.noor.lo',
   'thread.own.lo.noor',
   'form.noor.rubric',
+  'form.kim-at-work.rubric',
+  'form.company-link.7',
   'form.own.lo.headline.new',
   'form.own.kim.headline.new',
   'unsaved.1.pause',
@@ -24,9 +26,22 @@ afterEach(() => vi.unstubAllGlobals());
 
 const gone = () => keys.filter((key) => !(`kodlugn.${key}` in storage));
 
+const left = () => keys.filter((key) => !gone().includes(key));
+
 test('at signing out no words to somebody are left for the next one, and how things look stays', () => {
-  forgetUnsent();
-  expect(keys.filter((key) => !gone().includes(key))).toEqual(['comfort', 'tried.words']);
+  forgetUnsent('noor');
+  expect(left()).toEqual(['comfort', 'form.kim-at-work.rubric', 'tried.words']);
+});
+
+test('who signs out takes no words of others who work at the same desk', () => {
+  forgetUnsent('kim-at-work');
+  expect(left()).toEqual(['comfort', 'thread.noor.lo', 'form.noor.rubric', 'tried.words']);
+});
+
+test('a candidate who signs out leaves no candidate’s words, and those of staff under their names', () => {
+  forgetUnsent(null);
+  const ofStaff = ['thread.noor.lo', 'form.noor.rubric', 'form.kim-at-work.rubric'];
+  expect(left()).toEqual(['comfort', ...ofStaff, 'tried.words']);
 });
 
 test('who enters meets no words of another candidate; their own wait, and so do those of staff', () => {
