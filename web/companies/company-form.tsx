@@ -9,10 +9,7 @@ import type { KeptAs } from '../ui/use-unsaved.ts';
 import type { Company } from './companies-query.ts';
 import { standings } from './company-words.ts';
 
-export type CompanyFields = Pick<
-  Company,
-  'name' | 'place' | 'field' | 'standing' | 'nextStep' | 'nextStepOn'
->;
+type CompanyFields = Pick<Company, 'name' | 'place' | 'field' | 'standing' | 'nextStep' | 'nextStepOn'>;
 
 /** `revision`: which the fields grew from. */
 export type CompanyToSave = { fields: CompanyFields; revision: number };

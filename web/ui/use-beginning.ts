@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isLike } from './is-like.ts';
 import { besideOf, type KeptAs, keepUnsaved, readUnsaved } from './use-unsaved.ts';
 
-export type Beginning<Fields> = { begun: Fields; revision: number };
+type Beginning<Fields> = { begun: Fields; revision: number };
 
 /** @param isNeeded false: nothing is read or kept */
 export function useBeginning<Fields extends object>(keptAs: KeptAs, example: Fields, isNeeded: boolean) {
