@@ -35,7 +35,10 @@ test('what contradicts itself can be mended, also by somebody who went elsewhere
   expect(await show.isVisible()).toBe(true);
 
   // By a link: the page is not loaded anew.
-  await page.getByRole('link', { name: t('proposals.list.toProposals') }).click();
+  await page
+    .locator('.bar')
+    .getByRole('link', { name: t('staff.desk.heading') })
+    .click();
   await page.waitForURL((url) => url.pathname !== listPath);
   await page.goBack();
   await show.waitFor();
