@@ -10,12 +10,13 @@ import { worksQuery } from './works-query.ts';
 
 type RemoveWorkProps = {
   workId: string;
-  from: KeptAs['from'];
+  /** What was written of it and not saved goes with it. */
+  keptAs: KeptAs;
   whenRemoved: (hadReadings: boolean) => void;
 };
 
 /** Takes a work away: by one press when nobody reads it, else by one more, after what goes with it is told. */
-export function RemoveWork({ workId, from, whenRemoved }: RemoveWorkProps) {
+export function RemoveWork({ workId, keptAs, whenRemoved }: RemoveWorkProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const first = useRef<HTMLButtonElement>(null);
@@ -28,7 +29,7 @@ export function RemoveWork({ workId, from, whenRemoved }: RemoveWorkProps) {
         query: known === 0 ? {} : { readings: String(known) },
       }),
     onSuccess: (works, known) => {
-      keepUnsaved({ from, name: `work.${workId}` }, null);
+      keepUnsaved(keptAs, null);
       client.setQueryData(worksQuery.queryKey, works);
       whenRemoved(known > 0);
     },

@@ -74,7 +74,9 @@ export function WorkPage({ workId: asked }: { workId: string }) {
               {t('works.read.says')} <a href={pathTo('ownReviews')}>{t('works.read.ask')}</a>
             </p>
           )}
-          {workId === undefined ? null : <RemoveWork key={workId} {...{ workId, from, whenRemoved }} />}
+          {workId === undefined ? null : (
+            <RemoveWork key={workId} keptAs={{ from, name: `work.${workId}` }} {...{ workId, whenRemoved }} />
+          )}
         </>
       ) : null}
       <Status>
