@@ -12,7 +12,14 @@ import type { WorkForCandidate, WorkToKeep } from '#server/works/works.contract.
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { connectThem, staffWith, type TestStaff } from '#tests/support/connected.ts';
-import { inviteReader, letRead, ownReviews, queueOf, releaseText, saveText } from '#tests/support/reviews.ts';
+import {
+  askedForWork,
+  askForWork,
+  ownReviews,
+  queueOf,
+  releaseText,
+  saveText,
+} from '#tests/support/reviews.ts';
 
 let app: TestApp;
 let me: TestCandidate;
@@ -46,15 +53,8 @@ const bring = async () => (await me.ask<WorkForCandidate>('POST /api/works', gam
 const change = (to: Partial<WorkToKeep>) => me.ask(`PUT /api/works/${workId}`, { ...game, ...to });
 const remove = (known?: number) =>
   me.ask<Asked>(`DELETE /api/works/${workId}${known === undefined ? '' : `?readings=${known}`}`);
-const ask = (by = reader) =>
-  me.ask<Asked>(`POST /api/works/${workId}/reviews`, { staffId: by.staff.accountId });
-const asked = async (by = reader) => {
-  await inviteReader(pedagogue, by, me);
-  await letRead(me, by);
-  const before = new Set((await ownReviews(me)).reviews.map(({ reviewId }) => reviewId));
-  const { body } = await ask(by);
-  return body.reviews.find(({ reviewId }) => !before.has(reviewId))?.reviewId ?? '';
-};
+const ask = (by = reader) => askForWork(me, by, workId);
+const asked = (by = reader) => askedForWork({ pedagogue, reader: by, who: me }, workId);
 const note = { noteId: crypto.randomUUID(), file: 'main.lua', line: 3, text: 'Tydlig rad.' };
 const text: ReviewText = { notes: [note], skills: [], words: 'Det går att följa.' };
 const released = async () => {

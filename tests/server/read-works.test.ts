@@ -15,6 +15,8 @@ import { connectThem, staffWith, type TestStaff } from '#tests/support/connected
 import { statementsOf } from '#tests/support/count-statements.ts';
 import { afterRestore, backUp } from '#tests/support/restored.ts';
 import {
+  askedForWork,
+  askForWork,
   inviteReader,
   letRead,
   ownReviews,
@@ -56,15 +58,8 @@ const game: WorkToKeep = {
 type Asked = ReviewsForCandidate & { code?: string; params?: object };
 const bring = async (who = me) => (await who.ask<WorkForCandidate>('POST /api/works', game)).body;
 const change = (to: Partial<WorkToKeep>) => me.ask(`PUT /api/works/${workId}`, { ...game, ...to });
-const ask = (by = reader, of = workId, who = me) =>
-  who.ask<Asked>(`POST /api/works/${of}/reviews`, { staffId: by.staff.accountId });
-const asked = async (by = reader) => {
-  await inviteReader(pedagogue, by, me);
-  await letRead(me, by);
-  const before = new Set((await ownReviews(me)).reviews.map(({ reviewId }) => reviewId));
-  const { body } = await ask(by);
-  return body.reviews.find(({ reviewId }) => !before.has(reviewId))?.reviewId ?? '';
-};
+const ask = (by = reader, of = workId, who = me) => askForWork(who, by, of);
+const asked = (by = reader) => askedForWork({ pedagogue, reader: by, who: me }, workId);
 const note = { noteId: crypto.randomUUID(), file: 'main.lua (2)', line: 3, text: 'Tydlig rad.' };
 const text: ReviewText = { notes: [note], skills: [], words: 'Det går att följa.' };
 const released = async (by = reader) => {

@@ -38,15 +38,31 @@ export function askFor(who: TestCandidate, reader: TestStaff, submissionId: stri
   return who.ask<MaybeRefused<ReviewsForCandidate>>('POST /api/reviews', payload);
 }
 
+export function askForWork(who: TestCandidate, reader: TestStaff, workId: string) {
+  const payload = { staffId: reader.staff.accountId };
+  return who.ask<MaybeRefused<ReviewsForCandidate>>(`POST /api/works/${workId}/reviews`, payload);
+}
+
+type ThreeToRead = { pedagogue: TestStaff; reader: TestStaff; who: TestCandidate };
+
 /** Invited, let and asked. @returns the id of the review */
-export async function askedFor(
-  { pedagogue, reader, who }: { pedagogue: TestStaff; reader: TestStaff; who: TestCandidate },
-  submissionId: string,
+export function askedFor(people: ThreeToRead, submissionId: string): Promise<string> {
+  return askedBy(people, () => askFor(people.who, people.reader, submissionId));
+}
+
+/** The same of an own work. */
+export function askedForWork(people: ThreeToRead, workId: string): Promise<string> {
+  return askedBy(people, () => askForWork(people.who, people.reader, workId));
+}
+
+async function askedBy(
+  { pedagogue, reader, who }: ThreeToRead,
+  ask: () => Promise<{ body: ReviewsForCandidate }>,
 ): Promise<string> {
   await inviteReader(pedagogue, reader, who);
   await letRead(who, reader);
   const before = new Set((await ownReviews(who)).reviews.map(({ reviewId }) => reviewId));
-  const { body } = await askFor(who, reader, submissionId);
+  const { body } = await ask();
   const asked = body.reviews.find(({ reviewId }) => !before.has(reviewId));
   if (!asked) throw new Error('what was asked for does not wait');
   return asked.reviewId;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
+import { useSentId } from '../ui/use-sent-id.ts';
 import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { rememberMirror } from './mirror-query.ts';
 
@@ -11,19 +12,19 @@ import { rememberMirror } from './mirror-query.ts';
 export function NewGoal() {
   const { t } = useTranslation();
   const from = useWriter();
-  // Sent twice, it is the same goal.
-  const [goalId, setGoalId] = useState(() => crypto.randomUUID());
   const [isLacking, setIsLacking] = useState(false);
-  const unsaved = useUnsaved({ from, name: 'goal.new' }, '', isWords);
+  const keptAs = { from, name: 'goal.new' };
+  const unsaved = useUnsaved(keptAs, '', isWords);
+  const sentId = useSentId(keptAs);
   const { value: words, write } = unsaved;
   const lacks = words.trim() === '';
   const add = useMutation({
-    mutationFn: () => api('POST /api/mirror/goals', { body: { goalId, words: words.trim() } }),
+    mutationFn: () =>
+      api('POST /api/mirror/goals', { body: { goalId: sentId.idOf({ words }), words: words.trim() } }),
     onMutate: () => words,
     onSuccess: (mirror, _, sent) => {
-      setGoalId(crypto.randomUUID());
-      // What was written while it was sent stays, for the next one.
-      if (words === sent) write('');
+      sentId.hasArrived();
+      unsaved.beginAnew(sent);
       rememberMirror(mirror);
     },
   });

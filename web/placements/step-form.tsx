@@ -5,6 +5,7 @@ import { api } from '../api.ts';
 import { inDays } from '../companies/in-days.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
+import { useSentId } from '../ui/use-sent-id.ts';
 import { useUnsaved } from '../ui/use-unsaved.ts';
 import { HoursFields } from './hours-fields.tsx';
 import { type Placement, rememberPlacement, type Step, seeChange } from './placements-query.ts';
@@ -26,34 +27,37 @@ export function StepForm({ placement, step }: StepFormProps) {
   const id = useId();
   const { placementId, revision } = placement;
   const from = useWriter();
-  // Sent twice, it is the same step.
-  const [stepId, setStepId] = useState(() => step?.stepId ?? crypto.randomUUID());
   const [today] = useState(() => inDays(0));
   const saved = step ? draftOf(step) : emptyDraft(today);
-  const unsaved = useUnsaved({ from, name: `step.${placementId}.${step?.stepId ?? 'new'}` }, saved, isDraft);
+  const keptAs = { from, name: `step.${placementId}.${step?.stepId ?? 'new'}` };
+  const unsaved = useUnsaved(keptAs, saved, isDraft);
+  const sentId = useSentId(keptAs);
   const { value: draft, write } = unsaved;
   const set = (change: Partial<StepDraft>) => write({ ...draft, ...change });
   const keep = useMutation({
     mutationFn: () => {
       const { kind, state, ...said } = draft;
-      const params = { placementId, stepId };
       return step
         ? api('PUT /api/placements/:placementId/steps/:stepId', {
-            params,
+            params: { placementId, stepId: step.stepId },
             body: { state, ...said, revision },
           })
         : api('POST /api/placements/:placementId/steps', {
             params: { placementId },
-            body: { stepId, kind, state: state === 'taken-away' ? 'planned' : state, ...said },
+            body: {
+              stepId: sentId.idOf(draft),
+              kind,
+              state: state === 'taken-away' ? 'planned' : state,
+              ...said,
+            },
           });
     },
     onMutate: () => draft,
     onSuccess: (now, _, sent) => {
-      unsaved.hasArrived(sent);
       rememberPlacement(now);
-      if (step) return;
-      setStepId(crypto.randomUUID());
-      write(emptyDraft(today));
+      if (step) return unsaved.hasArrived(sent);
+      sentId.hasArrived();
+      unsaved.beginAnew(sent);
     },
     onError: (error) => seeChange(error, placementId),
   });

@@ -5,6 +5,7 @@ import { api } from '../api.ts';
 import { inDays } from '../companies/in-days.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
+import { useSentId } from '../ui/use-sent-id.ts';
 import { useUnsaved } from '../ui/use-unsaved.ts';
 import { type Placement, type PlacementTalk, rememberPlacement, seeChange } from './placements-query.ts';
 
@@ -21,18 +22,14 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
   const id = useId();
   const { placementId, revision } = placement;
   const from = useWriter();
-  // Sent twice, it is the same talk.
-  const [placementTalkId, setTalkId] = useState(() => talk?.placementTalkId ?? crypto.randomUUID());
   const [today] = useState(() => inDays(0));
   const nothing = { talkedOn: today, who: '', words: '', nextTalkOn: '' };
   const saved = talk
     ? { talkedOn: talk.talkedOn, who: talk.who, words: talk.words, nextTalkOn: '' }
     : nothing;
-  const unsaved = useUnsaved(
-    { from, name: `talk.${placementId}.${talk?.placementTalkId ?? 'new'}` },
-    saved,
-    isDraft,
-  );
+  const keptAs = { from, name: `talk.${placementId}.${talk?.placementTalkId ?? 'new'}` };
+  const unsaved = useUnsaved(keptAs, saved, isDraft);
+  const sentId = useSentId(keptAs);
   const { value: draft, write } = unsaved;
   const set = (change: Partial<TalkDraft>) => write({ ...draft, ...change });
   const keep = useMutation({
@@ -40,21 +37,24 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
       const { nextTalkOn, ...said } = draft;
       return talk
         ? api('PUT /api/placements/:placementId/talks/:placementTalkId', {
-            params: { placementId, placementTalkId },
+            params: { placementId, placementTalkId: talk.placementTalkId },
             body: { ...said, revision },
           })
         : api('POST /api/placements/:placementId/talks', {
             params: { placementId },
-            body: { placementTalkId, ...said, nextTalkOn: nextTalkOn === '' ? null : nextTalkOn },
+            body: {
+              placementTalkId: sentId.idOf(draft),
+              ...said,
+              nextTalkOn: nextTalkOn === '' ? null : nextTalkOn,
+            },
           });
     },
     onMutate: () => draft,
     onSuccess: (now, _, sent) => {
-      unsaved.hasArrived(sent);
       rememberPlacement(now);
-      if (talk) return;
-      setTalkId(crypto.randomUUID());
-      write(nothing);
+      if (talk) return unsaved.hasArrived(sent);
+      sentId.hasArrived();
+      unsaved.beginAnew(sent);
     },
     onError: (error) => seeChange(error, placementId),
   });

@@ -9,6 +9,7 @@ import { useOwnWriter } from '../ui/queries.ts';
 import { WordsField } from '../ui/save-form.tsx';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useSentId } from '../ui/use-sent-id.ts';
 import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { rememberOwn } from './placements-query.ts';
 import { wishedKinds } from './step-words.ts';
@@ -18,7 +19,9 @@ export function WishForm({ placementId }: { placementId: string }) {
   const { t } = useTranslation();
   const id = useId();
   const from = useOwnWriter();
-  const unsaved = useUnsaved({ from, name: `placement.wish.${placementId}` }, '', isWords);
+  const keptAs = { from, name: `placement.wish.${placementId}` };
+  const unsaved = useUnsaved(keptAs, '', isWords);
+  const sentId = useSentId(keptAs);
   const { value: words, write } = unsaved;
   const [kind, setKind] = useState<(typeof wishedKinds)[number]>();
   const [happensOn, setHappensOn] = useState(() => inDays(0));
@@ -28,11 +31,11 @@ export function WishForm({ placementId }: { placementId: string }) {
     mutationFn: (sent: { kind: (typeof wishedKinds)[number]; words: string }) =>
       api('POST /api/own-placements/:placementId/wishes', {
         params: { placementId },
-        body: { stepId: crypto.randomUUID(), happensOn, ...sent },
+        body: { stepId: sentId.idOf({ happensOn, ...sent }), happensOn, ...sent },
       }),
     onSuccess: (now, sent) => {
-      unsaved.hasArrived(sent.words);
-      write('');
+      sentId.hasArrived();
+      unsaved.beginAnew(sent.words);
       setKind(undefined);
       rememberOwn(now);
     },

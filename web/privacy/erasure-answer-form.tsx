@@ -13,6 +13,8 @@ import { isWords, useUnsaved } from '../ui/use-unsaved.ts';
 import { erasureRequestsQuery } from './erasure-requests-query.ts';
 
 type Decision = ErasureDecision['decision'];
+/** `written`: the field as it was when it was sent. */
+type Given = { body: ErasureDecision; written: string };
 
 type ErasureAnswerFormProps = { requestId: string; onAnswered: (decision: Decision) => void };
 
@@ -25,11 +27,11 @@ export function ErasureAnswerForm({ requestId, onAnswered }: ErasureAnswerFormPr
   const { value: reason, write } = unsaved;
   const [lacking, setLacking] = useState<'lackingAnswer' | 'lackingReason' | null>(null);
   const answer = useMutation({
-    mutationFn: (body: ErasureDecision) =>
+    mutationFn: ({ body }: Given) =>
       api('POST /api/privacy/erasure-requests/:requestId/decision', { params: { requestId }, body }),
-    onSuccess: async (_, { decision: given }) => {
-      unsaved.beginAnew(reason);
-      onAnswered(given);
+    onSuccess: async (_, { body, written }) => {
+      unsaved.beginAnew(written);
+      onAnswered(body.decision);
       // Other pages ask anew; here nothing moves.
       const { queryKey } = erasureRequestsQuery;
       await queryClient.invalidateQueries({ queryKey, refetchType: 'none' });
@@ -40,8 +42,9 @@ export function ErasureAnswerForm({ requestId, onAnswered }: ErasureAnswerFormPr
     const lacksReason = decision === 'keep' && reason.trim() === '';
     setLacking(decision === null ? 'lackingAnswer' : lacksReason ? 'lackingReason' : null);
     if (lacksReason) document.getElementById(`${id}-reason`)?.focus();
-    else if (decision === 'keep') answer.mutate({ decision, reason: reason.trim() });
-    else if (decision === 'erase') answer.mutate({ decision });
+    else if (decision === 'keep')
+      answer.mutate({ body: { decision, reason: reason.trim() }, written: reason });
+    else if (decision === 'erase') answer.mutate({ body: { decision }, written: reason });
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

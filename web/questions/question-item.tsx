@@ -32,13 +32,15 @@ export function QuestionItem({ question, submissionId, number, language, isGone 
   const { value: typed, write } = unsaved;
   const [isEmpty, setIsEmpty] = useState(false);
   const params = { questionId: question.questionId };
-  const onSuccess = (sheet: QuestionSheet) => {
-    unsaved.beginAnew(typed);
-    queryClient.setQueryData(sheetQuery(submissionId).queryKey, sheet);
-  };
+  const keep = (sheet: QuestionSheet) => queryClient.setQueryData(sheetQuery(submissionId).queryKey, sheet);
   const send = useMutation({
-    mutationFn: () => api('POST /api/questions/:questionId/answer', { params, body: { answer: typed } }),
-    onSuccess,
+    mutationFn: (answer: string) =>
+      api('POST /api/questions/:questionId/answer', { params, body: { answer } }),
+    onSuccess: (sheet, answer) => {
+      // What was sent, not what is in the field by now.
+      unsaved.beginAnew(answer);
+      keep(sheet);
+    },
   });
   // What comes after a while is shown when it is asked for: nothing moves by itself.
   const anew = useMutation({
@@ -46,7 +48,7 @@ export function QuestionItem({ question, submissionId, number, language, isGone 
   });
   const show = (sheet: QuestionSheet) => {
     anew.reset();
-    onSuccess(sheet);
+    keep(sheet);
   };
   const fault = send.error ?? anew.error;
   const isNumber = question.form === 'deciding-line' || question.form === 'times';
@@ -66,7 +68,7 @@ export function QuestionItem({ question, submissionId, number, language, isGone 
               event.preventDefault();
               setIsEmpty(typed.trim() === '');
               if (typed.trim() === '') document.getElementById(id)?.focus();
-              else if (!send.isPending) send.mutate();
+              else if (!send.isPending) send.mutate(typed);
             }}
           >
             <UnsavedLine unsaved={unsaved} />

@@ -4,6 +4,7 @@ import type { SessionForHost } from '#server/sessions/session-views.contract.ts'
 import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useSentId } from '../ui/use-sent-id.ts';
 import { isWords, useUnsaved, whenArrived } from '../ui/use-unsaved.ts';
 import type { Board } from './session-queries.ts';
 
@@ -11,7 +12,9 @@ import type { Board } from './session-queries.ts';
 export function NoteForm({ board, view }: { board: Board; view: SessionForHost }) {
   const { t } = useTranslation();
   const id = useId();
-  const unsaved = useUnsaved({ from: useWriter(), name: `session-note.${view.sessionId}` }, '', isWords);
+  const keptAs = { from: useWriter(), name: `session-note.${view.sessionId}` };
+  const unsaved = useUnsaved(keptAs, '', isWords);
+  const sentId = useSentId(keptAs);
   const { value: text, write } = unsaved;
   const { act, isBusy } = board;
   return (
@@ -20,8 +23,11 @@ export function NoteForm({ board, view }: { board: Board; view: SessionForHost }
       onSubmit={(event) => {
         event.preventDefault();
         if (isBusy || text.trim() === '') return;
-        const sending = act.mutateAsync({ type: 'note', noteId: crypto.randomUUID(), text });
-        whenArrived(sending, () => unsaved.beginAnew(text));
+        const sending = act.mutateAsync({ type: 'note', noteId: sentId.idOf({ text }), text });
+        whenArrived(sending, () => {
+          sentId.hasArrived();
+          unsaved.beginAnew(text);
+        });
       }}
     >
       <h2>{t('hostSessions.note.heading')}</h2>

@@ -61,3 +61,12 @@ test('each form keeps words under the name of who writes them: somebody else at 
   const known = /\b(useWriter|useOwnWriter)\(\)|from: 'company-link'/;
   expect(sources.filter(({ text }) => !known.test(text)).map(({ path }) => path)).toEqual([]);
 });
+
+test('what is sent from such a form is the same thing when it is sent again, also after a reload', () => {
+  const forms = listFiles(/^web\/.*\.tsx$/).filter((path) =>
+    /\buse(Unsaved|Fields)\(/.test(readSource(path)),
+  );
+  expect(forms.length).toBeGreaterThan(20);
+  // An id of its own in each rendering, or each press, makes two of what was sent twice.
+  expect(forms.filter((path) => readSource(path).includes('randomUUID'))).toEqual([]);
+});
