@@ -48,7 +48,7 @@ export function QuestionsPage({ submissionId }: { submissionId: string }) {
       heading={t('questions.heading')}
       // While the program is read, nothing stands below that could move when the questions come.
       isReady={(hasAll || fault !== undefined) && !make.isPending}
-      width={sheet.data?.state === 'made' ? 'sides' : 'text'}
+      width="sides"
     >
       {fault ? <FetchFault query={fault} /> : null}
       {hasAll ? (

@@ -26,11 +26,16 @@ export function generate(seed, groupId, count) {
   }
 
   const makers = {
-    'shared-time'() {
+    /** Every other list has a booking between the two that clash: they are not always neighbours. */
+    'shared-time'(index) {
       const from = whole(5, 12);
       const to = from + whole(3, 5);
       const later = whole(from + 1, to - 2);
-      return mixed([[from, to], [later, to + whole(1, 3)], [0, whole(1, 3)], [22, 24]].slice(0, whole(2, 4)));
+      const [one, other] = shuffled([[from, to], [later, to + whole(1, 3)]]);
+      const others = shuffled([[0, whole(1, 3)], [22, 24]]);
+      const between = index % 2 === 0 ? others.splice(0, whole(1, 2)) : [];
+      const after = others.slice(0, whole(0, others.length));
+      return named([one, ...between, other, ...after], shuffled(alphabet));
     },
     /** Every other list has the later booking first. The one real clash comes after them, in the order of time. */
     'meeting-times'(index) {

@@ -23,16 +23,22 @@ export type Report = {
 };
 
 const healthWithinMs = 500;
+/** Beyond the limit of the run, or as long as it takes here to start three runners anew, where that is longer. */
 const slackMs = 2_000;
+const startsAnew = 3;
 /** Share of its cap that a runner may hold for a moment. */
 const fullestShare = 1.25;
 
-/** @param lanes programs that are handed in at a time: they wait for one another, and so much longer is no fault yet */
+/**
+ * @param lanes programs that are handed in at a time: they wait for one another, and so much longer is no fault yet
+ * @param coldMs what an honest program of the language takes on this machine with its runner's start
+ */
 export async function checkProgram(
   stage: Stage,
   people: { own: Candidate; neighbour: Candidate },
   program: Program,
   lanes: number,
+  coldMs: number,
 ): Promise<Report> {
   const { challenge } = program;
   const from = Date.now();
@@ -63,7 +69,8 @@ export async function checkProgram(
   const [slips, delays]: [string[], string[]] = [[], []];
   if (healthMs > healthWithinMs * lanes) delays.push(`health took ${healthMs} ms`);
   if (fullest > fullestShare) slips.push(`a runner held ${Math.round(fullest * 100)} % of its cap`);
-  const longest = ((challengeRows[challenge]?.limits.runMs ?? 0) + slackMs) * (outcome === 'crashed' ? 3 : 1);
+  const slack = Math.max(slackMs, Math.round(startsAnew * coldMs));
+  const longest = ((challengeRows[challenge]?.limits.runMs ?? 0) + slack) * (outcome === 'crashed' ? 3 : 1);
   for (const { ms } of [examples, handIn]) {
     if (ms > longest * lanes) delays.push(`took ${Math.round(ms)} ms, ${longest} at most`);
   }
