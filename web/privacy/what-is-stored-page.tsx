@@ -8,6 +8,7 @@ import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
 import { isNamed, useOrganisation } from '../ui/queries.ts';
 import { useDataWords } from './data-words.ts';
+import { OnDeviceParts } from './on-device-parts.tsx';
 import { storedQuery } from './stored-query.ts';
 import { StoredTableView } from './stored-table.tsx';
 import { WrittenParts } from './written-parts.tsx';
@@ -70,6 +71,8 @@ function All({ stored, name }: { stored: Stored; name: string }) {
           ))}
         </section>
       ))}
+      <h2>{t('dataWords.deviceHeading')}</h2>
+      <OnDeviceParts />
       <h2>{t('dataWords.copiesHeading')}</h2>
       <p>{t('dataWords.copies', { count: stored.backupsKept })}</p>
       <p>{t('dataWords.setAside', { days: stored.daysSetAside })}</p>

@@ -1,18 +1,21 @@
 /**
  * What a reader has written and the server does not have yet, on this device. In localStorage, which is written at once: a
- * page that is closed without contact loses none of it. Gone when the server has it, and at signing out.
+ * page that is closed without contact loses none of it. Gone when the server has it, and when who wrote it signs out.
  */
 import type { ReviewText } from './fitting-text.ts';
 
 /** `revision`: the save that it grew from. */
 type UnsentReview = { revision: number; text: ReviewText };
 
-const keyOf = (reviewId: string) => `kodlugn.review.${reviewId}`;
-const apartKeyOf = (reviewId: string) => `${keyOf(reviewId)}.apart`;
+/** Whose text it is, and of which review: a colleague at the same desk does not take it away. */
+export type TextOf = { from: string; reviewId: string };
 
-export function readUnsent(reviewId: string): UnsentReview | null {
+const keyOf = ({ from, reviewId }: TextOf) => `kodlugn.review.${from}.${reviewId}`;
+const apartKeyOf = (of: TextOf) => `${keyOf(of)}.apart`;
+
+export function readUnsent(of: TextOf): UnsentReview | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(reviewId)) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
     return isUnsent(kept) ? kept : null;
   } catch {
     return null;
@@ -20,10 +23,10 @@ export function readUnsent(reviewId: string): UnsentReview | null {
 }
 
 /** @param unsent null: nothing waits. @returns whether it is on the device now: a browser may have no storage */
-export function keepUnsent(reviewId: string, unsent: UnsentReview | null): boolean {
+export function keepUnsent(of: TextOf, unsent: UnsentReview | null): boolean {
   try {
-    if (unsent === null) localStorage.removeItem(keyOf(reviewId));
-    else localStorage.setItem(keyOf(reviewId), JSON.stringify(unsent));
+    if (unsent === null) localStorage.removeItem(keyOf(of));
+    else localStorage.setItem(keyOf(of), JSON.stringify(unsent));
     return true;
   } catch {
     return false;
@@ -31,9 +34,9 @@ export function keepUnsent(reviewId: string, unsent: UnsentReview | null): boole
 }
 
 /** Texts that are kept beside the one that is saved, until the person has said what becomes of them. */
-export function readApart(reviewId: string): ReviewText[] {
+export function readApart(of: TextOf): ReviewText[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(apartKeyOf(reviewId)) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(apartKeyOf(of)) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isText) : [];
   } catch {
     return [];
@@ -41,10 +44,10 @@ export function readApart(reviewId: string): ReviewText[] {
 }
 
 /** @returns whether they are on the device now */
-export function keepApart(reviewId: string, apart: ReviewText[]): boolean {
+export function keepApart(of: TextOf, apart: ReviewText[]): boolean {
   try {
-    if (apart.length === 0) localStorage.removeItem(apartKeyOf(reviewId));
-    else localStorage.setItem(apartKeyOf(reviewId), JSON.stringify(apart));
+    if (apart.length === 0) localStorage.removeItem(apartKeyOf(of));
+    else localStorage.setItem(apartKeyOf(of), JSON.stringify(apart));
     return true;
   } catch {
     return false;
@@ -53,14 +56,14 @@ export function keepApart(reviewId: string, apart: ReviewText[]): boolean {
 
 /** As `beginWith`. What lies apart is moved to a place of its own first: what is written next does not take it. */
 export function openUnsent(
-  reviewId: string,
+  of: TextOf,
   server: UnsentReview,
 ): { text: ReviewText; isUnsent: boolean; apart: ReviewText[] } {
-  const begun = beginWith(readUnsent(reviewId), server);
-  const before = readApart(reviewId);
+  const begun = beginWith(readUnsent(of), server);
+  const before = readApart(of);
   if (begun.apart === null) return { ...begun, apart: before };
   const apart = [begun.apart, ...before];
-  if (keepApart(reviewId, apart)) keepUnsent(reviewId, null);
+  if (keepApart(of, apart)) keepUnsent(of, null);
   return { ...begun, apart };
 }
 

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
 import { api } from '../api.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { onContact } from '../ui/contact.ts';
 import { isOutOfReach } from '../ui/device-copies.ts';
 import { queryClient } from '../ui/queries.ts';
@@ -30,9 +31,10 @@ export type WrittenReview = {
 
 export function useReviewText(review: ReviewForReader): WrittenReview {
   const { reviewId } = review;
+  const from = useWriter();
   const [begin] = useState(() => {
     const server = { revision: review.revision, text: review.text };
-    const begun = openUnsent(reviewId, server);
+    const begun = openUnsent({ from, reviewId }, server);
     return { ...begun, text: fittingText(begun.text, review) };
   });
   const [text, setText] = useState(begin.text);
@@ -49,12 +51,14 @@ export function useReviewText(review: ReviewForReader): WrittenReview {
   const keep = useCallback(
     (next: { text: ReviewText; revision: number; isUnsent: boolean }) => {
       latest.current = next;
-      setOnDevice(keepUnsent(reviewId, next.isUnsent ? { text: next.text, revision: next.revision } : null));
+      setOnDevice(
+        keepUnsent({ from, reviewId }, next.isUnsent ? { text: next.text, revision: next.revision } : null),
+      );
       setText(next.text);
       setRevision(next.revision);
       setUnsent(next.isUnsent);
     },
-    [reviewId],
+    [from, reviewId],
   );
 
   const send = useCallback(async () => {
@@ -100,7 +104,7 @@ export function useReviewText(review: ReviewForReader): WrittenReview {
   };
   const putApart = (next: ReviewText[]) => {
     setApart(next);
-    keepApart(reviewId, next);
+    keepApart({ from, reviewId }, next);
   };
   return {
     text,

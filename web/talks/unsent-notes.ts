@@ -1,6 +1,6 @@
 /**
  * Notes of a talk that the server does not have yet, on this device. In localStorage, which is written at once: a page
- * that is closed without contact loses none of them. Gone when the server has them, and at signing out.
+ * that is closed without contact loses none of them. Gone when the server has them, and when who wrote them signs out.
  */
 import type { TalkMark } from '#server/talks/talks.contract.ts';
 
@@ -10,15 +10,18 @@ export type Unsent = { notes: Record<string, Note>; whole?: string };
 
 export const nothingUnsent: Unsent = { notes: {} };
 
-const keyOf = (talkId: string) => `kodlugn.talk.${talkId}`;
+/** Whose notes they are, and of which talk: a colleague at the same desk neither meets nor sends them. */
+export type NotesOf = { from: string; talkId: string };
+
+const keyOf = ({ from, talkId }: NotesOf) => `kodlugn.talk.${from}.${talkId}`;
 
 export function isEmpty({ notes, whole }: Unsent): boolean {
   return Object.keys(notes).length === 0 && whole === undefined;
 }
 
-export function readUnsent(talkId: string): Unsent {
+export function readUnsent(of: NotesOf): Unsent {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(talkId)) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
     return isUnsent(kept) ? kept : nothingUnsent;
   } catch {
     return nothingUnsent;
@@ -26,10 +29,10 @@ export function readUnsent(talkId: string): Unsent {
 }
 
 /** Whether it is on the device now: a browser may have no storage. */
-export function keepUnsent(talkId: string, unsent: Unsent): boolean {
+export function keepUnsent(of: NotesOf, unsent: Unsent): boolean {
   try {
-    if (isEmpty(unsent)) localStorage.removeItem(keyOf(talkId));
-    else localStorage.setItem(keyOf(talkId), JSON.stringify(unsent));
+    if (isEmpty(unsent)) localStorage.removeItem(keyOf(of));
+    else localStorage.setItem(keyOf(of), JSON.stringify(unsent));
     return true;
   } catch {
     return false;

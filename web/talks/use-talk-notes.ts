@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TalkForPedagogue } from '#server/talks/talks.contract.ts';
 import { api } from '../api.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { onContact } from '../ui/contact.ts';
 import { isOutOfReach } from '../ui/device-copies.ts';
 import { queryClient } from '../ui/queries.ts';
@@ -32,8 +33,9 @@ export type TalkNotes = {
 
 export function useTalkNotes(talk: TalkForPedagogue): TalkNotes {
   const { candidateId, talkId } = talk;
+  const from = useWriter();
   const [unsent, setUnsent] = useState<Unsent>(() =>
-    talk.state === 'prepared' ? readUnsent(talkId) : nothingUnsent,
+    talk.state === 'prepared' ? readUnsent({ from, talkId }) : nothingUnsent,
   );
   const [sending, setSending] = useState<'none' | 'now' | 'unanswered'>('none');
   const [hasSaved, setSaved] = useState(false);
@@ -44,10 +46,10 @@ export function useTalkNotes(talk: TalkForPedagogue): TalkNotes {
   const keep = useCallback(
     (next: Unsent) => {
       latest.current = next;
-      setOnDevice(keepUnsent(talkId, next));
+      setOnDevice(keepUnsent({ from, talkId }, next));
       setUnsent(next);
     },
-    [talkId],
+    [from, talkId],
   );
 
   const send = useCallback(async () => {

@@ -11,8 +11,8 @@ export function ownWriter(accountId: string): string {
 export function forgetUnsent(staffId: string | null): void {
   forget((key) => {
     const [kind = '', from = ''] = key.split('.');
-    const isOfOtherStaff = /^(thread|form)$/.test(kind) && ![...nobodysNames, staffId].includes(from);
-    return /^(talk|review|thread|form|unsaved)$/.test(kind) && !isOfOtherStaff;
+    if (kind === 'unsaved') return true;
+    return /^(talk|review|thread|form)$/.test(kind) && [...nobodysNames, staffId].includes(from);
   });
 }
 

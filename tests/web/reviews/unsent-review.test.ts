@@ -13,13 +13,16 @@ beforeEach(() => {
   });
 });
 
+const one = { from: 'noor', reviewId: 'one' };
+const two = { from: 'noor', reviewId: 'two' };
 const text = (words: string): ReviewText => ({ notes: [], skills: [], words });
 
 test('what waits is on the device until the server has it', () => {
-  expect(keepUnsent('one', { revision: 2, text: text('ett') })).toBe(true);
-  expect(readUnsent('one')).toEqual({ revision: 2, text: text('ett') });
-  expect(readUnsent('two')).toBeNull();
-  keepUnsent('one', null);
+  expect(keepUnsent(one, { revision: 2, text: text('ett') })).toBe(true);
+  expect(readUnsent(one)).toEqual({ revision: 2, text: text('ett') });
+  expect(readUnsent(two)).toBeNull();
+  expect(readUnsent({ ...one, from: 'kim' })).toBeNull();
+  keepUnsent(one, null);
   expect([...kept]).toEqual([]);
 });
 
@@ -29,14 +32,14 @@ test('a browser without storage is said to keep nothing', () => {
       throw new Error('full');
     },
   });
-  expect(keepUnsent('one', { revision: 0, text: text('ett') })).toBe(false);
+  expect(keepUnsent(one, { revision: 0, text: text('ett') })).toBe(false);
 });
 
 test.each(['{', 'null', '{"revision":1}', '{"revision":"1","text":{"notes":[],"skills":[],"words":""}}'])(
   'what is no review is not taken for one: %s',
   (stored) => {
-    kept.set('kodlugn.review.one', stored);
-    expect(readUnsent('one')).toBeNull();
+    kept.set('kodlugn.review.noor.one', stored);
+    expect(readUnsent(one)).toBeNull();
   },
 );
 
@@ -63,20 +66,20 @@ test.each([
 });
 
 test('a text that lies apart is still there when something new is written, saved, and opened again', () => {
-  keepUnsent('one', { revision: 2, text: text('äldre') });
+  keepUnsent(one, { revision: 2, text: text('äldre') });
   const opened = { text: server.text, isUnsent: false, apart: [text('äldre')] };
-  expect(openUnsent('one', server)).toEqual(opened);
-  keepUnsent('one', { revision: 3, text: text('nytt') });
-  keepUnsent('one', null);
-  expect(openUnsent('one', server)).toEqual(opened);
-  keepUnsent('one', { revision: 1, text: text('äldst') });
-  expect(openUnsent('one', server).apart).toEqual([text('äldst'), text('äldre')]);
-  keepApart('one', []);
+  expect(openUnsent(one, server)).toEqual(opened);
+  keepUnsent(one, { revision: 3, text: text('nytt') });
+  keepUnsent(one, null);
+  expect(openUnsent(one, server)).toEqual(opened);
+  keepUnsent(one, { revision: 1, text: text('äldst') });
+  expect(openUnsent(one, server).apart).toEqual([text('äldst'), text('äldre')]);
+  keepApart(one, []);
   expect([...kept]).toEqual([]);
 });
 
 test('a browser that has no room for it by itself keeps it where it was', () => {
-  keepUnsent('one', { revision: 2, text: text('äldre') });
+  keepUnsent(one, { revision: 2, text: text('äldre') });
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: () => {
@@ -84,8 +87,8 @@ test('a browser that has no room for it by itself keeps it where it was', () => 
     },
     removeItem: (key: string) => kept.delete(key),
   });
-  expect(openUnsent('one', server).apart).toEqual([text('äldre')]);
-  expect(readUnsent('one')).toEqual({ revision: 2, text: text('äldre') });
+  expect(openUnsent(one, server).apart).toEqual([text('äldre')]);
+  expect(readUnsent(one)).toEqual({ revision: 2, text: text('äldre') });
 });
 
 test('a word that the organisation has no more is not chosen, and own words stay', () => {

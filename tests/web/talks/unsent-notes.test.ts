@@ -20,6 +20,7 @@ beforeEach(() => {
   });
 });
 
+const talk = { from: 'noor', talkId: 'talk' };
 const notes = fc.record(
   {
     notes: fc.dictionary(
@@ -55,18 +56,23 @@ test('what is written while notes are on their way is left to be sent, and nothi
 test('what lies on the device is read as it was kept, and goes when nothing is left to send', () => {
   fc.assert(
     fc.property(notes, (unsent) => {
-      keepUnsent('talk', unsent);
-      expect(readUnsent('talk')).toEqual(isEmpty(unsent) ? nothingUnsent : unsent);
-      keepUnsent('talk', nothingUnsent);
+      keepUnsent(talk, unsent);
+      expect(readUnsent(talk)).toEqual(isEmpty(unsent) ? nothingUnsent : unsent);
+      keepUnsent(talk, nothingUnsent);
       expect(kept.size).toBe(0);
     }),
   );
 });
 
+test('a colleague at the same desk neither meets nor sends them', () => {
+  keepUnsent(talk, { notes: {}, whole: 'allt' });
+  expect(readUnsent({ ...talk, from: 'kim' })).toEqual(nothingUnsent);
+});
+
 test.each(['{', 'null', '[]', '{"notes":3}', '{"notes":{"0":{"marks":1}}}', '{"notes":{},"whole":3}'])(
   'what is no note is left alone: %s',
   (text) => {
-    kept.set('kodlugn.talk.one', text);
-    expect(readUnsent('one')).toEqual(nothingUnsent);
+    kept.set('kodlugn.talk.noor.one', text);
+    expect(readUnsent({ from: 'noor', talkId: 'one' })).toEqual(nothingUnsent);
   },
 );
