@@ -10,7 +10,7 @@ export function NextStep({ of: { nextStep, nextStepOn, isDue } }: NextStepProps)
   const { t } = useTranslation();
   if (nextStep === '') return null;
   return (
-    <p>
+    <p className="marked">
       <Mark shape={isDue ? 'half' : 'empty'} />
       {nextStepOn === null ? (
         t('companies.step.sometime', { step: nextStep })

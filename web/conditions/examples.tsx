@@ -39,6 +39,7 @@ export function Examples({ theme, examples, of }: ExamplesProps) {
         })}
       </ul>
       <div className="conditions-say">
+        {add.isIdle || add.isPending ? <p className="quiet">{t('conditions.theme.pickSays')}</p> : null}
         <Status>
           {add.isSuccess ? <p>{t('conditions.theme.added')}</p> : null}
           {add.isError ? <Notice error={add.error} /> : null}

@@ -86,8 +86,9 @@ function HealthSentences({ health }: { health: Reply<'GET /api/health'> }) {
 
 function State({ isWell, children }: { isWell: boolean; children: ReactNode }) {
   return (
-    <p>
-      <Mark shape={isWell ? 'full' : 'empty'} /> {children}
+    <p className="marked">
+      <Mark shape={isWell ? 'full' : 'empty'} />
+      {children}
     </p>
   );
 }

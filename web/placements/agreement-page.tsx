@@ -69,7 +69,7 @@ function Paper({ heading, agreement, choice, children }: PaperProps) {
           <AgreementSheet agreement={agreement.data} />
         </>
       ) : null}
-      <p className="no-print">{children}</p>
+      <p className="acts">{children}</p>
     </Page>
   );
 }

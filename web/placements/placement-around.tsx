@@ -31,18 +31,20 @@ export function PlacementAround({ placement }: { placement: Placement }) {
           <a href={pathTo('opening', { openingId })}>{t('proposals.one.toOpening')}</a>
         </p>
       )}
-      <p className="acts">
-        {isContact ? null : (
-          <Button isBusy={take.isPending} onClick={() => take.mutate()}>
-            {t('placements.around.take')}
-          </Button>
-        )}
-        {canBeRemoved ? (
-          <Button isBusy={remove.isPending} onClick={() => remove.mutate()}>
-            {t('placements.around.remove')}
-          </Button>
-        ) : null}
-      </p>
+      {isContact && !canBeRemoved ? null : (
+        <p className="acts">
+          {isContact ? null : (
+            <Button isBusy={take.isPending} onClick={() => take.mutate()}>
+              {t('placements.around.take')}
+            </Button>
+          )}
+          {canBeRemoved ? (
+            <Button isBusy={remove.isPending} onClick={() => remove.mutate()}>
+              {t('placements.around.remove')}
+            </Button>
+          ) : null}
+        </p>
+      )}
       <Status>
         {take.isSuccess ? <p>{t('placements.around.taken')}</p> : null}
         {take.isError ? <Notice error={take.error} /> : null}

@@ -90,7 +90,7 @@ function PlacementRow({ placement }: { placement: PlacementInList }) {
         </a>
       </p>
       {wishes.length === 0 ? null : (
-        <p>
+        <p className="marked">
           <Mark shape="empty" />
           {t('placements.all.wishes', {
             wishes: list(wishes.map((wish) => t(`placements.wishes.${wish}`))),

@@ -64,8 +64,9 @@ function QueueRow({ review }: { review: ReviewInQueue }) {
       <a href={pathTo('review', { reviewId })}>
         {t('reviewing.queue.row', { code: subjectName(subject), name })}
       </a>
-      <p>
-        <Mark shape={shapes[state]} /> {t(`reviewing.queue.state.${state}`)}{' '}
+      <p className="marked">
+        <Mark shape={shapes[state]} />
+        {t(`reviewing.queue.state.${state}`)}{' '}
         <DayIn at={askedOn} sentence={(day) => t('reviewing.queue.asked', { day })} /> {said.join(' ')}
       </p>
     </li>

@@ -26,7 +26,7 @@ export function SkillsFields({ review: { skills, rubric }, chosen, onChange }: S
     <>
       <h3>{t('reviewing.skills.heading')}</h3>
       <p>{t('reviewing.skills.says')}</p>
-      <dl>
+      <dl className="word-meanings">
         {rubric.words.map(({ wordId, name, means }) => (
           <div key={wordId}>
             <dt>{name[locale]}</dt>

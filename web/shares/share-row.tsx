@@ -36,10 +36,10 @@ export function ShareRow({ share }: { share: ShareForCandidate }) {
         {withReaders ? `${t('shares.withReaders')} ` : ''}
         {t(withConditions ? 'shares.withConditions' : 'shares.withoutConditions')}
       </p>
-      <p className="share-state">
+      <p className="share-state marked">
         <span className={isOpen ? 'holds' : ''}>
           <Mark shape={isOpen ? 'full' : 'empty'} />
-        </span>{' '}
+        </span>
         {state === 'ended' ? (
           t('shares.state.ended')
         ) : (

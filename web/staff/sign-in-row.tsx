@@ -7,6 +7,7 @@ import { DayIn } from '../ui/in-sentence.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { asSentenceStart } from '../ui/wording.ts';
 
 /** One place where somebody is signed in. This one ends by signing out, on the desk. */
 export function SignInRow({ signIn, onEnded }: { signIn: SignInForSelf; onEnded: () => void }) {
@@ -24,7 +25,10 @@ export function SignInRow({ signIn, onEnded }: { signIn: SignInForSelf; onEnded:
   return (
     <li>
       <span>
-        <DayIn sentence={(day) => t('staff.ownAccess.row', { device, by, day })} at={createdAt} />
+        <DayIn
+          sentence={(day) => asSentenceStart(t('staff.ownAccess.row', { device, by, day }))}
+          at={createdAt}
+        />
       </span>{' '}
       {isCurrent ? (
         <span className="quiet">{t('staff.ownAccess.current')}</span>
