@@ -22,11 +22,10 @@ export function DeskWithNews() {
   const due = useQuery({ ...followUpsQuery, enabled: isMatcher });
   const isReady = [health, requests, wishes, threads, due].every(({ isLoading }) => !isLoading);
   return (
-    <DeskPage isReady={isReady}>
+    <DeskPage isReady={isReady} below={isMatcher ? <FollowUps due={due} /> : null}>
       {isOwner && health.data ? <BackupAlarm backup={health.data.backup} /> : null}
       {isOwner && requests.data ? <ErasureRequestsNews requests={requests.data.requests} /> : null}
       {meets && threads.data ? <ThreadsNews threads={threads.data.threads} /> : null}
-      {isMatcher ? <FollowUps due={due} /> : null}
       {meets ? <ContactWishes wishes={wishes} /> : null}
     </DeskPage>
   );

@@ -1,9 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../api.ts';
+import { pathTo } from '../routes.ts';
 import { Notice } from '../ui/notice.tsx';
 import { companiesQuery } from './companies-query.ts';
-import { CompanyRow } from './company-row.tsx';
+import { NextStep } from './next-step.tsx';
 
 /** Companies whose next step is of today or earlier. */
 export const followUpsQuery = companiesQuery({ due: 'yes' });
@@ -19,7 +20,12 @@ export function FollowUps({ due }: { due: UseQueryResult<Reply<'POST /api/compan
       <h2>{t('companies.followUps.heading')}</h2>
       <ul className="people-rows">
         {due.data.companies.map((company) => (
-          <CompanyRow key={company.companyId} company={company} />
+          <li key={company.companyId}>
+            <p className="row-link">
+              <a href={pathTo('company', { companyId: company.companyId })}>{company.name}</a>
+            </p>
+            <NextStep of={company} />
+          </li>
         ))}
       </ul>
     </>

@@ -1,7 +1,7 @@
 import '../staff/staff.css';
 import './proposals.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api.ts';
 import { pathTo } from '../routes.ts';
@@ -34,8 +34,14 @@ export function MatcherListPage({ besideOf, above, isReady }: MatcherListPagePro
   const isContradiction = found.error instanceof ApiError && found.error.code === 'conditions-contradict';
   // One that was refused is not where anybody comes back to: there would be no form to mend it in.
   const isAnswered = found.isSuccess && !found.isPlaceholderData;
+  const show = useRef<HTMLButtonElement>(null);
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (isAnswered) lastSearch = search;
+    if (!isAnswered) return;
+    lastSearch = search;
+    // Whoever searched sees those who are found, from the first, with the button above them.
+    if (isAsked.current) show.current?.scrollIntoView({ block: 'start' });
+    isAsked.current = false;
   }, [isAnswered, search]);
   const { page: _, sort: __, ...sought } = search;
   // What was sought last stays in its fields when it cannot be sought.
@@ -47,13 +53,16 @@ export function MatcherListPage({ besideOf, above, isReady }: MatcherListPagePro
       place={t('staff.desk.heading')}
       isReady={isReady && !found.isPending}
     >
-      <p>{t('proposals.list.says')}</p>
       {languages ? (
         <ListSearchForm
           search={search}
           languages={languages}
           isBusy={found.isFetching}
-          onSearch={setSearch}
+          onSearch={(next) => {
+            isAsked.current = true;
+            setSearch(next);
+          }}
+          showRef={show}
         />
       ) : null}
       <Status>
@@ -66,6 +75,7 @@ export function MatcherListPage({ besideOf, above, isReady }: MatcherListPagePro
           found={found.data}
           besideOf={besideOf}
           isSought={Object.keys(sought).length > 0}
+          withDay={search.sort === 'joined'}
           onPage={(page) => setSearch({ ...search, page: String(page) })}
         />
       ) : null}
@@ -76,10 +86,12 @@ export function MatcherListPage({ besideOf, above, isReady }: MatcherListPagePro
 type FoundProps = Pick<MatcherListPageProps, 'besideOf'> & {
   found: MatcherList;
   isSought: boolean;
+  /** Whether the day each one joined stands in the row: where it is what orders them. */
+  withDay: boolean;
   onPage: (page: number) => void;
 };
 
-function Found({ found: { people, counts, page, pages }, besideOf, isSought, onPage }: FoundProps) {
+function Found({ found: { people, counts, page, pages }, besideOf, isSought, withDay, onPage }: FoundProps) {
   const { t } = useTranslation();
   const total = counts.fits + counts.talk + counts.otherwise;
   return (
@@ -88,6 +100,7 @@ function Found({ found: { people, counts, page, pages }, besideOf, isSought, onP
       <Status>
         <p>{t(isSought ? 'proposals.list.found' : 'proposals.list.all', { count: counts.fits, total })}</p>
       </Status>
+      <p className="quiet">{t('proposals.list.opened')}</p>
       {groups.map((group) => {
         const own = people.filter((one) => one.group === group);
         if (own.length === 0) return null;
@@ -96,7 +109,7 @@ function Found({ found: { people, counts, page, pages }, besideOf, isSought, onP
             {isSought ? <h3>{t(`proposals.list.groups.${group}`, { count: counts[group] })}</h3> : null}
             <ul className="people-rows">
               {own.map((person) => (
-                <PersonRow key={person.candidateId} person={person}>
+                <PersonRow key={person.candidateId} person={person} withDay={withDay}>
                   {besideOf(person.candidateId)}
                 </PersonRow>
               ))}

@@ -10,8 +10,10 @@ import type { PersonInList } from './proposals-query.ts';
 
 const states = ['other', 'rather-other', 'not-said'] as const;
 
+type PersonRowProps = { person: PersonInList; withDay: boolean; children?: ReactNode };
+
 /** One person in the list: what they wish for, their headlines, and what to talk about of what is sought. `children`: more of them. */
-export function PersonRow({ person, children }: { person: PersonInList; children?: ReactNode }) {
+export function PersonRow({ person, withDay, children }: PersonRowProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
@@ -31,7 +33,7 @@ export function PersonRow({ person, children }: { person: PersonInList; children
       </p>
       <p>
         {t('proposals.wishIs', { wish: t(`proposals.wish.${wish}`) })}{' '}
-        <DayIn sentence={(day) => t('proposals.joined', { day })} at={joinedOn} />
+        {withDay ? <DayIn sentence={(day) => t('proposals.joined', { day })} at={joinedOn} /> : null}
         <br />
         {named.length === 0
           ? t('proposals.noHeadlines')

@@ -13,10 +13,15 @@ import { useWording } from '../ui/wording.ts';
 import { deskPagesFor } from './desk-pages.ts';
 import { leaveAsStaff, useStaff } from './staff-query.ts';
 
-type DeskPageProps = { isReady: boolean; children: ReactNode };
+type DeskPageProps = {
+  isReady: boolean;
+  children: ReactNode;
+  /** What is due, and can wait while a call is answered. */
+  below: ReactNode;
+};
 
-/** Where somebody who works here begins: who one is, what is new (`children`), and what one can do. */
-export function DeskPage({ isReady, children }: DeskPageProps) {
+/** Where somebody who works here begins: what is new (`children`), what one can do, what is due (`below`), and who one is. */
+export function DeskPage({ isReady, children, below }: DeskPageProps) {
   const { t } = useTranslation();
   const { list } = useWording();
   const { data: staff } = useStaff();
@@ -29,15 +34,6 @@ export function DeskPage({ isReady, children }: DeskPageProps) {
   const passkeys = useQuery(passkeysQuery);
   return (
     <Page heading={t('staff.desk.heading')} isReady={!passkeys.isPending && isReady}>
-      <p>
-        {t('staff.desk.who', { name: staff?.name })}{' '}
-        {t('staff.desk.roles', { roles: list(roles.map((role) => t(`staff.roles.${role}`))) })}
-      </p>
-      {passkeys.data?.canMake && passkeys.data.passkeys.length === 0 ? (
-        <p className="notice">
-          {t('staff.ownAccess.none')} <a href={pathTo('ownAccess')}>{t('staff.desk.pages.ownAccess.link')}</a>
-        </p>
-      ) : null}
       {children}
       {pages.length === 0 ? null : (
         <>
@@ -52,6 +48,16 @@ export function DeskPage({ isReady, children }: DeskPageProps) {
           </ul>
         </>
       )}
+      {below}
+      {passkeys.data?.canMake && passkeys.data.passkeys.length === 0 ? (
+        <p className="notice">
+          {t('staff.ownAccess.none')} <a href={pathTo('ownAccess')}>{t('staff.desk.pages.ownAccess.link')}</a>
+        </p>
+      ) : null}
+      <p>
+        {t('staff.desk.who', { name: staff?.name })}{' '}
+        {t('staff.desk.roles', { roles: list(roles.map((role) => t(`staff.roles.${role}`))) })}
+      </p>
       <p className="acts">
         <Button isBusy={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('staff.desk.signOut')}

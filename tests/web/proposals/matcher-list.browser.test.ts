@@ -45,6 +45,25 @@ test('what contradicts itself can be mended, also by somebody who went elsewhere
   expect(await page.getByText(t('errors.conditions-contradict_remote-days')).count()).toBe(0);
 });
 
+test('what a caller says first stands open, and a search shows the first who fits below its button', async () => {
+  const { page, t } = matcher;
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(listPath);
+  await page.getByLabel(t('proposals.search.language'), { exact: true }).selectOption('javascript');
+  await page.getByLabel(t('openings.offered.remote.label')).selectOption('all');
+  await page.getByLabel(t('openings.offered.hoursFrom')).selectOption('8');
+  await page.getByText(t('proposals.search.conditions'), { exact: true }).click();
+  await page.getByLabel(t('proposals.search.headline'), { exact: true }).fill('Rust');
+  const show = page.getByRole('button', { name: t('proposals.search.show') });
+  await show.click();
+  const first = page.locator('.people-rows a').first();
+  await page.getByText(t('proposals.list.groups.fits', { count: 1 })).waitFor();
+  await expect.poll(async () => Math.round((await show.boundingBox())?.y ?? -1)).toBeGreaterThanOrEqual(0);
+  expect((await first.boundingBox())?.y).toBeLessThan(640 - 44);
+  // What is chosen and folded is still said.
+  await page.getByText(`${t('proposals.search.headline')}: Rust`).waitFor();
+});
+
 test('nobody is taken for somebody without a placement because that could not be fetched', async () => {
   const { page, t } = matcher;
   const said = page.getByText(t('placements.ofPerson.notFetched'));
