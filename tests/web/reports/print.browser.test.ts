@@ -46,10 +46,11 @@ test('the report offers to tell what was not told, and prints whole without what
     expect(await link.getAttribute('href')).toMatch(/^\/inlamning\//);
   });
   const claim = page.locator('.piece details li').first();
-  expect(await claim.isVisible()).toBe(false);
+  const note = page.locator('.work-brought details li').first();
+  expect([await claim.isVisible(), await note.isVisible()]).toEqual([false, false]);
   // Not a step: on paper things may stand in other places.
   await page.emulateMedia({ media: 'print' });
-  expect(await claim.isVisible()).toBe(true);
+  expect([await claim.isVisible(), await note.isVisible()]).toEqual([true, true]);
   expect(await page.locator('button:visible, input:visible, main a:visible').count()).toBe(0);
   const month = new Intl.DateTimeFormat('sv', { month: 'long', year: 'numeric' }).format(new Date());
   expect(await page.getByText(t('report.printed', { month })).isVisible()).toBe(true);
