@@ -66,28 +66,35 @@ export const SkillShown = Type.Object({
 });
 export type SkillShown = Static<typeof SkillShown>;
 
+/** Of challenges, each once. */
+const Titles = Type.Array(Localized);
+
+/** Of a programmer who has read code: of which challenges. */
+const ReaderOf = Type.Object({ ...CodeReader.properties, titles: Titles });
+export type ReaderOf = Static<typeof ReaderOf>;
+
 /** One of the first sentences, as a rule of summary-rules.ts and what it says it of. */
 export const SummarySentence = Type.Union([
   Type.Object({
     rule: Type.Literal('challenges-hold'),
     count: Type.Integer(),
     /** Challenges besides, of which parts hold. */
-    inPart: Type.Integer(),
+    inPart: Titles,
   }),
-  Type.Object({ rule: Type.Literal('parts-hold'), titles: Type.Array(Localized) }),
+  Type.Object({ rule: Type.Literal('parts-hold'), titles: Titles }),
   Type.Object({ rule: Type.Literal('kinds'), kinds: Type.Array(Kind) }),
   Type.Object({ rule: Type.Literal('languages'), languages: Type.Array(Language) }),
-  Type.Object({ rule: Type.Literal('tried'), generatedInput: Type.Boolean(), strength: Strength }),
+  Type.Object({ rule: Type.Literal('tried'), generatedInput: Type.Boolean() }),
   Type.Object({
     rule: Type.Literal('known'),
-    /** Whether anything was told of how it was made, and by which means. */
-    isTold: Type.Boolean(),
-    ways: Type.Array(Type.String()),
-    hasAnswered: Type.Boolean(),
-    /** Who held a talk about the code, each once; null: somebody without a name here. */
-    talkedWith: Type.Array(Type.Union([Type.String(), Type.Null()])),
+    /** By which means it was made, as was told, and of which challenges; no means: in own words alone. */
+    told: Type.Array(Type.Object({ ways: Type.Array(Type.String()), titles: Titles })),
+    /** Of which challenges questions on the code were answered. */
+    answered: Titles,
+    /** Who held a talk, each once, about the code of which challenges; null: somebody without a name here. */
+    talks: Type.Array(Type.Object({ heldBy: Type.Union([Type.String(), Type.Null()]), titles: Titles })),
     /** Which programmers have read the code, each once, with the latest month. */
-    readBy: Type.Array(CodeReader),
+    readBy: Type.Array(ReaderOf),
   }),
 ]);
 export type SummarySentence = Static<typeof SummarySentence>;

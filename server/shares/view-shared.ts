@@ -39,7 +39,7 @@ export function viewShared(deps: Ready, share: ShareRow): Shared {
     pieces: pieces.map((piece) => ({
       ...piece,
       ...(withNotes ? {} : { howMade: null, questions: { forms: [], ownWords: '' } }),
-      readBy: withReaders ? readersOf([piece]) : [],
+      readBy: withReaders ? readersOf([piece]).map(({ name, month }) => ({ name, month })) : [],
       work: workOf.get(piece.submissionId) ?? null,
     })),
     conditions: listConditionsForCompany(deps.db, accountId).filter(({ conditionId }) =>

@@ -119,7 +119,7 @@ describe.each(views)('in $locale at $width points', ({ locale, width, touch }) =
       await page.getByRole('heading', { level: 1, name: t('report.heading') }).waitFor();
       await expectText(person, titles[locale]);
       await expectText(person, t('report.level.one-challenge'));
-      await expectText(person, t('report.howMade.told', { ways: t('report.howMade.way.ai') }));
+      await expectText(person, t('report.row.told', { ways: t('report.howMade.way.ai') }));
       await expectText(person, t('report.unwatched'));
     });
     await step('everything about me can be downloaded', async () => {

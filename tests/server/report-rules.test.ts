@@ -49,22 +49,28 @@ test('what holds, what was done, in which languages, how it was tried and how we
     piece({ slug: 'kitchen', kind: 'repair', strength: { noticed: 40, of: 40 } }),
   ];
   expect(summary(pieces)).toEqual([
-    { rule: 'challenges-hold', count: 2, inPart: 0 },
+    { rule: 'challenges-hold', count: 2, inPart: [] },
     { rule: 'kinds', kinds: ['write', 'repair'] },
     { rule: 'languages', languages: ['javascript'] },
-    { rule: 'tried', generatedInput: true, strength: { noticed: 59, of: 60 } },
-    { rule: 'known', isTold: true, ways: ['alone', 'ai'], hasAnswered: false, talkedWith: [], readBy: [] },
+    { rule: 'tried', generatedInput: true },
+    {
+      ...{ rule: 'known', answered: [], talks: [], readBy: [] },
+      told: [{ ways: ['alone', 'ai'], titles: [both('title of bookings')] }],
+    },
   ]);
 });
 
-test('of how many more challenges parts hold is said with those that hold, each challenge once', () => {
+test('of which more challenges parts hold is said with those that hold, each challenge once', () => {
   const pieces = [
     piece(),
     piece({ isWhole: false, language: 'python', submissionId: 'the same in Python' }),
     piece({ slug: 'kitchen', isWhole: false }),
     piece({ slug: 'kitchen', isWhole: false, submissionId: 'other' }),
   ];
-  expect(summary(pieces, 1)[0]).toEqual({ rule: 'challenges-hold', count: 1, inPart: 1 });
+  expect(summary(pieces, 1)[0]).toEqual({
+    ...{ rule: 'challenges-hold', count: 1 },
+    inPart: [both('title of kitchen')],
+  });
 });
 
 test('where nothing holds whole, it says of which challenges parts do, and not what was done', () => {
@@ -76,25 +82,42 @@ test('where nothing holds whole, it says of which challenges parts do, and not w
 test('questions that were answered are how we know, without how it was made', () => {
   const answered = piece({ questions: { forms: ['gives'], ownWords: '' } });
   expect(summary([answered]).at(-1)).toEqual({
-    rule: 'known',
-    isTold: false,
-    ways: [],
-    hasAnswered: true,
-    talkedWith: [],
-    readBy: [],
+    ...{ rule: 'known', told: [], talks: [], readBy: [] },
+    answered: [both('title of bookings')],
   });
 });
 
-test('with whom the code was talked about is said, each once', () => {
+test('what was told is said of the challenges it was told of, those told of alike together', () => {
+  const pieces = [
+    piece(told('ai', 'alone')),
+    piece({ slug: 'kitchen', ...told('alone', 'ai') }),
+    piece({ slug: 'waste', howMade: { ways: [], words: 'egna ord' } }),
+    piece({ slug: 'tools' }),
+  ];
+  expect(summary(pieces).at(-1)).toMatchObject({
+    told: [
+      { ways: ['alone', 'ai'], titles: [both('title of bookings'), both('title of kitchen')] },
+      { ways: [], titles: [both('title of waste')] },
+    ],
+  });
+});
+
+test('with whom the code was talked about is said, each once, and the code of which challenges', () => {
   const talk = (heldBy: string | null) => ({ heldBy, marks: ['talked' as const], words: '', answer: '' });
   const pieces = [
     piece({ talks: [talk('Pia'), talk('Pia')] }),
-    piece({ slug: 'kitchen', talks: [talk(null)] }),
+    piece({ slug: 'kitchen', talks: [talk(null), talk('Pia')] }),
+    piece({ slug: 'waste' }),
   ];
-  expect(summary(pieces).at(-1)).toMatchObject({ rule: 'known', talkedWith: ['Pia', null] });
+  expect(summary(pieces).at(-1)).toMatchObject({
+    talks: [
+      { heldBy: 'Pia', titles: [both('title of bookings'), both('title of kitchen')] },
+      { heldBy: null, titles: [both('title of kitchen')] },
+    ],
+  });
 });
 
-test('which programmers have read the code is said, each once, with the latest month', () => {
+test('which programmers have read the code of which challenges is said, each once, with the latest month', () => {
   const reading = (readBy: string | null, readIn: string) => ({
     ...{ readBy, readIn, words: 'ord om koden' },
     ...{ skills: [], notes: [] },
@@ -110,9 +133,9 @@ test('which programmers have read the code is said, each once, with the latest m
     rule: 'known',
     // Two who are not named are two.
     readBy: [
-      { name: 'Rut', month: '2026-11' },
-      { name: null, month: '2026-01' },
-      { name: null, month: '2026-01' },
+      { name: 'Rut', month: '2026-11', titles: [both('title of bookings'), both('title of kitchen')] },
+      { name: null, month: '2026-01', titles: [both('title of bookings')] },
+      { name: null, month: '2026-01', titles: [both('title of kitchen')] },
     ],
   });
 });

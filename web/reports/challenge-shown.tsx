@@ -3,7 +3,7 @@ import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, factsApart, unique, useWording } from '../ui/wording.ts';
-import { anchorOf, type ShownChallenge } from './pieces.ts';
+import { anchorOf, isPublic, type ShownChallenge } from './pieces.ts';
 import { ReviewsHeld } from './reviews-held.tsx';
 import { isTold } from './shown-pieces.ts';
 import { StatementOf } from './statement-of.tsx';
@@ -16,9 +16,12 @@ import type { Works } from './works-query.ts';
 export function ChallengeShown({
   challenge,
   works,
+  isPublicSaid,
 }: {
   challenge: ShownChallenge;
   works?: Works | undefined;
+  /** That all challenges are public is said on the first page. */
+  isPublicSaid: boolean;
 }) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -45,9 +48,13 @@ export function ChallengeShown({
         <p className="quiet">{facts.join(factsApart)}</p>
         {isHere ? (
           <p>
-            {partly.length < pieces.length
-              ? t('report.piece.shows', { text: shows[locale] })
-              : t('report.piece.partly')}
+            {partly.length < pieces.length ? (
+              <>
+                <b>{t('report.piece.shows')}</b> {shows[locale]}
+              </>
+            ) : (
+              t('report.piece.partly')
+            )}
           </p>
         ) : (
           <p>{t('report.piece.gone')}</p>
@@ -55,20 +62,6 @@ export function ChallengeShown({
         {partly.length > 0 && partly.length < pieces.length ? (
           <p>{t('report.piece.partlyIn', { languages: languagesOf(partly) })}</p>
         ) : null}
-        {isHere ? <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p> : null}
-        <p className="quiet">
-          {t(`report.piece.counts.${partly.length < pieces.length ? 'whole' : 'part'}`)}
-        </p>
-        <HowTried challenge={challenge} />
-        {isHere ? <StatementOf slug={challenge.slug} /> : null}
-        {pieces.map((piece) => (
-          <OwnWords key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
-        ))}
-        {pieces.map((piece) => (
-          <AnsweredQuestions key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
-        ))}
-        <TalksHeld pieces={pieces} withWords />
-        <ReviewsHeld pieces={pieces} />
         {claims.map(({ pieces: of, sentences }) => (
           <details key={of[0]?.submissionId}>
             <summary>
@@ -83,6 +76,21 @@ export function ChallengeShown({
             </ul>
           </details>
         ))}
+        {isHere ? (
+          <p>
+            <b>{t('report.piece.showsNot')}</b> {doesNotShow[locale]}
+          </p>
+        ) : null}
+        {isHere ? <StatementOf slug={challenge.slug} /> : null}
+        {pieces.map((piece) => (
+          <OwnWords key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
+        ))}
+        {pieces.map((piece) => (
+          <AnsweredQuestions key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
+        ))}
+        <TalksHeld pieces={pieces} />
+        <ReviewsHeld pieces={pieces} />
+        <HowTried challenge={challenge} isPublicSaid={isPublicSaid} isWhole={partly.length < pieces.length} />
         {works ? <WorkOnPaper {...{ challenge, works }} /> : null}
         {voice === 'report' ? <OwnLinks challenge={challenge} /> : null}
       </div>
@@ -112,15 +120,18 @@ function OwnLinks({ challenge: { slug, pieces } }: { challenge: ShownChallenge }
   );
 }
 
-/** How the programs were tried, said once for the challenge. */
-function HowTried({ challenge: { pieces, generatedInput, strength } }: { challenge: ShownChallenge }) {
+type HowTriedProps = { challenge: ShownChallenge; isPublicSaid: boolean; isWhole: boolean };
+
+/** Why it counts and how the programs were tried, said once for the challenge. */
+function HowTried({ challenge: { pieces, generatedInput, strength }, isPublicSaid, isWhole }: HowTriedProps) {
   const { t } = useTranslation();
   const said = [
+    t(`report.piece.counts.${isWhole ? 'whole' : 'part'}`),
     generatedInput ? t('report.generated') : '',
     strength === null ? '' : t('report.strength', strength),
-    pieces.every(({ exposure }) => exposure === 'public') ? t('report.public') : '',
+    !isPublicSaid && pieces.every(isPublic) ? t('report.public') : '',
   ].filter((part) => part !== '');
-  return said.length === 0 ? null : <p className="quiet">{said.join(' ')}</p>;
+  return <p className="quiet">{said.join(' ')}</p>;
 }
 
 type OfPiece = {

@@ -55,26 +55,26 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
     <div className={skills.length > manySkills ? 'front dense' : 'front'}>
       {skills.length > 0 ? (
         <>
+          {voice === 'report' ? <p className="quiet only-print">{t('report.paper.toWhom')}</p> : null}
           <Summary {...report} />
           <h2>{t('report.skills')}</h2>
+          <p>{t('report.unwatched')}</p>
+          <WhatProgramsAreFor skills={skills} />
           <p className="quiet">
             {[t('report.marks'), hasNewSituations ? t('report.newSituations') : ''].join(' ')}
           </p>
           <SkillTable skills={skills} />
           {areAllPublic(skills) ? <p className="quiet">{t('report.allPublic')}</p> : null}
-          <WhatProgramsAreFor skills={skills} />
         </>
       ) : (
         <p>{t(`${voice}.nothing`)}</p>
       )}
+      <WorksAlso works={report.works} />
       {notShown === '' ? null : (
-        <p className="quiet not-shown">
-          {t('report.notShown', { skills: notShown })} {t('report.notShownSays')}
-        </p>
+        <p className="quiet not-shown">{t('report.notShown', { skills: notShown })}</p>
       )}
       <TalkAbout points={report.talkAbout} />
-      <p className="quiet">{t('report.unwatched')}</p>
-      {voice === 'report' ? <p className="quiet only-print">{t('report.paper.toWhom')}</p> : null}
+      <p className="quiet">{t('report.notAbility')}</p>
       <p className="quiet">
         {t(isNamed(report.organisation) ? 'report.from' : 'report.fromUnnamed', {
           name: report.organisation,
@@ -85,6 +85,15 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
   );
 }
 
+/** What was brought along is told of behind: here, that it is there. */
+function WorksAlso({ works }: Pick<ReportForCandidate, 'works'>) {
+  const { t } = useTranslation();
+  const { list } = useWording();
+  if (works.length === 0) return null;
+  const titles = works.map(({ title, language }) => (language === '' ? title : `${title} (${language})`));
+  return <p className="quiet">{t('report.works.also', { titles: list(titles) })}</p>;
+}
+
 /** With more of them, the titles alone: the first page stays one page. */
 const mostWithSummary = 6;
 
@@ -93,9 +102,10 @@ function WhatProgramsAreFor({ skills }: Pick<ReportForCandidate, 'skills'>) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
-  const challenges = shownChallenges(skills).map(({ pieces: [{ title, summary }] }) => ({
-    title: title[locale],
-    summary: summary[locale],
+  const challenges = shownChallenges(skills).map(({ pieces }) => ({
+    title: pieces[0].title[locale],
+    summary: pieces[0].summary[locale],
+    isWhole: pieces.some(({ isWhole }) => isWhole),
   }));
   if (challenges.length > mostWithSummary)
     return (
@@ -105,8 +115,11 @@ function WhatProgramsAreFor({ skills }: Pick<ReportForCandidate, 'skills'>) {
     );
   return (
     <ul className="only-print are-for">
-      {challenges.map(({ title, summary }) => (
-        <li key={title}>{[title, summary].filter((part) => part !== '').join(': ')}</li>
+      {challenges.map(({ title, summary, isWhole }) => (
+        <li key={title}>
+          {[title, summary].filter((part) => part !== '').join(': ')}
+          {isWhole ? null : ` ${t('report.inPart')}`}
+        </li>
       ))}
     </ul>
   );
@@ -116,6 +129,7 @@ function WhatProgramsAreFor({ skills }: Pick<ReportForCandidate, 'skills'>) {
 function ReportBehind({ report, works }: Pick<ReportProps, 'report' | 'works'>) {
   const { t } = useTranslation();
   const challenges = shownChallenges(report.skills);
+  const isPublicSaid = areAllPublic(report.skills);
   return (
     <div className={works ? 'behind with-code' : 'behind'}>
       <h2>{t('report.piece.heading')}</h2>
@@ -123,7 +137,7 @@ function ReportBehind({ report, works }: Pick<ReportProps, 'report' | 'works'>) 
         <p className="quiet">{t('report.method')}</p>
       ) : null}
       {challenges.map((challenge) => (
-        <ChallengeShown key={challenge.slug} {...{ challenge, works }} />
+        <ChallengeShown key={challenge.slug} {...{ challenge, works, isPublicSaid }} />
       ))}
     </div>
   );

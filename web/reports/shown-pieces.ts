@@ -1,6 +1,5 @@
 /** What is counted across the pieces of a report: the server says it in sentences, the page in rows. */
-import type { ShownPiece, SkillShown, Strength } from '#server/reports/reports.contract.ts';
-import type { CodeReader } from '#server/reviews/review-text.contract.ts';
+import type { ReaderOf, ShownPiece, SkillShown, Strength } from '#server/reports/reports.contract.ts';
 
 /** Every hand-in once, in the report's order, with all claims that held in it. */
 export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
@@ -36,13 +35,25 @@ export function isTold({ howMade }: Pick<ShownPiece, 'howMade'>): boolean {
   return howMade !== null && (howMade.ways.length > 0 || howMade.words !== '');
 }
 
+/** The titles of their challenges, each challenge once. */
+export function titlesOf(pieces: Pick<ShownPiece, 'slug' | 'title'>[]): ShownPiece['title'][] {
+  return [...new Map(pieces.map(({ slug, title }) => [slug, title])).values()];
+}
+
+type Read = Pick<ShownPiece, 'slug' | 'title' | 'reviews'>;
+
 /** Which programmers have read the code of these pieces, each named once, with the latest month; those without a name one by one. */
-export function readersOf(pieces: Pick<ShownPiece, 'reviews'>[]): CodeReader[] {
-  const readers: CodeReader[] = [];
-  for (const { readBy: name, readIn: month } of pieces.flatMap(({ reviews }) => reviews)) {
-    const known = readers.find((one) => name !== null && one.name === name);
-    if (!known) readers.push({ name, month });
-    else if (known.month < month) known.month = month;
+export function readersOf(pieces: Read[]): ReaderOf[] {
+  const readers: (Omit<ReaderOf, 'titles'> & { of: Read[] })[] = [];
+  for (const piece of pieces) {
+    for (const { readBy: name, readIn: month } of piece.reviews) {
+      const known = readers.find((one) => name !== null && one.name === name);
+      if (!known) readers.push({ name, month, of: [piece] });
+      else {
+        known.of.push(piece);
+        if (known.month < month) known.month = month;
+      }
+    }
   }
-  return readers;
+  return readers.map(({ name, month, of }) => ({ name, month, titles: titlesOf(of) }));
 }

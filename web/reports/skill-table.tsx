@@ -6,9 +6,7 @@ import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
 import { anchorOf, areAllPublic, isPublic, onePerChallenge } from './pieces.ts';
-import { strengthOf } from './shown-pieces.ts';
-import { TalksHeld } from './talks-held.tsx';
-import { useHowMade } from './use-how-made.ts';
+import { useKnown } from './use-known.ts';
 import { useVoice } from './voice.ts';
 
 export function SkillTable({ skills }: { skills: SkillShown[] }) {
@@ -58,7 +56,6 @@ function WhatProgramsDid({ skill, isPublicSaid }: { skill: SkillShown; isPublicS
   const languages = unique(pieces.map(({ language }) => t(`common.language.${language}`)));
   // A language that is the skill itself is named already.
   const isLanguage = pieces.every(({ language }) => language === skill.skillId);
-  const strength = strengthOf(pieces);
   const said = [
     t('report.row.counts', {
       count: counts,
@@ -67,7 +64,6 @@ function WhatProgramsDid({ skill, isPublicSaid }: { skill: SkillShown; isPublicS
     }),
     isLanguage ? '' : `${list(languages)}.`,
     pieces.some(({ generatedInput }) => generatedInput) ? t('report.row.generated') : '',
-    strength === null ? '' : t('report.row.strength', strength),
     !isPublicSaid && pieces.every(isPublic) ? t('report.row.public') : '',
   ];
   return (
@@ -85,20 +81,14 @@ function WhatProgramsDid({ skill, isPublicSaid }: { skill: SkillShown; isPublicS
 }
 
 function HowWeKnow({ pieces }: { pieces: ShownPiece[] }) {
-  const { t } = useTranslation();
-  const { list } = useWording();
-  const locale = useLocale();
-  const howMade = useHowMade();
-  const told = howMade(pieces);
-  const titlesOf = (some: ShownPiece[]) => unique(some.map(({ title }) => title[locale]));
-  const answered = titlesOf(pieces.filter(({ questions }) => questions.forms.length > 0));
+  const known = useKnown();
   return (
     <>
-      <p className="quiet">{told === '' ? t('report.howMade.notTold') : told}</p>
-      {answered.length === 0 ? null : (
-        <p className="quiet">{t('report.row.answered', { titles: list(answered) })}</p>
-      )}
-      <TalksHeld pieces={pieces} />
+      {known(pieces).map((line) => (
+        <p key={line} className="quiet">
+          {line}
+        </p>
+      ))}
       <SeeTheCode pieces={pieces} />
     </>
   );

@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { ReportForCandidate, SummarySentence } from '#server/reports/reports.contract.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
+import { ways } from './use-known.ts';
 import { useReadBy } from './use-read-by.ts';
 import { useVoice } from './voice.ts';
 
 type Known = Extract<SummarySentence, { rule: 'known' }>;
+
+/** Titles in a row, before a number says it shorter. */
+const mostNamed = 3;
 
 type SummaryProps = Pick<ReportForCandidate, 'summary' | 'words' | 'organisation'>;
 
@@ -32,14 +36,32 @@ function useSummaryWords(organisation: string): (sentence: SummarySentence) => s
   const locale = useLocale();
   const voice = useVoice();
   const readBy = useReadBy();
-  const withPeople = (known: string, people: Pick<Known, 'talkedWith' | 'readBy'>) => {
-    const names = list(people.talkedWith.map((name) => name ?? t('views.unnamed')));
+  /** By title, or how many where they would be too many to read. */
+  const named = (titles: Known['answered']) =>
+    titles.length > mostNamed
+      ? t('report.sum.someOf', { number: number(titles.length) })
+      : list(titles.map((title) => title[locale]));
+  const inKnown = ({ told, answered, talks, readBy: readers }: Known): string => {
+    const means = told.map(({ ways: means, titles }) => {
+      const known = ways.filter((way) => means.includes(way));
+      const how =
+        known.length === 0
+          ? t('report.sum.known.inWords')
+          : known.map((way) => t(`report.howMade.way.${way}`)).join(', ');
+      return t('report.sum.known.of', { titles: named(titles), how });
+    });
+    const people = talks.map(({ heldBy, titles }) => {
+      const how = t('report.sum.known.with', { name: heldBy ?? t('views.unnamed') });
+      return t('report.sum.known.of', { titles: named(titles), how });
+    });
+    const read = readers.map((reader) => ({ ...reader, what: named(reader.titles) }));
     const said = [
-      known,
-      names === '' ? '' : t(`${voice}.sum.known.talked`, { names }),
-      people.readBy.length === 0 ? '' : readBy(people.readBy, organisation),
-    ];
-    return said.filter((part) => part !== '').join(' ');
+      means.length === 0 ? '' : t(`${voice}.sum.known.told`, { told: list(means) }),
+      answered.length === 0 ? '' : t(`${voice}.sum.known.answered`, { titles: named(answered) }),
+      people.length === 0 ? '' : t(`${voice}.sum.known.talked`, { talks: list(people) }),
+      read.length === 0 ? '' : readBy(read, organisation),
+    ].filter((part) => part !== '');
+    return said.length === 0 ? t('report.howMade.notTold') : said.join(' ');
   };
   return (sentence) => {
     switch (sentence.rule) {
@@ -47,41 +69,24 @@ function useSummaryWords(organisation: string): (sentence: SummarySentence) => s
         const { count, inPart } = sentence;
         const whole = t(`${voice}.sum.challenges`, { count, number: number(count) });
         // The rows below count these too: unsaid, the numbers would not agree.
-        return inPart === 0 ? whole : `${whole} ${t('report.sum.inPart', { number: number(inPart) })}`;
+        if (inPart.length === 0) return whole;
+        const titles = named(inPart);
+        return `${whole} ${t('report.sum.inPart', { number: number(inPart.length), titles })}`;
       }
       case 'parts-hold':
         return t('report.sum.parts', { titles: list(sentence.titles.map((title) => title[locale])) });
       case 'kinds': {
-        const kinds = sentence.kinds.map((kind) => t(`report.sum.kind.${kind}`));
-        return t(`${voice}.sum.kinds`, { kinds: list(kinds) });
+        const kinds = sentence.kinds.map((kind) => t(`kinds.${kind}`));
+        return t('report.sum.kinds', { kinds: list(kinds) });
       }
       case 'languages': {
         const languages = sentence.languages.map((language) => t(`common.language.${language}`));
         return t('report.sum.languages', { languages: list(languages) });
       }
-      case 'tried': {
-        const { generatedInput, strength } = sentence;
-        const input = generatedInput ? 'generated' : 'listed';
-        return strength === null
-          ? t(`report.sum.tried.${input}`)
-          : t(`report.sum.tried.${input}AndStrength`, strength);
-      }
-      case 'known': {
-        const { isTold, hasAnswered } = sentence;
-        if (!isTold)
-          return withPeople(
-            t(hasAnswered ? `${voice}.sum.known.answered` : 'report.howMade.notTold'),
-            sentence,
-          );
-        const ways = wayNames.filter((way) => sentence.ways.includes(way));
-        const told = ways.length === 0 ? 'words' : 'ways';
-        const words = t(`${voice}.sum.known.${hasAnswered ? (`${told}AndAnswered` as const) : told}`, {
-          ways: list(ways.map((way) => t(`report.howMade.way.${way}`))),
-        });
-        return withPeople(words, sentence);
-      }
+      case 'tried':
+        return t(`report.sum.tried.${sentence.generatedInput ? 'generated' : 'listed'}`);
+      case 'known':
+        return inKnown(sentence);
     }
   };
 }
-
-const wayNames = ['alone', 'searched', 'ai', 'with-someone'] as const;

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { unique, useWording } from '../ui/wording.ts';
 
-/** With whom the code was talked about, and what was noted: that alone, or with the words of both. */
-export function TalksHeld({ pieces, withWords = false }: { pieces: ShownPiece[]; withWords?: boolean }) {
+/** With whom the code was talked about, what was noted, and the words of both. */
+export function TalksHeld({ pieces }: { pieces: ShownPiece[] }) {
   const { t } = useTranslation();
   const { list } = useWording();
   const held = pieces.flatMap(({ talks }) =>
@@ -17,11 +17,11 @@ export function TalksHeld({ pieces, withWords = false }: { pieces: ShownPiece[];
         words === '' ? '' : t('report.talked.words', { words }),
         answer === '' ? '' : t('report.talked.answer', { words: answer }),
       ];
-      return [said, ...(withWords ? more : [])].filter((part) => part !== '').join(' ');
+      return [said, ...more].filter((part) => part !== '').join(' ');
     }),
   );
   return unique(held).map((text) => (
-    <p key={text} className={withWords ? 'own-words' : 'quiet'}>
+    <p key={text} className="own-words">
       {text}
     </p>
   ));

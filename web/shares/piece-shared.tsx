@@ -24,8 +24,18 @@ export function PieceShared({ piece, isFile, organisation, children }: PieceShar
           <p>{t('report.piece.gone')}</p>
         ) : (
           <>
-            <p>{isWhole ? t('report.piece.shows', { text: shows[locale] }) : t('report.piece.partly')}</p>
-            <p>{t('report.piece.showsNot', { text: doesNotShow[locale] })}</p>
+            <p>
+              {isWhole ? (
+                <>
+                  <b>{t('report.piece.shows')}</b> {shows[locale]}
+                </>
+              ) : (
+                t('report.piece.partly')
+              )}
+            </p>
+            <p>
+              <b>{t('report.piece.showsNot')}</b> {doesNotShow[locale]}
+            </p>
           </>
         )}
         <HowTried piece={piece} />

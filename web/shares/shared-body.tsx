@@ -48,7 +48,9 @@ export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyPr
         </>
       )}
       {conditions.length === 0 ? null : <ConditionsShared conditions={conditions} />}
-      <p className="quiet">{t('report.unwatched')}</p>
+      <p className="quiet">
+        {t('report.unwatched')} {t('report.notAbility')}
+      </p>
       <p className="quiet">
         {t(isNamed(organisation) ? 'report.from' : 'report.fromUnnamed', { name: organisation })}
       </p>

@@ -96,7 +96,10 @@ test.each(['sv', 'en'] as const)(
     const person = await openReport('everything on the list holds', locale);
     const { page, t } = person;
     const month = '2026-10';
-    const readBy = ['Rut Påhittad', 'Ola Exempelsson', null].map((name) => ({ name, month }));
+    const readBy = ['Rut Påhittad', 'Ola Exempelsson', null].map((name) => ({
+      ...{ name, month },
+      titles: [{ sv: 'Trappan', en: 'Trappan' }],
+    }));
     await page.route('**/api/reports/mine', async (route) => {
       const answer = await route.fetch();
       const report = (await answer.json()) as ReportForCandidate;
@@ -105,7 +108,7 @@ test.each(['sv', 'en'] as const)(
     });
     await page.reload();
     const at = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(month));
-    const named = (name: string) => t('report.readBy.one', { name, month: at });
+    const named = (name: string) => t('report.readBy.oneOf', { name, month: at, what: 'Trappan' });
     const unnamed = t('report.readBy.unnamedAt', { organisation: 'Code_X' });
     const names = new Intl.ListFormat(locale).format(['Rut Påhittad', 'Ola Exempelsson', unnamed].map(named));
     await page.getByText(t('report.readBy.says_other', { names })).waitFor();
