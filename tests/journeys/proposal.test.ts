@@ -91,6 +91,11 @@ test('from a wish of a place to both yes (calm 10, 24, 25)', async () => {
       .first()
       .click();
     await page.getByRole('heading', { level: 3, name: `${opening.title}, ${workshop.name}` }).waitFor();
+    // Slowly, so that what moves does so on its own: the button must not change while it answers.
+    await page.route('**/api/places/proposals/*/answer', async (route) => {
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
     await page.getByLabel(me.t('proposals.answer.person.yes'), { exact: true }).check();
     await press(me, 'proposals.answer.person.keep');
     await page.getByText(me.t('places.state.person-yes')).waitFor();

@@ -19,35 +19,40 @@ export function PlacesPage() {
   return (
     <Page heading={t('places.heading')} isReady={!places.isPending}>
       {places.isError ? <FetchFault query={places} isNext={!places.data} /> : null}
-      {places.data ? (
-        <>
-          <div className="no-print">
-            <p>{t('places.says')}</p>
-            <Listed isListed={places.data.isListed} />
-            <p>
-              <a href={pathTo('ownPlacements')}>{t('places.toPlacement')}</a>
-            </p>
-          </div>
-          <Asked proposals={places.data.proposals} />
-          <h2 className="no-print">{t('places.wish')}</h2>
-          <p className="no-print">{t(places.data.placeWish === null ? 'places.noWish' : 'places.hasWish')}</p>
-          <p className="acts no-print">
-            <LinkButton isNext={!isWaiting(places.data)} href={pathTo('placeWish')}>
-              {t('places.toWish')}
-            </LinkButton>
-          </p>
-          <Open places={places.data} onPage={setPage} />
-          <p className="acts no-print">
-            <Button onClick={() => window.print()}>{t('proposals.print')}</Button>
-          </p>
-        </>
-      ) : null}
+      {places.data ? <Shown places={places.data} onPage={setPage} /> : null}
     </Page>
   );
 }
 
-function isWaiting({ proposals }: Pick<Places, 'proposals'>): boolean {
-  return proposals.some(({ state }) => state === 'asked');
+type ShownProps = { places: Places; onPage: (page: number) => void };
+
+function Shown({ places, onPage }: ShownProps) {
+  const { t } = useTranslation();
+  // As it was when the page opened: a button keeps its width while its answer is saved.
+  const [waiting] = useState(() => places.proposals.find(({ state }) => state === 'asked')?.proposalId);
+  return (
+    <>
+      <div className="no-print">
+        <p>{t('places.says')}</p>
+        <Listed isListed={places.isListed} />
+        <p>
+          <a href={pathTo('ownPlacements')}>{t('places.toPlacement')}</a>
+        </p>
+      </div>
+      <Asked proposals={places.proposals} waiting={waiting} />
+      <h2 className="no-print">{t('places.wish')}</h2>
+      <p className="no-print">{t(places.placeWish === null ? 'places.noWish' : 'places.hasWish')}</p>
+      <p className="acts no-print">
+        <LinkButton isNext={waiting === undefined} href={pathTo('placeWish')}>
+          {t('places.toWish')}
+        </LinkButton>
+      </p>
+      <Open places={places} onPage={onPage} />
+      <p className="acts no-print">
+        <Button onClick={() => window.print()}>{t('proposals.print')}</Button>
+      </p>
+    </>
+  );
 }
 
 function Listed({ isListed }: Pick<Places, 'isListed'>) {
@@ -60,16 +65,20 @@ function Listed({ isListed }: Pick<Places, 'isListed'>) {
   );
 }
 
-function Asked({ proposals }: Pick<Places, 'proposals'>) {
+/** @param waiting the first that was not answered when the page opened */
+function Asked({ proposals, waiting }: Pick<Places, 'proposals'> & { waiting: string | undefined }) {
   const { t } = useTranslation();
-  const firstWaiting = proposals.find(({ state }) => state === 'asked');
   if (proposals.length === 0) return null;
   return (
     <>
       <h2>{t('places.asked')}</h2>
       <ul className="place-rows">
         {proposals.map((proposal) => (
-          <OwnProposalPart key={proposal.proposalId} proposal={proposal} isNext={proposal === firstWaiting} />
+          <OwnProposalPart
+            key={proposal.proposalId}
+            proposal={proposal}
+            isNext={proposal.proposalId === waiting}
+          />
         ))}
       </ul>
     </>
