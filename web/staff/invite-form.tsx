@@ -7,7 +7,7 @@ import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useFields } from '../ui/use-fields.ts';
-import { LinkShown } from './link-shown.tsx';
+import { LinkShown, LinkToCome } from './link-shown.tsx';
 import { rememberPeople } from './people-query.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 import { type StaffRole, useWriter } from './staff-query.ts';
@@ -71,9 +71,10 @@ export function InviteForm() {
         <Status>
           {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
           {invite.isError ? <ProofNotice error={invite.error} isForm onProved={send} /> : null}
-          {invite.isSuccess ? <p>{t('staff.link.made')}</p> : null}
         </Status>
-        {invite.isSuccess ? <LinkShown {...invite.data} /> : <p className="quiet">{t('staff.link.here')}</p>}
+        {/* Seen by the link itself. */}
+        <Status isHidden>{invite.isSuccess ? t('staff.link.made') : null}</Status>
+        {invite.isSuccess ? <LinkShown {...invite.data} /> : <LinkToCome />}
       </div>
     </form>
   );

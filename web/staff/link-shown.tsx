@@ -5,6 +5,17 @@ import { Button } from '../ui/button.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { Status } from '../ui/status.tsx';
 
+/** In the place of a link that is not made yet: where it comes, and what one does with it. */
+export function LinkToCome() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="quiet">{t('staff.link.here')}</p>
+      <p className="quiet">{t('staff.link.send')}</p>
+    </>
+  );
+}
+
 /** A link that was made just now: it is in no other place. */
 export function LinkShown({ name, made }: { name: string; made: InvitationMade }) {
   const { t } = useTranslation();
@@ -26,7 +37,6 @@ export function LinkShown({ name, made }: { name: string; made: InvitationMade }
       <p className="link-shown" translate="no">
         {made.link}
       </p>
-      <p>{t('staff.link.send')}</p>
       <p className="acts">
         <Button onClick={copy}>{t('staff.link.copy')}</Button>
       </p>

@@ -6,7 +6,7 @@ import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
-import { LinkShown } from './link-shown.tsx';
+import { LinkShown, LinkToCome } from './link-shown.tsx';
 import { rememberPeople, rememberPeopleLater } from './people-query.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 import { RoleWords } from './role-words.tsx';
@@ -76,11 +76,7 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
         {/* Last, in a place of its own: nothing that stands here is moved. */}
         {person.comesByOidc ? null : (
           <div className="new-link shown-here">
-            {back.isSuccess ? (
-              <LinkShown name={name} made={back.data} />
-            ) : (
-              <p className="quiet">{t('staff.link.here')}</p>
-            )}
+            {back.isSuccess ? <LinkShown name={name} made={back.data} /> : <LinkToCome />}
           </div>
         )}
       </details>
