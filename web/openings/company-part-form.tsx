@@ -70,7 +70,8 @@ export function CompanyPartForm({ keptAs, part, saving }: CompanyPartFormProps) 
       <UnsavedLine unsaved={unsaved} />
       <p>
         {t('companyPart.says', { organisation: part.organisation, company: part.companyName })}{' '}
-        <DayIn sentence={(day) => t('companyPart.until', { day })} at={part.lastDay} />
+        <DayIn sentence={(day) => t('companyPart.until', { day })} at={part.lastDay} />{' '}
+        {part.canTry && part.challenges.length > 0 ? t('companyPart.trialsBelow') : null}
       </p>
       <TextLine
         label={t('openings.form.title')}

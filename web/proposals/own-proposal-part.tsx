@@ -44,7 +44,7 @@ export function OwnProposalPart({ proposal, isNext }: { proposal: OwnProposal; i
       <ReasonColumns level="h4" {...{ reasons, offered, placeWish }} />
       {state === 'closed' && proposal.companyAnswer === null ? null : (
         <div className="no-print">
-          <p>{t('places.answerSays')}</p>
+          <p>{t(isAskedAnew ? 'places.answerKept' : 'places.answerSays')}</p>
           {isAskedAnew ? <p>{t('places.companyAnew')}</p> : null}
           <AnswerForm
             of="person"

@@ -43,7 +43,7 @@ export function AskForm({ own: { readers, handIns, works } }: { own: ReviewsForC
   if (readers.length === 0)
     return (
       <p>
-        {t('reviews.ask.noReader')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
+        {t('reviews.ask.noReader')} <a href={pathTo('whoSees')}>{t('consents.heading')}</a>.
       </p>
     );
   if (choices.length === 0) return <p>{t('reviews.ask.noHandIn')}</p>;

@@ -20,7 +20,7 @@ export function OwnReviewsPage() {
           <p>{t('reviews.says')}</p>
           <p>{t('reviews.free')}</p>
           <p>
-            {t('reviews.who')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
+            {t('reviews.who')} <a href={pathTo('whoSees')}>{t('consents.heading')}</a>.
           </p>
           <h2>{t('reviews.ask.heading')}</h2>
           <AskForm own={own.data} />

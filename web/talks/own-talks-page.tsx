@@ -26,7 +26,7 @@ export function OwnTalksPage() {
           <p>{t('talks.says')}</p>
           <p>{t('talks.calm')}</p>
           <p>
-            {t('talks.who')} <a href={pathTo('whoSees')}>{t('report.whoSees')}</a>
+            {t('talks.who')} <a href={pathTo('whoSees')}>{t('consents.heading')}</a>.
           </p>
           {talks.data.talks.length === 0 ? <p>{t('talks.none')}</p> : null}
           {talks.data.talks.map((talk) => (

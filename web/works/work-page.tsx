@@ -71,7 +71,7 @@ export function WorkPage({ workId: asked }: { workId: string }) {
           {workId === undefined ? null : <WorkQuestionsPart key={workId} workId={workId} />}
           {workId === undefined ? null : (
             <p>
-              {t('works.read.says')} <a href={pathTo('ownReviews')}>{t('works.read.ask')}</a>
+              {t('works.read.says')} <a href={pathTo('ownReviews')}>{t('works.read.ask')}</a>.
             </p>
           )}
           {workId === undefined ? null : (
