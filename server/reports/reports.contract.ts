@@ -69,8 +69,12 @@ export type SkillShown = Static<typeof SkillShown>;
 /** Of challenges, each once. */
 const Titles = Type.Array(Localized);
 
-/** Of a programmer who has read code: of which challenges. */
-const ReaderOf = Type.Object({ ...CodeReader.properties, titles: Titles });
+/** Hand-ins to a challenge: in all languages that are here, or in one of several. */
+const Named = Type.Object({ title: Localized, language: Type.Union([Language, Type.Null()]) });
+export type Named = Static<typeof Named>;
+
+/** A programmer who has read code, and which. */
+const ReaderOf = Type.Object({ ...CodeReader.properties, of: Type.Array(Named) });
 export type ReaderOf = Static<typeof ReaderOf>;
 
 /** One of the first sentences, as a rule of summary-rules.ts and what it says it of. */
@@ -87,12 +91,14 @@ export const SummarySentence = Type.Union([
   Type.Object({ rule: Type.Literal('tried'), generatedInput: Type.Boolean() }),
   Type.Object({
     rule: Type.Literal('known'),
-    /** By which means it was made, as was told, and of which challenges; no means: in own words alone. */
-    told: Type.Array(Type.Object({ ways: Type.Array(Type.String()), titles: Titles })),
-    /** Of which challenges questions on the code were answered. */
-    answered: Titles,
-    /** Who held a talk, each once, about the code of which challenges; null: somebody without a name here. */
-    talks: Type.Array(Type.Object({ heldBy: Type.Union([Type.String(), Type.Null()]), titles: Titles })),
+    /** By which means what was made, as was told; no means: in own words alone. */
+    told: Type.Array(Type.Object({ ways: Type.Array(Type.String()), of: Type.Array(Named) })),
+    /** Questions on which code were answered. */
+    answered: Type.Array(Named),
+    /** Who held a talk about which code, each once; null: somebody without a name here. */
+    talks: Type.Array(
+      Type.Object({ heldBy: Type.Union([Type.String(), Type.Null()]), of: Type.Array(Named) }),
+    ),
     /** Which programmers have read the code, each once, with the latest month. */
     readBy: Type.Array(ReaderOf),
   }),

@@ -7,11 +7,11 @@
  * | `kinds` | what was done: written, mended, built out, tested, read, asked for | everything held in one at least |
  * | `languages` | the languages written in | something was written |
  * | `tried` | how the programs were tried: random input or not | always |
- * | `known` | how we know who, and of which challenges: what was told of how it was made, questions on the code that were answered, with whom it was talked about, and which programmers have read it | always |
+ * | `known` | how we know who, and of which hand-ins: what was told of how it was made, questions on the code that were answered, with whom it was talked about, and which programmers have read it | always |
  *
  * What is not shown is no sentence here, and neither is time, tries or pauses: the types leave them out.
  */
-import { distinctPieces, isTold, readersOf, titlesOf } from '#web/reports/shown-pieces.ts';
+import { distinctPieces, isTold, namesOf, readersOf, titlesOf } from '#web/reports/shown-pieces.ts';
 import { Kind } from '../challenges/challenges.contract.ts';
 import type { ReportForCandidate, ShownPiece, SkillShown, SummarySentence } from './reports.contract.ts';
 
@@ -41,23 +41,29 @@ export function summaryOf({ skills, languages, challengesThatHold }: Shown): Sum
     {
       rule: 'known',
       told: toldOf(pieces),
-      answered: titlesOf(pieces.filter(({ questions }) => questions.forms.length > 0)),
+      answered: namesOf(
+        pieces.filter(({ questions }) => questions.forms.length > 0),
+        pieces,
+      ),
       talks: [...new Set(pieces.flatMap(({ talks }) => talks.map(({ heldBy }) => heldBy)))].map((heldBy) => ({
         heldBy,
-        titles: titlesOf(pieces.filter(({ talks }) => talks.some((talk) => talk.heldBy === heldBy))),
+        of: namesOf(
+          pieces.filter(({ talks }) => talks.some((talk) => talk.heldBy === heldBy)),
+          pieces,
+        ),
       })),
       readBy: readersOf(pieces),
     },
   ];
 }
 
-/** Challenges that were told of alike stand together. */
+/** Hand-ins that were told of alike stand together. */
 function toldOf(pieces: ShownPiece[]): Extract<SummarySentence, { rule: 'known' }>['told'] {
   const alike = Map.groupBy(pieces.filter(isTold), ({ howMade }) =>
     ways.filter((way) => howMade?.ways.includes(way)).join(' '),
   );
   return [...alike].map(([means, of]) => ({
     ways: means === '' ? [] : means.split(' '),
-    titles: titlesOf(of),
+    of: namesOf(of, pieces),
   }));
 }

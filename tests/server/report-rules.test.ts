@@ -35,6 +35,10 @@ function piece(change: Partial<ShownPiece> = {}): ShownPiece {
     ...change,
   };
 }
+const named = (slug: string, language: Language | null = null) => ({
+  ...{ title: both(`title of ${slug}`) },
+  language,
+});
 const skill = (pieces: ShownPiece[]): SkillShown => ({
   ...{ skillId: 'lists', name: both('lists'), level: 'one-challenge', counts: 1 },
   pieces,
@@ -55,7 +59,7 @@ test('what holds, what was done, in which languages, how it was tried and how we
     { rule: 'tried', generatedInput: true },
     {
       ...{ rule: 'known', answered: [], talks: [], readBy: [] },
-      told: [{ ways: ['alone', 'ai'], titles: [both('title of bookings')] }],
+      told: [{ ways: ['alone', 'ai'], of: [named('bookings')] }],
     },
   ]);
 });
@@ -83,7 +87,7 @@ test('questions that were answered are how we know, without how it was made', ()
   const answered = piece({ questions: { forms: ['gives'], ownWords: '' } });
   expect(summary([answered]).at(-1)).toEqual({
     ...{ rule: 'known', told: [], talks: [], readBy: [] },
-    answered: [both('title of bookings')],
+    answered: [named('bookings')],
   });
 });
 
@@ -96,9 +100,21 @@ test('what was told is said of the challenges it was told of, those told of alik
   ];
   expect(summary(pieces).at(-1)).toMatchObject({
     told: [
-      { ways: ['alone', 'ai'], titles: [both('title of bookings'), both('title of kitchen')] },
-      { ways: [], titles: [both('title of waste')] },
+      { ways: ['alone', 'ai'], of: [named('bookings'), named('kitchen')] },
+      { ways: [], of: [named('waste')] },
     ],
+  });
+});
+
+test('of a challenge in two languages, it is said in which the code is that something is known of', () => {
+  const known = piece({ ...told('alone'), questions: { forms: ['gives'], ownWords: '' } });
+  const other = piece({ language: 'python', submissionId: 'the same in Python' });
+  expect(summary([known, other]).at(-1)).toMatchObject({
+    told: [{ ways: ['alone'], of: [named('bookings', 'javascript')] }],
+    answered: [named('bookings', 'javascript')],
+  });
+  expect(summary([known, { ...other, ...told('alone') }]).at(-1)).toMatchObject({
+    told: [{ ways: ['alone'], of: [named('bookings')] }],
   });
 });
 
@@ -111,8 +127,8 @@ test('with whom the code was talked about is said, each once, and the code of wh
   ];
   expect(summary(pieces).at(-1)).toMatchObject({
     talks: [
-      { heldBy: 'Pia', titles: [both('title of bookings'), both('title of kitchen')] },
-      { heldBy: null, titles: [both('title of kitchen')] },
+      { heldBy: 'Pia', of: [named('bookings'), named('kitchen')] },
+      { heldBy: null, of: [named('kitchen')] },
     ],
   });
 });
@@ -133,9 +149,9 @@ test('which programmers have read the code of which challenges is said, each onc
     rule: 'known',
     // Two who are not named are two.
     readBy: [
-      { name: 'Rut', month: '2026-11', titles: [both('title of bookings'), both('title of kitchen')] },
-      { name: null, month: '2026-01', titles: [both('title of bookings')] },
-      { name: null, month: '2026-01', titles: [both('title of kitchen')] },
+      { name: 'Rut', month: '2026-11', of: [named('bookings'), named('kitchen')] },
+      { name: null, month: '2026-01', of: [named('bookings')] },
+      { name: null, month: '2026-01', of: [named('kitchen')] },
     ],
   });
 });

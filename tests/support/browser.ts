@@ -2,7 +2,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Comfort } from '#server/accounts/accounts.contract.ts';
-import { ensureChromium, findChromium } from './chromium.ts';
+import { ensureChromium } from './chromium.ts';
 import { declaredBy } from './declared-calls.ts';
 import { type Locale, type Words, wordsOf } from './words.ts';
 
@@ -51,7 +51,7 @@ const flags = [
 ];
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() ?? ensureChromium(), args: flags });
+  return chromium.launch({ executablePath: ensureChromium(), args: flags });
 }
 
 /** Runs in the page: keeps what moved by itself, and what the content policy refused. */

@@ -24,33 +24,24 @@ export function findChromium(): string | undefined {
   return candidates.find((path) => path !== '' && existsSync(path));
 }
 
-/**
- * Where packages can be installed, the shell is, also beside another Chromium: the tests take a fifth less time.
- * @throws with one line that says how to get a Chromium, when it cannot be had.
- */
+/** @throws with one line that says how to get a Chromium, when it cannot be had. */
 export function ensureChromium(): string {
   const found = findChromium();
-  const isChosen = found !== undefined && (found === process.env.CHROMIUM_PATH || found.endsWith(shell));
-  if (isChosen) return found;
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayInstall && (canInstall(shell) || (found === undefined && canInstall('chromium')))) {
-    const installed = findChromium();
-    if (!installed) throw new Error('Chromium was installed, but is not in the path. Set CHROMIUM_PATH.');
-    return installed;
-  }
-  // Older systems do not have the shell as a package of its own; and what is here works without a network.
   if (found) return found;
-  throw new Error(
-    mayInstall
-      ? 'apt-get could not install Chromium; what it said stands above. Is there a network?'
-      : 'The browser tests need Chromium. Install it (Debian: sudo apt-get install chromium), or set CHROMIUM_PATH.',
-  );
-}
-
-/** A fresh system has no lists of packages yet: they are fetched when the package is not known. */
-function canInstall(name: string): boolean {
-  const install = ['install', '-y', '--no-install-recommends', name];
-  return runApt(install) || (runApt(['update']) && runApt(install));
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) {
+    throw new Error(
+      'The browser tests need Chromium. Install it (Debian: sudo apt-get install chromium), or set CHROMIUM_PATH.',
+    );
+  }
+  const install = ['install', '-y', '--no-install-recommends'];
+  const isUpdated = runApt(['update']);
+  // Older systems do not have the shell as a package of its own.
+  if (!isUpdated || !(runApt([...install, shell]) || runApt([...install, 'chromium'])))
+    throw new Error('apt-get could not install Chromium; what it said stands above. Is there a network?');
+  const installed = findChromium();
+  if (!installed) throw new Error('Chromium was installed, but is not in the path. Set CHROMIUM_PATH.');
+  return installed;
 }
 
 function runApt(args: string[]): boolean {

@@ -102,7 +102,8 @@ function WhatProgramsAreFor({ skills }: Pick<ReportForCandidate, 'skills'>) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
-  const challenges = shownChallenges(skills).map(({ pieces }) => ({
+  const challenges = shownChallenges(skills).map(({ slug, pieces }) => ({
+    slug,
     title: pieces[0].title[locale],
     summary: pieces[0].summary[locale],
     isWhole: pieces.some(({ isWhole }) => isWhole),
@@ -115,8 +116,8 @@ function WhatProgramsAreFor({ skills }: Pick<ReportForCandidate, 'skills'>) {
     );
   return (
     <ul className="only-print are-for">
-      {challenges.map(({ title, summary, isWhole }) => (
-        <li key={title}>
+      {challenges.map(({ slug, title, summary, isWhole }) => (
+        <li key={slug}>
           {[title, summary].filter((part) => part !== '').join(': ')}
           {isWhole ? null : ` ${t('report.inPart')}`}
         </li>

@@ -1,5 +1,5 @@
 /** What is counted across the pieces of a report: the server says it in sentences, the page in rows. */
-import type { ReaderOf, ShownPiece, SkillShown, Strength } from '#server/reports/reports.contract.ts';
+import type { Named, ReaderOf, ShownPiece, SkillShown, Strength } from '#server/reports/reports.contract.ts';
 
 /** Every hand-in once, in the report's order, with all claims that held in it. */
 export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
@@ -40,20 +40,34 @@ export function titlesOf(pieces: Pick<ShownPiece, 'slug' | 'title'>[]): ShownPie
   return [...new Map(pieces.map(({ slug, title }) => [slug, title])).values()];
 }
 
-type Read = Pick<ShownPiece, 'slug' | 'title' | 'reviews'>;
+type HandIn = Pick<ShownPiece, 'slug' | 'title' | 'language'>;
+
+/** How some of all these hand-ins are named: by challenge, and by language where not every language of it is meant. */
+export function namesOf(some: HandIn[], all: HandIn[]): Named[] {
+  return [...Map.groupBy(some, ({ slug }) => slug)].flatMap(([slug, own]): Named[] => {
+    const [{ title }] = own as [HandIn, ...HandIn[]];
+    const meant = new Set(own.map(({ language }) => language));
+    const others = all.filter((one) => one.slug === slug && !meant.has(one.language));
+    return others.length === 0
+      ? [{ title, language: null }]
+      : [...meant].map((language) => ({ title, language }));
+  });
+}
+
+type Read = HandIn & Pick<ShownPiece, 'reviews'>;
 
 /** Which programmers have read the code of these pieces, each named once, with the latest month; those without a name one by one. */
 export function readersOf(pieces: Read[]): ReaderOf[] {
-  const readers: (Omit<ReaderOf, 'titles'> & { of: Read[] })[] = [];
+  const readers: (Omit<ReaderOf, 'of'> & { read: Read[] })[] = [];
   for (const piece of pieces) {
     for (const { readBy: name, readIn: month } of piece.reviews) {
       const known = readers.find((one) => name !== null && one.name === name);
-      if (!known) readers.push({ name, month, of: [piece] });
+      if (!known) readers.push({ name, month, read: [piece] });
       else {
-        known.of.push(piece);
+        known.read.push(piece);
         if (known.month < month) known.month = month;
       }
     }
   }
-  return readers.map(({ name, month, of }) => ({ name, month, titles: titlesOf(of) }));
+  return readers.map(({ name, month, read }) => ({ name, month, of: namesOf(read, pieces) }));
 }

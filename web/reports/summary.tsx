@@ -4,6 +4,7 @@ import type { ReportForCandidate, SummarySentence } from '#server/reports/report
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { ways } from './use-known.ts';
+import { useNamed } from './use-named.ts';
 import { useReadBy } from './use-read-by.ts';
 import { useVoice } from './voice.ts';
 
@@ -36,25 +37,26 @@ function useSummaryWords(organisation: string): (sentence: SummarySentence) => s
   const locale = useLocale();
   const voice = useVoice();
   const readBy = useReadBy();
+  const inWords = useNamed();
   /** By title, or how many where they would be too many to read. */
-  const named = (titles: Known['answered']) =>
-    titles.length > mostNamed
-      ? t('report.sum.someOf', { number: number(titles.length) })
-      : list(titles.map((title) => title[locale]));
+  const named = (some: Known['answered']) =>
+    some.length > mostNamed
+      ? t('report.sum.someOf', { number: number(some.length) })
+      : list(some.map(inWords));
   const inKnown = ({ told, answered, talks, readBy: readers }: Known): string => {
-    const means = told.map(({ ways: means, titles }) => {
+    const means = told.map(({ ways: means, of }) => {
       const known = ways.filter((way) => means.includes(way));
       const how =
         known.length === 0
           ? t('report.sum.known.inWords')
           : known.map((way) => t(`report.howMade.way.${way}`)).join(', ');
-      return t('report.sum.known.of', { titles: named(titles), how });
+      return t('report.sum.known.of', { titles: named(of), how });
     });
-    const people = talks.map(({ heldBy, titles }) => {
+    const people = talks.map(({ heldBy, of }) => {
       const how = t('report.sum.known.with', { name: heldBy ?? t('views.unnamed') });
-      return t('report.sum.known.of', { titles: named(titles), how });
+      return t('report.sum.known.of', { titles: named(of), how });
     });
-    const read = readers.map((reader) => ({ ...reader, what: named(reader.titles) }));
+    const read = readers.map((reader) => ({ ...reader, what: named(reader.of) }));
     const said = [
       means.length === 0 ? '' : t(`${voice}.sum.known.told`, { told: list(means) }),
       answered.length === 0 ? '' : t(`${voice}.sum.known.answered`, { titles: named(answered) }),
@@ -70,8 +72,12 @@ function useSummaryWords(organisation: string): (sentence: SummarySentence) => s
         const whole = t(`${voice}.sum.challenges`, { count, number: number(count) });
         // The rows below count these too: unsaid, the numbers would not agree.
         if (inPart.length === 0) return whole;
-        const titles = named(inPart);
-        return `${whole} ${t('report.sum.inPart', { number: number(inPart.length), titles })}`;
+        const parts = number(inPart.length);
+        const more =
+          inPart.length > mostNamed
+            ? t('report.sum.inPartMany', { number: parts })
+            : t('report.sum.inPart', { number: parts, titles: list(inPart.map((title) => title[locale])) });
+        return `${whole} ${more}`;
       }
       case 'parts-hold':
         return t('report.sum.parts', { titles: list(sentence.titles.map((title) => title[locale])) });

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { ShownPiece } from '#server/reports/reports.contract.ts';
-import { useLocale } from '../ui/use-locale.ts';
 import { unique, useWording } from '../ui/wording.ts';
-import { isTold, titlesOf } from './shown-pieces.ts';
+import { isTold, namesOf } from './shown-pieces.ts';
+import { useNamed } from './use-named.ts';
 
 /** In the order in which they are said. */
 export const ways = ['alone', 'searched', 'ai', 'with-someone'] as const;
 
 /**
- * How we know who wrote these pieces, a line for the challenges of which the same is known: what was told, answered, talked
- * about. Of which challenges is said as soon as it is not the same for all: nothing that is known of one stands by another.
+ * How we know who wrote these pieces, a line for those of which the same is known: what was told, answered, talked about.
+ * Of which is said as soon as it is not the same for all: nothing that is known of one stands by another.
  */
 export function useKnown(): (pieces: ShownPiece[]) => string[] {
   const { t } = useTranslation();
-  const locale = useLocale();
   const { list } = useWording();
+  const named = useNamed();
   const told = ({ howMade }: ShownPiece): string => {
     const means = ways.filter((way) => howMade?.ways.includes(way));
     return means.length === 0
@@ -30,15 +30,13 @@ export function useKnown(): (pieces: ShownPiece[]) => string[] {
         .map(({ heldBy }) => t('report.row.talked', { name: heldBy ?? t('views.unnamed') })),
     ]).join(' ');
   return (pieces) => {
-    const byChallenge = [...Map.groupBy(pieces, ({ slug }) => slug).values()];
-    const alike = Map.groupBy(byChallenge, knownOf);
+    const byWork = [...Map.groupBy(pieces, ({ slug, language }) => `${slug} ${language}`).values()];
+    const alike = Map.groupBy(byWork, knownOf);
     const unknown = alike.get('') ?? [];
     alike.delete('');
     if (alike.size === 0) return [t('report.howMade.notTold')];
     if (alike.size === 1 && unknown.length === 0) return [...alike.keys()];
-    const lines = [...alike].map(
-      ([known, of]) => `${list(titlesOf(of.flat()).map((title) => title[locale]))}: ${known}`,
-    );
+    const lines = [...alike].map(([known, of]) => `${list(namesOf(of.flat(), pieces).map(named))}: ${known}`);
     return unknown.length === 0 ? lines : [...lines, t('report.row.othersNotTold')];
   };
 }

@@ -40,6 +40,9 @@ export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyPr
           <p className="quiet">{t('shared.notHere')}</p>
           <h2>{t('shared.pieces')}</h2>
           {withNotes ? null : <p className="quiet">{t('shared.withoutNotes')}</p>}
+          {pieces.some(({ strength }) => strength !== null) ? (
+            <p className="quiet">{t('report.method')}</p>
+          ) : null}
           {pieces.map((piece) => (
             <PieceShared key={piece.submissionId} {...{ piece, isFile, organisation }}>
               {statementOf(piece)}

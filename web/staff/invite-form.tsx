@@ -67,6 +67,7 @@ export function InviteForm() {
           {t('staff.people.invite')}
         </Button>
       </p>
+      <p className="quiet">{t('staff.link.send')}</p>
       <div className="new-link shown-here">
         <Status>
           {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}

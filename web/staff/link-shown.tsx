@@ -5,15 +5,10 @@ import { Button } from '../ui/button.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { Status } from '../ui/status.tsx';
 
-/** In the place of a link that is not made yet: where it comes, and what one does with it. */
+/** In the place of a link that is not made yet: where it comes. */
 export function LinkToCome() {
   const { t } = useTranslation();
-  return (
-    <>
-      <p className="quiet">{t('staff.link.here')}</p>
-      <p className="quiet">{t('staff.link.send')}</p>
-    </>
-  );
+  return <p className="quiet">{t('staff.link.here')}</p>;
 }
 
 /** A link that was made just now: it is in no other place. */

@@ -75,9 +75,12 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
         </Status>
         {/* Last, in a place of its own: nothing that stands here is moved. */}
         {person.comesByOidc ? null : (
-          <div className="new-link shown-here">
-            {back.isSuccess ? <LinkShown name={name} made={back.data} /> : <LinkToCome />}
-          </div>
+          <>
+            <p className="quiet">{t('staff.link.send')}</p>
+            <div className="new-link shown-here">
+              {back.isSuccess ? <LinkShown name={name} made={back.data} /> : <LinkToCome />}
+            </div>
+          </>
         )}
       </details>
     </li>

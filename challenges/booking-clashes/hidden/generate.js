@@ -26,16 +26,17 @@ export function generate(seed, groupId, count) {
   }
 
   const makers = {
-    /** Every other list has a booking between the two that clash: they are not always neighbours. */
+    /** Every other list has a booking between the two that clash, every other pair of lists one before them. */
     'shared-time'(index) {
       const from = whole(5, 12);
       const to = from + whole(3, 5);
       const later = whole(from + 1, to - 2);
       const [one, other] = shuffled([[from, to], [later, to + whole(1, 3)]]);
       const others = shuffled([[0, whole(1, 3)], [22, 24]]);
-      const between = index % 2 === 0 ? others.splice(0, whole(1, 2)) : [];
+      const between = index % 2 === 0 ? others.splice(0, 1) : [];
+      const before = index % 4 > 1 ? others.splice(0, 1) : [];
       const after = others.slice(0, whole(0, others.length));
-      return named([one, ...between, other, ...after], shuffled(alphabet));
+      return named([...before, one, ...between, other, ...after], shuffled(alphabet));
     },
     /** Every other list has the later booking first. The one real clash comes after them, in the order of time. */
     'meeting-times'(index) {

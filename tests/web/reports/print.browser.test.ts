@@ -98,7 +98,7 @@ test.each(['sv', 'en'] as const)(
     const month = '2026-10';
     const readBy = ['Rut Påhittad', 'Ola Exempelsson', null].map((name) => ({
       ...{ name, month },
-      titles: [{ sv: 'Trappan', en: 'Trappan' }],
+      of: [{ title: { sv: 'Trappan', en: 'Trappan' }, language: null }],
     }));
     await page.route('**/api/reports/mine', async (route) => {
       const answer = await route.fetch();

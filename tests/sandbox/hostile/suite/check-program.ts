@@ -26,6 +26,7 @@ const healthWithinMs = 500;
 /** Beyond the limit of the run, or as long as it takes here to start three runners anew, where that is longer. */
 const slackMs = 2_000;
 const startsAnew = 3;
+const mostSlackMs = 12_000;
 /** Share of its cap that a runner may hold for a moment. */
 const fullestShare = 1.25;
 
@@ -69,7 +70,7 @@ export async function checkProgram(
   const [slips, delays]: [string[], string[]] = [[], []];
   if (healthMs > healthWithinMs * lanes) delays.push(`health took ${healthMs} ms`);
   if (fullest > fullestShare) slips.push(`a runner held ${Math.round(fullest * 100)} % of its cap`);
-  const slack = Math.max(slackMs, Math.round(startsAnew * coldMs));
+  const slack = Math.min(mostSlackMs, Math.max(slackMs, Math.round(startsAnew * coldMs)));
   const longest = ((challengeRows[challenge]?.limits.runMs ?? 0) + slack) * (outcome === 'crashed' ? 3 : 1);
   for (const { ms } of [examples, handIn]) {
     if (ms > longest * lanes) delays.push(`took ${Math.round(ms)} ms, ${longest} at most`);

@@ -1,0 +1,6 @@
+export function overlaps(bookings) {
+  const [first, ...rest] = bookings;
+  return rest
+    .filter((other) => first.from < other.to && other.from < first.to)
+    .map((other) => [first.id, other.id]);
+}

@@ -1,0 +1,104 @@
+/** How we know who wrote what a report shows, as it is read: nothing that is known of one hand-in stands by another. */
+import i18next from 'i18next';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { expect, test } from 'vitest';
+import type { ShownPiece, SummarySentence } from '#server/reports/reports.contract.ts';
+import en from '#web/locales/en.json' with { type: 'json' };
+import sv from '#web/locales/sv.json' with { type: 'json' };
+import { Summary } from '#web/reports/summary.tsx';
+import { useKnown } from '#web/reports/use-known.ts';
+import { Voice } from '#web/reports/voice.ts';
+
+const both = (text: string) => ({ sv: text, en: text });
+type Known = Extract<SummarySentence, { rule: 'known' }>;
+
+function drawn(lng: 'sv' | 'en', page: ReturnType<typeof createElement>, voice: 'report' | 'report.about') {
+  const i18n = i18next.createInstance();
+  i18n.use(initReactI18next).init({
+    ...{ lng, resources: { sv: { translation: sv }, en: { translation: en } } },
+    ...{ initAsync: false, interpolation: { escapeValue: false } },
+  });
+  return renderToStaticMarkup(
+    createElement(I18nextProvider, { i18n }, createElement(Voice.Provider, { value: voice }, page)),
+  );
+}
+
+function piece(slug: string, change: Partial<ShownPiece>): ShownPiece {
+  const nothing = { howMade: null, questions: { forms: [], ownWords: '' }, talks: [] };
+  return { slug, title: both(slug), language: 'javascript', ...nothing, ...change } as ShownPiece;
+}
+const told = (...ways: string[]) => ({ howMade: { ways, words: 'ord' } });
+const talk = { talks: [{ heldBy: 'Pia', marks: [], words: '', answer: '' }] };
+
+function Lines({ pieces }: { pieces: ShownPiece[] }) {
+  return useKnown()(pieces).join('\n');
+}
+
+function linesOf(pieces: ShownPiece[]): string[] {
+  return drawn('sv', createElement(Lines, { pieces }), 'report').split('\n');
+}
+
+test.each<[string, ShownPiece[], string[]]>([
+  ['nothing is known', [piece('A', {}), piece('B', {})], ['Inget är berättat än om hur det gjordes.']],
+  ['the same is known of all', [piece('A', told('ai')), piece('B', told('ai'))], ['Berättat: använde AI.']],
+  [
+    'one was told of and the other talked about',
+    [piece('A', talk), piece('B', told('alone', 'ai'))],
+    ['A: Samtal med Pia.', 'B: Berättat: själv, använde AI.'],
+  ],
+  [
+    'of others nothing is known',
+    [piece('A', told()), piece('B', {}), piece('C', told())],
+    ['A och C: Berättat med egna ord.', 'Övriga: inget är berättat än.'],
+  ],
+  [
+    'one language was told of, and the other not',
+    [piece('A', told('ai')), piece('A', { language: 'python' })],
+    ['A (JavaScript): Berättat: använde AI.', 'Övriga: inget är berättat än.'],
+  ],
+])('a row says of which it is known where %s', (_, pieces, lines) => {
+  expect(linesOf(pieces)).toEqual(lines);
+});
+
+const named = (...titles: string[]) => titles.map((title) => ({ title: both(title), language: null }));
+const summed = (lng: 'sv' | 'en', voice: 'report' | 'report.about', sentence: SummarySentence) =>
+  drawn(lng, createElement(Summary, { summary: [sentence], words: [], organisation: '' }), voice);
+const known = (change: Partial<Known>): Known => ({
+  ...{ rule: 'known', told: [], answered: [], talks: [], readBy: [] },
+  ...change,
+});
+
+test('the summary names what is known of what, up to three, and then how many', () => {
+  const sentence = known({
+    told: [
+      { ways: [], of: named('A') },
+      { ways: ['ai'], of: named('B', 'C', 'D', 'E') },
+    ],
+    talks: [{ heldBy: 'Pia', of: named('A', 'B') }],
+    readBy: [{ name: 'Rut', month: '2026-11', of: named('B') }],
+  });
+  const words = summed('sv', 'report', sentence);
+  expect(words).toContain('Du har berättat hur du gjorde: A (med egna ord) och fyra uppgifter (använde AI).');
+  expect(words).toContain('Du har pratat om koden: A och B (med Pia).');
+  expect(words).toContain('En programmerare har läst koden: Rut (november 2026, B).');
+});
+
+test('to a pedagogue, in English, nothing of the person is said to be the reader’s', () => {
+  const words = summed(
+    'en',
+    'report.about',
+    known({ told: [{ ways: [], of: named('A') }], answered: named('A') }),
+  );
+  expect(words).not.toMatch(/\byour?\b/i);
+});
+
+test('of which parts hold is named, and of many only how many', () => {
+  const holds = (...titles: string[]): SummarySentence => ({
+    ...{ rule: 'challenges-hold', count: 1 },
+    inPart: titles.map(both),
+  });
+  expect(summed('sv', 'report', holds('A', 'B'))).toContain('I två till stämde delar: A och B.');
+  expect(summed('sv', 'report', holds('A', 'B', 'C', 'D'))).toContain('I fyra till stämde delar.');
+});
