@@ -35,15 +35,15 @@ export function MatcherListPage({ besideOf, above, isReady }: MatcherListPagePro
   // One that was refused is not where anybody comes back to: there would be no form to mend it in.
   const isAnswered = found.isSuccess && !found.isPlaceholderData;
   const show = useRef<HTMLButtonElement>(null);
-  /** How far down the page stood at the press; null when nothing was asked for. */
-  const askedAt = useRef<number | null>(null);
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (found.isError) askedAt.current = null;
+    // What is fetched again by itself later moves nothing.
+    if (found.isError) isAsked.current = false;
     if (!isAnswered) return;
     lastSearch = search;
-    // Whoever searched sees those who are found, from the first, with the button above them; who has gone on reading stays.
-    if (askedAt.current === window.scrollY) show.current?.scrollIntoView({ block: 'start' });
-    askedAt.current = null;
+    // Whoever searched sees those who are found, from the first, with the button above them.
+    if (isAsked.current) show.current?.scrollIntoView({ block: 'start' });
+    isAsked.current = false;
   }, [isAnswered, search, found.isError]);
   const { page: _, sort: __, ...sought } = search;
   // What was sought last stays in its fields when it cannot be sought.
@@ -61,7 +61,7 @@ export function MatcherListPage({ besideOf, above, isReady }: MatcherListPagePro
           languages={languages}
           isBusy={found.isFetching}
           onSearch={(next) => {
-            askedAt.current = window.scrollY;
+            isAsked.current = true;
             setSearch(next);
           }}
           showRef={show}
