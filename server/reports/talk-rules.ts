@@ -4,7 +4,7 @@
  * |---|---|---|
  * | `claim` | how the code makes this claim hold: the last claim of the challenge's own skills | the first two that hold whole and were written |
  * | `left` | what is left | the first that holds in part |
- * | `how-made` | how it was made | the first that nothing was told of |
+ * | `how-made` | how it was made | the first that nothing was told of, rather one that was not talked about either |
  * | `beyond` | whether they have done what the challenge does not show | the first that holds whole, when there is room |
  *
  * A point is no doubt about anybody: a talk is how one gets to know what a program cannot say.
@@ -24,7 +24,9 @@ export function talkPointsOf(skills: SkillShown[]): TalkPoint[] {
       return text ? [{ rule: 'claim', title, text }] : [];
     });
   const left = challenges.filter(({ isWhole }) => !isWhole);
-  const untold = challenges.filter((piece) => !isTold(piece));
+  const untold = challenges
+    .filter((piece) => !isTold(piece))
+    .toSorted((one, other) => Number(one.talks.length > 0) - Number(other.talks.length > 0));
   const beyond = whole.filter(({ doesNotShow }) => doesNotShow.sv !== '');
   return [
     ...claims.slice(0, 2),

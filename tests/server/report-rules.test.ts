@@ -171,6 +171,12 @@ test('two claims, what is left, how it was made: what there is to talk about, an
   ]);
 });
 
+test('how it was made is asked where nothing is known at all, before where it was talked about', () => {
+  const talked = { talks: [{ heldBy: 'Pia', marks: ['talked' as const], words: '', answer: '' }] };
+  const points = talkPointsOf([skill([piece(talked), piece({ slug: 'kitchen' })])]);
+  expect(points.find(({ rule }) => rule === 'how-made')?.title).toEqual(both('title of kitchen'));
+});
+
 test('of code that was read, nobody is asked how it makes a claim hold', () => {
   const read = piece({ kind: 'read', ...told('alone') });
   expect(talkPointsOf([skill([read])]).map(({ rule }) => rule)).toEqual(['beyond']);

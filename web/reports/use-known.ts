@@ -37,6 +37,10 @@ export function useKnown(): (pieces: ShownPiece[]) => string[] {
     if (alike.size === 0) return [t('report.howMade.notTold')];
     if (alike.size === 1 && unknown.length === 0) return [...alike.keys()];
     const lines = [...alike].map(([known, of]) => `${list(namesOf(of.flat(), pieces).map(named))}: ${known}`);
-    return unknown.length === 0 ? lines : [...lines, t('report.row.othersNotTold')];
+    const [first, ...others] = namesOf(unknown.flat(), pieces).map(named);
+    if (first === undefined) return lines;
+    // One is named; more of them are those that no line names.
+    const rest = others.length === 0 ? `${first}: ${t('report.row.notTold')}` : t('report.row.othersNotTold');
+    return [...lines, rest];
   };
 }

@@ -50,13 +50,13 @@ test.each<[string, ShownPiece[], string[]]>([
   ],
   [
     'of others nothing is known',
-    [piece('A', told()), piece('B', {}), piece('C', told())],
+    [piece('A', told()), piece('B', {}), piece('C', told()), piece('D', {})],
     ['A och C: Berättat med egna ord.', 'Övriga: inget är berättat än.'],
   ],
   [
     'one language was told of, and the other not',
     [piece('A', told('ai')), piece('A', { language: 'python' })],
-    ['A (JavaScript): Berättat: använde AI.', 'Övriga: inget är berättat än.'],
+    ['A (JavaScript): Berättat: använde AI.', 'A (Python): Inget är berättat än.'],
   ],
 ])('a row says of which it is known where %s', (_, pieces, lines) => {
   expect(linesOf(pieces)).toEqual(lines);
