@@ -11,12 +11,9 @@
  *
  * What is not shown is no sentence here, and neither is time, tries or pauses: the types leave them out.
  */
-import { distinctPieces, isTold, namesOf, readersOf, titlesOf } from '#web/reports/shown-pieces.ts';
+import { distinctPieces, isTold, namesOf, readersOf, titlesOf, ways } from '#web/reports/shown-pieces.ts';
 import { Kind } from '../challenges/challenges.contract.ts';
 import type { ReportForCandidate, ShownPiece, SkillShown, SummarySentence } from './reports.contract.ts';
-
-/** In the order in which they are said. */
-const ways = ['alone', 'searched', 'ai', 'with-someone'];
 
 type Shown = { skills: SkillShown[] } & Pick<ReportForCandidate, 'languages' | 'challengesThatHold'>;
 

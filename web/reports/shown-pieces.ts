@@ -1,6 +1,9 @@
 /** What is counted across the pieces of a report: the server says it in sentences, the page in rows. */
 import type { Named, ReaderOf, ShownPiece, SkillShown, Strength } from '#server/reports/reports.contract.ts';
 
+/** How something can be made, in the order in which it is said. */
+export const ways = ['alone', 'searched', 'ai', 'with-someone'] as const;
+
 /** Every hand-in once, in the report's order, with all claims that held in it. */
 export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
   const byId = new Map<string, ShownPiece>();

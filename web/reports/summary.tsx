@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportForCandidate, SummarySentence } from '#server/reports/reports.contract.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
-import { ways } from './use-known.ts';
+import { ways } from './shown-pieces.ts';
 import { useNamed } from './use-named.ts';
 import { useReadBy } from './use-read-by.ts';
 import { useVoice } from './voice.ts';

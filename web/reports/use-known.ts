@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { unique, useWording } from '../ui/wording.ts';
-import { isTold, namesOf } from './shown-pieces.ts';
+import { isTold, namesOf, ways } from './shown-pieces.ts';
 import { useNamed } from './use-named.ts';
-
-/** In the order in which they are said. */
-export const ways = ['alone', 'searched', 'ai', 'with-someone'] as const;
 
 /**
  * How we know who wrote these pieces, a line for those of which the same is known: what was told, answered, talked about.

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharedPiece } from '#server/shares/shares.contract.ts';
 import { SourceFiles } from '../challenges/source-files.tsx';
+import { ways } from '../reports/shown-pieces.ts';
 import { useReadBy } from '../reports/use-read-by.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, factsApart, useWording } from '../ui/wording.ts';
@@ -93,15 +94,13 @@ function HowTried({ piece: { generatedInput, strength, exposure } }: { piece: Sh
 function Notes({ piece: { howMade, questions } }: { piece: SharedPiece }) {
   const { t } = useTranslation();
   const { list } = useWording();
-  const ways = (['alone', 'searched', 'ai', 'with-someone'] as const).filter((way) =>
-    howMade?.ways.includes(way),
-  );
+  const told = ways.filter((way) => howMade?.ways.includes(way));
   const { forms, ownWords } = questions;
   const said = [
-    ways.length === 0
+    told.length === 0
       ? ''
       : t('report.about.howMade.told', {
-          ways: ways.map((way) => t(`report.howMade.way.${way}`)).join(', '),
+          ways: told.map((way) => t(`report.howMade.way.${way}`)).join(', '),
         }),
     howMade === null || howMade.words === '' ? '' : t('report.about.howMade.words', { words: howMade.words }),
     forms.length === 0
