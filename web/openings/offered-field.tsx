@@ -8,10 +8,12 @@ type OfferedFieldProps = {
   name: OfferedPart;
   offered: Offered;
   onChange: (offered: Offered) => void;
+  /** What it is called that nothing is chosen, where one seeks: "not said" is what a place does. */
+  unsaid?: string | undefined;
 };
 
 /** One thing that somebody meets at the place: chosen among words, or a number. */
-export function OfferedField({ name, offered, onChange }: OfferedFieldProps) {
+export function OfferedField({ name, offered, onChange, unsaid }: OfferedFieldProps) {
   const { t } = useTranslation();
   const id = useId();
   if (name === 'remote' || name === 'room' || name === 'instructions' || name === 'together')
@@ -25,7 +27,8 @@ export function OfferedField({ name, offered, onChange }: OfferedFieldProps) {
         >
           {offeredWords[name].map((one) => (
             <option key={one} value={one}>
-              {t(`openings.offered.${name}.${one}` as 'openings.offered.remote.all')}
+              {(one === 'not-said' && unsaid) ||
+                t(`openings.offered.${name}.${one}` as 'openings.offered.remote.all')}
             </option>
           ))}
         </select>
@@ -49,7 +52,7 @@ export function OfferedField({ name, offered, onChange }: OfferedFieldProps) {
           onChange({ ...offered, [name]: target.value === '' ? null : Number(target.value) })
         }
       >
-        <option value="">{t('openings.offered.countNotSaid')}</option>
+        <option value="">{unsaid ?? t('openings.offered.countNotSaid')}</option>
         {Array.from({ length: to - from + 1 }, (_, at) => from + at).map((one) => (
           <option key={one} value={one}>
             {one}

@@ -10,12 +10,13 @@ type OfferedFieldsProps = {
   parts?: readonly OfferedPart[];
   offered: Offered;
   onChange: (offered: Offered) => void;
+  unsaid?: string;
 };
 
 const all = ['remote', 'room', 'instructions', 'together', 'daysOnSite', 'hoursFrom', 'hoursTo'] as const;
 
 /** What somebody meets at the place. Nothing needs to be said. */
-export function OfferedFields({ legend, parts = all, offered, onChange }: OfferedFieldsProps) {
+export function OfferedFields({ legend, parts = all, offered, onChange, unsaid }: OfferedFieldsProps) {
   const { t } = useTranslation();
   return (
     <fieldset>
@@ -23,7 +24,7 @@ export function OfferedFields({ legend, parts = all, offered, onChange }: Offere
         <h2>{legend ?? t('openings.offered.heading')}</h2>
       </legend>
       {parts.map((name) => (
-        <OfferedField key={name} name={name} offered={offered} onChange={onChange} />
+        <OfferedField key={name} {...{ name, offered, onChange, unsaid }} />
       ))}
     </fieldset>
   );

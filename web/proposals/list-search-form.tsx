@@ -75,7 +75,13 @@ export function ListSearchForm({ search, languages, isBusy, onSearch, showRef }:
         ))}
       </select>
       {askedFirst.map((name) => (
-        <OfferedField key={name} name={name} offered={offered} onChange={setOffered} />
+        <OfferedField
+          key={name}
+          name={name}
+          offered={offered}
+          onChange={setOffered}
+          unsaid={t('proposals.search.open')}
+        />
       ))}
       <details open={isUnfolded} onToggle={({ currentTarget }) => setIsUnfolded(currentTarget.open)}>
         <summary>{t('proposals.search.conditions')}</summary>
@@ -106,6 +112,7 @@ export function ListSearchForm({ search, languages, isBusy, onSearch, showRef }:
           parts={askedMore}
           offered={offered}
           onChange={setOffered}
+          unsaid={t('proposals.search.open')}
         />
         <label htmlFor={`${id}-sort`}>{t('proposals.search.sort')}</label>
         <select id={`${id}-sort`} value={sort} onChange={({ target }) => setSort(target.value)}>
