@@ -1,6 +1,7 @@
 /** Puts the parts together: queue, pool, rounds, judge. */
 import { availableParallelism } from 'node:os';
 import { confinementHere } from './confine/confinement.ts';
+import { engineOf } from './engines.ts';
 import type { CaseResult, Job, JobResult, RunOptions, Sandbox, SandboxOptions } from './job.ts';
 import { judgeGroup } from './judge/judge-group.ts';
 import { listLayers } from './layers.ts';
@@ -17,14 +18,14 @@ import { RunQueue } from './queue.ts';
 import { type Rounds, runRounds } from './run-rounds.ts';
 
 /**
- * Starts the spares at once. Call `close` when done: it ends every runner. The first call waits for two or three starts
+ * Starts the first spare at once. Call `close` when done: it ends every runner. The first call waits for two or three starts
  * of Node, while it is found out how runners are confined here. `confinement`: another than the strongest, for tests.
  */
 export function createSandbox(options: SandboxOptions = {}, confinement = confinementHere()): Sandbox {
   const most = options.maxRunners ?? hardLimits.maxRunners;
   const spares = options.spares ?? 1;
   const engines = options.engines ?? ['javascript'];
-  const pool = new RunnerPool(most, spares, engines, confinement);
+  const pool = new RunnerPool(most, spares, engines.slice(0, 1), confinement);
   const { atOnce, beside } = runsAtATime(most - Math.max(1, spares * engines.length));
   const queue = new RunQueue(atOnce, beside);
   const layers = listLayers(confinement, options.requireLayers ?? []);
@@ -51,6 +52,7 @@ export function createSandbox(options: SandboxOptions = {}, confinement = confin
 
   return {
     run,
+    prepare: (language) => pool.prepare(engineOf(language)),
     layers: () => layers,
     close: async () => {
       isClosed = true;

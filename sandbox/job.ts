@@ -186,7 +186,10 @@ export type SandboxOptions = {
   maxRunners?: number;
   /** Spare runners kept started, for each engine that is in use. Default 1. */
   spares?: number;
-  /** Engines whose spares are started at once; others when they are first asked for. Default: javascript. */
+  /**
+   * Those that programs here may need: there is a place for a spare of each. The first has its spare at once, others
+   * when their language is prepared or first run. Default: javascript.
+   */
   engines?: Engine[];
   /** Layers without which nothing is run: every job then ends as `platform-fault`. Default: none. */
   requireLayers?: readonly LayerName[];
@@ -215,6 +218,11 @@ export type Sandbox = {
    * @throws the signal's reason when it is aborted
    */
   run(job: Job, options?: RunOptions): Promise<JobResult>;
+  /**
+   * Somebody writes in this language: a spare of its engine is started, so that the first run does not wait for it.
+   * Cheap to say again and again.
+   */
+  prepare(language: Language): void;
   /** What confines programs here, found out when the sandbox was made. Always the same layers in the same order. */
   layers(): Layer[];
   /** Kills every runner and refuses further jobs. */

@@ -1,6 +1,6 @@
 /**
  * The runners that are alive. One serves one tenant in its life; a spare is started ahead of need, for each engine
- * that has been asked for. All of them together stay within a number and within a share of the machine's memory:
+ * that has been prepared or asked for. All of them together stay within a number and within a share of the machine's memory:
  * those that wait for their person to come again make room first, then spares of other engines.
  */
 import type { Confinement } from './confine/confinement.ts';
@@ -29,7 +29,7 @@ export class RunnerPool {
   #isClosed = false;
   #refill: NodeJS.Timeout | undefined;
   /** The longest unasked first. */
-  readonly #engines: Set<Engine>;
+  #engines: Set<Engine>;
   readonly #mostMb: number;
   /** When a tenant last got a runner that was not its own before; the oldest first. */
   readonly #newlyServed = new Map<string, number>();
@@ -67,6 +67,14 @@ export class RunnerPool {
       }
     }
     return undefined;
+  }
+
+  /** A spare of this engine from now on. It comes a moment later, and only where there is room. */
+  prepare(engine: Engine): void {
+    if (this.#engines.has(engine)) return;
+    // Before the others: those asked for keep their spares first.
+    this.#engines = new Set([engine, ...this.#engines]);
+    this.#fillLater();
   }
 
   /** Back from a job that ended well. Another tenant never gets it. A guest's makes room first. */

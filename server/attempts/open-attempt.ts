@@ -31,5 +31,7 @@ export function openAttempt(deps: Deps, actor: Candidate, { slug }: { slug: stri
       title: challenge.manifest.title,
     });
   });
-  return viewAttempt(deps, attempt);
+  const view = viewAttempt(deps, attempt);
+  if (view.draft) deps.sandbox.prepare(view.draft.language);
+  return view;
 }

@@ -6,9 +6,12 @@ import { viewAttempt } from './view-attempt.ts';
 
 /** @throws attempt-not-found */
 export function readAttempt(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'sandbox'>,
   actor: Candidate,
   { attemptId }: { attemptId: string },
 ): AttemptForCandidate {
-  return viewAttempt(deps, getOwnAttempt(deps, actor, attemptId));
+  const view = viewAttempt(deps, getOwnAttempt(deps, actor, attemptId));
+  // Who comes back reads before they run: enough time for a runner of their language to start.
+  if (view.draft) deps.sandbox.prepare(view.draft.language);
+  return view;
 }

@@ -34,6 +34,7 @@ export function saveDraft(deps: Deps, actor: Candidate, input: DraftToSave): Dra
   const { attemptId, writerId, baseRevision, language, files, answers } = input;
   const attempt = getOwnAttempt(deps, actor, attemptId);
   checkDraft(deps.challenges.find(attempt.slug), input);
+  deps.sandbox.prepare(language);
   const at = deps.clock();
   const writerStep = input.writerStep ?? 0;
 

@@ -17,6 +17,7 @@ function sandboxWhenAsked(options: Pick<SandboxOptions, 'requireLayers'>): Sandb
   };
   return {
     run: (job, given) => sandbox().run(job, given),
+    prepare: () => undefined,
     layers: () => sandbox().layers(),
     close: async () => made?.close(),
   };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Engine } from '#sandbox';
 import { processMb } from '#sandbox/limits.ts';
@@ -60,6 +61,15 @@ describe('the pool', () => {
     for (const tenant of ['a', 'b', 'c', 'd']) pool.give(await take(pool, tenant));
     await waitForSpares(pool, ['javascript', 'sql']);
     expect(pool.living().length).toBeLessThanOrEqual(4);
+  });
+
+  test('starts a spare of an engine that is prepared, once, and takes the place of none that is there', async () => {
+    const pool = poolOf(2, 1, ['javascript']);
+    for (let again = 0; again < 3; again += 1) pool.prepare('sql');
+    const found = await waitForSpares(pool, ['javascript', 'sql']);
+    pool.prepare('python');
+    await sleep(500);
+    expect(spares(pool)).toEqual(found);
   });
 
   test('starts another spare when somebody outside ends one', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { AttemptForCandidate, DraftSaved, Work } from '#server/attempts/attempts.contract.ts';
 import { candidateOf, js, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -31,6 +31,19 @@ test('the first save is revision 1, and each text that grew from it one more', a
   expect(await save(desk, 0, js('a'))).toMatchObject({ result: 'saved', draft: { revision: 1 } });
   expect(await save(desk, 1, js('ab'))).toMatchObject({ result: 'saved', draft: { revision: 2 } });
   expect(await read()).toEqual({ current: 'ab', kept: [] });
+});
+
+test('whoever writes in a language, or comes back to it, finds a runner of it started', async () => {
+  const prepare = vi.spyOn(app.deps.sandbox, 'prepare');
+  onTestFinished(() => prepare.mockRestore());
+  await read();
+  expect(prepare).not.toHaveBeenCalled();
+  await save(desk, 0, js('a'));
+  expect(prepare.mock.calls).toEqual([['javascript']]);
+  prepare.mockClear();
+  await read();
+  await me.open('first');
+  expect(prepare.mock.calls).toEqual([['javascript'], ['javascript']]);
 });
 
 test('the same text again changes nothing', async () => {

@@ -114,6 +114,7 @@ async function signInStaff(app: App, deps: Deps, roles: StaffRole[]): Promise<St
 function sandboxWithoutRunners(): Sandbox {
   return {
     run: () => Promise.reject(new Error('this test app has no sandbox: pass one')),
+    prepare: () => undefined,
     layers: () => [],
     close: async () => {},
   };

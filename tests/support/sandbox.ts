@@ -4,6 +4,7 @@ import type { Job, JobResult, Sandbox } from '#sandbox';
 export function sandboxThatHolds(): Sandbox {
   return {
     run: async (job) => resultOf(job),
+    prepare: () => undefined,
     layers: () => [],
     close: async () => {},
   };

@@ -22,6 +22,7 @@ export function scriptedSandbox(): ScriptedSandbox {
     jobs,
     guests,
     next,
+    prepare: () => undefined,
     layers: () => [],
     close: async () => {},
     async run(job, options) {
