@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { triesAll } from './tests/support/how-much.ts';
 import { precompress } from './web/build/compress.ts';
 import { firstParts } from './web/build/first-parts.ts';
 import { pageBudgets } from './web/build/page-budgets.ts';
@@ -12,7 +13,8 @@ const root = import.meta.dirname;
 const isVitest = process.env.VITEST !== undefined;
 
 const browserTests = ['tests/journeys/**/*.test.ts', 'tests/{calm,security,web}/**/*.browser.test.ts'];
-const stormTests = ['tests/storm/**/*.test.ts'];
+/** Of the storms `npm test` takes the one that kills the server, and `npm test -- --all` every one. */
+const stormTests = [triesAll ? 'tests/storm/**/*.test.ts' : 'tests/storm/kill-storm.test.ts'];
 const processTests = ['tests/security/*.process.test.ts', 'tests/sandbox/hostile/*.test.ts'];
 
 /**
@@ -63,7 +65,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...browserTests, ...stormTests, ...processTests],
+          exclude: [...browserTests, 'tests/storm/**', ...processTests],
           // To load the server anew for each file would take longer than most files do.
           isolate: false,
           sequence: { groupOrder: 0 },
@@ -72,7 +74,14 @@ export default defineConfig({
       {
         // Much of a browser's time is waiting: two files at a time.
         extends: true,
-        test: { name: 'browser', include: browserTests, ...patient, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'browser',
+          include: browserTests,
+          // To load what drives a browser anew for each file takes some seconds.
+          isolate: false,
+          ...patient,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         // Servers that are killed again and again: what they keep does not hang on what else the machine does.

@@ -1,6 +1,7 @@
 /**
- * `npm test`: every check, one after the other; the first that does not pass ends it and is named last.
- * `npm test -- tests/server/accounts.test.ts` runs those test files alone.
+ * `npm test`: every check, one after the other; the first that does not pass ends it and is named last. Of what is alike
+ * it takes a part (support/how-much.ts); `npm test -- --all` takes all of it.
+ * `npm test -- tests/server/accounts.test.ts` runs those test files alone, whole.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
@@ -16,12 +17,18 @@ const notes = mkdtempSync(join(roomForTests(), `${prefix}${process.pid}-`));
 // As anybody can go through the system's own: some tests start what they made as another account.
 chmodSync(notes, 0o755);
 const report = join(notes, 'vitest.json');
-const chosen = process.argv.slice(2);
+const chosen = process.argv.slice(2).filter((argument) => argument !== '--all');
+const takesAll = process.argv.includes('--all');
 /**
  * Hundreds of processes load the same files: what Node compiled for one is taken by the next. Whatever a test makes for a
  * while, its database too, is made among the notes, and goes away with them.
  */
-const env = { ...process.env, NODE_COMPILE_CACHE: join(notes, 'compiled'), TMPDIR: notes };
+const env = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(notes, 'compiled'),
+  TMPDIR: notes,
+  ...((takesAll || chosen.length > 0) && { KODLUGN_TESTS: 'all' }),
+};
 
 /**
  * In memory, where the system has a folder there with room for all of it: each of a hundred thousand small writes waits
@@ -80,7 +87,10 @@ const everything: Step[] = [
   { name: 'types of the tests', run: command('tsc', '-p', 'tests') },
   { name: 'Knip', run: command('knip') },
   build,
-  { name: 'challenges', run: command('node', 'server/runs/check-challenges.ts', '--kept') },
+  {
+    name: 'challenges',
+    run: command('node', 'server/runs/check-challenges.ts', takesAll ? '--kept' : '--brief'),
+  },
   browser,
   // What the tests of the layers can try depends on the machine: said here, so that nobody takes it for more.
   { name: 'layers on this machine', run: command('node', 'server/runs/print-layers.ts') },
@@ -93,7 +103,7 @@ function closingLine(): string {
 }
 
 /** Of the sources as they are now, before the first step. */
-const kept = chosen.length === 0 ? new KeptReports() : undefined;
+const kept = takesAll && chosen.length === 0 ? new KeptReports() : undefined;
 const steps = chosen.length > 0 ? [build, browser, vitest] : everything;
 let stopped: string | undefined;
 for (const [index, step] of steps.entries()) {

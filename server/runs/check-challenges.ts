@@ -1,7 +1,7 @@
 /**
- * Proves challenges before people meet them: `npm run challenges:check -- [slug or folder …] [--write] [--kept]`.
+ * Proves challenges before people meet them: `npm run challenges:check -- [slug or folder …] [--write] [--kept] [--brief]`.
  * `--write` keeps what was measured in `<slug>/hidden/check.json`; `--kept` does not measure a content again that
- * was measured before. Exit code 0 when all is right, 1 when a
+ * was measured before; `--brief` also tries only its solutions, and one probe in four. Exit code 0 when all is right, 1 when a
  * challenge needs mending, 2 when the check itself could not be made.
  */
 import { writeFile } from 'node:fs/promises';
@@ -46,6 +46,8 @@ runTool(async (deps) => {
   if (missing.length > 0)
     throw new CannotRun(`${missing.join(', ')}: no challenge is there. Give its slug or folder.`);
 
+  const howMuch = values.brief ? 'brief' : values.kept ? 'kept' : 'all';
+
   let faults = 0;
   for (const { slug, reasons } of withheld) {
     say(`${slug}: withheld`, reasons);
@@ -56,7 +58,7 @@ runTool(async (deps) => {
   // One program at a time would leave the other processors idle. What is said keeps the order of the names.
   await inLanes([...challenges.entries()], availableParallelism(), async ([at, challenge]) => {
     const changed = library.find(challenge.manifest.changeOf ?? '');
-    const check = await checkOne(deps, challenge, changed, values.kept === true);
+    const check = await checkOne(deps, challenge, changed, howMuch);
     if (values.write && check.problems.length === 0) await writeRecord(check);
     checks[at] = check;
     for (let next = checks[told]; next !== undefined; next = checks[told]) {
@@ -76,12 +78,18 @@ runTool(async (deps) => {
 
 function readOptions() {
   try {
-    const options = { write: { type: 'boolean' }, kept: { type: 'boolean' } } as const;
+    const options = {
+      write: { type: 'boolean' },
+      kept: { type: 'boolean' },
+      brief: { type: 'boolean' },
+    } as const;
     return parseArgs({ allowPositionals: true, options });
   } catch {
-    throw new CannotRun('Use: npm run challenges:check -- [slug or folder …] [--write] [--kept]');
+    throw new CannotRun('Use: npm run challenges:check -- [slug or folder …] [--write] [--kept] [--brief]');
   }
 }
+
+type HowMuch = 'all' | 'kept' | 'brief';
 
 type Check = {
   challenge: Challenge;
@@ -103,22 +111,22 @@ async function writeRecord({ challenge, strength, lazyGroups }: Check): Promise<
   await writeFile(join(challenge.folder, checkRecordFile), `${JSON.stringify(record, null, 2)}\n`);
 }
 
-/** `isKept`: what was measured of this very content stands, and is not measured again. */
+/** `kept`, `brief`: what was measured of this very content stands, and is not measured again. */
 async function checkOne(
   deps: RunDeps,
   challenge: Challenge,
   changed: Challenge | undefined,
-  isKept: boolean,
+  howMuch: HowMuch,
 ): Promise<Check> {
   const { groups, probes } = challenge.hidden;
   const fewest = challenge.manifest.kind === 'read' ? fewestSheets : fewestProbes;
   const { findings, lix } = await lintChallenge(challenge);
   const shown = await checkShown(deps, challenge);
-  const programs = await checkPrograms(deps, challenge, changed);
+  const record = howMuch === 'all' ? null : challenge.check;
+  const programs = await checkPrograms(deps, challenge, changed, record !== null && howMuch === 'brief');
   const wrong = programs.filter((one) => !one.isRight);
   // Against a solution that does not hold, every mutant would seem to be noticed.
   const isSound = !wrong.some((one) => one.program.startsWith('solution'));
-  const record = isKept ? challenge.check : null;
   const measured = record
     ? keptMeasurement(record)
     : isSound

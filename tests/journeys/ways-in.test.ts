@@ -8,6 +8,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { button, enterCode, expectText } from '../support/candidate.ts';
 import { type CitySignIn, startCitySignIn } from '../support/city-sign-in.ts';
 import { acceptInvitation } from '../support/client.ts';
+import { partOf } from '../support/how-much.ts';
 import { findFreePort, type RunningServer, startServer } from '../support/server.ts';
 import type { Locale } from '../support/words.ts';
 import { arrive, codeOfCard, named, openWithDevice, printOwnerLink } from './staff-hands.ts';
@@ -37,7 +38,7 @@ afterAll(async () => {
 
 const locales: Locale[] = ['sv', 'en'];
 
-test.each(locales)(
+test.each(partOf(locales, 2, 1))(
   'a pedagogue comes in by the own sign-in of the organisation, and no more once it gives no role (%s)',
   async (locale) => {
     Object.assign(city.person, { sub: `pia-${locale}`, ...pia });
@@ -67,7 +68,7 @@ test.each(locales)(
   },
 );
 
-test.each(locales)(
+test.each(partOf(locales, 2))(
   'a candidate comes in by card, code, passkey and a new card, sees who looked, takes all along and is erased (%s)',
   async (locale) => {
     const owner = await acceptInvitation(server.url, printOwnerLink(server));

@@ -7,6 +7,7 @@ import { enterAs } from '../calm/open-page.ts';
 import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
 import { button, expectText } from '../support/candidate.ts';
 import { beginClient } from '../support/client.ts';
+import { partOf } from '../support/how-much.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { openSession } from '../support/session-room.ts';
 import { openTroubledNetwork, type TroubledNetwork } from '../support/troubled-network.ts';
@@ -29,7 +30,7 @@ afterAll(async () => {
 
 const posts = (person: Person, path: string) => person.asked().filter((one) => one === `POST ${path}`).length;
 
-test.each(['refused', 'unanswered'] as const)(
+test.each(partOf(['refused', 'unanswered'] as const, 2, 1))(
   'sockets that are %s in the middle of a session: nothing is lost, and it is told as before (calm 10, 25)',
   async (how) => {
     const { host: client, sessionId, code } = session;
