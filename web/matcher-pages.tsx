@@ -37,7 +37,7 @@ type MatcherPagesProps = { name: MatcherPageName; params: Record<string, string>
 export function MatcherPages({ name, params }: MatcherPagesProps) {
   const Page = matcherPages[name] as ComponentType<Record<string, string>>;
   return (
-    <StaffGate>
+    <StaffGate name={name}>
       <Page {...params} />
     </StaffGate>
   );

@@ -87,5 +87,9 @@ type StaffPagesProps = { name: StaffPageName; params: Record<string, string> };
 export function StaffPages({ name, params }: StaffPagesProps) {
   const Page = staffPages[name] as ComponentType<Record<string, string>>;
   const page = <Page {...params} />;
-  return routes[name].signIn === 'staff' ? <StaffGate>{page}</StaffGate> : page;
+  return isOfStaff(name) ? <StaffGate name={name}>{page}</StaffGate> : page;
+}
+
+function isOfStaff(name: StaffPageName): name is StaffPageName & StaffRouteName {
+  return routes[name].signIn === 'staff';
 }

@@ -11,7 +11,7 @@ export type TeamPageName = keyof typeof teamPages;
 export function TeamPages({ name }: { name: TeamPageName }) {
   const Page = teamPages[name];
   return (
-    <StaffGate>
+    <StaffGate name={name}>
       <Page />
     </StaffGate>
   );

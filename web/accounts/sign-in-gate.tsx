@@ -6,6 +6,7 @@ import { expectArrival } from '../ui/arrival.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { FetchingPage } from '../ui/fetching.tsx';
 import { Page } from '../ui/page.tsx';
+import { isForOthers, PageForOthers } from '../ui/page-for-others.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { arrive } from './arrive.ts';
 import { EnterForm } from './enter-form.tsx';
@@ -19,6 +20,7 @@ export function SignInGate({ otherWays, children }: { otherWays: ReactNode; chil
 
   if (wasIn.current) return children;
   if (account.isPending) return <FetchingPage />;
+  if (isForOthers(account.error)) return <PageForOthers whose="candidates" />;
   if (account.isError) {
     return (
       <Page heading={t('common.notFetched')}>

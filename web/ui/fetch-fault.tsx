@@ -10,7 +10,10 @@ type FetchFaultProps = {
   isNext?: boolean;
 };
 
-/** What a page says when it could not be fetched, and a way to fetch it again. */
+/** Who one is, what one may and what is gone: asking again changes none of it. */
+const settledBy = [401, 403, 404, 410];
+
+/** What a page says when it could not be fetched, and a way to fetch it again where that can help. */
 export function FetchFault({ query, isNext = false }: FetchFaultProps) {
   const { t } = useTranslation();
   const refetch = useRef(query.refetch);
@@ -22,14 +25,17 @@ export function FetchFault({ query, isNext = false }: FetchFaultProps) {
     });
   }, []);
   const needsContact = query.error instanceof ApiError && query.error.code === 'offline';
+  const isSettled = query.error instanceof ApiError && settledBy.includes(query.error.status);
   return (
     <>
       {needsContact ? <p>{t('common.needsContact')}</p> : <Notice error={query.error} />}
-      <p className="acts">
-        <Button isNext={isNext} isBusy={query.isFetching} onClick={() => query.refetch()}>
-          {t('common.tryAgain')}
-        </Button>
-      </p>
+      {isSettled ? null : (
+        <p className="acts">
+          <Button isNext={isNext} isBusy={query.isFetching} onClick={() => query.refetch()}>
+            {t('common.tryAgain')}
+          </Button>
+        </p>
+      )}
     </>
   );
 }

@@ -20,9 +20,9 @@ const withoutWayToList = new Set<RouteName>([
   'oidcReturn',
 ]);
 
-/** Skrivbord, from each page of those who work here; the wall shows a session to a room, and nothing else. */
+/** Skrivbord, from each page of those who work here, for them; the wall shows a session to a room, and nothing else. */
 export function wayToDesk(here: RouteName | undefined): string | undefined {
-  if (here === undefined || routes[here].signIn !== 'staff') return;
+  if (here === undefined || routes[here].signIn !== 'staff' || hasEntered()) return;
   return here === 'desk' || here === 'wall' ? undefined : pathTo('desk');
 }
 
