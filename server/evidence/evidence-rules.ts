@@ -108,11 +108,14 @@ export type PieceForChoice = {
   groupIds: string[];
   /** Every claim of the challenge held in this hand-in, not only those of one skill. */
   isWhole: boolean;
+  /** How many of them held. */
+  claimsHeld: number;
 };
 
 /**
  * One piece per challenge and language: the newest version of the challenge, then one where the whole challenge
- * holds, then generated input, then most groups. Between equals the id of the hand-in decides, which is random: neither first nor last is better.
+ * holds, then most claims that hold, so that nothing is told as left that did not have to be, then generated input, then
+ * most groups of the skill. Between equals the id of the hand-in decides, which is random: neither first nor last is better.
  */
 export function choosePieces<P extends PieceForChoice>(pieces: P[]): P[] {
   const chosen = new Map<string, P>();
@@ -129,6 +132,7 @@ function byWorth(a: PieceForChoice, b: PieceForChoice): number {
   return (
     b.challengeVersion - a.challengeVersion ||
     Number(b.isWhole) - Number(a.isWhole) ||
+    b.claimsHeld - a.claimsHeld ||
     Number(b.generatedInput) - Number(a.generatedInput) ||
     b.groupIds.length - a.groupIds.length ||
     compareText(a.submissionId, b.submissionId)

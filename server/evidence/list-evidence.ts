@@ -2,7 +2,9 @@ import type { Deps } from '../deps.ts';
 import { type EvidenceWithTitle, listEvidenceOf, listEvidenceOfAccounts } from './evidence.store.ts';
 import { choosePieces, type Level, levelOf } from './evidence-rules.ts';
 
-export type EvidencePiece = EvidenceWithTitle & { isWhole: boolean };
+export type EvidencePiece = EvidenceWithTitle & { isWhole: boolean; claimsHeld: number };
+/** What hand-ins came to, by submission id, and in how many claims they hold. */
+type Verdicts = Map<string, { verdict: string | null; holds: number }>;
 export type SkillEvidence = { skillId: string; level: Level; pieces: EvidencePiece[] };
 
 /** Which hand-ins have shown each skill, chosen for the report or not. */
@@ -14,19 +16,19 @@ export function listShowing(deps: Pick<Deps, 'db'>, accountId: string): Map<stri
 }
 
 /**
- * What one person's programs have shown: per skill its level, and one piece per challenge and language. `whichAreWhole`:
- * of these hand-ins, those in which every claim of the challenge held.
+ * What one person's programs have shown: per skill its level, and one piece per challenge and language. Of two that show
+ * the same, what they came to decides.
  */
 export function listEvidence(
   deps: Pick<Deps, 'db'>,
   accountId: string,
-  whichAreWhole: (submissionIds: string[]) => Set<string>,
+  verdictsOf: (submissionIds: string[]) => Verdicts,
 ): SkillEvidence[] {
-  return evidenceIn(listEvidenceOf(deps.db, accountId), whichAreWhole);
+  return evidenceIn(listEvidenceOf(deps.db, accountId), verdictsOf);
 }
 
 /**
- * The same of many people, by account, in one reading. Who has shown nothing is not in it. Which hand-ins are whole is
+ * The same of many people, by account, in one reading. Who has shown nothing is not in it. What hand-ins came to is
  * not asked: of two that show the same, either stands for its challenge.
  */
 export function listEvidenceOfMany(
@@ -34,15 +36,18 @@ export function listEvidenceOfMany(
   accountIds: string[],
 ): Map<string, SkillEvidence[]> {
   const rows = Map.groupBy(listEvidenceOfAccounts(deps.db, accountIds), ({ accountId }) => accountId);
-  return new Map(rows.entries().map(([accountId, own]) => [accountId, evidenceIn(own, () => new Set())]));
+  return new Map(rows.entries().map(([accountId, own]) => [accountId, evidenceIn(own, () => new Map())]));
 }
 
 function evidenceIn(
   rows: EvidenceWithTitle[],
-  whichAreWhole: (submissionIds: string[]) => Set<string>,
+  verdictsOf: (submissionIds: string[]) => Verdicts,
 ): SkillEvidence[] {
-  const whole = whichAreWhole([...new Set(rows.map(({ submissionId }) => submissionId))]);
-  const pieces = rows.map((row) => ({ ...row, isWhole: whole.has(row.submissionId) }));
+  const verdicts = verdictsOf([...new Set(rows.map(({ submissionId }) => submissionId))]);
+  const pieces = rows.map((row) => {
+    const { verdict, holds = 0 } = verdicts.get(row.submissionId) ?? {};
+    return { ...row, isWhole: verdict === 'holds', claimsHeld: holds };
+  });
   const bySkill = Map.groupBy(pieces, (piece) => piece.skillId);
   return [...bySkill].flatMap(([skillId, own]) => {
     const level = levelOf(own);

@@ -52,7 +52,7 @@ export function readPerson(
 /** In the order of the list of skills. */
 function namedSkills(deps: Pick<Deps, 'db' | 'challenges'>, candidateId: string): PersonForMatcher['shown'] {
   const levels = new Map(
-    listEvidence(deps, candidateId, () => new Set()).map(({ skillId, level }) => [skillId, level]),
+    listEvidence(deps, candidateId, () => new Map()).map(({ skillId, level }) => [skillId, level]),
   );
   return deps.challenges.skills.skills.flatMap(({ id, name }) => {
     const level = levels.get(id);

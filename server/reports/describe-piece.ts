@@ -32,6 +32,8 @@ export function describePiece(
   const domain = challenges.skills.domains.find(({ id }) => id === piece.domain)?.name;
   const claims = runs.get(piece.submissionId)?.result?.groups ?? [];
   const sentences = new Map(claims.map(({ groupId, sentence }) => [groupId, sentence]));
+  const others = piece.isWhole ? [] : claims.filter(({ groupId }) => !piece.groupIds.includes(groupId));
+  const saidOf = (some: typeof others) => some.map(({ sentence }) => sentence);
   return {
     slug: piece.slug,
     title: titleOf(challenges, piece),
@@ -51,6 +53,11 @@ export function describePiece(
         : { noticed: piece.strengthNoticed, of: piece.strengthOf },
     sentences: piece.groupIds.flatMap((id) => sentences.get(id) ?? []),
     isWhole: piece.isWhole,
+    // What is left is told of, so what held is too, also where it counts for no skill.
+    others: {
+      held: saidOf(others.filter(({ state }) => state === 'holds')),
+      left: saidOf(others.filter(({ state }) => state !== 'holds')),
+    },
     shows: manifest?.shows ?? bothLanguages(''),
     doesNotShow: manifest?.doesNotShow ?? bothLanguages(''),
     howMade: howMade.get(piece.slug)?.[piece.language] ?? null,

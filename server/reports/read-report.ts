@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { listEvidence } from '../evidence/list-evidence.ts';
 import { listAnswersForReport } from '../questions/list-answers-for-report.ts';
 import { listReviewsForReport, listWorkReviewsForReport } from '../reviews/list-reviews-for-report.ts';
-import { readRuns, whichHold } from '../runs/read-submission-run.ts';
+import { readRuns, readVerdicts } from '../runs/read-submission-run.ts';
 import { listTalksForReport } from '../talks/list-talks-for-report.ts';
 import { listWorksForReport } from '../works/list-works-for-report.ts';
 import { readOwnReportWords } from './choose-report-words.ts';
@@ -21,7 +21,7 @@ export type Ready = Pick<Deps, 'db' | 'challenges' | 'config'>;
  */
 export function readReport(deps: Ready, { accountId }: { accountId: string }): ReportForCandidate {
   const attempts = listAttemptsForReport(deps, accountId);
-  const found = listEvidence(deps, accountId, (ids) => whichHold(deps.db, ids));
+  const found = listEvidence(deps, accountId, (ids) => readVerdicts(deps.db, ids));
   const evidence = new Map(found.map((shown) => [shown.skillId, shown]));
   const submissionIds = [...evidence.values()].flatMap(({ pieces }) =>
     pieces.map(({ submissionId }) => submissionId),

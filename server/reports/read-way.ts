@@ -3,7 +3,7 @@ import { type AttemptForWay, listAttemptsForWay, readMonths } from '../attempts/
 import { titleOf } from '../challenges/title-of.ts';
 import type { Deps } from '../deps.ts';
 import { listEvidence, listShowing } from '../evidence/list-evidence.ts';
-import { whichHold } from '../runs/read-submission-run.ts';
+import { readVerdicts } from '../runs/read-submission-run.ts';
 import { nextOffers } from './next-rules.ts';
 import type { MyWay } from './way.contract.ts';
 
@@ -65,7 +65,7 @@ function firstShown(deps: Needs, accountId: string): Map<string, string> {
 
 function offersFor(deps: Needs, accountId: string, attempts: AttemptForWay[]) {
   const [path] = deps.challenges.paths.paths;
-  const shown = listEvidence(deps, accountId, (ids) => whichHold(deps.db, ids));
+  const shown = listEvidence(deps, accountId, (ids) => readVerdicts(deps.db, ids));
   return nextOffers({
     list: (path?.challenges ?? []).flatMap((slug) => {
       const challenge = deps.challenges.find(slug);

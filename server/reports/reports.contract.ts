@@ -34,9 +34,12 @@ export const ShownPiece = Type.Object({
   generatedInput: Type.Boolean(),
   /** "38 av 40 små fel": how many mechanical mutants of the reference the cases notice. Null when not measured. */
   strength: Strength,
+  /** Claims of this skill: all of them held. */
   sentences: Type.Array(Localized),
   /** Every claim of the challenge held. Otherwise `shows` says more than was shown, and only the sentences count. */
   isWhole: Type.Boolean(),
+  /** The challenge's other claims, as the person saw them: those that held too, and those that were left. None where it holds whole. */
+  others: Type.Object({ held: Type.Array(Localized), left: Type.Array(Localized) }),
   shows: Localized,
   doesNotShow: Localized,
   /** The own account; null when nothing was told. */

@@ -22,6 +22,7 @@ const SharedPiece = Type.Object({
     'title',
     'language',
     'submissionId',
+    'family',
     'kind',
     'domain',
     'exposure',
@@ -29,6 +30,7 @@ const SharedPiece = Type.Object({
     'strength',
     'sentences',
     'isWhole',
+    'others',
     'shows',
     'doesNotShow',
     'howMade',
@@ -54,7 +56,7 @@ export const Shared = Type.Object({
   skills: Type.Array(
     Type.Object({ ...SkillName.properties, level: Level, submissionIds: Type.Array(Id, { minItems: 1 }) }),
   ),
-  /** Every hand-in once, with all its claims of these skills that held. */
+  /** Every hand-in once, with all its claims of these skills that held; the others only where code was chosen. */
   pieces: Type.Array(SharedPiece),
   /** Pieces of *Så här fungerar jag* that were chosen, and are still for a company. */
   conditions: Type.Array(ConditionSaid),
@@ -82,7 +84,9 @@ export const SharesForCandidate = Type.Object({
   /** What can be shared: the skills that are shown now. */
   skills: Type.Array(SkillName),
   /** The hand-ins that show them, each once: any of them can be left out. */
-  pieces: Type.Array(Type.Object({ submissionId: Id, title: Localized, language: Language })),
+  pieces: Type.Array(
+    Type.Object({ submissionId: Id, title: Localized, language: Language, isWhole: Type.Boolean() }),
+  ),
   /** Whether a programmer has read any of it, and the report says so. */
   hasReaders: Type.Boolean(),
   /** Whether anything of *Så här fungerar jag* is for a company. */

@@ -39,6 +39,8 @@ export function viewShared(deps: Ready, share: ShareRow): Shared {
     pieces: pieces.map((piece) => ({
       ...piece,
       ...(withNotes ? {} : { howMade: null, questions: { forms: [], ownWords: '' } }),
+      // With the code, anybody can try which claims hold in it. Without it, the share says that parts do, and no more.
+      others: withCode ? piece.others : { held: [], left: [] },
       readBy: withReaders ? readersOf([piece]).map(({ name, month }) => ({ name, month })) : [],
       work: workOf.get(piece.submissionId) ?? null,
     })),

@@ -104,6 +104,7 @@ test('the chosen pieces are the same in whatever order they come: one per challe
     generatedInput: fc.boolean(),
     groupIds: fc.array(fc.string(), { maxLength: 2 }),
     isWhole: fc.boolean(),
+    claimsHeld: fc.nat(3),
   });
   const handIns = fc.uniqueArray(anyHandIn, { selector: ({ submissionId }) => submissionId });
   fc.assert(
@@ -129,10 +130,17 @@ test('a hand-in where the whole challenge holds is chosen before one where a par
   expect(choosePieces([part, handIn('9', 1)])).toEqual([handIn('9', 1)]);
 });
 
+test('of two hand-ins that hold in part, the one where most claims hold is chosen', () => {
+  const fewer = { ...handIn('0', 1), isWhole: false, claimsHeld: 1 };
+  const more = { ...handIn('9', 1), isWhole: false, claimsHeld: 2 };
+  expect([choosePieces([fewer, more]), choosePieces([more, fewer])]).toEqual([[more], [more]]);
+});
+
 function handIn(submissionId: string, challengeVersion: number) {
   return {
     ...{ submissionId, challengeVersion, slug: 'a', language: 'javascript', generatedInput: false },
     groupIds: ['one'],
     isWhole: true,
+    claimsHeld: 3,
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Work } from '#server/attempts/attempts.contract.ts';
+import type { Challenge } from '#server/challenges/challenge-library.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { candidateOf, js, type TestCandidate, ts } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -12,7 +13,12 @@ const challenges = [
   smallChallenge({ slug: 'bookings' }),
   smallChallenge({ slug: 'bookings-again', variantOf: 'bookings' }),
   smallChallenge({ slug: 'kitchen', kind: 'repair', domain: 'school' }),
+  withoutLazyGroups(smallChallenge({ slug: 'careful' })),
 ];
+/** Any group can carry evidence. */
+function withoutLazyGroups(challenge: Challenge): Challenge {
+  return { ...challenge, check: { contentHash: 'hash', strength: null, lazyGroups: [] } };
+}
 
 let app: TestApp;
 beforeEach(async () => {
@@ -77,6 +83,7 @@ test('a piece says what held, in which code, how strong the check is, and how it
             { sv: 'claim many (sv)', en: 'claim many (en)' },
           ],
           isWhole: false,
+          others: { held: [], left: [{ sv: 'claim empty (sv)', en: 'claim empty (en)' }] },
           shows: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           doesNotShow: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           howMade: told,
@@ -111,6 +118,28 @@ test('a piece says whether the whole challenge held, and of two hand-ins the who
   await solve(me, 'kitchen', js('good'));
   const pieces = (await reportOf(me)).skills.flatMap((skill) => skill.pieces);
   expect([pieces.length > 0, pieces.every(({ isWhole }) => isWhole)]).toEqual([true, true]);
+});
+
+test('of a challenge that holds in part it is told which claims held, also those that count for nothing, and which were left', async () => {
+  const me = await candidateOf(app);
+  await solve(me, 'careful', js('// holds: empty'));
+  await solve(me, 'careful', js('// holds: empty, one'));
+  const claim = (id: string) => ({ sv: `claim ${id} (sv)`, en: `claim ${id} (en)` });
+  const [skill] = (await reportOf(me)).skills;
+  expect(skill).toMatchObject({
+    skillId: 'limits',
+    pieces: [
+      {
+        sentences: [claim('empty')],
+        isWhole: false,
+        others: { held: [claim('one')], left: [claim('many')] },
+      },
+    ],
+  });
+  // Handed in anew, whole: nothing is left of what was left.
+  await solve(me, 'careful', js('good'));
+  const pieces = (await reportOf(me)).skills.flatMap((one) => one.pieces);
+  expect(pieces.map(({ others }) => others)).toEqual(pieces.map(() => ({ held: [], left: [] })));
 });
 
 test('a skill is never put together from halves of two hand-ins', async () => {

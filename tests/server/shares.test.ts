@@ -83,6 +83,7 @@ test('a link shows what was chosen, and nothing else', async () => {
       title: { sv: 'first (sv)', en: 'first (en)' },
       language: 'javascript',
       submissionId: handedIn,
+      family: 'first',
       kind: 'write',
       domain: { sv: 'shop (sv)', en: 'shop (en)' },
       exposure: 'public',
@@ -93,6 +94,7 @@ test('a link shows what was chosen, and nothing else', async () => {
         { sv: 'claim many (sv)', en: 'claim many (en)' },
       ],
       isWhole: true,
+      others: { held: [], left: [] },
       shows: { sv: 'first (sv)', en: 'first (en)' },
       doesNotShow: { sv: 'first (sv)', en: 'first (en)' },
       howMade: null,
@@ -103,6 +105,22 @@ test('a link shows what was chosen, and nothing else', async () => {
   ]);
   for (const unchosen of ['min kod', 'mina ord', 'Kim Exempel', me.accountId, 'limits'])
     expect(raw.body).not.toContain(unchosen);
+});
+
+test('what was left in a hand-in that holds in part is in a link with its code, and in no other', async () => {
+  const { attemptId } = await me.open('second');
+  await me.handIn(attemptId, js('// holds: one, many'));
+  expect((await list()).pieces.map(({ isWhole }) => isWhole).toSorted()).toEqual([false, true]);
+  const partOf = async (withCode: boolean) => {
+    const { body } = await open(tokenOf((await make({ withCode })).body.link));
+    const { isWhole, others } = body.pieces.find(({ slug }) => slug === 'second') ?? {};
+    return { isWhole, others };
+  };
+  expect(await partOf(true)).toEqual({
+    isWhole: false,
+    others: { held: [], left: [{ sv: 'claim empty (sv)', en: 'claim empty (en)' }] },
+  });
+  expect(await partOf(false)).toEqual({ isWhole: false, others: { held: [], left: [] } });
 });
 
 test('with code and notes chosen, the hand-in is there exactly as it was, and what was told of it', async () => {

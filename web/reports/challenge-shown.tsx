@@ -3,6 +3,7 @@ import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, factsApart, unique, useWording } from '../ui/wording.ts';
+import { ClaimsShown } from './claims-shown.tsx';
 import { anchorOf, isPublic, type ShownChallenge } from './pieces.ts';
 import { ReviewsHeld } from './reviews-held.tsx';
 import { isTold } from './shown-pieces.ts';
@@ -62,19 +63,12 @@ export function ChallengeShown({
         {partly.length > 0 && partly.length < pieces.length ? (
           <p>{t('report.piece.partlyIn', { languages: languagesOf(partly) })}</p>
         ) : null}
-        {claims.map(({ pieces: of, sentences }) => (
-          <details key={of[0]?.submissionId}>
-            <summary>
-              {claims.length === 1
-                ? t('report.piece.says')
-                : t('report.piece.saysIn', { languages: languagesOf(of) })}
-            </summary>
-            <ul>
-              {sentences.map((sentence) => (
-                <li key={sentence.sv}>{sentence[locale]}</li>
-              ))}
-            </ul>
-          </details>
+        {claims.map((said) => (
+          <ClaimsShown
+            key={said.pieces[0]?.submissionId}
+            {...said}
+            languages={claims.length === 1 ? undefined : languagesOf(said.pieces)}
+          />
         ))}
         {isHere ? (
           <p>

@@ -1,13 +1,13 @@
 /** The challenges of a report, seen across its skills. */
 import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
-import { distinctPieces, strengthOf } from './shown-pieces.ts';
+import { type Claims, claimsIn, distinctPieces, strengthOf } from './shown-pieces.ts';
 
 /** One challenge with every hand-in that shows something, whatever its language. Holds one piece at least. */
 export type ShownChallenge = {
   slug: string;
   pieces: [ShownPiece, ...ShownPiece[]];
-  /** Claims that held, once for the hand-ins in which the same ones did. */
-  claims: { pieces: ShownPiece[]; sentences: ShownPiece['sentences'] }[];
+  /** Claims that held, and those that were left, once for the hand-ins in which the same ones did. */
+  claims: ({ pieces: ShownPiece[] } & Claims)[];
   generatedInput: boolean;
   strength: ShownPiece['strength'];
 };
@@ -37,11 +37,12 @@ export function shownChallenges(skills: SkillShown[]): ShownChallenge[] {
 function claimsOf(pieces: ShownPiece[]): ShownChallenge['claims'] {
   const bySentences = new Map<string, ShownChallenge['claims'][number]>();
   for (const piece of pieces) {
+    const claims = claimsIn(piece);
     // The same claims may have come in another order, by way of other skills.
-    const key = JSON.stringify(piece.sentences.map(({ sv }) => sv).toSorted());
+    const key = JSON.stringify([claims.held, claims.left].map((all) => all.map(({ sv }) => sv).toSorted()));
     const known = bySentences.get(key);
     if (known) known.pieces.push(piece);
-    else bySentences.set(key, { pieces: [piece], sentences: piece.sentences });
+    else bySentences.set(key, { pieces: [piece], ...claims });
   }
   return [...bySentences.values()];
 }

@@ -8,6 +8,7 @@ import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { ChallengeShown } from './challenge-shown.tsx';
 import { areAllPublic, shownChallenges } from './pieces.ts';
+import { marksOf } from './shown-pieces.ts';
 import { SkillTable } from './skill-table.tsx';
 import { Summary } from './summary.tsx';
 import { TalkAbout } from './talk-about.tsx';
@@ -49,6 +50,7 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
   const locale = useLocale();
   const voice = useVoice();
   const { skills } = report;
+  const hasParts = skills.some(({ pieces }) => marksOf(pieces).part > 0);
   const hasNewSituations = skills.some(({ level }) => level === 'new-situations');
   const notShown = report.notShown.map(({ name }) => name[locale]).join(', ');
   return (
@@ -61,7 +63,11 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
           <p>{t('report.unwatched')}</p>
           <WhatProgramsAreFor skills={skills} />
           <p className="quiet">
-            {[t('report.marks'), hasNewSituations ? t('report.newSituations') : ''].join(' ')}
+            {[
+              t('report.marks'),
+              hasParts ? t('report.partMarks') : '',
+              hasNewSituations ? t('report.newSituations') : '',
+            ].join(' ')}
           </p>
           <SkillTable skills={skills} />
           {areAllPublic(skills) ? <p className="quiet">{t('report.allPublic')}</p> : null}

@@ -19,6 +19,20 @@ export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
   return [...byId.values()];
 }
 
+/** What is said of the claims of one hand-in: which held, each once, and which were left. */
+export type Claims = ShownPiece['others'];
+export function claimsIn({ sentences, others }: Pick<ShownPiece, 'sentences' | 'others'>): Claims {
+  const said = new Set(sentences.map(({ sv }) => sv));
+  return { held: [...sentences, ...others.held.filter(({ sv }) => !said.has(sv))], left: others.left };
+}
+
+/** The marks of some pieces, one for each challenge: variants of one have one. `part`: of which nothing holds whole. */
+export function marksOf(pieces: Pick<ShownPiece, 'family' | 'isWhole'>[]): { whole: number; part: number } {
+  const all = new Set(pieces.map(({ family }) => family)).size;
+  const whole = new Set(pieces.filter(({ isWhole }) => isWhole).map(({ family }) => family)).size;
+  return { whole, part: all - whole };
+}
+
 /** How strong the checks of these pieces are together: each challenge counted once, as its first measured hand-in was; null when none was measured. */
 export function strengthOf(pieces: Pick<ShownPiece, 'slug' | 'strength'>[]): Strength {
   const bySlug = new Map<string, NonNullable<Strength>>();

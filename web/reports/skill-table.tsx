@@ -5,8 +5,10 @@ import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts
 import { pathTo } from '../routes.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
+import { Level } from './level.tsx';
 import { anchorOf, areAllPublic, isPublic, onePerChallenge } from './pieces.ts';
 import { useKnown } from './use-known.ts';
+import { usePartSaid } from './use-part-said.ts';
 import { useVoice } from './voice.ts';
 
 export function SkillTable({ skills }: { skills: SkillShown[] }) {
@@ -48,11 +50,11 @@ function SkillRow({ skill, isPublicSaid }: { skill: SkillShown; isPublicSaid: bo
   );
 }
 
-/** One filled mark per challenge that counts: variants of one challenge have one. */
 function WhatProgramsDid({ skill, isPublicSaid }: { skill: SkillShown; isPublicSaid: boolean }) {
   const { t } = useTranslation();
   const { number, list } = useWording();
-  const { pieces, counts } = skill;
+  const { pieces, counts, level } = skill;
+  const partSaid = usePartSaid();
   const languages = unique(pieces.map(({ language }) => t(`common.language.${language}`)));
   // A language that is the skill itself is named already.
   const isLanguage = pieces.every(({ language }) => language === skill.skillId);
@@ -64,17 +66,12 @@ function WhatProgramsDid({ skill, isPublicSaid }: { skill: SkillShown; isPublicS
     }),
     isLanguage ? '' : `${list(languages)}.`,
     pieces.some(({ generatedInput }) => generatedInput) ? t('report.row.generated') : '',
+    partSaid(pieces),
     !isPublicSaid && pieces.every(isPublic) ? t('report.row.public') : '',
   ];
   return (
     <>
-      <p className="level">
-        {Array.from({ length: counts }, (_, mark) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: marks are all alike.
-          <i key={mark} className="on" aria-hidden="true" />
-        ))}
-        <b>{t(`report.level.${skill.level}`)}</b>
-      </p>
+      <Level {...{ level, pieces }} />
       <p className="quiet">{said.filter((part) => part !== '').join(' ')}</p>
     </>
   );

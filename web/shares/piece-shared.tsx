@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharedPiece } from '#server/shares/shares.contract.ts';
 import { SourceFiles } from '../challenges/source-files.tsx';
-import { ways } from '../reports/shown-pieces.ts';
+import { LeftSaid, Sentences } from '../reports/claims-shown.tsx';
+import { claimsIn, ways } from '../reports/shown-pieces.ts';
 import { useReadBy } from '../reports/use-read-by.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, factsApart, useWording } from '../ui/wording.ts';
@@ -14,7 +15,8 @@ export function PieceShared({ piece, isFile, organisation, children }: PieceShar
   const { t } = useTranslation();
   const locale = useLocale();
   const readBy = useReadBy();
-  const { title, kind, domain, language, isWhole, shows, doesNotShow, work, sentences } = piece;
+  const { title, kind, domain, language, isWhole, shows, doesNotShow, work } = piece;
+  const { held, left } = claimsIn(piece);
   const facts = [asSentenceStart(t(`kinds.${kind}`)), domain[locale], t(`common.language.${language}`)];
   return (
     <section className="piece">
@@ -56,12 +58,13 @@ export function PieceShared({ piece, isFile, organisation, children }: PieceShar
           </Fold>
         )}
         <Fold isFile={isFile} summary={t('report.piece.says')}>
-          <ul>
-            {sentences.map((sentence) => (
-              <li key={sentence.sv}>{sentence[locale]}</li>
-            ))}
-          </ul>
+          <Sentences of={held} />
         </Fold>
+        {left.length === 0 ? null : (
+          <Fold isFile={isFile} summary={t('report.piece.left')}>
+            <LeftSaid left={left} />
+          </Fold>
+        )}
       </div>
     </section>
   );

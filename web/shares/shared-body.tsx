@@ -5,6 +5,8 @@ import './shares.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shared, SharedPiece } from '#server/shares/shares.contract.ts';
+import { Level } from '../reports/level.tsx';
+import { usePartSaid } from '../reports/use-part-said.ts';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { isNamed } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
@@ -62,22 +64,19 @@ export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyPr
 }
 
 function SkillShared({ skill, pieces }: { skill: Shared['skills'][number]; pieces: SharedPiece[] }) {
-  const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();
   const own = pieces.filter(({ submissionId }) => skill.submissionIds.includes(submissionId));
   const titles = unique(own.map(({ title }) => title[locale]));
+  const partSaid = usePartSaid();
   return (
     <div className="skill">
       <h3>{skill.name[locale]}</h3>
       <div>
-        <p className="level">
-          {unique(own.map(({ slug }) => slug)).map((slug) => (
-            <i key={slug} className="on" aria-hidden="true" />
-          ))}
-          <b>{t(`report.level.${skill.level}`)}</b>
+        <Level level={skill.level} pieces={own} />
+        <p className="quiet">
+          {list(titles)}. {partSaid(own)}
         </p>
-        <p className="quiet">{list(titles)}.</p>
       </div>
     </div>
   );

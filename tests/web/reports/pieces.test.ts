@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
 import { shownChallenges } from '#web/reports/pieces.ts';
-import { isTold, strengthOf } from '#web/reports/shown-pieces.ts';
+import { claimsIn, isTold, marksOf, strengthOf } from '#web/reports/shown-pieces.ts';
 
 const both = (text: string) => ({ sv: text, en: text });
 
@@ -19,6 +19,7 @@ function piece(change: Partial<ShownPiece>): ShownPiece {
     domain: both('text'),
     exposure: 'public',
     isWhole: true,
+    others: { held: [], left: [] },
     generatedInput: false,
     strength: { noticed: 19, of: 20 },
     sentences: [both('one')],
@@ -46,7 +47,7 @@ test('a hand-in that shows two skills is listed once, with all its sentences', (
     {
       slug: 'a',
       pieces: [whole],
-      claims: [{ pieces: [whole], sentences }],
+      claims: [{ pieces: [whole], held: sentences, left: [] }],
       generatedInput: true,
       strength: { noticed: 19, of: 20 },
     },
@@ -66,7 +67,7 @@ test('a challenge that was solved in two languages is one, and claims that held 
     ['a', ['javascript', 'typescript']],
     ['b', ['javascript']],
   ]);
-  expect(found[0]?.claims).toEqual([{ pieces: [script, typed], sentences: script.sentences }]);
+  expect(found[0]?.claims).toEqual([{ pieces: [script, typed], held: script.sentences, left: [] }]);
 });
 
 test('claims that held in one language are never said of another, where others did', () => {
@@ -74,9 +75,35 @@ test('claims that held in one language are never said of another, where others d
   const typed = piece({ submissionId: '2', language: 'typescript', isWhole: false });
   const [found] = shownChallenges([skill('limits', [script, typed])]);
   expect(found?.claims).toEqual([
-    { pieces: [script], sentences: script.sentences },
-    { pieces: [typed], sentences: typed.sentences },
+    { pieces: [script], held: script.sentences, left: [] },
+    { pieces: [typed], held: typed.sentences, left: [] },
   ]);
+});
+
+test('the same claims in two languages stand apart where more was left in one of them', () => {
+  const others = { held: [], left: [both('two')] };
+  const script = piece({ isWhole: false, others });
+  const typed = piece({ submissionId: '2', language: 'typescript', isWhole: false });
+  const [found] = shownChallenges([skill('limits', [script, typed])]);
+  expect(found?.claims.map(({ held, left }) => ({ held, left }))).toEqual([
+    { held: [both('one')], left: [both('two')] },
+    { held: [both('one')], left: [] },
+  ]);
+});
+
+test('a claim that held is said once, whether it counts for a skill or not', () => {
+  const others = { held: [both('one'), both('two')], left: [both('three')] };
+  expect(claimsIn(piece({ others }))).toEqual({
+    held: [both('one'), both('two')],
+    left: [both('three')],
+  });
+});
+
+test('each challenge has one mark: a half one as long as no hand-in of it, or of its variants, holds whole', () => {
+  const part = { isWhole: false };
+  expect(marksOf([piece({}), piece({ family: 'b', ...part })])).toEqual({ whole: 1, part: 1 });
+  expect(marksOf([piece(part), piece({ language: 'python', ...part })])).toEqual({ whole: 0, part: 1 });
+  expect(marksOf([piece(part), piece({ slug: 'a-again', family: 'a' })])).toEqual({ whole: 1, part: 0 });
 });
 
 test('how strong the checks are together counts each challenge once, and no challenge that nobody measured', () => {
