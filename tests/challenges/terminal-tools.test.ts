@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder, json, makeContent } from './content.ts';
@@ -115,7 +115,7 @@ test.each([
   [
     'check-challenges.ts',
     ['--quick'],
-    'Use: npm run challenges:check -- [slug or folder …] [--write] [--kept]\n',
+    'Use: npm run challenges:check -- [slug or folder …] [--write] [--kept] [--brief]\n',
   ],
   ['preview-challenge.ts', ['booking-clashes', 'here'], 'here is no port. Leave it out.\n'],
 ])('%s ends with code 2 and one line when it is asked wrongly', async (tool, args, said) => {
@@ -167,7 +167,7 @@ test('a new challenge is valid, can be judged, and is told what it still needs',
   await expect(readFile(join(folder, 'hidden/check.json'))).rejects.toThrow('ENOENT');
 }, 120_000);
 
-test('a challenge with nothing to mend keeps what was measured', async () => {
+test('a challenge with nothing to mend keeps what was measured, of which a brief check then takes a part', async () => {
   const probe = (n: number) => `export const total = (it) => it.reduce((a, b) => a + b, 0); // ${n}`;
   const dir = await makeContent({
     'hidden/probes/holds-b.js': probe(1),
@@ -183,7 +183,13 @@ test('a challenge with nothing to mend keeps what was measured', async () => {
     strength: { noticed: expect.any(Number), of: expect.any(Number) },
     lazyGroups: ['empty'],
   });
-}, 120_000);
+
+  const programsIn = (said: string) => Number(/(\d+) of \d+ programs/.exec(said)?.[1]);
+  const brief = async () => programsIn((await runTool('check-challenges.ts', folder, '--brief')).out);
+  expect(await brief()).toBeLessThan(programsIn(out));
+  await appendFile(join(folder, 'hidden/probes/holds-b.js'), '// Changed since.\n');
+  expect(await brief()).toBe(programsIn(out));
+}, 240_000);
 
 test('the check names a probe that earns another verdict, cases that notice little, and hints that tell', async () => {
   const dir = await makeContent({

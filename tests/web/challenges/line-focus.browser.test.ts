@@ -5,6 +5,7 @@ import { contrast } from '#server/organisation/colour-rules.ts';
 import { themes } from '../../calm/views.ts';
 import { launchBrowser, openPerson } from '../../support/browser.ts';
 import { beginWithoutCard } from '../../support/candidate.ts';
+import { partOf } from '../../support/how-much.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 
 let server: RunningServer;
@@ -43,7 +44,7 @@ async function drawnContrast(page: Page, place: string): Promise<number> {
 const groundOf = (page: Page, place: string) =>
   page.locator(place).evaluate((one) => getComputedStyle(one).backgroundColor);
 
-test.each(themes)(
+test.each(partOf(themes, 2))(
   'no text beside the reading ruler is dimmed in %s, and its line lies on another ground (calm 8)',
   async (theme) => {
     const person = await openPerson(browser, { url: server.url, comfort: { theme, lineFocus: 'on' } });

@@ -158,7 +158,7 @@ async function openUnfolded(page: Page, address: string): Promise<void> {
   await unfold(page);
 }
 
-test.each(partOf(forms, 4))(
+test.each(partOf(forms, 6))(
   '$page $save: the words are there again until they are saved (calm 3)',
   async (form) => {
     const { page: name, save, prepare, choose, boxes: which = textBoxes } = form;
