@@ -4,7 +4,7 @@ import { ConditionsPage } from './conditions/conditions-page.tsx';
 import { ThemePage } from './conditions/theme-page.tsx';
 import { FindPage } from './headlines/find-page.tsx';
 import { HeadlinesPage } from './headlines/headlines-page.tsx';
-import { WorkPage } from './works/work-page.tsx';
+import { WorkWithReadings } from './work-with-readings.tsx';
 import { WorksPage } from './works/works-page.tsx';
 
 const aboutMePages = {
@@ -13,7 +13,7 @@ const aboutMePages = {
   conditions: ConditionsPage,
   condition: ThemePage,
   works: WorksPage,
-  work: WorkPage,
+  work: WorkWithReadings,
 } satisfies Record<string, ComponentType | ComponentType<never>>;
 export type AboutMePageName = keyof typeof aboutMePages;
 

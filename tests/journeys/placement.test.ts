@@ -100,7 +100,7 @@ test('from both yes, by steps and a pause that was asked for, to an end (calm 10
   await me.step('the person sees the way, and asks for a pause', async (page) => {
     await page.goto('/platser');
     await page.getByRole('link', { name: me.t('places.toPlacement'), exact: true }).click();
-    await page.locator('.way-picture').getByText('2 days a week and 2 hours a day').waitFor();
+    await page.locator('.way-picture strong').getByText('2 days a week and 2 hours a day').waitFor();
     await open(me, 'placements.wish.open');
     await page.getByLabel(me.t('placements.wish.pause'), { exact: true }).check();
     await page.getByLabel(me.t('placements.own.words'), { exact: true }).first().fill('It is too much now.');

@@ -73,6 +73,14 @@ test('an own work is read, is in the report as read, and is not taken away by on
     await page.getByText(t('reviews.state.waits', { name: readerName })).waitFor();
   });
 
+  await candidate.step('the work says that a reader is asked, and names nobody', async (page) => {
+    await page.goto(`/eget-arbete/${workId}`);
+    await page.getByText(t('works.read.waits')).waitFor();
+    expect(await page.getByText(readerName).count()).toBe(0);
+    await page.getByRole('link', { name: t('works.read.toAsked') }).click();
+    await page.getByText(t('reviews.state.waits', { name: readerName })).waitFor();
+  });
+
   const person = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
   await enterAs(person, reader, server.url);
   await person.step('the reader has it in the queue, and reads what is told and the file', async (page) => {
@@ -102,6 +110,18 @@ test('an own work is read, is in the report as read, and is not taken away by on
     await page.goto('/rapport');
     await page.getByText(new RegExp(`^Läst i .+ av ${readerName}, fackläsare`)).waitFor();
   });
+  await candidate.step(
+    'the work says who has read it and when, and leads to what was written',
+    async (page) => {
+      await page.goto(`/eget-arbete/${workId}`);
+      const month = new Intl.DateTimeFormat('sv', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+      await page
+        .getByText(t('works.read.doneBy', { name: readerName, month: month.format(new Date()) }))
+        .waitFor();
+      await page.getByRole('link', { name: t('works.read.toRead') }).click();
+      await page.getByText('Tydligt namn.').first().waitFor();
+    },
+  );
   await candidate.step('one press, or two, does not take the work away', async (page) => {
     await page.goto(`/eget-arbete/${workId}`);
     await page.getByRole('button', { name: t('works.remove') }).click();

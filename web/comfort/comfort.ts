@@ -4,7 +4,7 @@
  */
 import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import type { ComfortChosen } from './comfort-choices.ts';
-import { completeComfort, readComfort } from './complete-comfort.ts';
+import { beginComfort, completeComfort, readComfort } from './complete-comfort.ts';
 import { fetchFont, onSystemChange, showComfort } from './show-comfort.ts';
 
 export type Locale = ComfortChosen['locale'];
@@ -29,7 +29,7 @@ let current: ComfortChosen | undefined;
 const listeners = new Set<() => void>();
 
 export function getComfort(): ComfortChosen {
-  current ??= readComfort(fromStorage());
+  current ??= beginComfort(fromStorage(), { pathname: location.pathname, language: navigator.language });
   return current;
 }
 

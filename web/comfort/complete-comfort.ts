@@ -18,3 +18,18 @@ export function readComfort(text: string | null): ComfortChosen {
     return completeComfort({});
   }
 }
+
+/** Pages that somebody outside opens by a link: a company, or whoever was shown something. */
+const isOutside = /^\/(praktikplats|visat)(\/|$)/;
+
+/**
+ * What holds when a page opens. Where nothing has ever been chosen on the device, somebody outside meets English when the
+ * browser asks for it: they have no reason to know that the page can change. Everybody else begins in Swedish.
+ */
+export function beginComfort(
+  kept: string | null,
+  { pathname, language }: { pathname: string; language: string },
+): ComfortChosen {
+  if (kept !== null || !isOutside.test(pathname)) return readComfort(kept);
+  return completeComfort({ locale: language.toLowerCase().startsWith('en') ? 'en' : 'sv' });
+}

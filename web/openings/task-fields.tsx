@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
+import { GrowingLine } from '../ui/growing-line.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { kinds } from './opening-words.ts';
@@ -69,14 +70,12 @@ function OneTask({ number, hintId, task, skillsToChoose, onChange }: OneTaskProp
   return (
     <>
       <label htmlFor={`${id}-what`}>{t('openings.tasks.what', { number })}</label>
-      <input
+      <GrowingLine
         id={`${id}-what`}
-        type="text"
         maxLength={200}
-        autoComplete="off"
-        aria-describedby={hintId}
+        describedBy={hintId}
         value={task.what}
-        onChange={({ target }) => onChange({ ...task, what: target.value })}
+        onChange={(what) => onChange({ ...task, what })}
       />
       <details>
         <summary>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { GrowingLine } from '../ui/growing-line.tsx';
 
 type TextLineProps = {
   label: string;
@@ -13,20 +14,24 @@ type TextLineProps = {
 /** A place for words, with what is not to be written there. */
 export function TextLine({ label, hint, max, value, onChange, isLong = false }: TextLineProps) {
   const id = useId();
-  const shared = {
-    id,
-    maxLength: max,
-    'aria-describedby': `${id}-hint`,
-    value,
-    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
-  };
   return (
     <div>
       <label htmlFor={id}>{label}</label>
       <p className="quiet" id={`${id}-hint`}>
         {hint}
       </p>
-      {isLong ? <textarea rows={6} {...shared} /> : <input type="text" autoComplete="off" {...shared} />}
+      {isLong ? (
+        <textarea
+          id={id}
+          rows={6}
+          maxLength={max}
+          aria-describedby={`${id}-hint`}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      ) : (
+        <GrowingLine id={id} maxLength={max} describedBy={`${id}-hint`} value={value} onChange={onChange} />
+      )}
     </div>
   );
 }

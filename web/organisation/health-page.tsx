@@ -29,6 +29,9 @@ function HealthSentences({ health }: { health: Reply<'GET /api/health'> }) {
   const { list } = useWording();
   const { backup, disk, layers, migrations, challenges } = health;
   const missing = layers.filter(({ active }) => !active);
+  // Of a server that has one more than this page knows: by the name that the command gives.
+  const layerName = (name: string) =>
+    i18n.exists(`health.layerNames.${name}`) ? t(`health.layerNames.${name as 'files'}`) : name;
   const gigabytes = (bytes: number) =>
     new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(bytes / 1e9);
   return (
@@ -52,7 +55,7 @@ function HealthSentences({ health }: { health: Reply<'GET /api/health'> }) {
           : t('health.layersMissing', { count: layers.length - missing.length, of: layers.length })}
       </State>
       {missing.length === 0 ? null : (
-        <p>{t('health.layersNames', { names: list(missing.map(({ name }) => name)) })}</p>
+        <p>{t('health.layersNames', { names: list(missing.map(({ name }) => layerName(name))) })}</p>
       )}
       <h2>{t('health.database')}</h2>
       <State isWell={migrations.waiting === 0}>

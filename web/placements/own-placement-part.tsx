@@ -7,8 +7,8 @@ import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { OwnWordsForm } from './own-words-form.tsx';
 import { PlacementSummary, Tasks } from './placement-summary.tsx';
-import { type OwnPlacement, rememberOwn } from './placements-query.ts';
-import { StepSaid, TalkSaid } from './step-said.tsx';
+import { type OwnPlacement, rememberOwn, type Step } from './placements-query.ts';
+import { StepAround, StepSaid, TalkSaid } from './step-said.tsx';
 import { useStepName } from './step-words.ts';
 import { WayPicture } from './way-picture.tsx';
 import { WishForm } from './wish-form.tsx';
@@ -16,21 +16,19 @@ import { WishForm } from './wish-form.tsx';
 /** One placement as its person sees it: all that there is, with room for own words and wishes. */
 export function OwnPlacementPart({ placement }: { placement: OwnPlacement }) {
   const { t } = useTranslation();
-  const { placementId, title, companyName, tasks, steps } = placement;
+  const { placementId, title, companyName, tasks } = placement;
   return (
     <section>
       <h2>{t('placements.at', { title, company: companyName })}</h2>
       <PlacementSummary placement={placement} />
       <Tasks tasks={tasks} />
-      <h3>{t('placements.way.heading')}</h3>
-      <WayPicture steps={steps} />
       <h3>{t('placements.wish.heading')}</h3>
       <p>{t('placements.wish.says')}</p>
       <details>
         <summary>{t('placements.wish.open')}</summary>
         <WishForm placementId={placementId} />
       </details>
-      <Steps placement={placement} />
+      <Way placement={placement} />
       <Talks placement={placement} />
       <h3>{t('placements.agreement.heading')}</h3>
       <p>{t('placements.agreement.says')}</p>
@@ -41,48 +39,83 @@ export function OwnPlacementPart({ placement }: { placement: OwnPlacement }) {
   );
 }
 
-function Steps({ placement: { placementId, steps } }: { placement: OwnPlacement }) {
+/** Each step once, with what is said of it and room for own words; last what did not come about. */
+function Way({ placement: { placementId, steps } }: { placement: OwnPlacement }) {
   const { t } = useTranslation();
-  const nameOf = useStepName();
   const takeBack = useMutation({
     mutationFn: (stepId: string) =>
       api('DELETE /api/own-placements/:placementId/wishes/:stepId', { params: { placementId, stepId } }),
     onSuccess: rememberOwn,
   });
-  if (steps.length === 0) return null;
+  const takenAway = steps.filter(({ state }) => state === 'taken-away');
   return (
     <>
-      <h3>{t('placements.steps.heading')}</h3>
+      <h3>{t('placements.way.heading')}</h3>
       <Status>
         {takeBack.isSuccess ? <p>{t('placements.wish.takenBack')}</p> : null}
         {takeBack.isError ? <Notice error={takeBack.error} /> : null}
       </Status>
-      <ul className="step-rows">
-        {steps.map((step) => (
-          <li key={step.stepId}>
-            <StepSaid step={step} isOwn />
-            <OwnWordsForm
-              name={step.stepId}
-              label={t('placements.own.about', { what: nameOf(step) })}
-              saved={step.ownWords}
-              save={(words) =>
-                api('PUT /api/own-placements/:placementId/steps/:stepId/words', {
-                  params: { placementId, stepId: step.stepId },
-                  body: { words },
-                })
-              }
-            />
+      <WayPicture
+        steps={steps}
+        beneath={(step) => (
+          <>
+            <StepAround step={step} isOwn />
+            <WordsOfStep {...{ placementId, step }} />
             {step.state === 'wished' ? (
-              <p className="acts">
-                <Button isBusy={takeBack.isPending} onClick={() => takeBack.mutate(step.stepId)}>
-                  {t('placements.wish.takeBack', { what: nameOf(step) })}
-                </Button>
-              </p>
+              <TakeBack
+                step={step}
+                isBusy={takeBack.isPending}
+                onClick={() => takeBack.mutate(step.stepId)}
+              />
             ) : null}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      />
+      {takenAway.length === 0 ? null : (
+        <>
+          <h3>{t('placements.way.notOn')}</h3>
+          <ul className="step-rows">
+            {takenAway.map((step) => (
+              <li key={step.stepId}>
+                <StepSaid step={step} isOwn />
+                <WordsOfStep {...{ placementId, step }} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
+  );
+}
+
+type TakeBackProps = { step: Step; isBusy: boolean; onClick: () => void };
+
+function TakeBack({ step, isBusy, onClick }: TakeBackProps) {
+  const { t } = useTranslation();
+  const nameOf = useStepName();
+  return (
+    <p className="acts">
+      <Button isBusy={isBusy} onClick={onClick}>
+        {t('placements.wish.takeBack', { what: nameOf(step) })}
+      </Button>
+    </p>
+  );
+}
+
+function WordsOfStep({ placementId, step }: { placementId: string; step: Step }) {
+  const { t } = useTranslation();
+  const nameOf = useStepName();
+  const params = { placementId, stepId: step.stepId };
+  return (
+    <OwnWordsForm
+      name={step.stepId}
+      label={t('placements.own.about')}
+      of={nameOf(step)}
+      saved={step.ownWords}
+      save={(words) =>
+        api('PUT /api/own-placements/:placementId/steps/:stepId/words', { params, body: { words } })
+      }
+    />
   );
 }
 

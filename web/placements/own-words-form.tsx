@@ -9,12 +9,14 @@ type OwnWordsFormProps = {
   /** Of what: no other form on this device has it. */
   name: string;
   label: string;
+  /** Which one of several: said to a screen reader, as it stands beside it for everybody else. */
+  of?: string;
   saved: string;
   save: (words: string) => Promise<OwnPlacements>;
 };
 
 /** The person's words about a step or a talk. They stay on the device until they are saved. */
-export function OwnWordsForm({ name, label, saved, save }: OwnWordsFormProps) {
+export function OwnWordsForm({ name, label, of, saved, save }: OwnWordsFormProps) {
   const { t } = useTranslation();
   const from = useOwnWriter();
   const unsaved = useUnsaved({ from, name: `placement.${name}` }, saved, isWords);
@@ -30,7 +32,10 @@ export function OwnWordsForm({ name, label, saved, save }: OwnWordsFormProps) {
   const isSaved = saving.isSuccess && saved === words.trim();
   return (
     <details open={unsaved.restored !== 'no' ? true : undefined}>
-      <summary>{label}</summary>
+      <summary>
+        {label}
+        {of === undefined ? null : <span className="only-read">: {of}</span>}
+      </summary>
       <SaveForm
         save={saving}
         button={t('placements.own.keepWords')}

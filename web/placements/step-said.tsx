@@ -7,19 +7,29 @@ import { useStepName } from './step-words.ts';
 export function StepSaid({ step, isOwn = false }: { step: Step; isOwn?: boolean }) {
   const { t } = useTranslation();
   const nameOf = useStepName();
-  const { state, happensOn, talkOn, words, ownWords, writer } = step;
+  const { state, happensOn } = step;
   return (
     <>
       <p>
         <strong>{nameOf(step)}</strong>, <Day at={happensOn} />, {t(`placements.stepState.${state}`)}.
-        {talkOn === null ? null : (
-          <>
-            {' '}
-            <DayIn sentence={(day) => t('placements.talkAgain', { day })} at={talkOn} />
-          </>
-        )}
       </p>
-      <Words of={{ words, ownWords, writer }} isOwn={isOwn} />
+      <StepAround step={step} isOwn={isOwn} />
+    </>
+  );
+}
+
+/** What is written of a step, and when one talks again. */
+export function StepAround({ step, isOwn = false }: { step: Step; isOwn?: boolean }) {
+  const { t } = useTranslation();
+  const { talkOn } = step;
+  return (
+    <>
+      {talkOn === null ? null : (
+        <p>
+          <DayIn sentence={(day) => t('placements.talkAgain', { day })} at={talkOn} />
+        </p>
+      )}
+      <Words of={step} isOwn={isOwn} />
     </>
   );
 }

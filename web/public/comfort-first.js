@@ -11,9 +11,14 @@
     resultPlace: ['below', 'beside'],
     suggestions: ['shown', 'hidden'],
   };
+  // Somebody outside, by a link: as beginComfort in web/comfort/complete-comfort.ts.
+  const ofBrowser = () =>
+    /^\/(praktikplats|visat)(\/|$)/.test(location.pathname) && /^en/i.test(navigator.language) ? 'en' : 'sv';
   let comfort = {};
   try {
-    comfort = JSON.parse(localStorage.getItem('kodlugn.comfort')) ?? {};
+    const kept = localStorage.getItem('kodlugn.comfort');
+    comfort = JSON.parse(kept) ?? {};
+    if (kept === null) comfort.locale = ofBrowser();
   } catch {
     comfort = {};
   }

@@ -5,6 +5,7 @@ import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
 import { api } from '../api.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
+import { GrowingLine } from '../ui/growing-line.tsx';
 import { ProofNotice } from '../ui/proof-notice.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
@@ -86,15 +87,13 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
                 return (
                   <div key={fieldId}>
                     <label htmlFor={fieldId}>{t(`rubric.${field.part}.${field.locale}`)}</label>
-                    <input
+                    <GrowingLine
                       id={fieldId}
-                      type="text"
                       lang={field.locale}
                       maxLength={field.maxLength}
-                      autoComplete="off"
-                      aria-describedby={`${id}-hint`}
+                      describedBy={`${id}-hint`}
                       value={word[field.part][field.locale]}
-                      onChange={({ target }) => write(word.wordId, field, target.value)}
+                      onChange={(text) => write(word.wordId, field, text)}
                     />
                   </div>
                 );

@@ -1,6 +1,6 @@
 import './works.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkToKeep } from '#server/works/works.contract.ts';
 import { api } from '../api.ts';
@@ -26,8 +26,15 @@ const empty: WorkToKeep = {
   inReport: false,
 };
 
+type WorkPageProps = {
+  workId: string;
+  /** Who has read it, known beside the work: nothing jumps later. */
+  readings: ReactNode;
+  isReady: boolean;
+};
+
 /** One work: brought along, changed, or taken away. */
-export function WorkPage({ workId: asked }: { workId: string }) {
+export function WorkPage({ workId: asked, readings, isReady }: WorkPageProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   // Kept once, it has an id, also before its address is opened again.
@@ -61,12 +68,13 @@ export function WorkPage({ workId: asked }: { workId: string }) {
       title={t(isNew ? 'works.newTitle' : 'works.oneTitle')}
       heading={work.data?.title ?? t('works.add')}
       place={t('works.heading')}
-      isReady={isNew || !work.isPending}
+      isReady={isNew || (!work.isPending && isReady)}
     >
       {work.isError ? <FetchFault query={work} isNext /> : null}
       {before ? (
         <>
           <BroughtAlong />
+          {readings}
           <WorkForm keptAs={{ from, name: `work.${workId ?? newWork}` }} before={before} keep={keep} />
           {workId === undefined ? null : <WorkQuestionsPart key={workId} workId={workId} />}
           {workId === undefined ? null : (

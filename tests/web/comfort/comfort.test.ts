@@ -5,8 +5,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '#tests/support/words.ts';
 import { type ComfortChosen, comfortChoices } from '#web/comfort/comfort-choices.ts';
 import { choicesInOrder, comfortGroups } from '#web/comfort/comfort-groups.ts';
-import { completeComfort, readComfort } from '#web/comfort/complete-comfort.ts';
+import { beginComfort, completeComfort, readComfort } from '#web/comfort/complete-comfort.ts';
 import { showComfort } from '#web/comfort/show-comfort.ts';
+import { type RouteName, routes } from '#web/routes.ts';
 
 const asShipped = Object.fromEntries(
   Object.entries(comfortChoices).map(([key, [first]]) => [key, first]),
@@ -75,6 +76,29 @@ test('whatever lies in storage, every choice is one that may be chosen', () => {
   );
 });
 
+test('somebody outside begins in English when the browser asks for it, and everybody else in Swedish', () => {
+  const begun = (kept: string | null, pathname: string, language: string) =>
+    beginComfort(kept, { pathname, language }).locale;
+  expect([
+    begun(null, '/praktikplats', 'en-GB'),
+    begun(null, '/praktikplats/prova/x', 'en'),
+    begun(null, '/visat', 'en-US'),
+    begun(null, '/praktikplats', 'sv-SE'),
+    begun(null, '/praktikplats', 'de'),
+    begun(null, '/lista', 'en-GB'),
+    begun('{"locale":"sv"}', '/praktikplats', 'en-GB'),
+    begun('{"theme":"dark"}', '/praktikplats', 'en-GB'),
+  ]).toEqual(['en', 'en', 'en', 'sv', 'sv', 'sv', 'sv', 'sv']);
+});
+
+test('the pages of somebody outside are those of the link, and no others', () => {
+  const names = (Object.keys(routes) as RouteName[]).filter((name) => {
+    const pathname = routes[name].path.replaceAll(/:\w+/g, 'x');
+    return beginComfort(null, { pathname, language: 'en' }).locale === 'en';
+  });
+  expect(names).toEqual(['shared', 'companyPart', 'companyTrial']);
+});
+
 test('a value that is no choice any more leaves the other choices as they are', () => {
   expect(completeComfort({ theme: 'neon', font: 'lexend', gone: 'on', toString: 'on' })).toEqual({
     ...asShipped,
@@ -82,10 +106,15 @@ test('a value that is no choice any more leaves the other choices as they are', 
   });
 });
 
+type At = { pathname: string; language: string };
 type System = { dark: boolean; contrast: boolean };
 
 /** A page without a browser: what is set on `<html>`. */
-function pageOf(stored: string | null, { dark, contrast }: System) {
+function pageOf(
+  stored: string | null,
+  { dark, contrast }: System,
+  at: At = { pathname: '/', language: 'sv' },
+) {
   const documentElement = { dataset: {} as Record<string, string>, lang: 'sv' };
   const wanted = new Map([
     ['(prefers-color-scheme: dark)', dark],
@@ -102,6 +131,8 @@ function pageOf(stored: string | null, { dark, contrast }: System) {
   };
   const globals = {
     document,
+    location: { pathname: at.pathname },
+    navigator: { language: at.language },
     localStorage: { getItem: (key: string) => (key === 'kodlugn.comfort' ? stored : null) },
     matchMedia: (query: string) => ({ matches: wanted.get(query) ?? false }),
     getComputedStyle: () => ({ getPropertyValue: (name: string) => ` ${name} ` }),
@@ -114,23 +145,27 @@ const oddOrChosen = fc.oneof(
   fc.dictionary(fc.constantFrom(...keys), fc.constantFrom('on', 'neon', 'wide', 'toString')),
 );
 const system = fc.record({ dark: fc.boolean(), contrast: fc.boolean() });
+const opened = fc.record({
+  pathname: fc.constantFrom('/', '/lista', '/praktikplats', '/praktikplats/prova/x', '/visat', '/visatmer'),
+  language: fc.constantFrom('sv-SE', 'en', 'EN-gb', 'de', ''),
+});
 
 describe('the page', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test('looks before the first paint as it will look after it', () => {
     fc.assert(
-      fc.property(fc.option(oddOrChosen), system, (chosen, wants) => {
+      fc.property(fc.option(oddOrChosen), system, opened, (chosen, wants, at) => {
         const stored = chosen === null ? null : JSON.stringify(chosen);
-        const [first, after] = [pageOf(stored, wants), pageOf(stored, wants)];
+        const [first, after] = [pageOf(stored, wants, at), pageOf(stored, wants, at)];
         runInNewContext(readFileSync('web/public/comfort-first.js', 'utf8'), {
           ...first.globals,
           setTimeout: () => 0,
         });
         for (const [name, value] of Object.entries(after.globals)) vi.stubGlobal(name, value);
-        showComfort(readComfort(stored));
+        showComfort(beginComfort(stored, at));
         expect(first.documentElement.dataset).toEqual(after.documentElement.dataset);
-        const { locale } = readComfort(stored);
+        const { locale } = beginComfort(stored, at);
         expect(first.documentElement.lang).toBe(locale);
         expect(first.preloaded.map(({ href }) => href)).toEqual([`/assets/${locale}-1.js`]);
       }),
