@@ -72,13 +72,14 @@ export default defineConfig({
         },
       },
       {
-        // Much of a browser's time is waiting: two files at a time.
+        // Much of a browser's time is waiting: more files at a time than there are processors.
         extends: true,
         test: {
           name: 'browser',
           include: browserTests,
           // To load what drives a browser anew for each file takes some seconds.
           isolate: false,
+          maxWorkers: 3,
           ...patient,
           sequence: { groupOrder: 1 },
         },

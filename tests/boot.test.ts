@@ -66,14 +66,10 @@ describe('the real process', () => {
     expect(readFileSync(join(dataDir, 'secret'))).toEqual(secret);
   });
 
-  test('says its address and how to make a card', async () => {
+  test('says its address and how to make a card, and tells its health without a word about a person', async () => {
     const server = await start();
     expect(server.output()).toContain(server.url);
     expect(server.output()).toContain('npm run cards');
-  });
-
-  test('tells its health without a word about a person', async () => {
-    const server = await start();
     const health = await (await fetch(`${server.url}/healthz`)).json();
     expect(health).toMatchObject({ status: 'ok', challenges: { withheld: [] } });
     expect(Object.keys(health).sort()).toEqual(['backup', 'beforeOpening', 'challenges', 'open', 'status']);

@@ -7,6 +7,7 @@ import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { writeSteps } from '#server/challenges/write-case.ts';
 import { checkDrawn } from '#server/runs/check-drawn.ts';
 import { readScript } from '#server/runs/read-script.ts';
+import { partOf } from '#tests/support/how-much.ts';
 import { depsWith, loadSkeleton, openSandbox } from './judging.ts';
 
 const deps = depsWith(openSandbox());
@@ -19,7 +20,7 @@ const programs = library
     challenge.forCandidate.languages.map((language) => [challenge.slug, language, challenge] as const),
   );
 
-test.each(programs)(
+test.each(partOf(programs, 4))(
   'every example of %s in %s gives what stands after it',
   async (_slug, language, challenge) => {
     expect(await checkDrawn(deps, challenge, language)).toEqual([]);

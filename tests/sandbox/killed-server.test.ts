@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { partOf } from '#tests/support/how-much.ts';
 import { descendantsOf, stillLiving } from '#tests/support/process-tree.ts';
 import { expectGone } from '#tests/support/processes.ts';
 import { confinements } from './every-confinement.ts';
@@ -16,14 +17,14 @@ async function killed(fixture: string, which: number): Promise<number[]> {
 }
 
 describe('a killed server', () => {
-  test.each(confinements)(
+  test.each(partOf(confinements, 3))(
     'leaves no runner under $name, not even one that cannot stop',
     async ({ which }) => {
       await expectGone(await killed('busy-server', which));
     },
   );
 
-  test.each(confinements.slice(0, -1))('leaves no native code under $name', async ({ which }) => {
+  test.each(partOf(confinements.slice(0, -1), 3))('leaves no native code under $name', async ({ which }) => {
     await expectGone(await killed('attacked-server', which));
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partOf } from '#tests/support/how-much.ts';
 import { calls, jobOf, sandboxForTests, statesOf } from './ask.ts';
 
 const sandbox = sandboxForTests();
@@ -6,22 +7,27 @@ const limits = { caseMs: 800 };
 const groupOf = (id: string, n: number) => ({ id, cases: [calls([n], { value: n })] });
 
 describe('a case that does not end', () => {
-  test.each([
-    ['a loop', 'for (;;);'],
-    // Nobody waits for the one before: a chain of promises that wait for one another would fill the memory first.
-    [
-      'microtasks',
-      'const again = () => void Promise.resolve().then(again); again(); return new Promise(() => {});',
-    ],
-    ['an async loop', 'return (async () => { for (;;) await 1; })();'],
-    ['timers', 'return new Promise(() => setInterval(() => {}, 1));'],
-    ['a regular expression', 'return /^(a+)+$/.test("a".repeat(40) + "b");'],
-    ['a getter on its result', 'return { get a() { for (;;); } };'],
-    ['a proxy on its result', 'return new Proxy({}, { ownKeys() { for (;;); } });'],
-    ['a getter on its error', 'throw { get name() { for (;;); } };'],
-    ['a built-in that the engine cannot stop', 'return [].includes.call({ length: 2 ** 53 - 1 }, 1);'],
-    ['a thenable', 'return { then() { for (;;); } };'],
-  ])('%s: its group has no answer, the others go on', async (_what, body) => {
+  test.each(
+    partOf(
+      [
+        ['a loop', 'for (;;);'],
+        // Nobody waits for the one before: a chain of promises that wait for one another would fill the memory first.
+        [
+          'microtasks',
+          'const again = () => void Promise.resolve().then(again); again(); return new Promise(() => {});',
+        ],
+        ['an async loop', 'return (async () => { for (;;) await 1; })();'],
+        ['timers', 'return new Promise(() => setInterval(() => {}, 1));'],
+        ['a regular expression', 'return /^(a+)+$/.test("a".repeat(40) + "b");'],
+        ['a getter on its result', 'return { get a() { for (;;); } };'],
+        ['a proxy on its result', 'return new Proxy({}, { ownKeys() { for (;;); } });'],
+        ['a getter on its error', 'throw { get name() { for (;;); } };'],
+        ['a built-in that the engine cannot stop', 'return [].includes.call({ length: 2 ** 53 - 1 }, 1);'],
+        ['a thenable', 'return { then() { for (;;); } };'],
+      ],
+      2,
+    ),
+  )('%s: its group has no answer, the others go on', async (_what, body) => {
     const source = `function solve(n) { if (n !== 2) return n; ${body} }`;
     const groups = [groupOf('one', 1), groupOf('two', 2), groupOf('three', 3)];
     const result = await sandbox.run(jobOf(source, [], { groups, limits }));
@@ -48,14 +54,19 @@ describe('a case that does not end', () => {
     expect(result.groups[0]!.cases[0]!.console).toEqual([{ level: 'log', text: 'round 1' }]);
   });
 
-  test.each([
-    ['the file itself', 'for (;;); function solve() {}'],
-    [
-      'an error with a getter that never ends, thrown by the file',
-      'throw { get message() { for (;;); }, get stack() { for (;;); } };',
-    ],
-    ['a module', 'for (;;); export function solve() {}'],
-  ])('%s: the other groups are not run', async (_what, source) => {
+  test.each(
+    partOf(
+      [
+        ['the file itself', 'for (;;); function solve() {}'],
+        [
+          'an error with a getter that never ends, thrown by the file',
+          'throw { get message() { for (;;); }, get stack() { for (;;); } };',
+        ],
+        ['a module', 'for (;;); export function solve() {}'],
+      ],
+      2,
+    ),
+  )('%s: the other groups are not run', async (_what, source) => {
     const result = await sandbox.run(
       jobOf(source, [], { groups: [groupOf('one', 1), groupOf('two', 2)], limits }),
     );
@@ -79,15 +90,20 @@ describe('a case that does not end', () => {
 });
 
 describe('memory', () => {
-  test.each([
-    ['many small things', 'const all = []; for (;;) all.push({ a: [1, 2, 3] });'],
-    ['one huge list', 'return Array(1e9).fill(0).length;'],
-    ['buffers', 'const all = []; for (;;) all.push(new Uint8Array(1e6).fill(1));'],
-    [
-      'resizable buffers, which the isolate does not count',
-      'const all = []; for (;;) { const b = new ArrayBuffer(1, { maxByteLength: 5e7 }); b.resize(5e7); new Uint8Array(b).fill(1); all.push(b); }',
-    ],
-  ])('%s: no answer, and the others go on', async (_what, body) => {
+  test.each(
+    partOf(
+      [
+        ['many small things', 'const all = []; for (;;) all.push({ a: [1, 2, 3] });'],
+        ['one huge list', 'return Array(1e9).fill(0).length;'],
+        ['buffers', 'const all = []; for (;;) all.push(new Uint8Array(1e6).fill(1));'],
+        [
+          'resizable buffers, which the isolate does not count',
+          'const all = []; for (;;) { const b = new ArrayBuffer(1, { maxByteLength: 5e7 }); b.resize(5e7); new Uint8Array(b).fill(1); all.push(b); }',
+        ],
+      ],
+      2,
+    ),
+  )('%s: no answer, and the others go on', async (_what, body) => {
     const source = `function solve(n) { if (n !== 1) return n; ${body} }`;
     const groups = [groupOf('one', 1), groupOf('two', 2)];
     const result = await sandbox.run(jobOf(source, [], { groups }));
@@ -97,18 +113,23 @@ describe('memory', () => {
 });
 
 describe('size', () => {
-  test.each([
-    ['a long text', '"x".repeat(30000)'],
-    ['a long list', 'Array.from({ length: 30000 }, (_, i) => i)'],
-    ['a list that only says it is long', 'Object.assign([], { length: 4e9 })'],
-    ['a deep value', '(() => { let a = 1; for (let i = 0; i < 60; i += 1) a = [a]; return a; })()'],
-    ['a huge integer', '10n ** 50000n'],
-    ['many keys', 'Object.fromEntries(Array.from({ length: 9000 }, (_, i) => [i, i]))'],
-    [
-      'an endless proxy',
-      'new Proxy([], { get: (_, name) => (name === "length" ? 1e15 : 1), getOwnPropertyDescriptor: () => ({ value: 1, configurable: true }) })',
-    ],
-  ])('a result that is %s is told as too large', async (_what, code) => {
+  test.each(
+    partOf(
+      [
+        ['a long text', '"x".repeat(30000)'],
+        ['a long list', 'Array.from({ length: 30000 }, (_, i) => i)'],
+        ['a list that only says it is long', 'Object.assign([], { length: 4e9 })'],
+        ['a deep value', '(() => { let a = 1; for (let i = 0; i < 60; i += 1) a = [a]; return a; })()'],
+        ['a huge integer', '10n ** 50000n'],
+        ['many keys', 'Object.fromEntries(Array.from({ length: 9000 }, (_, i) => [i, i]))'],
+        [
+          'an endless proxy',
+          'new Proxy([], { get: (_, name) => (name === "length" ? 1e15 : 1), getOwnPropertyDescriptor: () => ({ value: 1, configurable: true }) })',
+        ],
+      ],
+      2,
+    ),
+  )('a result that is %s is told as too large', async (_what, code) => {
     const result = await sandbox.run(jobOf(`const solve = () => ${code};`, [calls([])]));
     expect([result.outcome, result.groups[0]!.cases[0]!.limit]).toEqual(['limit', 'result-size']);
   });

@@ -1,27 +1,36 @@
 import { describe, expect, test } from 'vitest';
+import { partOf } from '#tests/support/how-much.ts';
 import { call, caseOf, jobOf, pythonSandbox } from './ask.ts';
 
 const sandbox = pythonSandbox();
 const after = async () => (await sandbox.run(jobOf('def solve(): return 1'))).groups[0]!.state;
 
 describe('a program that goes on and on is stopped', () => {
-  test.each([
-    [
-      'a loop that catches everything',
-      'def solve():\n    while True:\n        try:\n            while True: pass\n        except BaseException: pass',
-    ],
-    ['a regular expression', 'import re\ndef solve(): return re.match("(a+)+$", "a" * 40 + "b")'],
-    ['a number without end', 'def solve(): return 10 ** 10 ** 8'],
-    ['waiting again and again', 'import asyncio\nasync def solve():\n    while True: await asyncio.sleep(1)'],
-    [
-      'an object that ends slowly',
-      'class A:\n    def __del__(self):\n        while True: pass\ndef solve():\n    A()',
-    ],
-    [
-      'an object whose text is slow',
-      'class E(Exception):\n    def __str__(self):\n        while True: pass\ndef solve(): raise E',
-    ],
-  ])('%s', async (_what, source) => {
+  test.each(
+    partOf(
+      [
+        [
+          'a loop that catches everything',
+          'def solve():\n    while True:\n        try:\n            while True: pass\n        except BaseException: pass',
+        ],
+        ['a regular expression', 'import re\ndef solve(): return re.match("(a+)+$", "a" * 40 + "b")'],
+        ['a number without end', 'def solve(): return 10 ** 10 ** 8'],
+        [
+          'waiting again and again',
+          'import asyncio\nasync def solve():\n    while True: await asyncio.sleep(1)',
+        ],
+        [
+          'an object that ends slowly',
+          'class A:\n    def __del__(self):\n        while True: pass\ndef solve():\n    A()',
+        ],
+        [
+          'an object whose text is slow',
+          'class E(Exception):\n    def __str__(self):\n        while True: pass\ndef solve(): raise E',
+        ],
+      ],
+      2,
+    ),
+  )('%s', async (_what, source) => {
     const limits = { caseMs: 400 };
     const one = await sandbox.run(jobOf(source, [call()], { limits }));
     expect([one.outcome, one.groups[0]!.cases[0]]).toMatchObject([
@@ -45,11 +54,16 @@ describe('a program that goes on and on is stopped', () => {
 });
 
 describe('memory', () => {
-  test.each([
-    ['a list that grows', 'def solve():\n    a = []\n    while True: a.append("x" * 10 ** 5)'],
-    ['many small things', 'def solve():\n    return len([[n] for n in range(10 ** 8)])'],
-    ['a file that runs', 'a = bytearray(10 ** 9)\ndef solve(): return 1'],
-  ])('%s fills it: told as a limit', async (_what, source) => {
+  test.each(
+    partOf(
+      [
+        ['a list that grows', 'def solve():\n    a = []\n    while True: a.append("x" * 10 ** 5)'],
+        ['many small things', 'def solve():\n    return len([[n] for n in range(10 ** 8)])'],
+        ['a file that runs', 'a = bytearray(10 ** 9)\ndef solve(): return 1'],
+      ],
+      2,
+    ),
+  )('%s fills it: told as a limit', async (_what, source) => {
     const result = await sandbox.run(jobOf(source, [call()], { limits: { caseMs: 8_000 } }));
     expect([result.outcome, result.groups[0]!.cases[0]]).toMatchObject([
       'limit',
@@ -102,11 +116,16 @@ describe('printing', () => {
     ]);
   });
 
-  test.each([
-    ['long lines', 'for n in range(99): print("x" * 9_000)'],
-    ['empty lines', 'for n in range(99_999): print()'],
-    ['one line', 'print("x" * 10 ** 6)'],
-  ])('%s are cut at the cap', async (_what, body) => {
+  test.each(
+    partOf(
+      [
+        ['long lines', 'for n in range(99): print("x" * 9_000)'],
+        ['empty lines', 'for n in range(99_999): print()'],
+        ['one line', 'print("x" * 10 ** 6)'],
+      ],
+      2,
+    ),
+  )('%s are cut at the cap', async (_what, body) => {
     const result = await sandbox.run(
       jobOf(`def solve():\n    ${body}\n    return 1`, [call()], { console: true }),
     );
