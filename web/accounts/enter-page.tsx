@@ -23,6 +23,10 @@ export function EnterPage({ otherWays }: { otherWays: ReactNode }) {
   const { t } = useTranslation();
   const account = useAccount();
   const [given, setGiven] = useState(codeFromFragment);
+  // Known before anything is drawn, and once: no room is kept for it. Without contact nobody waits for it.
+  const [isIn, setIsIn] = useState<boolean>();
+  const isKnown = !account.isLoading || account.failureCount > 0;
+  if (isKnown && isIn === undefined) setIsIn(Boolean(account.data));
 
   useEffect(() => {
     /** The code leaves the address bar and the history at once. A second link in the same tab fills the field anew. */
@@ -38,7 +42,7 @@ export function EnterPage({ otherWays }: { otherWays: ReactNode }) {
   }, []);
 
   return (
-    <Page heading={t('enter.heading')}>
+    <Page heading={t('enter.heading')} isReady={isIn !== undefined}>
       <p>{given === '' ? t('enter.says') : t('enter.fromLink')}</p>
       <EnterForm
         key={given}
@@ -50,14 +54,12 @@ export function EnterPage({ otherWays }: { otherWays: ReactNode }) {
       />
       <p className="quiet after-form">{t('enter.lost')}</p>
       {otherWays}
-      <p className="quiet is-in">
-        {account.data ? (
-          <>
-            {t('enter.isIn')} <a href={pathTo('list')}>{t('common.list')}</a> {t('enter.isInCard')}{' '}
-            <a href={pathTo('ownCode')}>{t('list.ownCode')}</a>
-          </>
-        ) : null}
-      </p>
+      {isIn ? (
+        <p className="quiet">
+          {t('enter.isIn')} <a href={pathTo('list')}>{t('common.list')}</a> {t('enter.isInCard')}{' '}
+          <a href={pathTo('ownCode')}>{t('list.ownCode')}</a>
+        </p>
+      ) : null}
     </Page>
   );
 }
