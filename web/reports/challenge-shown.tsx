@@ -9,6 +9,7 @@ import { ReviewsHeld } from './reviews-held.tsx';
 import { isTold } from './shown-pieces.ts';
 import { StatementOf } from './statement-of.tsx';
 import { TalksHeld } from './talks-held.tsx';
+import { useStrengthSaid } from './use-strength-said.ts';
 import { useVoice } from './voice.ts';
 import { WorkOnPaper } from './work-on-paper.tsx';
 import type { Works } from './works-query.ts';
@@ -119,10 +120,11 @@ type HowTriedProps = { challenge: ShownChallenge; isPublicSaid: boolean; isWhole
 /** Why it counts and how the programs were tried, said once for the challenge. */
 function HowTried({ challenge: { pieces, generatedInput, strength }, isPublicSaid, isWhole }: HowTriedProps) {
   const { t } = useTranslation();
+  const strengthSaid = useStrengthSaid();
   const said = [
     t(`report.piece.counts.${isWhole ? 'whole' : 'part'}`),
     generatedInput ? t('report.generated') : '',
-    strength === null ? '' : t('report.strength', strength),
+    strengthSaid(strength),
     !isPublicSaid && pieces.every(isPublic) ? t('report.public') : '',
   ].filter((part) => part !== '');
   return <p className="quiet">{said.join(' ')}</p>;

@@ -61,7 +61,7 @@ function useSummaryWords(organisation: string): (sentence: SummarySentence) => s
       means.length === 0 ? '' : t(`${voice}.sum.known.told`, { told: list(means) }),
       answered.length === 0 ? '' : t(`${voice}.sum.known.answered`, { titles: named(answered) }),
       people.length === 0 ? '' : t(`${voice}.sum.known.talked`, { talks: list(people) }),
-      read.length === 0 ? '' : readBy(read, organisation),
+      read.length === 0 ? '' : `${readBy(read, organisation)} ${t('report.readBy.notWho')}`,
     ].filter((part) => part !== '');
     return said.length === 0 ? t('report.howMade.notTold') : said.join(' ');
   };

@@ -13,6 +13,7 @@ export function WorksBrought({ works }: Pick<ReportForCandidate, 'works'>) {
     <div className="behind">
       <h2>{t('report.works.heading')}</h2>
       <BroughtAlong />
+      {works.some(({ reviews }) => reviews.length > 0) ? <p>{t('report.readBy.notWho')}</p> : null}
       {works.map((work, at) => (
         // Two can have the same name.
         // biome-ignore lint/suspicious/noArrayIndexKey: what is shown here never changes

@@ -5,6 +5,7 @@ import { SourceFiles } from '../challenges/source-files.tsx';
 import { LeftSaid, Sentences } from '../reports/claims-shown.tsx';
 import { claimsIn, ways } from '../reports/shown-pieces.ts';
 import { useReadBy } from '../reports/use-read-by.ts';
+import { useStrengthSaid } from '../reports/use-strength-said.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { asSentenceStart, factsApart, useWording } from '../ui/wording.ts';
 
@@ -85,9 +86,10 @@ function Fold({ isFile, summary, children }: FoldProps) {
 
 function HowTried({ piece: { generatedInput, strength, exposure } }: { piece: SharedPiece }) {
   const { t } = useTranslation();
+  const strengthSaid = useStrengthSaid();
   const said = [
     generatedInput ? t('report.generated') : '',
-    strength === null ? '' : t('report.strength', strength),
+    strengthSaid(strength),
     exposure === 'public' ? t('report.public') : '',
   ].filter((part) => part !== '');
   return said.length === 0 ? null : <p className="quiet">{said.join(' ')}</p>;

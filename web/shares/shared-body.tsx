@@ -45,6 +45,7 @@ export function SharedBody({ shared, statementOf, isFile = false }: SharedBodyPr
           {pieces.some(({ strength }) => strength !== null) ? (
             <p className="quiet">{t('report.method')}</p>
           ) : null}
+          {pieces.some(({ readBy }) => readBy.length > 0) ? <p>{t('report.readBy.notWho')}</p> : null}
           {pieces.map((piece) => (
             <PieceShared key={piece.submissionId} {...{ piece, isFile, organisation }}>
               {statementOf(piece)}
