@@ -2,6 +2,7 @@
  * What a reader has written and the server does not have yet, on this device. In localStorage, which is written at once: a
  * page that is closed without contact loses none of it. Gone when the server has it, and when who wrote it signs out.
  */
+import { takeOver } from '../ui/older-keys.ts';
 import type { ReviewText } from './fitting-text.ts';
 
 /** `revision`: the save that it grew from. */
@@ -14,6 +15,7 @@ const keyOf = ({ from, reviewId }: TextOf) => `kodlugn.review.${from}.${reviewId
 const apartKeyOf = (of: TextOf) => `${keyOf(of)}.apart`;
 
 export function readUnsent(of: TextOf): UnsentReview | null {
+  takeOver(`kodlugn.review.${of.reviewId}`, keyOf(of));
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
     return isUnsent(kept) ? kept : null;
@@ -35,6 +37,7 @@ export function keepUnsent(of: TextOf, unsent: UnsentReview | null): boolean {
 
 /** Texts that are kept beside the one that is saved, until the person has said what becomes of them. */
 export function readApart(of: TextOf): ReviewText[] {
+  takeOver(`kodlugn.review.${of.reviewId}.apart`, apartKeyOf(of));
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(apartKeyOf(of)) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isText) : [];

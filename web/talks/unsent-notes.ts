@@ -3,6 +3,7 @@
  * that is closed without contact loses none of them. Gone when the server has them, and when who wrote them signs out.
  */
 import type { TalkMark } from '#server/talks/talks.contract.ts';
+import { takeOver } from '../ui/older-keys.ts';
 
 export type Note = { marks: TalkMark[]; words: string };
 /** By place; `whole` is what is written of the talk as a whole. */
@@ -20,6 +21,7 @@ export function isEmpty({ notes, whole }: Unsent): boolean {
 }
 
 export function readUnsent(of: NotesOf): Unsent {
+  takeOver(`kodlugn.talk.${of.talkId}`, keyOf(of));
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
     return isUnsent(kept) ? kept : nothingUnsent;

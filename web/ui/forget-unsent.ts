@@ -1,3 +1,5 @@
+import { isOlderKey } from './older-keys.ts';
+
 /** A candidate, as what they wrote is kept on a device: it is told apart from what those who work here wrote. */
 export function ownWriter(accountId: string): string {
   return `own.${accountId}`;
@@ -36,7 +38,10 @@ function forget(isOver: (key: string) => boolean): void {
   const prefix = 'kodlugn.';
   try {
     for (const key of Object.keys(localStorage))
-      if (key.startsWith(prefix) && isOver(key.slice(prefix.length))) localStorage.removeItem(key);
+      if (key.startsWith(prefix)) {
+        const own = key.slice(prefix.length);
+        if (isOlderKey(own) || isOver(own)) localStorage.removeItem(key);
+      }
   } catch {
     // Nothing was kept.
   }

@@ -64,6 +64,14 @@ test('what lies on the device is read as it was kept, and goes when nothing is l
   );
 });
 
+test('what an earlier build kept of a talk is taken over by whoever opens it, once, and replaces nothing newer', () => {
+  const older = { notes: {}, whole: 'från förr' };
+  kept.set('kodlugn.talk.talk', JSON.stringify(older));
+  expect([readUnsent(talk), [...kept.keys()]]).toEqual([older, ['kodlugn.talk.noor.talk']]);
+  kept.set('kodlugn.talk.talk', JSON.stringify({ notes: {}, whole: 'ännu äldre' }));
+  expect(readUnsent(talk)).toEqual(older);
+});
+
 test('a colleague at the same desk neither meets nor sends them', () => {
   keepUnsent(talk, { notes: {}, whole: 'allt' });
   expect(readUnsent({ ...talk, from: 'kim' })).toEqual(nothingUnsent);
