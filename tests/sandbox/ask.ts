@@ -9,10 +9,16 @@ import {
   type Portable,
   type Sandbox,
 } from '#sandbox';
+import { patientSandbox } from '#server/runs/patient-sandbox.ts';
+
+/** What a busy machine could not run, and says so, is run again: then it tells what the program did. */
+export function unhurried(sandbox: Sandbox): Sandbox {
+  return patientSandbox(sandbox, () => undefined);
+}
 
 /** One sandbox for the tests of one file. */
 export function sandboxForTests(): Sandbox {
-  const sandbox = createSandbox({ maxRunners: 4 });
+  const sandbox = unhurried(createSandbox({ maxRunners: 4 }));
   afterAll(() => sandbox.close());
   return sandbox;
 }

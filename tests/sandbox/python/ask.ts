@@ -9,10 +9,11 @@ import {
   type Portable,
   type Sandbox,
 } from '#sandbox';
+import { unhurried } from '../ask.ts';
 
 /** One sandbox for the tests of one file, with an interpreter that is ready: on a busy machine that takes a while. */
 export function pythonSandbox(): Sandbox {
-  const sandbox = createSandbox({ maxRunners: 3, engines: ['python'] });
+  const sandbox = unhurried(createSandbox({ maxRunners: 3, engines: ['python'] }));
   beforeAll(() => sandbox.run(jobOf('def solve(): return 1')), 180_000);
   afterAll(() => sandbox.close());
   return sandbox;

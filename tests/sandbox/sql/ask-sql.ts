@@ -8,6 +8,7 @@ import {
   type Portable,
   type Sandbox,
 } from '#sandbox';
+import { unhurried } from '../ask.ts';
 
 export type Query = JobCase & { form: 'query' };
 
@@ -29,7 +30,7 @@ export const tables: Record<string, Portable[][]> = {
 
 /** One sandbox for the tests of one file. */
 export function sqlSandbox(): Sandbox {
-  const sandbox = createSandbox({ maxRunners: 3, engines: ['sql'] });
+  const sandbox = unhurried(createSandbox({ maxRunners: 3, engines: ['sql'] }));
   afterAll(() => sandbox.close());
   return sandbox;
 }
