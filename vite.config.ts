@@ -72,7 +72,7 @@ export default defineConfig({
         },
       },
       {
-        // Much of a browser's time is waiting: more files at a time than there are processors.
+        // Much of a browser's time is waiting: three files at a time on two processors.
         extends: true,
         test: {
           name: 'browser',

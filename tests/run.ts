@@ -27,7 +27,7 @@ const env = {
   ...process.env,
   NODE_COMPILE_CACHE: join(notes, 'compiled'),
   TMPDIR: notes,
-  ...((takesAll || chosen.length > 0) && { KODLUGN_TESTS: 'all' }),
+  ...(!takesAll && chosen.length === 0 && { KODLUGN_TESTS: 'part' }),
 };
 
 /**

@@ -17,7 +17,7 @@ export const purposes = {
   'pedagogue-conditions': { textVersion: 1, audience: { kind: 'each', role: 'pedagogue' } },
   'reader-reads': { textVersion: 3, audience: { kind: 'each', role: 'reader' } },
   'company-share': { textVersion: 5, audience: { kind: 'company' } },
-  'matcher-list': { textVersion: 6, audience: { kind: 'team' } },
+  'matcher-list': { textVersion: 7, audience: { kind: 'team' } },
   statistics: { textVersion: 3, audience: { kind: 'team' } },
 } as const satisfies Record<Purpose, PurposeRule>;
 

@@ -1,8 +1,8 @@
 /**
- * Proves challenges before people meet them: `npm run challenges:check -- [slug or folder …] [--write] [--kept] [--brief]`.
- * `--write` keeps what was measured in `<slug>/hidden/check.json`; `--kept` does not measure a content again that
- * was measured before; `--brief` also tries only its solutions, and one probe in four. Exit code 0 when all is right, 1 when a
- * challenge needs mending, 2 when the check itself could not be made.
+ * Proves challenges before people meet them: `npm run challenges:check -- [slug or folder …] [--write] [--kept]
+ * [--brief]`. `--write` keeps what was measured in `<slug>/hidden/check.json`; `--kept` does not measure a content again
+ * that was measured before; `--brief` takes of that content the solutions and one probe in four. Exit code 0 when all is
+ * right, 1 when a challenge needs mending, 2 when the check itself could not be made.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';

@@ -57,7 +57,7 @@ export async function checkPrograms(
       ...probe,
       wanted: verdict,
     })),
-    ...(changed && !isBrief ? unchanged(changed) : []),
+    ...(changed ? unchanged(changed) : []),
   ];
   const checks: ProgramCheck[] = [];
   for (const { program, wanted, ...work } of programs) {

@@ -24,11 +24,10 @@ export function listShares(deps: Ready & Pick<Deps, 'clock'>, { accountId }: Can
   const pieces = distinctPieces(skills);
   return {
     skills: skills.map(({ skillId, name }) => ({ skillId, name })),
-    pieces: pieces.map(({ submissionId, title, language, isWhole }) => ({
+    pieces: pieces.map(({ submissionId, title, language }) => ({
       submissionId,
       title,
       language,
-      isWhole,
     })),
     hasReaders: readersOf(pieces).length > 0,
     hasConditions: listConditionsForCompany(db, accountId).length > 0,

@@ -30,7 +30,6 @@ const SharedPiece = Type.Object({
     'strength',
     'sentences',
     'isWhole',
-    'others',
     'shows',
     'doesNotShow',
     'howMade',
@@ -84,9 +83,7 @@ export const SharesForCandidate = Type.Object({
   /** What can be shared: the skills that are shown now. */
   skills: Type.Array(SkillName),
   /** The hand-ins that show them, each once: any of them can be left out. */
-  pieces: Type.Array(
-    Type.Object({ submissionId: Id, title: Localized, language: Language, isWhole: Type.Boolean() }),
-  ),
+  pieces: Type.Array(Type.Object({ submissionId: Id, title: Localized, language: Language })),
   /** Whether a programmer has read any of it, and the report says so. */
   hasReaders: Type.Boolean(),
   /** Whether anything of *Så här fungerar jag* is for a company. */

@@ -36,11 +36,10 @@ export function viewShared(deps: Ready, share: ShareRow): Shared {
       level,
       submissionIds: of.map(({ submissionId }) => submissionId),
     })),
-    pieces: pieces.map((piece) => ({
+    // Of a hand-in that holds in part it says that, and no more: what else held, and what was left, was not chosen.
+    pieces: pieces.map(({ others: _others, ...piece }) => ({
       ...piece,
       ...(withNotes ? {} : { howMade: null, questions: { forms: [], ownWords: '' } }),
-      // With the code, anybody can try which claims hold in it. Without it, the share says that parts do, and no more.
-      others: withCode ? piece.others : { held: [], left: [] },
       readBy: withReaders ? readersOf([piece]).map(({ name, month }) => ({ name, month })) : [],
       work: workOf.get(piece.submissionId) ?? null,
     })),

@@ -167,7 +167,7 @@ describe('the wording', () => {
       'reader-reads 3': 'f37b826f0922',
       'company-share 5': '48155139b233',
       'pedagogue-conditions 1': 'ded66c1fbf4c',
-      'matcher-list 6': '957c8c3f4f7b',
+      'matcher-list 7': '6d3c27ba7aeb',
       'statistics 3': '9ffe5f76942e',
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Layer, type LayerName, layerNames } from '#sandbox';
 import { readConfig } from '#server/config.ts';
 import { layersInFull, layersInShort } from '#server/runs/tell-layers.ts';
+import { readSource } from '#tests/support/source-files.ts';
 
 const real = { demo: false };
 const without = (missing: LayerName[], required: LayerName[] = []): Layer[] =>
@@ -72,4 +73,9 @@ describe('npm run layers', () => {
       expect.stringContaining('cgroups'),
     ]);
   });
+});
+
+test.each(['sv', 'en'])('the page of the server names each layer, in %s', (locale) => {
+  const { health } = JSON.parse(readSource(`web/locales/${locale}.json`));
+  expect(Object.keys(health.layerNames).toSorted()).toEqual(layerNames.toSorted());
 });

@@ -14,13 +14,17 @@
   // Somebody outside, by a link: as beginComfort in web/comfort/complete-comfort.ts.
   const ofBrowser = () =>
     /^\/(praktikplats|visat)(\/|$)/.test(location.pathname) && /^en/i.test(navigator.language) ? 'en' : 'sv';
-  let comfort = {};
+  let kept = null;
   try {
-    const kept = localStorage.getItem('kodlugn.comfort');
-    comfort = JSON.parse(kept) ?? {};
-    if (kept === null) comfort.locale = ofBrowser();
+    kept = localStorage.getItem('kodlugn.comfort');
   } catch {
-    comfort = {};
+    // A browser that keeps nothing: as on the first visit.
+  }
+  let comfort = kept === null ? { locale: ofBrowser() } : {};
+  try {
+    comfort = JSON.parse(kept) ?? comfort;
+  } catch {
+    // What lies there is not ours.
   }
   const root = document.documentElement;
   const system = () => {

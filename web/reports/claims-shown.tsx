@@ -20,20 +20,10 @@ export function ClaimsShown({ held, left, languages }: ClaimsShownProps) {
       {left.length === 0 ? null : (
         <details>
           <summary>{isNamed ? t('report.piece.leftIn', { languages }) : t('report.piece.left')}</summary>
-          <LeftSaid left={left} />
+          <Sentences of={left} />
+          <p className="quiet">{t('report.piece.leftSays')}</p>
         </details>
       )}
-    </>
-  );
-}
-
-/** What was left, and that it is about one hand-in alone. */
-export function LeftSaid({ left }: Pick<Claims, 'left'>) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Sentences of={left} />
-      <p className="quiet">{t('report.piece.leftSays')}</p>
     </>
   );
 }

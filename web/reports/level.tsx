@@ -4,7 +4,10 @@ import { marksOf } from './shown-pieces.ts';
 
 type LevelProps = { level: SkillShown['level']; pieces: Pick<ShownPiece, 'family' | 'isWhole'>[] };
 
-/** What these pieces reach together, in words, with a mark for each challenge: a half one where parts of it hold. Words beside it say that too. */
+/**
+ * What these pieces reach together, in words, with a mark for each challenge: a half one where parts of it hold. Words
+ * beside it say that too.
+ */
 export function Level({ level, pieces }: LevelProps) {
   const { t } = useTranslation();
   const { whole, part } = marksOf(pieces);

@@ -64,9 +64,9 @@ function WhatProgramsDid({ skill, isPublicSaid }: { skill: SkillShown; isPublicS
       number: asSentenceStart(number(counts)),
       kinds: list(unique(pieces.map(({ kind }) => t(`kinds.${kind}`)))),
     }),
+    partSaid(pieces),
     isLanguage ? '' : `${list(languages)}.`,
     pieces.some(({ generatedInput }) => generatedInput) ? t('report.row.generated') : '',
-    partSaid(pieces),
     !isPublicSaid && pieces.every(isPublic) ? t('report.row.public') : '',
   ];
   return (

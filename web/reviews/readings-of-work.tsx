@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewForCandidate, ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
+import type { ReviewForCandidate } from '#server/reviews/reviews.contract.ts';
 import { pathTo } from '../routes.ts';
 import { monthOf } from '../ui/month-of.ts';
 import { useLocale } from '../ui/use-locale.ts';
 
-type ReadingsOfWorkProps = { workId: string } & Pick<ReviewsForCandidate, 'reviews'>;
+type Readings = { read: ReviewForCandidate[]; waits: boolean };
 
-/** On the page of an own work: who has read it and when, who is asked, and the way to what they wrote. */
-export function ReadingsOfWork({ workId, reviews }: ReadingsOfWorkProps) {
-  const { t } = useTranslation();
+/** Who has read this work, and whether somebody is asked; undefined when neither is so. */
+export function readingsOf(workId: string, reviews: ReviewForCandidate[]): Readings | undefined {
   const ofWork = reviews.filter(({ subject }) => subject.form === 'work' && subject.workId === workId);
   const read = ofWork.filter(({ versions }) => versions.length > 0);
   const waits = ofWork.some(({ state, versions }) => state === 'waits' && versions.length === 0);
-  if (read.length === 0 && !waits) return null;
+  return read.length > 0 || waits ? { read, waits } : undefined;
+}
+
+/** On the page of an own work: who has read it and when, who is asked, and the way to what they wrote. */
+export function ReadingsOfWork({ read, waits }: Readings) {
+  const { t } = useTranslation();
   return (
     <section>
       {read.map((review) => (

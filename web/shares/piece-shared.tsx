@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharedPiece } from '#server/shares/shares.contract.ts';
 import { SourceFiles } from '../challenges/source-files.tsx';
-import { LeftSaid, Sentences } from '../reports/claims-shown.tsx';
-import { claimsIn, ways } from '../reports/shown-pieces.ts';
+import { Sentences } from '../reports/claims-shown.tsx';
+import { ways } from '../reports/shown-pieces.ts';
 import { useReadBy } from '../reports/use-read-by.ts';
 import { useStrengthSaid } from '../reports/use-strength-said.ts';
 import { useLocale } from '../ui/use-locale.ts';
@@ -17,7 +17,6 @@ export function PieceShared({ piece, isFile, organisation, children }: PieceShar
   const locale = useLocale();
   const readBy = useReadBy();
   const { title, kind, domain, language, isWhole, shows, doesNotShow, work } = piece;
-  const { held, left } = claimsIn(piece);
   const facts = [asSentenceStart(t(`kinds.${kind}`)), domain[locale], t(`common.language.${language}`)];
   return (
     <section className="piece">
@@ -59,13 +58,8 @@ export function PieceShared({ piece, isFile, organisation, children }: PieceShar
           </Fold>
         )}
         <Fold isFile={isFile} summary={t('report.piece.says')}>
-          <Sentences of={held} />
+          <Sentences of={piece.sentences} />
         </Fold>
-        {left.length === 0 ? null : (
-          <Fold isFile={isFile} summary={t('report.piece.left')}>
-            <LeftSaid left={left} />
-          </Fold>
-        )}
       </div>
     </section>
   );

@@ -49,9 +49,8 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
     onSuccess: () => client.invalidateQueries({ queryKey: sharesQuery.queryKey }),
   });
   const lacks = forWhom.trim() === '' || skillIds.length === 0 || lastDay === '';
-  const hasParts = own.pieces.some(({ isWhole }) => !isWhole);
   const boxes = [
-    { name: hasParts ? 'codeAndLeft' : 'code', isOn: withCode, part: 'withCode' },
+    { name: 'code', isOn: withCode, part: 'withCode' },
     { name: 'notes', isOn: withNotes, part: 'withNotes' },
     ...(own.hasReaders ? [{ name: 'readers', isOn: withReaders, part: 'withReaders' } as const] : []),
     ...(own.hasConditions

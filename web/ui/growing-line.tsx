@@ -8,6 +8,9 @@ type GrowingLineProps = {
   onChange: (value: string) => void;
 };
 
+/** What is pasted from several lines stands on one. */
+const onOneLine = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ');
+
 /** A field for one line of text: where it is narrow it grows, and shows all that is written. */
 export function GrowingLine({ describedBy, value, onChange, ...rest }: GrowingLineProps) {
   return (
@@ -19,7 +22,14 @@ export function GrowingLine({ describedBy, value, onChange, ...rest }: GrowingLi
       autoComplete="off"
       aria-describedby={describedBy}
       value={value}
-      onChange={({ target }) => onChange(target.value.replaceAll(/\s*\n\s*/g, ' '))}
+      onChange={({ target }) => onChange(onOneLine(target.value))}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text/plain');
+        if (!pasted.includes('\n')) return;
+        event.preventDefault();
+        // The one way to write that undo knows, and that leaves the caret after what was pasted.
+        document.execCommand('insertText', false, onOneLine(pasted));
+      }}
       onKeyDown={(event) => {
         // As in every field of one line. While a word is put together the key belongs to that.
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -77,7 +77,7 @@ export function WorkPage({ workId: asked, readings, isReady }: WorkPageProps) {
           {readings}
           <WorkForm keptAs={{ from, name: `work.${workId ?? newWork}` }} before={before} keep={keep} />
           {workId === undefined ? null : <WorkQuestionsPart key={workId} workId={workId} />}
-          {workId === undefined ? null : (
+          {workId === undefined || readings !== null ? null : (
             <p>
               {t('works.read.says')} <a href={pathTo('ownReviews')}>{t('works.read.ask')}</a>.
             </p>

@@ -172,6 +172,18 @@ describe('the page', () => {
     );
   });
 
+  test('looks as on the first visit where the browser lets nothing be kept', () => {
+    const page = pageOf(null, { dark: false, contrast: false }, { pathname: '/visat', language: 'en-GB' });
+    const localStorage = {
+      getItem: () => {
+        throw new Error('SecurityError');
+      },
+    };
+    const globals = { ...page.globals, localStorage, setTimeout: () => 0 };
+    runInNewContext(readFileSync('web/public/comfort-first.js', 'utf8'), globals);
+    expect(page.documentElement.lang).toBe('en');
+  });
+
   test.each([
     [{ dark: false, contrast: false }, 'light'],
     [{ dark: true, contrast: false }, 'dark'],

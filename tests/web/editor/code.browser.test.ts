@@ -1,7 +1,6 @@
 /** Writing code in a browser: both views are equal, and each choice under Utseende acts at once. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { partOf } from '#tests/support/how-much.ts';
 import { faultsOfAxe } from '../../support/axe.ts';
 import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
 import {
@@ -59,7 +58,7 @@ async function code({ page }: Person): Promise<string> {
 
 const isInCode = (page: Page) => page.evaluate(() => document.activeElement?.closest('.work-code') !== null);
 
-describe.each(partOf(['editor', 'text-area'] as const, 2))('in the %s', (editorView) => {
+describe.each(['editor', 'text-area'] as const)('in the %s', (editorView) => {
   test('undo leads back over what was written before the page was loaded again, and in the other view', async () => {
     const person = await enter({ editorView });
     const { page } = person;
