@@ -125,6 +125,7 @@ export const errors = {
   'talk-not-found': { status: 404, next: 'reload' },
   'talk-told': { status: 409, next: 'reload' },
   'talk-changed': { status: 409, next: 'reload' },
+  'talk-notes-changed': { status: 409, next: 'reload' },
   'submission-id-taken': { status: 409, next: 'reload' },
   'queue-full': { status: 503, next: 'wait' },
   // Help in text

@@ -16,16 +16,18 @@ export async function holdDemoTalk(deps: Deps, candidate: Candidate, pedagogue: 
   const prepared = await prepareTalk(deps, pedagogue, { candidateId, submissionId }).catch(orWithout);
   if (!prepared) return;
   const { talkId } = prepared;
+  const was = { marks: [], words: '' };
   const notes = [
     {
       place: 0,
       marks: ['talked' as const, 'showed' as const],
       words: 'Pekade ut raderna och berättade i egen takt.',
+      was,
     },
-    { place: 1, marks: ['talked' as const], words: '' },
+    { place: 1, marks: ['talked' as const], words: '', was },
   ];
   const words = 'Kim berättade hur koden går igenom listan, och visade var gränsen prövas.';
-  noteTalk(deps, pedagogue, { candidateId, talkId, notes, words });
+  noteTalk(deps, pedagogue, { candidateId, talkId, notes, whole: { words, was: '' } });
   tellTalk(deps, pedagogue, { candidateId, talkId });
   answerTalk(deps, candidate, { talkId, telling: 1, inReport: true, answer: 'Det stämmer.' });
 }

@@ -93,15 +93,21 @@ export const TalksWithCandidate = Type.Object({
 });
 export type TalksWithCandidate = Static<typeof TalksWithCandidate>;
 
+const Note = Type.Object({ marks: Marks, words: Words }, closed);
+
+/** `was`: what stood there when the writing began. What was written elsewhere meanwhile is not replaced unseen. */
 export const TalkNotes = Type.Object(
   {
     /** Those that changed; the others stay as they are. */
     notes: Type.Array(
-      Type.Object({ place: Type.Integer({ minimum: 0, maximum: 20 }), marks: Marks, words: Words }, closed),
+      Type.Object(
+        { place: Type.Integer({ minimum: 0, maximum: 20 }), ...Note.properties, was: Note },
+        closed,
+      ),
       { maxItems: 20 },
     ),
     /** Of the talk as a whole. */
-    words: Type.Optional(Words),
+    whole: Type.Optional(Type.Object({ words: Words, was: Words }, closed)),
   },
   closed,
 );
@@ -155,7 +161,7 @@ export const talksContract = {
     params: byTalk,
     body: TalkNotes,
     reply: Type.Object({ talkId: Id }),
-    errors: [...inTalk, 'talk-told'],
+    errors: [...inTalk, 'talk-told', 'talk-notes-changed'],
   },
   'POST /api/candidates/:candidateId/talks/:talkId/tell': {
     summary: 'Show the notes to the candidate, who chooses whether they may be in the report.',

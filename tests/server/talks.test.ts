@@ -60,10 +60,11 @@ const answer = (talkId: string, telling: number, inReport = true, who = me) =>
 const views = async () => (await me.ask<{ views: ViewForCandidate[] }>('GET /api/privacy/views')).body.views;
 const inReport = () => listTalksForReport(app.deps, [submissionId]).get(submissionId);
 
-const noted: TalkNotes = {
-  notes: [{ place: 0, marks: ['showed', 'talked'], words: 'pekade' }],
-  words: 'ett gott samtal',
-};
+const first = { place: 0, marks: ['showed' as const, 'talked' as const], words: 'pekade' };
+const noted = {
+  notes: [{ ...first, was: { marks: [], words: '' } }],
+  whole: { words: 'ett gott samtal', was: '' },
+} satisfies TalkNotes;
 
 describe('without a yes to talks', () => {
   test('nothing of the code is seen, also by who may read the report', async () => {
@@ -157,7 +158,7 @@ test('the candidate reads what is asked from the start, and what is noted when i
   });
   await tell(talkId);
   const [after] = await own();
-  expect(after).toMatchObject({ state: 'told', words: noted.words, questions: noted.notes });
+  expect(after).toMatchObject({ state: 'told', words: noted.whole.words, questions: [first] });
 });
 
 test('a note that is sent twice is kept once, and the others stay as they are', async () => {
@@ -165,8 +166,8 @@ test('a note that is sent twice is kept once, and the others stay as they are', 
   const { talkId } = (await prepare()).body;
   await note(talkId, noted);
   await note(talkId, { notes: noted.notes });
-  await note(talkId, { notes: [], words: 'ändrat' });
-  expect((await read(talkId)).body).toMatchObject({ words: 'ändrat', questions: noted.notes });
+  await note(talkId, { notes: [], whole: { words: 'ändrat', was: noted.whole.words } });
+  expect((await read(talkId)).body).toMatchObject({ words: 'ändrat', questions: [first] });
 });
 
 test('what is shown is not written in until it is taken back, and counts no more from then', async () => {
@@ -175,14 +176,16 @@ test('what is shown is not written in until it is taken back, and counts no more
   await note(talkId, noted);
   await tell(talkId);
   await answer(talkId, 1);
-  expect(await note(talkId, { notes: [], words: 'mer' })).toMatchObject({
+  expect(await note(talkId, { notes: [], whole: { words: 'mer', was: noted.whole.words } })).toMatchObject({
     status: 409,
     body: { code: 'talk-told' },
   });
   expect(inReport()).toHaveLength(1);
   expect((await takeBack(talkId)).body).toMatchObject({ state: 'prepared', inReport: false });
   expect(inReport()).toBe(undefined);
-  expect((await note(talkId, { notes: [], words: 'mer' })).status).toBe(200);
+  expect((await note(talkId, { notes: [], whole: { words: 'mer', was: noted.whole.words } })).status).toBe(
+    200,
+  );
 });
 
 test('a talk counts when the candidate has seen it and says yes, with who held it', async () => {
@@ -196,8 +199,25 @@ test('a talk counts when the candidate has seen it and says yes, with who held i
   expect(inReport()).toBe(undefined);
   await answer(talkId, 1);
   expect(inReport()).toEqual([
-    { heldBy: 'pedagogue', marks: ['talked', 'showed'], words: noted.words, answer: 'mina ord' },
+    { heldBy: 'pedagogue', marks: ['talked', 'showed'], words: noted.whole.words, answer: 'mina ord' },
   ]);
+});
+
+test('notes written on two devices are both there: the later is refused until its writer has seen the earlier', async () => {
+  const { talkId } = (await prepare()).body;
+  await note(talkId, noted);
+  const elsewhere = { ...first, words: 'från telefonen' };
+  const other = { place: 1, marks: [], words: 'om något annat', was: { marks: [], words: '' } };
+  const unseen = { notes: [{ ...elsewhere, was: { marks: [], words: '' } }, other] };
+  expect(await note(talkId, unseen)).toMatchObject({ status: 409, body: { code: 'talk-notes-changed' } });
+  const whole = { words: 'ett annat samtal', was: '' };
+  expect((await note(talkId, { notes: [], whole })).status).toBe(409);
+  // Nothing of what was refused is there, and nothing of the earlier is gone.
+  const { questions, words } = (await read(talkId)).body;
+  expect([questions[0], questions[1]?.words, words]).toMatchObject([first, '', noted.whole.words]);
+  const { place: _, ...was } = first;
+  expect((await note(talkId, { notes: [{ ...elsewhere, was }, other] })).status).toBe(200);
+  expect((await read(talkId)).body.questions[0]).toMatchObject(elsewhere);
 });
 
 test('a talk of which nothing was noted is no source', async () => {
@@ -261,7 +281,7 @@ test('everything of it is exported, also what is not shown yet, and goes with th
   const { talkId } = (await prepare()).body;
   await note(talkId, noted);
   const { data } = (await me.ask<{ data: Record<string, object[]> }>('GET /api/privacy/export')).body;
-  expect(data.talks).toMatchObject([{ talkId, words: noted.words }]);
+  expect(data.talks).toMatchObject([{ talkId, words: noted.whole.words }]);
   expect(data.talkQuestions).toMatchObject([{ talkId, words: 'pekade' }]);
   await me.ask('POST /api/privacy/erasure', { ownCode: me.ownCode });
   const { db } = app.deps;

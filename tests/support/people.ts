@@ -109,7 +109,9 @@ async function prepareTalk(staff: StaffClient, candidateId: string): Promise<str
   const [handIn] = (await staff.call<TalksWithCandidate>('GET', at)).handIns;
   const { submissionId } = handIn ?? {};
   const { talkId } = await staff.call<TalkForPedagogue>('POST', at, { submissionId });
-  const notes = [{ place: 0, marks: ['talked', 'showed'], words: 'Pekade ut raderna.' }];
+  const notes = [
+    { place: 0, marks: ['talked', 'showed'], words: 'Pekade ut raderna.', was: { marks: [], words: '' } },
+  ];
   await staff.call('PUT', `${at}/${talkId}/notes`, { notes });
   return talkId;
 }

@@ -9,6 +9,7 @@ import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { talkQuery } from './talks-query.ts';
 import type { TalkNotes } from './use-talk-notes.ts';
+import { WrittenElsewhere } from './written-elsewhere.tsx';
 
 type TalkEndProps = { talk: TalkForPedagogue; name: string; notes: TalkNotes };
 
@@ -31,7 +32,7 @@ export function TalkEnd({ talk, name, notes }: TalkEndProps) {
   const isAllKept = notes.keptOn === 'saved' || notes.keptOn === 'nothing';
   return (
     <>
-      {state === 'prepared' ? <Whole notes={notes} /> : null}
+      {state === 'prepared' ? <Whole {...{ talk, notes }} /> : null}
       {state !== 'prepared' && talk.words !== '' ? <p>{t('talks.whole', { words: talk.words })}</p> : null}
       <h2>{t('talkSupport.tell.heading')}</h2>
       {state === 'prepared' ? (
@@ -67,7 +68,7 @@ export function TalkEnd({ talk, name, notes }: TalkEndProps) {
   );
 }
 
-function Whole({ notes }: { notes: TalkNotes }) {
+function Whole({ talk, notes }: Pick<TalkEndProps, 'talk' | 'notes'>) {
   const { t } = useTranslation();
   const id = useId();
   const { keptOn, refusal } = notes;
@@ -98,6 +99,7 @@ function Whole({ notes }: { notes: TalkNotes }) {
         <Status isHidden>{told}</Status>
         <div className="talk-says">
           <Status>{refusal === null ? null : <Notice error={refusal} />}</Status>
+          <WrittenElsewhere {...{ talk, notes }} />
         </div>
       </div>
       <h3 className="only-print">{t('talkSupport.notes.whole')}</h3>

@@ -6,8 +6,19 @@ import type { TalkMark } from '#server/talks/talks.contract.ts';
 import { takeOver } from '../ui/older-keys.ts';
 
 export type Note = { marks: TalkMark[]; words: string };
-/** By place; `whole` is what is written of the talk as a whole. */
-export type Unsent = { notes: Record<string, Note>; whole?: string };
+/**
+ * By place; `whole` is what is written of the talk as a whole. `was`: what the server had when the writing began; without
+ * it, an earlier build kept them, and they are taken to have grown from nothing.
+ */
+export type Unsent = {
+  notes: Record<string, Note & { was?: Note }>;
+  whole?: string;
+  wholeWas?: string;
+};
+/** As the server has them. */
+export type Known = { words: string; questions: (Note & { place: number })[] };
+
+const nothingNoted: Note = { marks: [], words: '' };
 
 export const nothingUnsent: Unsent = { notes: {} };
 
@@ -43,14 +54,57 @@ export function keepUnsent(of: NotesOf, unsent: Unsent): boolean {
 
 /** What is left when the server has got `sent`: what was written meanwhile stays. */
 export function withoutSent(unsent: Unsent, sent: Unsent): Unsent {
-  const notes = Object.entries(unsent.notes).filter(
-    ([place, note]) => JSON.stringify(note) !== JSON.stringify(sent.notes[place]),
-  );
-  const isWholeSent = unsent.whole === sent.whole;
-  return {
+  const notes = Object.entries(unsent.notes).flatMap(([place, note]) => {
+    const arrived = sent.notes[place];
+    if (arrived === undefined) return [[place, note] as const];
+    // It grows from what has arrived now.
+    return isSameNote(note, arrived) ? [] : [[place, { ...note, was: contentOf(arrived) }] as const];
+  });
+  const { whole, wholeWas } = unsent;
+  const rest = { notes: Object.fromEntries(notes) };
+  if (whole === undefined || whole === sent.whole) return rest;
+  const was = sent.whole ?? wholeWas;
+  return { ...rest, whole, ...(was === undefined ? {} : { wholeWas: was }) };
+}
+
+/** What can be sent, and where the server has something else than it grew from: there, the person says which one stays. */
+export function apartFrom(
+  unsent: Unsent,
+  known: Known,
+): { fits: Unsent; places: number[]; isWholeApart: boolean } {
+  const places = known.questions.flatMap((theirs) => {
+    const mine = unsent.notes[theirs.place];
+    const fits = !mine || isSameNote(theirs, mine.was ?? nothingNoted) || isSameNote(theirs, mine);
+    return fits ? [] : [theirs.place];
+  });
+  const { whole, wholeWas = '' } = unsent;
+  const isWholeApart = whole !== undefined && known.words !== wholeWas && known.words !== whole;
+  const notes = Object.entries(unsent.notes).filter(([place]) => !places.includes(Number(place)));
+  const fits = {
     notes: Object.fromEntries(notes),
-    ...(isWholeSent || unsent.whole === undefined ? {} : { whole: unsent.whole }),
+    ...(whole === undefined || isWholeApart ? {} : { whole, wholeWas }),
   };
+  return { fits, places, isWholeApart };
+}
+
+/** As the server is told of them. */
+export function toSend({ notes, whole, wholeWas = '' }: Unsent) {
+  return {
+    notes: Object.entries(notes).map(([place, note]) => ({
+      place: Number(place),
+      ...contentOf(note),
+      was: note.was ?? nothingNoted,
+    })),
+    ...(whole === undefined ? {} : { whole: { words: whole, was: wholeWas } }),
+  };
+}
+
+export function contentOf({ marks, words }: Note): Note {
+  return { marks, words };
+}
+
+function isSameNote(one: Note, other: Note): boolean {
+  return one.words === other.words && `${one.marks.toSorted()}` === `${other.marks.toSorted()}`;
 }
 
 function isUnsent(kept: unknown): kept is Unsent {

@@ -1,18 +1,21 @@
 /** Notes of a talk while they are written: on the device at once, on the server soon after, again when contact is back. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TalkForPedagogue } from '#server/talks/talks.contract.ts';
-import { api } from '../api.ts';
+import { ApiError, api } from '../api.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { onContact } from '../ui/contact.ts';
 import { isOutOfReach } from '../ui/device-copies.ts';
 import { queryClient } from '../ui/queries.ts';
 import { talkQuery } from './talks-query.ts';
 import {
+  apartFrom,
+  contentOf,
   isEmpty,
   keepUnsent,
   type Note,
   nothingUnsent,
   readUnsent,
+  toSend,
   type Unsent,
   withoutSent,
 } from './unsent-notes.ts';
@@ -24,7 +27,13 @@ export type TalkNotes = {
   noteOf: (place: number) => Note;
   whole: string;
   /** `device`: the server could not be reached, and this device has it. `nowhere`: it has no storage either. */
-  keptOn: 'nothing' | 'saved' | 'saving' | 'device' | 'nowhere';
+  keptOn: 'nothing' | 'saved' | 'saving' | 'device' | 'nowhere' | 'apart';
+  /** Places where the server has got something else meanwhile, from another device; null: the talk as a whole. */
+  apart: (number | null)[];
+  /** What is written here stays, and replaces what was shown. */
+  keepOwn: (place: number | null) => void;
+  /** What the server has stays, and what is written here goes. */
+  takeOther: (place: number | null) => void;
   /** The server said no. What is written stays on the device. */
   refusal: unknown;
   write: (place: number, note: Note) => void;
@@ -42,6 +51,7 @@ export function useTalkNotes(talk: TalkForPedagogue): TalkNotes {
   const [isOnDevice, setOnDevice] = useState(true);
   const [refusal, setRefusal] = useState<unknown>(null);
   const latest = useRef(unsent);
+  const begun = useRef(talk);
 
   const keep = useCallback(
     (next: Unsent) => {
@@ -53,28 +63,38 @@ export function useTalkNotes(talk: TalkForPedagogue): TalkNotes {
   );
 
   const send = useCallback(async () => {
-    const sent = latest.current;
+    const query = talkQuery(candidateId, talkId);
+    const { fits: sent } = apartFrom(
+      latest.current,
+      queryClient.getQueryData(query.queryKey) ?? begun.current,
+    );
     if (isEmpty(sent)) return;
     setSending('now');
-    const notes = Object.entries(sent.notes).map(([place, note]) => ({ place: Number(place), ...note }));
-    const body = { notes, ...(sent.whole === undefined ? {} : { words: sent.whole }) };
+    const body = toSend(sent);
     try {
       const params = { candidateId, talkId };
       await api('PUT /api/candidates/:candidateId/talks/:talkId/notes', { params, body });
-      queryClient.setQueryData(
-        talkQuery(candidateId, talkId).queryKey,
-        (known) => known && withNotes(known, sent),
-      );
+      queryClient.setQueryData(query.queryKey, (known) => known && withNotes(known, sent));
       setSending('none');
       setSaved(true);
       keep(withoutSent(latest.current, sent));
     } catch (error) {
+      if (error instanceof ApiError && error.code === 'talk-notes-changed') {
+        const now = await queryClient.fetchQuery({ ...query, staleTime: 0 }).catch(() => null);
+        const { places, isWholeApart } = now
+          ? apartFrom(latest.current, now)
+          : { places: [], isWholeApart: false };
+        setSending(now ? 'none' : 'unanswered');
+        if (now && places.length === 0 && !isWholeApart) setRefusal(error);
+        return;
+      }
       setSending('unanswered');
       if (!isOutOfReach(error)) setRefusal(error);
     }
   }, [candidateId, talkId, keep]);
 
-  const isWaiting = !isEmpty(unsent) && sending !== 'now' && refusal === null;
+  const { fits, places, isWholeApart } = apartFrom(unsent, talk);
+  const isWaiting = !isEmpty(fits) && sending !== 'now' && refusal === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of what is written waits anew.
   useEffect(() => {
     if (!isWaiting) return;
@@ -87,8 +107,10 @@ export function useTalkNotes(talk: TalkForPedagogue): TalkNotes {
 
   const noteOf = (place: number): Note => {
     const { marks, words } = talk.questions.find((one) => one.place === place) ?? { marks: [], words: '' };
-    return unsent.notes[place] ?? { marks, words };
+    return contentOf(unsent.notes[place] ?? { marks, words });
   };
+  const known = (place: number): Note =>
+    contentOf(talk.questions.find((one) => one.place === place) ?? { marks: [], words: '' });
   const change = (next: Unsent) => {
     setRefusal(null);
     keep(next);
@@ -100,10 +122,32 @@ export function useTalkNotes(talk: TalkForPedagogue): TalkNotes {
       ? hasSaved
         ? 'saved'
         : 'nothing'
-      : placeOf(sending === 'unanswered', isOnDevice),
+      : isEmpty(fits) && isOnDevice
+        ? 'apart'
+        : placeOf(sending === 'unanswered', isOnDevice),
+    apart: [...places, ...(isWholeApart ? [null] : [])],
+    keepOwn: (place) => {
+      const { notes } = latest.current;
+      if (place === null) return change({ ...latest.current, wholeWas: talk.words });
+      change({ ...latest.current, notes: { ...notes, [place]: { ...noteOf(place), was: known(place) } } });
+    },
+    takeOther: (place) => {
+      const { notes, whole, wholeWas } = latest.current;
+      if (place === null) return change({ notes });
+      const others = Object.entries(notes).filter(([one]) => Number(one) !== place);
+      const rest = whole === undefined ? {} : { whole, ...(wholeWas === undefined ? {} : { wholeWas }) };
+      change({ notes: Object.fromEntries(others), ...rest });
+    },
     refusal,
-    write: (place, note) => change({ ...latest.current, notes: { ...latest.current.notes, [place]: note } }),
-    writeWhole: (words) => change({ ...latest.current, whole: words }),
+    write: (place, note) => {
+      const { notes } = latest.current;
+      const { was = notes[place] ? { marks: [], words: '' } : known(place) } = notes[place] ?? {};
+      change({ ...latest.current, notes: { ...notes, [place]: { ...note, was } } });
+    },
+    writeWhole: (words) => {
+      const { whole, wholeWas = whole === undefined ? talk.words : '' } = latest.current;
+      change({ ...latest.current, whole: words, wholeWas });
+    },
   };
 }
 
@@ -116,6 +160,9 @@ function withNotes(talk: TalkForPedagogue, { notes, whole }: Unsent): TalkForPed
   return {
     ...talk,
     words: whole ?? talk.words,
-    questions: talk.questions.map((question) => ({ ...question, ...notes[question.place] })),
+    questions: talk.questions.map((question) => {
+      const note = notes[question.place];
+      return note ? { ...question, ...contentOf(note) } : question;
+    }),
   };
 }

@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
+  apartFrom,
+  contentOf,
   isEmpty,
   keepUnsent,
   nothingUnsent,
   readUnsent,
+  toSend,
   type Unsent,
   withoutSent,
 } from '#web/talks/unsent-notes.ts';
@@ -41,13 +44,18 @@ const merged = (one: Unsent, other: Unsent): Unsent => ({
   notes: { ...one.notes, ...other.notes },
 });
 
+const contents = ({ notes: all, whole }: Unsent) => ({
+  notes: Object.fromEntries(Object.entries(all).map(([place, note]) => [place, contentOf(note)])),
+  whole,
+});
+
 test('what is written while notes are on their way is left to be sent, and nothing else is', () => {
   fc.assert(
     fc.property(notes, notes, (sent, meanwhile) => {
       const now = merged(sent, meanwhile);
       const left = withoutSent(now, sent);
       // The server has what was sent; with what is left it has all there is.
-      expect(merged(sent, left)).toEqual(now);
+      expect(contents(merged(sent, left))).toEqual(contents(now));
       expect(isEmpty(withoutSent(sent, sent))).toBe(true);
     }),
   );
@@ -70,6 +78,37 @@ test('what an earlier build kept of a talk is taken over by whoever opens it, on
   expect([readUnsent(talk), [...kept.keys()]]).toEqual([older, ['kodlugn.talk.noor.talk']]);
   kept.set('kodlugn.talk.talk', JSON.stringify({ notes: {}, whole: 'ännu äldre' }));
   expect(readUnsent(talk)).toEqual(older);
+});
+
+test('a note that the server has got from elsewhere waits for the person; the others are sent with what they grew from', () => {
+  const nothing = { marks: [], words: '' };
+  const questions = [
+    { place: 0, marks: [], words: 'från telefonen' },
+    { place: 1, marks: [], words: '' },
+  ];
+  const unsent: Unsent = {
+    notes: {
+      0: { ...nothing, words: 'härifrån', was: nothing },
+      1: { ...nothing, words: 'ett', was: nothing },
+    },
+    whole: 'allt',
+    wholeWas: '',
+  };
+  const { fits, places, isWholeApart } = apartFrom(unsent, { words: 'annat', questions });
+  expect([places, isWholeApart]).toEqual([[0], true]);
+  expect(toSend(fits)).toEqual({ notes: [{ place: 1, marks: [], words: 'ett', was: nothing }] });
+  // Seen, and chosen to be replaced, it is sent.
+  const seen = {
+    ...unsent,
+    notes: { 0: { ...nothing, words: 'härifrån', was: { marks: [], words: 'från telefonen' } } },
+  };
+  expect(apartFrom(seen, { words: '', questions })).toMatchObject({ places: [], isWholeApart: false });
+});
+
+test('what an earlier build kept without what it grew from replaces nothing that the server has', () => {
+  const older: Unsent = { notes: { 0: { marks: [], words: 'härifrån' } }, whole: 'allt' };
+  const known = { words: 'annat', questions: [{ place: 0, marks: [], words: 'från telefonen' }] };
+  expect(apartFrom(older, known)).toMatchObject({ places: [0], isWholeApart: true });
 });
 
 test('a colleague at the same desk neither meets nor sends them', () => {
