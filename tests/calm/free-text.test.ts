@@ -19,6 +19,7 @@ const hints: Record<string, string> = {
   'PUT /api/submissions/:submissionId/questions ownWords': 'questions.open.hint',
   'PUT /api/candidates/:candidateId/report/words text': 'report.words.hint',
   'PUT /api/candidates/:candidateId/talks/:talkId/notes words': 'talkSupport.notes.hint',
+  'PUT /api/candidates/:candidateId/talks/:talkId/notes was': 'talkSupport.notes.hint',
   'POST /api/talks/:talkId/answer answer': 'talks.answer.hint',
   'PUT /api/reviews/:reviewId/text text': 'reviewing.hint',
   'PUT /api/reviews/:reviewId/text words': 'reviewing.hint',
