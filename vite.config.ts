@@ -87,7 +87,7 @@ export default defineConfig({
       {
         // Servers that are killed again and again: what they keep does not hang on what else the machine does.
         extends: true,
-        test: { name: 'storm', include: stormTests, ...patient, sequence: { groupOrder: 1 } },
+        test: { name: 'storm', include: stormTests, maxWorkers: 3, ...patient, sequence: { groupOrder: 1 } },
       },
       {
         // Programs that fill the machine, and others beside them who must not notice: one file at a time.
