@@ -72,14 +72,13 @@ export default defineConfig({
         },
       },
       {
-        // Much of a browser's time is waiting: three files at a time on two processors.
+        // Much of a browser's time is waiting: two files at a time.
         extends: true,
         test: {
           name: 'browser',
           include: browserTests,
           // To load what drives a browser anew for each file takes some seconds.
           isolate: false,
-          maxWorkers: 3,
           ...patient,
           sequence: { groupOrder: 1 },
         },
@@ -87,7 +86,7 @@ export default defineConfig({
       {
         // Servers that are killed again and again: what they keep does not hang on what else the machine does.
         extends: true,
-        test: { name: 'storm', include: stormTests, maxWorkers: 3, ...patient, sequence: { groupOrder: 1 } },
+        test: { name: 'storm', include: stormTests, ...patient, sequence: { groupOrder: 1 } },
       },
       {
         // Programs that fill the machine, and others beside them who must not notice: one file at a time.

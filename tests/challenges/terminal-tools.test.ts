@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { triesAll } from '#tests/support/how-much.ts';
 import { emptyFolder, json, makeContent } from './content.ts';
 import { runTool, toolPath } from './run-tool.ts';
 
@@ -155,78 +156,94 @@ test('judge says that the challenge, not the code, is at fault', async () => {
   ]);
 });
 
-test('a new challenge is valid, can be judged, and is told what it still needs', async () => {
-  const folder = join(await emptyFolder(), 'my-challenge');
-  const made = await runTool('new-challenge.ts', folder);
-  const again = await runTool('new-challenge.ts', folder);
-  const checked = await runTool('check-challenges.ts', folder, '--write');
-  expect([made.code, again.code, again.err]).toEqual([0, 2, expect.stringContaining('is there already')]);
-  expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('3 probes (at least 6)')]);
-  expect(checked.out).toContain('7 of 7 programs earn their verdict');
-  expect(checked.out).toContain('no evidence from empty: passed by');
-  await expect(readFile(join(folder, 'hidden/check.json'))).rejects.toThrow('ENOENT');
-}, 120_000);
+test.runIf(triesAll)(
+  'a new challenge is valid, can be judged, and is told what it still needs',
+  async () => {
+    const folder = join(await emptyFolder(), 'my-challenge');
+    const made = await runTool('new-challenge.ts', folder);
+    const again = await runTool('new-challenge.ts', folder);
+    const checked = await runTool('check-challenges.ts', folder, '--write');
+    expect([made.code, again.code, again.err]).toEqual([0, 2, expect.stringContaining('is there already')]);
+    expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('3 probes (at least 6)')]);
+    expect(checked.out).toContain('7 of 7 programs earn their verdict');
+    expect(checked.out).toContain('no evidence from empty: passed by');
+    await expect(readFile(join(folder, 'hidden/check.json'))).rejects.toThrow('ENOENT');
+  },
+  120_000,
+);
 
-test('a challenge with nothing to mend keeps what was measured, of which a brief check then takes a part', async () => {
-  const probe = (n: number) => `export const total = (it) => it.reduce((a, b) => a + b, 0); // ${n}`;
-  const dir = await makeContent({
-    'hidden/probes/holds-b.js': probe(1),
-    'hidden/probes/holds-c.js': probe(2),
-    'hidden/probes/holds-d.js': probe(3),
-  });
-  const folder = join(dir, 'cafe-total');
-  const { code, out } = await runTool('check-challenges.ts', folder, '--write');
-  const record = JSON.parse(await readFile(join(folder, 'hidden/check.json'), 'utf8'));
-  expect([code, out.trim().split('\n').at(-1)]).toEqual([0, '1 challenges checked, nothing to mend']);
-  expect(record).toEqual({
-    contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
-    strength: { noticed: expect.any(Number), of: expect.any(Number) },
-    lazyGroups: ['empty'],
-  });
+test.runIf(triesAll)(
+  'a challenge with nothing to mend keeps what was measured, of which a brief check then takes a part',
+  async () => {
+    const probe = (n: number) => `export const total = (it) => it.reduce((a, b) => a + b, 0); // ${n}`;
+    const dir = await makeContent({
+      'hidden/probes/holds-b.js': probe(1),
+      'hidden/probes/holds-c.js': probe(2),
+      'hidden/probes/holds-d.js': probe(3),
+    });
+    const folder = join(dir, 'cafe-total');
+    const { code, out } = await runTool('check-challenges.ts', folder, '--write');
+    const record = JSON.parse(await readFile(join(folder, 'hidden/check.json'), 'utf8'));
+    expect([code, out.trim().split('\n').at(-1)]).toEqual([0, '1 challenges checked, nothing to mend']);
+    expect(record).toEqual({
+      contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      strength: { noticed: expect.any(Number), of: expect.any(Number) },
+      lazyGroups: ['empty'],
+    });
 
-  const programsIn = (said: string) => Number(/(\d+) of \d+ programs/.exec(said)?.[1]);
-  const brief = async () => programsIn((await runTool('check-challenges.ts', folder, '--brief')).out);
-  expect(await brief()).toBeLessThan(programsIn(out));
-  await appendFile(join(folder, 'hidden/probes/holds-b.js'), '// Changed since.\n');
-  expect(await brief()).toBe(programsIn(out));
-}, 240_000);
+    const programsIn = (said: string) => Number(/(\d+) of \d+ programs/.exec(said)?.[1]);
+    const brief = async () => programsIn((await runTool('check-challenges.ts', folder, '--brief')).out);
+    expect(await brief()).toBeLessThan(programsIn(out));
+    await appendFile(join(folder, 'hidden/probes/holds-b.js'), '// Changed since.\n');
+    expect(await brief()).toBe(programsIn(out));
+  },
+  240_000,
+);
 
-test('the check names a probe that earns another verdict, cases that notice little, and hints that tell', async () => {
-  const dir = await makeContent({
-    'hidden/probes/partly-in-name-alone.js': 'export const total = (it) => it.reduce((a, b) => a + b, 0);',
-    'hidden/cases.json': json((it) => {
-      it.groups = it.groups.filter(({ id }: { id: string }) => id === 'empty');
-    }),
-    'hidden/generate.js': null,
-    'public/hints.sv.md':
-      '```js\nlet sum = 0;\nfor (const price of prices) sum += price;\nreturn sum;\n```\n\n---\n\nKlart!\n',
-  });
-  const { code, out } = await runTool('check-challenges.ts', join(dir, 'cafe-total'));
-  expect(code).toBe(1);
-  expect(out).toContain('probe partly-in-name-alone javascript: wanted partly, got holds.');
-  expect(out).toContain('the cases notice too few small faults (at least 95 %)');
-  expect(out).toMatch(/not noticed: total\.js:3 sum \+= price -> sum -= price/);
-  expect(out).toContain('public/hints.sv.md: they hold 3 lines of the solution');
-  expect(out).toContain('public/hints.sv.md: "!" (no exclamation marks)');
-  expect(out).toContain('1 groups (at least 4)');
-  expect(out).toContain('every group of skill lists is passed by a lazy program');
-}, 120_000);
+test.runIf(triesAll)(
+  'the check names a probe that earns another verdict, cases that notice little, and hints that tell',
+  async () => {
+    const dir = await makeContent({
+      'hidden/probes/partly-in-name-alone.js': 'export const total = (it) => it.reduce((a, b) => a + b, 0);',
+      'hidden/cases.json': json((it) => {
+        it.groups = it.groups.filter(({ id }: { id: string }) => id === 'empty');
+      }),
+      'hidden/generate.js': null,
+      'public/hints.sv.md':
+        '```js\nlet sum = 0;\nfor (const price of prices) sum += price;\nreturn sum;\n```\n\n---\n\nKlart!\n',
+    });
+    const { code, out } = await runTool('check-challenges.ts', join(dir, 'cafe-total'));
+    expect(code).toBe(1);
+    expect(out).toContain('probe partly-in-name-alone javascript: wanted partly, got holds.');
+    expect(out).toContain('the cases notice too few small faults (at least 95 %)');
+    expect(out).toMatch(/not noticed: total\.js:3 sum \+= price -> sum -= price/);
+    expect(out).toContain('public/hints.sv.md: they hold 3 lines of the solution');
+    expect(out).toContain('public/hints.sv.md: "!" (no exclamation marks)');
+    expect(out).toContain('1 groups (at least 4)');
+    expect(out).toContain('every group of skill lists is passed by a lazy program');
+  },
+  120_000,
+);
 
-test('the check names examples and siblings that the solution does not give, and a generator with moods', async () => {
-  const dir = await makeContent({
-    'public/examples.json': json((it) => Object.assign(it[0], { value: 36 })),
-    'hidden/cases.json': json((it) => Object.assign(it.groups[2].siblings[0], { value: 21 })),
-    'hidden/generate.js': (text) => text.replace('randomFrom(seed)', 'Math.random'),
-  });
-  const { code, out } = await runTool('check-challenges.ts', join(dir, 'cafe-total'));
-  expect(code).toBe(1);
-  for (const language of ['javascript', 'typescript']) {
-    const said = `the ${language} solution does not give what stands there (other-value)`;
-    expect(out).toContain(`example two-prices: ${said}`);
-    expect(out).toContain(`sibling 0 of discount: ${said}`);
-  }
-  expect(out).toContain('generate.js: gives other cases of sum for the same seed');
-}, 120_000);
+test.runIf(triesAll)(
+  'the check names examples and siblings that the solution does not give, and a generator with moods',
+  async () => {
+    const dir = await makeContent({
+      'public/examples.json': json((it) => Object.assign(it[0], { value: 36 })),
+      'hidden/cases.json': json((it) => Object.assign(it.groups[2].siblings[0], { value: 21 })),
+      'hidden/generate.js': (text) => text.replace('randomFrom(seed)', 'Math.random'),
+    });
+    const { code, out } = await runTool('check-challenges.ts', join(dir, 'cafe-total'));
+    expect(code).toBe(1);
+    for (const language of ['javascript', 'typescript']) {
+      const said = `the ${language} solution does not give what stands there (other-value)`;
+      expect(out).toContain(`example two-prices: ${said}`);
+      expect(out).toContain(`sibling 0 of discount: ${said}`);
+    }
+    expect(out).toContain('generate.js: gives other cases of sum for the same seed');
+  },
+  120_000,
+);
 
 test('the check of a challenge whose generator does not work says so, and measures nothing', async () => {
   const dir = await makeContent({ 'hidden/generate.js': 'export const generate = () => 1;' });

@@ -22,13 +22,15 @@ export function GrowingLine({ describedBy, value, onChange, ...rest }: GrowingLi
       autoComplete="off"
       aria-describedby={describedBy}
       value={value}
-      onChange={({ target }) => onChange(onOneLine(target.value))}
-      onPaste={(event) => {
-        const pasted = event.clipboardData.getData('text/plain');
-        if (!pasted.includes('\n')) return;
-        event.preventDefault();
-        // The one way to write that undo knows, and that leaves the caret after what was pasted.
-        document.execCommand('insertText', false, onOneLine(pasted));
+      onChange={({ target }) => {
+        const line = onOneLine(target.value);
+        if (line !== target.value) {
+          const caret = onOneLine(target.value.slice(0, target.selectionStart)).length;
+          // Written by React it would take the caret to its end.
+          target.value = line;
+          target.setSelectionRange(caret, caret);
+        }
+        onChange(line);
       }}
       onKeyDown={(event) => {
         // As in every field of one line. While a word is put together the key belongs to that.

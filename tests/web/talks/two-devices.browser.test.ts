@@ -1,0 +1,61 @@
+/** Notes of a talk that are written on two devices at once. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TalkForPedagogue } from '#server/talks/talks.contract.ts';
+import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
+import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { type People, startWithPeople } from '../../support/people.ts';
+
+let people: People;
+let browser: Browser;
+beforeAll(async () => {
+  people = await startWithPeople();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await people?.server.close();
+});
+
+test('a note that another device has changed meanwhile waits, and the pedagogue says which one stays (calm 10, 26)', async () => {
+  const { server, staff, made } = people;
+  const [phone, desk] = await Promise.all(
+    [360, 1280].map((width) => openPerson(browser, { url: server.url, locale: 'sv', width })),
+  );
+  if (!phone || !desk) throw new Error('two were opened');
+  const { t } = desk;
+  const words = (number: number) => t('talkSupport.notes.words', { number });
+  for (const person of [phone, desk]) {
+    await enterAs(person, staff, server.url);
+    await openPage(person.page, addressOf('talk', made));
+  }
+  await phone.step('one device writes', async (page) => {
+    await page.getByLabel(words(2)).fill('Från telefonen.');
+    await page.getByLabel(words(3)).fill('Också därifrån.');
+    await page.getByText(t('talkSupport.notes.saved')).first().waitFor();
+  });
+  await desk.step('what the other one writes in the same notes waits there', async (page) => {
+    await page.getByLabel(words(2)).fill('Från datorn.');
+    await page.getByLabel(words(3)).fill('Från datorn med.');
+    await page.getByText(t('talkSupport.notes.apart')).first().waitFor();
+    expect(await page.getByLabel(words(2)).inputValue()).toBe('Från datorn.');
+  });
+  await desk.step('each is chosen by itself, with both texts in sight', async (page) => {
+    await page.getByText(t('talkSupport.elsewhere.see', { what: words(2) })).click();
+    await page.getByText('Från telefonen.').waitFor();
+    await page.getByRole('button', { name: t('talkSupport.elsewhere.keep') }).click();
+    await page.getByText(t('talkSupport.elsewhere.see', { what: words(3) })).click();
+    await page.getByRole('button', { name: t('talkSupport.elsewhere.take') }).click();
+    await page.getByText(t('talkSupport.notes.saved')).first().waitFor();
+    expect(await page.getByLabel(words(3)).inputValue()).toBe('Också därifrån.');
+  });
+  const at = `/api/candidates/${made.candidateId}/talks/${made.talkId}`;
+  const { questions } = await staff.call<TalkForPedagogue>('GET', at);
+  expect(questions.slice(1, 3).map((question) => question.words)).toEqual([
+    'Från datorn.',
+    'Också därifrån.',
+  ]);
+  expect([...desk.takeNoticed(), ...phone.takeNoticed()].filter((one) => !/^409 /.test(one))).toEqual([]);
+  await phone.leave();
+  await desk.leave();
+});
