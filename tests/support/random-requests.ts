@@ -41,7 +41,10 @@ const idOf = (name: string) =>
   );
 
 /** Ids that the sender makes for something new: one of somebody else's there would be read back as the sender's own. */
-const madeBySender = new Set(['POST /api/sessions/:sessionId/board noteId']);
+const madeBySender = new Set([
+  'POST /api/sessions/:sessionId/board noteId',
+  'POST /api/companies/:companyId/notes noteId',
+]);
 
 function usualInstead(address: RouteAddress, { slugs, files, groups, settings }: KnownWords): Instead {
   const names: Record<string, fc.Arbitrary<unknown>> = {
