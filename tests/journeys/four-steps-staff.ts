@@ -160,8 +160,9 @@ export async function answerPause(matcher: Person): Promise<void> {
     await page.goto(pathTo('placements'));
     await expectText(matcher, t('placements.all.wishes', { wishes: t('placements.wishes.pause') }));
     await page.locator('.row-link a').first().click();
-    await page.getByRole('heading', { name: t('placements.one.wished'), exact: true }).waitFor();
-    const wish = page.locator('.step-rows > li', { hasText: t('placements.kind.pause') });
+    await page.getByRole('heading', { name: t('placements.way.heading'), exact: true }).waitFor();
+    await expectText(matcher, t('placements.all.wishes', { wishes: t('placements.wishes.pause') }));
+    const wish = page.locator('.way-picture > li', { hasText: t('placements.kind.pause') });
     await wish.locator('summary').click();
     await wish.getByLabel(t('placements.steps.state'), { exact: true }).selectOption('happened');
     await wish.getByRole('button', { name: t('placements.steps.keep'), exact: true }).click();

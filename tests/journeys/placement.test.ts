@@ -125,7 +125,7 @@ test('from both yes, by steps and a pause that was asked for, to an end (calm 10
     await says(matcher, 'placements.talks.kept');
     await open(matcher, 'placements.steps.change', { what: t('placements.kind.pause') });
     const form = page
-      .locator('.step-rows details[open]')
+      .locator('.way-picture details[open]')
       .filter({ has: page.getByLabel(t('placements.steps.talkOn')) });
     await form.getByLabel(t('placements.steps.state'), { exact: true }).selectOption('happened');
     await form.getByRole('button', { name: t('placements.steps.keep'), exact: true }).click();

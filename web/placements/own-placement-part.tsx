@@ -8,9 +8,9 @@ import { Status } from '../ui/status.tsx';
 import { OwnWordsForm } from './own-words-form.tsx';
 import { PlacementSummary, Tasks } from './placement-summary.tsx';
 import { type OwnPlacement, rememberOwn, type Step } from './placements-query.ts';
-import { StepAround, StepSaid, TalkSaid } from './step-said.tsx';
+import { TalkSaid } from './step-said.tsx';
 import { useStepName } from './step-words.ts';
-import { WayPicture } from './way-picture.tsx';
+import { Way } from './way.tsx';
 import { WishForm } from './wish-form.tsx';
 
 /** One placement as its person sees it: all that there is, with room for own words and wishes. */
@@ -28,7 +28,7 @@ export function OwnPlacementPart({ placement }: { placement: OwnPlacement }) {
         <summary>{t('placements.wish.open')}</summary>
         <WishForm placementId={placementId} />
       </details>
-      <Way placement={placement} />
+      <OwnWay placement={placement} />
       <Talks placement={placement} />
       <h3>{t('placements.agreement.heading')}</h3>
       <p>{t('placements.agreement.says')}</p>
@@ -39,52 +39,33 @@ export function OwnPlacementPart({ placement }: { placement: OwnPlacement }) {
   );
 }
 
-/** Each step once, with what is said of it and room for own words; last what did not come about. */
-function Way({ placement: { placementId, steps } }: { placement: OwnPlacement }) {
+/** The way, with room for own words of each step; a wish can be taken back. */
+function OwnWay({ placement: { placementId, steps } }: { placement: OwnPlacement }) {
   const { t } = useTranslation();
   const takeBack = useMutation({
     mutationFn: (stepId: string) =>
       api('DELETE /api/own-placements/:placementId/wishes/:stepId', { params: { placementId, stepId } }),
     onSuccess: rememberOwn,
   });
-  const takenAway = steps.filter(({ state }) => state === 'taken-away');
   return (
-    <>
-      <h3>{t('placements.way.heading')}</h3>
+    <Way
+      steps={steps}
+      isOwn
+      heading="h3"
+      beneath={(step) => (
+        <>
+          <WordsOfStep {...{ placementId, step }} />
+          {step.state === 'wished' ? (
+            <TakeBack step={step} isBusy={takeBack.isPending} onClick={() => takeBack.mutate(step.stepId)} />
+          ) : null}
+        </>
+      )}
+    >
       <Status>
         {takeBack.isSuccess ? <p>{t('placements.wish.takenBack')}</p> : null}
         {takeBack.isError ? <Notice error={takeBack.error} /> : null}
       </Status>
-      <WayPicture
-        steps={steps}
-        beneath={(step) => (
-          <>
-            <StepAround step={step} isOwn />
-            <WordsOfStep {...{ placementId, step }} />
-            {step.state === 'wished' ? (
-              <TakeBack
-                step={step}
-                isBusy={takeBack.isPending}
-                onClick={() => takeBack.mutate(step.stepId)}
-              />
-            ) : null}
-          </>
-        )}
-      />
-      {takenAway.length === 0 ? null : (
-        <>
-          <h3>{t('placements.way.notOn')}</h3>
-          <ul className="step-rows">
-            {takenAway.map((step) => (
-              <li key={step.stepId}>
-                <StepSaid step={step} isOwn />
-                <WordsOfStep {...{ placementId, step }} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
+    </Way>
   );
 }
 

@@ -1,20 +1,22 @@
 import '../staff/staff.css';
 import './placements.css';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api.ts';
 import { usePersonName } from '../proposals/person-name.ts';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
 import { PlacementAround } from './placement-around.tsx';
 import { PlacementSummary, Tasks } from './placement-summary.tsx';
 import { PlacementTalks } from './placement-talks.tsx';
-import { type Placement, placementQuery } from './placements-query.ts';
+import { type Placement, placementQuery, type Step } from './placements-query.ts';
 import { StepForm } from './step-form.tsx';
-import { StepSaid } from './step-said.tsx';
-import { useStepName } from './step-words.ts';
-import { WayPicture } from './way-picture.tsx';
+import { useStepName, wishedKinds } from './step-words.ts';
+import { Way } from './way.tsx';
+import { WishedFor } from './wished-for.tsx';
 
 /** One placement as a matcher follows it: the way, wishes of the person, steps, talks, and the agreement. */
 export function PlacementPage({ placementId }: { placementId: string }) {
@@ -47,58 +49,56 @@ export function PlacementPage({ placementId }: { placementId: string }) {
 function OnePlacement({ placement }: { placement: Placement }) {
   const { t } = useTranslation();
   const { placementId, companyName, tasks, steps } = placement;
-  const wished = steps.filter(({ state }) => state === 'wished');
+  const nameOf = useStepName();
+  const [movedTo, setMovedTo] = useState<'heading' | 'notOn' | null>(null);
   return (
     <>
       <p>{companyName}.</p>
       <PlacementSummary placement={placement} />
-      {wished.length === 0 ? null : (
-        <>
-          <h2>{t('placements.one.wished')}</h2>
-          <ul>
-            {wished.map((step) => (
-              <li key={step.stepId}>
-                <StepSaid step={step} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h2>{t('placements.way.heading')}</h2>
-      <WayPicture steps={steps} />
+      <Wishes steps={steps} />
       <Tasks tasks={tasks} />
       <p>
         <a href={pathTo('agreement', { placementId })}>{t('placements.agreement.open')}</a>
       </p>
-      <Steps placement={placement} />
+      <Way
+        steps={steps}
+        heading="h2"
+        beneath={(step) => (
+          <details>
+            <summary>{t('placements.steps.change', { what: nameOf(step) })}</summary>
+            <StepForm
+              placement={placement}
+              step={step}
+              onKept={(now) => setMovedTo(placeMovedTo(step.state, now))}
+            />
+          </details>
+        )}
+      >
+        <p className="quiet">{t('placements.steps.says')}</p>
+        <Status>
+          {movedTo === null ? null : (
+            <p>{t('placements.steps.moved', { where: t(`placements.way.${movedTo}`) })}</p>
+          )}
+        </Status>
+        <details>
+          <summary>{t('placements.steps.new')}</summary>
+          <StepForm placement={placement} />
+        </details>
+      </Way>
       <PlacementTalks placement={placement} />
       <PlacementAround placement={placement} />
     </>
   );
 }
 
-function Steps({ placement }: { placement: Placement }) {
-  const { t } = useTranslation();
-  const nameOf = useStepName();
-  return (
-    <>
-      <h2>{t('placements.steps.heading')}</h2>
-      <p className="quiet">{t('placements.steps.says')}</p>
-      <details>
-        <summary>{t('placements.steps.new')}</summary>
-        <StepForm placement={placement} />
-      </details>
-      <ul className="step-rows">
-        {placement.steps.map((step) => (
-          <li key={step.stepId}>
-            <StepSaid step={step} />
-            <details>
-              <summary>{t('placements.steps.change', { what: nameOf(step) })}</summary>
-              <StepForm placement={placement} step={step} />
-            </details>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+/** Under which heading a kept step now stands; null where it stayed, and its own form says that it is kept. */
+function placeMovedTo(before: Step['state'], now: Step['state']): 'heading' | 'notOn' | null {
+  if ((before === 'taken-away') === (now === 'taken-away')) return null;
+  return now === 'taken-away' ? 'notOn' : 'heading';
+}
+
+/** What the person wishes for, named before anything else. The wish itself, with its words, is on the way. */
+function Wishes({ steps }: Pick<Placement, 'steps'>) {
+  const wished = steps.filter(({ state }) => state === 'wished');
+  return <WishedFor wishes={wishedKinds.filter((kind) => wished.some((step) => step.kind === kind))} />;
 }

@@ -9,13 +9,12 @@ import { pathTo } from '../routes.ts';
 import { Button } from '../ui/button.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
-import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTurner } from '../ui/page-turner.tsx';
 import { Status } from '../ui/status.tsx';
-import { useWording } from '../ui/wording.ts';
 import { type PlacementInList, type Placements, placementsQuery } from './placements-query.ts';
+import { WishedFor } from './wished-for.tsx';
 
 /** Placements that go on or have ended, wishes of people first; and proposals of which one can begin. */
 export function PlacementsPage() {
@@ -79,7 +78,6 @@ function Agreed({ agreed }: Pick<Placements, 'agreed'>) {
 function PlacementRow({ placement }: { placement: PlacementInList }) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
-  const { list } = useWording();
   const { placementId, title, companyName, state, wishes, nextTalkOn, isTalkDue } = placement;
   const place = t('placements.at', { title, company: companyName });
   return (
@@ -89,14 +87,7 @@ function PlacementRow({ placement }: { placement: PlacementInList }) {
           {t('proposals.pair', { name: nameOf(placement), place })}
         </a>
       </p>
-      {wishes.length === 0 ? null : (
-        <p className="marked">
-          <Mark shape="empty" />
-          {t('placements.all.wishes', {
-            wishes: list(wishes.map((wish) => t(`placements.wishes.${wish}`))),
-          })}
-        </p>
-      )}
+      <WishedFor wishes={wishes} />
       <p>
         {t(`placements.state.${state}`)}{' '}
         {nextTalkOn === null ? null : (

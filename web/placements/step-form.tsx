@@ -19,10 +19,15 @@ type StepDraft = Pick<Step, 'kind' | 'happensOn' | 'daysAWeek' | 'hoursADay' | '
 const isDraft = (kept: unknown): kept is StepDraft =>
   typeof kept === 'object' && kept !== null && 'kind' in kept && 'words' in kept;
 
-type StepFormProps = { placement: Placement; step?: Step };
+type StepFormProps = {
+  placement: Placement;
+  step?: Step;
+  /** A changed step is kept, and is so now. */
+  onKept?: (state: Step['state']) => void;
+};
 
 /** Adds a step, or changes one: also a wish of the person, which becomes planned, happened, or nothing. */
-export function StepForm({ placement, step }: StepFormProps) {
+export function StepForm({ placement, step, onKept }: StepFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const { placementId, revision } = placement;
@@ -55,6 +60,7 @@ export function StepForm({ placement, step }: StepFormProps) {
     onMutate: () => draft,
     onSuccess: (now, _, sent) => {
       rememberPlacement(now);
+      onKept?.(sent.state);
       if (step) return unsaved.hasArrived(sent);
       sentId.hasArrived();
       unsaved.beginAnew(sent);
