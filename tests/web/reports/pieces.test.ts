@@ -1,40 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
 import { shownChallenges } from '#web/reports/pieces.ts';
 import { claimsIn, isTold, marksOf, strengthOf } from '#web/reports/shown-pieces.ts';
-
-const both = (text: string) => ({ sv: text, en: text });
-
-function piece(change: Partial<ShownPiece>): ShownPiece {
-  return {
-    slug: 'a',
-    title: both('A'),
-    summary: both('what it is for'),
-    language: 'javascript',
-    submissionId: '1',
-    version: 1,
-    family: 'a',
-    rule: 'verdict-holds',
-    kind: 'write',
-    domain: both('text'),
-    exposure: 'public',
-    isWhole: true,
-    others: { held: [], left: [] },
-    generatedInput: false,
-    strength: { noticed: 19, of: 20 },
-    sentences: [both('one')],
-    shows: both(''),
-    doesNotShow: both(''),
-    howMade: null,
-    questions: { forms: [], ownWords: '' },
-    reviews: [],
-    talks: [],
-    ...change,
-  };
-}
-function skill(skillId: string, pieces: ShownPiece[]): SkillShown {
-  return { skillId, name: both(skillId), level: 'one-challenge', counts: 1, pieces };
-}
+import { both, shownPiece as piece, skillShown as skill } from '../../support/shown-piece.ts';
 
 test('a hand-in that shows two skills is listed once, with all its sentences', () => {
   const skills = [

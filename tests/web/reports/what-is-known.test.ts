@@ -1,34 +1,16 @@
 /** How we know who wrote what a report shows, as it is read: nothing that is known of one hand-in stands by another. */
-import i18next from 'i18next';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { expect, test } from 'vitest';
 import type { ShownPiece, SummarySentence } from '#server/reports/reports.contract.ts';
-import en from '#web/locales/en.json' with { type: 'json' };
-import sv from '#web/locales/sv.json' with { type: 'json' };
 import { Summary } from '#web/reports/summary.tsx';
 import { useKnown } from '#web/reports/use-known.ts';
-import { Voice } from '#web/reports/voice.ts';
+import { drawn } from '../../support/drawn.ts';
+import { both, shownPiece } from '../../support/shown-piece.ts';
 
-const both = (text: string) => ({ sv: text, en: text });
 type Known = Extract<SummarySentence, { rule: 'known' }>;
 
-function drawn(lng: 'sv' | 'en', page: ReturnType<typeof createElement>, voice: 'report' | 'report.about') {
-  const i18n = i18next.createInstance();
-  i18n.use(initReactI18next).init({
-    ...{ lng, resources: { sv: { translation: sv }, en: { translation: en } } },
-    ...{ initAsync: false, interpolation: { escapeValue: false } },
-  });
-  return renderToStaticMarkup(
-    createElement(I18nextProvider, { i18n }, createElement(Voice.Provider, { value: voice }, page)),
-  );
-}
-
-function piece(slug: string, change: Partial<ShownPiece>): ShownPiece {
-  const nothing = { howMade: null, questions: { forms: [], ownWords: '' }, talks: [] };
-  return { slug, title: both(slug), language: 'javascript', ...nothing, ...change } as ShownPiece;
-}
+const piece = (slug: string, change: Partial<ShownPiece>) =>
+  shownPiece({ slug, title: both(slug), ...change });
 const told = (...ways: string[]) => ({ howMade: { ways, words: 'ord' } });
 const talk = { talks: [{ heldBy: 'Pia', marks: [], words: '', answer: '' }] };
 
