@@ -64,6 +64,7 @@ export function EnterForm({ givenCode = '', onEntered }: EnterFormProps) {
         onChange={(event) => {
           setCode(event.target.value);
           setLack(null);
+          if (!enter.isPending) enter.reset();
         }}
       />
       <p className="acts">
@@ -77,6 +78,10 @@ export function EnterForm({ givenCode = '', onEntered }: EnterFormProps) {
           {lack ? <p>{t(`enter.${lack}`)}</p> : null}
           {enter.isError && !lack ? <Notice error={enter.error} /> : null}
         </Status>
+        <div className="quiet until-said">
+          <p>{t('enter.letters')}</p>
+          <p>{t('enter.firstTime')}</p>
+        </div>
       </div>
     </form>
   );

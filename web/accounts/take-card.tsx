@@ -67,6 +67,7 @@ export function TakeCard() {
           {take.isSuccess ? <p>{t('connections.taken')}</p> : null}
           {take.isError && !isEmpty ? <Notice error={take.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t('connections.cardKeeps')}</p>
       </div>
     </form>
   );

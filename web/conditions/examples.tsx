@@ -39,11 +39,11 @@ export function Examples({ theme, examples, of }: ExamplesProps) {
         })}
       </ul>
       <div className="conditions-say">
-        {add.isIdle || add.isPending ? <p className="quiet">{t('conditions.theme.pickSays')}</p> : null}
         <Status>
           {add.isSuccess ? <p>{t('conditions.theme.added')}</p> : null}
           {add.isError ? <Notice error={add.error} /> : null}
         </Status>
+        <p className="quiet until-said">{t('conditions.theme.pickSays')}</p>
       </div>
     </>
   );

@@ -64,6 +64,7 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
           {add.isSuccess && words === '' && !isLacking ? <p>{t('conditions.theme.added')}</p> : null}
           {add.isError ? <Notice error={add.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t('conditions.theme.place')}</p>
       </div>
       {observations.length > 0 ? (
         <details>

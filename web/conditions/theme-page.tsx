@@ -79,14 +79,14 @@ function Said({ of }: { of: ConditionForCandidate[] }) {
       <h2 ref={heading} tabIndex={-1}>
         {t('conditions.theme.said')}
       </h2>
-      <p className="quiet">
-        {t('conditions.theme.saidSays')} {t('conditions.programsSay')}
-      </p>
       <div className="conditions-say">
         <Status>
           {removed === '' ? null : <p>{t('conditions.removed', { words: removed })}</p>}
           {remove.isError ? <Notice error={remove.error} /> : null}
         </Status>
+        <p className="quiet until-said">
+          {t('conditions.theme.saidSays')} {t('conditions.programsSay')}
+        </p>
       </div>
       {of.length === 0 ? <p>{t('conditions.nothing')}</p> : null}
       <ul className="condition-rows">

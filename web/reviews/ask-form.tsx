@@ -86,7 +86,6 @@ export function AskForm({ own: { readers, handIns, works } }: { own: ReviewsForC
         ))}
       </select>
       <p className="quiet">{t('reviews.ask.before')}</p>
-      {works.length === 0 ? null : <p className="quiet">{t('reviews.ask.beforeWork')}</p>}
       <p className="acts">
         <Button type="submit" isBusy={ask.isPending}>
           {t('reviews.ask.act')}
@@ -97,6 +96,7 @@ export function AskForm({ own: { readers, handIns, works } }: { own: ReviewsForC
           {ask.isSuccess ? <p>{t('reviews.ask.done')}</p> : null}
           {ask.isError ? <Notice error={ask.error} /> : null}
         </Status>
+        {works.length === 0 ? null : <p className="quiet until-said">{t('reviews.ask.beforeWork')}</p>}
       </div>
     </form>
   );

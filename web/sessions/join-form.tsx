@@ -62,6 +62,7 @@ export function JoinForm({ givenCode }: { givenCode: string }) {
         onChange={({ target }) => {
           setCode(target.value);
           setIsEmpty(false);
+          if (!join.isPending) join.reset();
         }}
       />
       <label htmlFor={`${id}-name`}>
@@ -79,7 +80,6 @@ export function JoinForm({ givenCode }: { givenCode: string }) {
         value={name}
         onChange={({ target }) => setName(target.value)}
       />
-      <p className="quiet join-guest">{t(account.data ? 'sessions.join.known' : 'sessions.join.guest')}</p>
       <p className="acts">
         <Button type="submit" isNext isBusy={join.isPending}>
           {t('sessions.join.button')}
@@ -90,6 +90,7 @@ export function JoinForm({ givenCode }: { givenCode: string }) {
           {isEmpty ? <p>{t('sessions.join.empty')}</p> : null}
           {join.isError && !isEmpty ? <Notice error={join.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t(account.data ? 'sessions.join.known' : 'sessions.join.guest')}</p>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { Status } from './status.tsx';
@@ -17,6 +18,7 @@ type SaveFormProps = {
 
 /** Fields that are saved together by one button. What is said of it has a place that is kept. */
 export function SaveForm({ save, button, saved, unsaved, children }: SaveFormProps) {
+  const { t } = useTranslation();
   return (
     <form
       noValidate
@@ -37,6 +39,7 @@ export function SaveForm({ save, button, saved, unsaved, children }: SaveFormPro
           {saved === null ? null : <p>{saved}</p>}
           {save.error ? <Notice error={save.error} /> : null}
         </Status>
+        <p className="quiet until-said">{t('common.saidWhenSaved')}</p>
       </div>
     </form>
   );

@@ -117,6 +117,7 @@ export function WorkForm({ keptAs, before, keep }: WorkFormProps) {
           {keep.isSuccess && isKept ? <p>{t('works.form.kept')}</p> : null}
           {keep.isError ? <Notice error={keep.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t('works.form.place')}</p>
       </div>
     </form>
   );

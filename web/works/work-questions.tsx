@@ -29,6 +29,7 @@ export function WorkQuestionsPart({ workId }: { workId: string }) {
           ) : null}
           {ask.isError ? <Notice error={ask.error} /> : null}
         </Status>
+        <p className="quiet until-said">{t('works.questions.place')}</p>
         <ul>
           {questions.map((question, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files can have the same name
