@@ -9,6 +9,7 @@ import { ReviewsHeld } from './reviews-held.tsx';
 import { isTold } from './shown-pieces.ts';
 import { StatementOf } from './statement-of.tsx';
 import { TalksHeld } from './talks-held.tsx';
+import { useHandInName } from './use-hand-in-name.ts';
 import { useStrengthSaid } from './use-strength-said.ts';
 import { useVoice } from './voice.ts';
 import { WorkOnPaper } from './work-on-paper.tsx';
@@ -30,6 +31,7 @@ export function ChallengeShown({
   const { list } = useWording();
   const { pieces, claims } = challenge;
   const voice = useVoice();
+  const nameOf = useHandInName(challenge);
   const [{ kind, domain, title, shows, doesNotShow }] = pieces;
   const languagesOf = (some: ShownPiece[]) =>
     list(unique(some.map(({ language }) => t(`common.language.${language}`))));
@@ -41,7 +43,6 @@ export function ChallengeShown({
     languagesOf(pieces),
     t('report.piece.version', { versions }),
   ];
-  const isOne = pieces.length === 1;
   const isHere = shows[locale] !== '';
   return (
     <div className="piece" id={anchorOf(challenge.slug)}>
@@ -68,7 +69,7 @@ export function ChallengeShown({
           <ClaimsShown
             key={said.pieces[0]?.submissionId}
             {...said}
-            languages={claims.length === 1 ? undefined : languagesOf(said.pieces)}
+            languages={claims.length === 1 ? undefined : list(unique(said.pieces.map(nameOf)))}
           />
         ))}
         {isHere ? (
@@ -77,11 +78,15 @@ export function ChallengeShown({
           </p>
         ) : null}
         {isHere ? <StatementOf slug={challenge.slug} /> : null}
-        {pieces.map((piece) => (
-          <OwnWords key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
+        {onePerLanguage(pieces).map((piece, _, { length }) => (
+          <OwnWords key={piece.submissionId} {...{ piece }} isNamed={length > 1} />
         ))}
         {pieces.map((piece) => (
-          <AnsweredQuestions key={piece.submissionId} {...{ piece }} isNamed={!isOne} />
+          <AnsweredQuestions
+            key={piece.submissionId}
+            {...{ piece }}
+            name={pieces.length > 1 ? nameOf(piece) : undefined}
+          />
         ))}
         <TalksHeld pieces={pieces} />
         <ReviewsHeld pieces={pieces} />
@@ -94,13 +99,19 @@ export function ChallengeShown({
 }
 
 /** To the own code, and to where one can tell how it was made. Others do not see the code here. */
-function OwnLinks({ challenge: { slug, pieces } }: { challenge: ShownChallenge }) {
+function OwnLinks({ challenge }: { challenge: ShownChallenge }) {
   const { t } = useTranslation();
+  const nameOf = useHandInName(challenge);
+  const { slug, pieces } = challenge;
   const title = pieces[0].title[useLocale()];
   return (
     <p className="acts">
       {pieces.map((piece) => (
-        <CodeLink key={piece.submissionId} {...{ piece }} isNamed={pieces.length > 1} />
+        <CodeLink
+          key={piece.submissionId}
+          {...{ piece }}
+          name={pieces.length > 1 ? nameOf(piece) : undefined}
+        />
       ))}
       {pieces.some((piece) => piece.isWhole && !isTold(piece)) ? (
         <a
@@ -130,13 +141,15 @@ function HowTried({ challenge: { pieces, generatedInput, strength }, isPublicSai
   return <p className="quiet">{said.join(' ')}</p>;
 }
 
-type OfPiece = {
-  piece: ShownPiece;
-  /** There are more hand-ins: which one this is has to be said. */
-  isNamed: boolean;
-};
+/** What was told of how it was made is of the language: the same for all hand-ins in it. */
+function onePerLanguage(pieces: ShownPiece[]): ShownPiece[] {
+  const languages = pieces.map(({ language }) => language);
+  return pieces.filter(({ language }, at) => languages.indexOf(language) === at);
+}
 
-function OwnWords({ piece: { howMade, language }, isNamed }: OfPiece) {
+type OwnWordsProps = { piece: ShownPiece; isNamed: boolean };
+
+function OwnWords({ piece: { howMade, language }, isNamed }: OwnWordsProps) {
   const { t } = useTranslation();
   const voice = useVoice();
   if (!howMade || howMade.words === '') return null;
@@ -144,8 +157,14 @@ function OwnWords({ piece: { howMade, language }, isNamed }: OfPiece) {
   return <p className="own-words">{isNamed ? `${t(`common.language.${language}`)}: ${words}` : words}</p>;
 }
 
+type OfPiece = {
+  piece: ShownPiece;
+  /** Which one this is, where there are more hand-ins. */
+  name: string | undefined;
+};
+
 /** Only what the person lets be here. */
-function AnsweredQuestions({ piece: { questions, language }, isNamed }: OfPiece) {
+function AnsweredQuestions({ piece: { questions }, name }: OfPiece) {
   const { t } = useTranslation();
   const { list } = useWording();
   const { forms, ownWords } = questions;
@@ -159,22 +178,21 @@ function AnsweredQuestions({ piece: { questions, language }, isNamed }: OfPiece)
   ].filter((part) => part !== '');
   if (said.length === 0) return null;
   const all = said.join(' ');
-  return <p className="own-words">{isNamed ? `${t(`common.language.${language}`)}: ${all}` : all}</p>;
+  return <p className="own-words">{name === undefined ? all : `${name}: ${all}`}</p>;
 }
 
-function CodeLink({ piece, isNamed }: OfPiece) {
+function CodeLink({ piece, name }: OfPiece) {
   const { t } = useTranslation();
   const title = piece.title[useLocale()];
-  const language = t(`common.language.${piece.language}`);
   const context = piece.kind;
   const see = t('report.piece.code', { context });
   const seeOf = t('report.piece.codeOf', { context, title });
   return (
     <a
       href={pathTo('submission', { submissionId: piece.submissionId })}
-      aria-label={isNamed ? `${see} (${language}): ${title}` : seeOf}
+      aria-label={name === undefined ? seeOf : `${see} (${name}): ${title}`}
     >
-      {isNamed ? `${see} (${language})` : see}
+      {name === undefined ? see : `${see} (${name})`}
     </a>
   );
 }

@@ -10,6 +10,11 @@ export type ShownChallenge = {
   claims: ({ pieces: ShownPiece[] } & Claims)[];
   generatedInput: boolean;
   strength: ShownPiece['strength'];
+  /**
+   * Where no hand-in shows all that was shown in a language: names of the skills that each one of several shows, by
+   * submission id. Never the same for two, as a skill has one hand-in in a language.
+   */
+  apart: Map<string, SkillShown['name'][]>;
 };
 
 /** Where on the page it is told what lies behind a challenge. */
@@ -31,7 +36,22 @@ export function shownChallenges(skills: SkillShown[]): ShownChallenge[] {
     claims: claimsOf(pieces),
     generatedInput: pieces.some(({ generatedInput }) => generatedInput),
     strength: strengthOf(pieces),
+    apart: tellApart(pieces, skills),
   }));
+}
+
+function tellApart(pieces: ShownPiece[], skills: SkillShown[]): ShownChallenge['apart'] {
+  const several = [...Map.groupBy(pieces, ({ language }) => language).values()].filter(
+    ({ length }) => length > 1,
+  );
+  return new Map(
+    several.flat().map(({ submissionId, language }) => {
+      const own = skills.filter((skill) => skill.pieces.some((piece) => piece.submissionId === submissionId));
+      // The language is named anyway.
+      const others = own.filter(({ skillId }) => skillId !== language);
+      return [submissionId, (others.length === 0 ? own : others).map(({ name }) => name)];
+    }),
+  );
 }
 
 function claimsOf(pieces: ShownPiece[]): ShownChallenge['claims'] {

@@ -6,16 +6,19 @@ import { RenderedHtml } from '../challenges/rendered-html.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { paperLines } from './paper-lines.ts';
 import type { ShownChallenge } from './pieces.ts';
+import { useHandInName } from './use-hand-in-name.ts';
 import type { Works } from './works-query.ts';
 
 type WorkOnPaperProps = { challenge: ShownChallenge; works: Works };
 
-export function WorkOnPaper({ challenge: { slug, pieces }, works }: WorkOnPaperProps) {
+export function WorkOnPaper({ challenge, works }: WorkOnPaperProps) {
+  const { slug, pieces } = challenge;
+  const nameOf = useHandInName(challenge);
   return (
     <div className="only-print work-on-paper">
       <Statement {...{ slug, pieces, works }} />
       {pieces.map((piece) => (
-        <Code key={piece.submissionId} {...{ piece, works }} />
+        <Code key={piece.submissionId} {...{ piece, works }} name={nameOf(piece)} />
       ))}
     </div>
   );
@@ -41,8 +44,10 @@ function Statement({ slug, pieces, works }: { slug: string; pieces: ShownPiece[]
   );
 }
 
+type CodeProps = { piece: ShownPiece; works: Works; name: string };
+
 /** Of a challenge that is read, the answers: its code is not the person's. */
-function Code({ piece, works }: { piece: ShownPiece; works: Works }) {
+function Code({ piece, works, name }: CodeProps) {
   const { t } = useTranslation();
   const { language, submissionId, slug, kind } = piece;
   const submission = works.submissions.get(submissionId);
@@ -66,15 +71,15 @@ function Code({ piece, works }: { piece: ShownPiece; works: Works }) {
       </>
     );
   }
-  return Object.entries(submission.files).map(([file, text]) => (
-    <section
-      key={file}
-      aria-label={t('report.paper.codeOf', { file, language: t(`common.language.${language}`) })}
-    >
-      <h4>{t('report.paper.codeOf', { file, language: t(`common.language.${language}`) })}</h4>
-      <CodeLines text={text} />
-    </section>
-  ));
+  return Object.entries(submission.files).map(([file, text]) => {
+    const heading = t('report.paper.codeOf', { file, language: name });
+    return (
+      <section key={file} aria-label={heading}>
+        <h4>{heading}</h4>
+        <CodeLines text={text} />
+      </section>
+    );
+  });
 }
 
 function CodeLines({ text }: { text: string }) {

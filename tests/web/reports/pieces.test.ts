@@ -17,6 +17,7 @@ test('a hand-in that shows two skills is listed once, with all its sentences', (
       claims: [{ pieces: [whole], held: sentences, left: [] }],
       generatedInput: true,
       strength: { noticed: 19, of: 20 },
+      apart: new Map(),
     },
   ]);
 });
