@@ -1,8 +1,8 @@
 /**
  * Proves challenges before people meet them: `npm run challenges:check -- [slug or folder …] [--write] [--kept]
  * [--brief]`. `--write` keeps what was measured in `<slug>/hidden/check.json`; `--kept` does not measure a content again
- * that was measured before; `--brief` takes of that content the solutions and one probe in four. Exit code 0 when all is
- * right, 1 when a challenge needs mending, 2 when the check itself could not be made.
+ * that was measured before; `--brief` takes of that content one solution, the languages in turns, and one probe in eight.
+ * Exit code 0 when all is right, 1 when a challenge needs mending, 2 when the check itself could not be made.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -58,7 +58,7 @@ runTool(async (deps) => {
   // One program at a time would leave the other processors idle. What is said keeps the order of the names.
   await inLanes([...challenges.entries()], availableParallelism(), async ([at, challenge]) => {
     const changed = library.find(challenge.manifest.changeOf ?? '');
-    const check = await checkOne(deps, challenge, changed, howMuch);
+    const check = await checkOne(deps, challenge, changed, howMuch, at);
     if (values.write && check.problems.length === 0) await writeRecord(check);
     checks[at] = check;
     for (let next = checks[told]; next !== undefined; next = checks[told]) {
@@ -111,19 +111,24 @@ async function writeRecord({ challenge, strength, lazyGroups }: Check): Promise<
   await writeFile(join(challenge.folder, checkRecordFile), `${JSON.stringify(record, null, 2)}\n`);
 }
 
-/** `kept`, `brief`: what was measured of this very content stands, and is not measured again. */
+/**
+ * `kept`, `brief`: what was measured of this very content stands, and is not measured again.
+ * @param at the challenge's place among those that are checked
+ */
 async function checkOne(
   deps: RunDeps,
   challenge: Challenge,
   changed: Challenge | undefined,
   howMuch: HowMuch,
+  at: number,
 ): Promise<Check> {
   const { groups, probes } = challenge.hidden;
   const fewest = challenge.manifest.kind === 'read' ? fewestSheets : fewestProbes;
   const { findings, lix } = await lintChallenge(challenge);
   const shown = await checkShown(deps, challenge);
   const record = howMuch === 'all' ? null : challenge.check;
-  const programs = await checkPrograms(deps, challenge, changed, record !== null && howMuch === 'brief');
+  const isBrief = record !== null && howMuch === 'brief';
+  const programs = await checkPrograms(deps, challenge, changed, isBrief ? at : undefined);
   const wrong = programs.filter((one) => !one.isRight);
   // Against a solution that does not hold, every mutant would seem to be noticed.
   const isSound = !wrong.some((one) => one.program.startsWith('solution'));

@@ -29,19 +29,21 @@ type Tried = {
 };
 
 /** Of content whose every program earned its verdict before, a brief check takes one probe in so many. */
-const briefly = 4;
+const briefly = 8;
 
 /**
  * @param changed of a change request, the challenge whose programs it changes: none of them may hold as it is
- * @param isBrief takes the solutions, the starters and some of the probes
+ * @param turn in a brief check: the solution of which language is taken, counted around, beside some of the probes;
+ * undefined takes every program
  */
 export async function checkPrograms(
   deps: RunDeps,
   challenge: Challenge,
   changed: Challenge | undefined,
-  isBrief: boolean,
+  turn: number | undefined,
 ): Promise<ProgramCheck[]> {
-  const { solutions } = challenge.hidden;
+  const isBrief = turn !== undefined;
+  const solutions = isBrief ? inTurn(challenge.hidden.solutions, turn) : challenge.hidden.solutions;
   const probes = challenge.hidden.probes.filter((_one, index) => !isBrief || index % briefly === 0);
   const { kind } = challenge.manifest;
   const programs: Tried[] = [
@@ -50,7 +52,11 @@ export async function checkPrograms(
       : [
           ...perLanguage(solutions, 'solution', 'holds'),
           // What works must go on working, so some of it has to work before.
-          ...perLanguage(challenge.starters, 'starter', kind === 'extend' ? 'partly' : 'not holds'),
+          ...perLanguage(
+            isBrief ? {} : challenge.starters,
+            'starter',
+            kind === 'extend' ? 'partly' : 'not holds',
+          ),
         ]),
     ...probes.map(({ name, verdict, ...probe }) => ({
       program: `probe ${name} ${probe.language}`,
@@ -108,6 +114,11 @@ function rightAnswers(challenge: Challenge): Tried[] {
       }),
     ),
   }));
+}
+
+function inTurn<T extends object>(programs: T, turn: number): Partial<T> {
+  const all = Object.entries(programs);
+  return Object.fromEntries(all.slice(turn % all.length).slice(0, 1)) as Partial<T>;
 }
 
 function perLanguage(
