@@ -72,8 +72,8 @@ export type SkillShown = Static<typeof SkillShown>;
 /** Of challenges, each once. */
 const Titles = Type.Array(Localized);
 
-/** Hand-ins to a challenge: in all languages that are here, or in one of several. */
-const Named = Type.Object({ title: Localized, language: Type.Union([Language, Type.Null()]) });
+/** Hand-ins to one challenge: in these languages of it; none named: in all that are here. */
+const Named = Type.Object({ title: Localized, languages: Type.Array(Language) });
 export type Named = Static<typeof Named>;
 
 /** A programmer who has read code, and which. */

@@ -36,10 +36,7 @@ function piece(change: Partial<ShownPiece> = {}): ShownPiece {
     ...change,
   };
 }
-const named = (slug: string, language: Language | null = null) => ({
-  ...{ title: both(`title of ${slug}`) },
-  language,
-});
+const named = (slug: string, ...languages: Language[]) => ({ title: both(`title of ${slug}`), languages });
 const skill = (pieces: ShownPiece[]): SkillShown => ({
   ...{ skillId: 'lists', name: both('lists'), level: 'one-challenge', counts: 1 },
   pieces,
@@ -116,6 +113,31 @@ test('of a challenge in two languages, it is said in which the code is that some
   });
   expect(summary([known, { ...other, ...told('alone') }]).at(-1)).toMatchObject({
     told: [{ ways: ['alone'], of: [named('bookings')] }],
+  });
+});
+
+test('of a challenge in three languages, those that something is known of are named with it, and it is one', () => {
+  const inLanguage = (language: Language, change: Partial<ShownPiece> = {}) =>
+    piece({ language, submissionId: `in ${language}`, ...change });
+  const known: Partial<ShownPiece> = {
+    ...told('alone'),
+    questions: { forms: ['gives'], ownWords: '' },
+    talks: [{ heldBy: 'Pia', marks: ['talked'], words: '', answer: '' }],
+    reviews: [{ readBy: 'Rut', readIn: '2026-11', words: 'ord om koden', skills: [], notes: [] }],
+  };
+  const pieces = [
+    inLanguage('javascript', known),
+    inLanguage('typescript'),
+    inLanguage('python', known),
+    piece({ slug: 'kitchen', ...known }),
+  ];
+  const of = [named('bookings', 'javascript', 'python'), named('kitchen')];
+  expect(summary(pieces).at(-1)).toEqual({
+    rule: 'known',
+    told: [{ ways: ['alone'], of }],
+    answered: of,
+    talks: [{ heldBy: 'Pia', of }],
+    readBy: [{ name: 'Rut', month: '2026-11', of }],
   });
 });
 

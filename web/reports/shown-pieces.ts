@@ -59,15 +59,13 @@ export function titlesOf(pieces: Pick<ShownPiece, 'slug' | 'title'>[]): ShownPie
 
 type HandIn = Pick<ShownPiece, 'slug' | 'title' | 'language'>;
 
-/** How some of all these hand-ins are named: by challenge, and by language where not every language of it is meant. */
+/** How some of all these hand-ins are named: each challenge once, with its languages where not every one of it is meant. */
 export function namesOf(some: HandIn[], all: HandIn[]): Named[] {
-  return [...Map.groupBy(some, ({ slug }) => slug)].flatMap(([slug, own]): Named[] => {
+  return [...Map.groupBy(some, ({ slug }) => slug)].map(([slug, own]): Named => {
     const [{ title }] = own as [HandIn, ...HandIn[]];
     const meant = new Set(own.map(({ language }) => language));
-    const others = all.filter((one) => one.slug === slug && !meant.has(one.language));
-    return others.length === 0
-      ? [{ title, language: null }]
-      : [...meant].map((language) => ({ title, language }));
+    const areAllMeant = all.every((one) => one.slug !== slug || meant.has(one.language));
+    return { title, languages: areAllMeant ? [] : [...meant] };
   });
 }
 

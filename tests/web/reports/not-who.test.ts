@@ -20,7 +20,7 @@ const reader = { name: 'Rut', month: '2026-11' };
 const places = {
   'the summary of a report': (locale: Locale, read: number) => {
     const readBy = Array.from({ length: read }, (_, at) => ({
-      ...{ name: `Rut ${at}`, month: '2026-11', of: [{ title: both('A'), language: null }] },
+      ...{ name: `Rut ${at}`, month: '2026-11', of: [{ title: both('A'), languages: [] }] },
     }));
     const known = { rule: 'known' as const, told: [], answered: [], talks: [], readBy };
     return drawn(locale, createElement(Summary, { summary: [known], words: [], organisation: '' }));

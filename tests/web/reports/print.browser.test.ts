@@ -101,7 +101,7 @@ test.each(partOf(['sv', 'en'] as const, 2))(
     const month = '2026-10';
     const readBy = ['Rut Påhittad', 'Ola Exempelsson', null].map((name) => ({
       ...{ name, month },
-      of: [{ title: { sv: 'Trappan', en: 'Trappan' }, language: null }],
+      of: [{ title: { sv: 'Trappan', en: 'Trappan' }, languages: [] }],
     }));
     await page.route('**/api/reports/mine', async (route) => {
       const answer = await route.fetch();

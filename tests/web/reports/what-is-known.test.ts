@@ -40,11 +40,20 @@ test.each<[string, ShownPiece[], string[]]>([
     [piece('A', told('ai')), piece('A', { language: 'python' })],
     ['A (JavaScript): Berättat: använde AI.', 'A (Python): Inget är berättat än.'],
   ],
+  [
+    'two languages of three were told of, and the third not',
+    [
+      piece('A', told('ai')),
+      piece('A', { language: 'typescript' }),
+      piece('A', { language: 'python', ...told('ai') }),
+    ],
+    ['A (JavaScript och Python): Berättat: använde AI.', 'A (TypeScript): Inget är berättat än.'],
+  ],
 ])('a row says of which it is known where %s', (_, pieces, lines) => {
   expect(linesOf(pieces)).toEqual(lines);
 });
 
-const named = (...titles: string[]) => titles.map((title) => ({ title: both(title), language: null }));
+const named = (...titles: string[]) => titles.map((title) => ({ title: both(title), languages: [] }));
 const summed = (lng: 'sv' | 'en', voice: 'report' | 'report.about', sentence: SummarySentence) =>
   drawn(lng, createElement(Summary, { summary: [sentence], words: [], organisation: '' }), voice);
 const known = (change: Partial<Known>): Known => ({
@@ -65,6 +74,14 @@ test('the summary names what is known of what, up to three, and then how many', 
   expect(words).toContain('Du har berättat hur du gjorde: A (med egna ord) och fyra uppgifter (använde AI).');
   expect(words).toContain('Du har pratat om koden: A och B (med Pia).');
   expect(words).toContain('En programmerare har läst koden: Rut (november 2026, B).');
+});
+
+test('a challenge counts once there, however many of its languages are meant', () => {
+  const inTwo = [{ title: both('A'), languages: ['javascript' as const, 'python' as const] }];
+  const answered = (...more: string[]) =>
+    summed('sv', 'report', known({ answered: [...inTwo, ...named(...more)] }));
+  expect(answered('B', 'C')).toContain('frågor om din kod: A (JavaScript och Python), B och C.');
+  expect(answered('B', 'C', 'D')).toContain('frågor om din kod: fyra uppgifter.');
 });
 
 test('to a pedagogue, in English, nothing of the person is said to be the reader’s', () => {
