@@ -1,25 +1,15 @@
 /** Where the organisation decides about erasing: the owner's answer, and where the person reads it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { enterAs } from '../../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { openPerson } from '../../support/browser.ts';
 import { button, expectText } from '../../support/candidate.ts';
-import { type People, startWithPeople } from '../../support/people.ts';
+import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 
-let people: People;
-let browser: Browser;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
+const started = startPeopleInBrowser();
 
 test('an owner answers no with a reason, and the person reads it where they asked', async () => {
-  const { server, staff, leaving } = people;
-  const owner = await openPerson(browser, { url: server.url });
+  const { server, staff, leaving } = started.people;
+  const owner = await openPerson(started.browser, { url: server.url });
   const { page, t, step } = owner;
   const reason = 'Påhittat skäl: det sparas i två år.';
   await enterAs(owner, staff, server.url);
@@ -55,7 +45,7 @@ test('an owner answers no with a reason, and the person reads it where they aske
   });
   await owner.leave();
 
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: server.url });
   await enterAs(person, leaving, server.url);
   await person.step('the person reads the answer', async () => {
     await person.page.goto('/radera');

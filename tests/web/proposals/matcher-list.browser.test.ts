@@ -1,27 +1,17 @@
 /** The matcher's list, when what is sought cannot be, and when not everything came. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { enterAs } from '../../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
-import { type People, startWithPeople } from '../../support/people.ts';
+import { openPerson, type Person } from '../../support/browser.ts';
+import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 
 const listPath = '/skrivbord/matcharens-lista';
-let people: People;
-let browser: Browser;
+const started = startPeopleInBrowser();
 let matcher: Person;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
 beforeEach(async () => {
-  matcher = await openPerson(browser, { url: people.server.url });
-  await enterAs(matcher, people.staff, people.server.url);
+  matcher = await openPerson(started.browser, { url: started.people.server.url });
+  await enterAs(matcher, started.people.staff, started.people.server.url);
 });
 afterEach(() => matcher.leave());
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
 
 test('what contradicts itself can be mended, also by somebody who went elsewhere and came back', async () => {
   const { page, t } = matcher;

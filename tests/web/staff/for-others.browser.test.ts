@@ -1,32 +1,24 @@
 /** A page that is somebody else's, and one that did not come: what can be done is offered, and nothing else. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { InvitationMade } from '#server/staff/staff.contract.ts';
 import { routes, type StaffRouteName } from '#web/routes.ts';
 import { placeOf } from '#web/staff/desk-pages.ts';
 import { addressOf, enterAs, openPage, routeNames } from '../../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { openPerson, type Person } from '../../support/browser.ts';
 import { acceptInvitation, type StaffClient } from '../../support/client.ts';
-import { type People, startWithPeople } from '../../support/people.ts';
+import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 
-let people: People;
-let browser: Browser;
+const started = startPeopleInBrowser();
 let reader: StaffClient;
 beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
   const invited = { name: 'Påhittade Läsaren', roles: ['reader'] };
-  const { link } = await people.staff.call<InvitationMade>('POST', '/api/invitations', invited);
-  reader = await acceptInvitation(people.server.url, link);
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
+  const { link } = await started.people.staff.call<InvitationMade>('POST', '/api/invitations', invited);
+  reader = await acceptInvitation(started.people.server.url, link);
 });
 
 async function open(as: Pick<StaffClient, 'cookie'>): Promise<Person> {
-  const person = await openPerson(browser, { url: people.server.url });
-  await enterAs(person, as as StaffClient, people.server.url);
+  const person = await openPerson(started.browser, { url: started.people.server.url });
+  await enterAs(person, as as StaffClient, started.people.server.url);
   return person;
 }
 
@@ -44,7 +36,7 @@ test('a page of another role says whose it is, leads to the desk, and asks for n
   const said: unknown[] = [];
   for (const name of opened) {
     const before = person.asked().length;
-    await step(name, () => openPage(page, addressOf(name, people.made)));
+    await step(name, () => openPage(page, addressOf(name, started.people.made)));
     said.push({
       name,
       own: await page.getByText(t('staff.otherRole.own_one', { roles: t('staff.roles.reader') })).count(),
@@ -61,7 +53,7 @@ test('a page of another role says whose it is, leads to the desk, and asks for n
 });
 
 test('a candidate meets the pages of staff, and staff those of candidates, with a way on for both', async () => {
-  const candidate = await open(people.client);
+  const candidate = await open(started.people.client);
   await candidate.step('a page of staff', () => openPage(candidate.page, routes.companies.path));
   await candidate.page.getByText(candidate.t('common.forOthers.staff.says')).waitFor();
   expect(await again(candidate).count()).toBe(0);
@@ -83,24 +75,24 @@ test.each([
   { status: 403, code: 'not-allowed', next: 'go-to-start' },
   { status: 404, code: 'company-not-found', next: 'go-back' },
 ])('nothing is offered to be fetched again after $status', async ({ status, code, next }) => {
-  const person = await open(people.staff);
+  const person = await open(started.people.staff);
   const { page, t, step } = person;
   const json = { type: 'about:blank', title: code, status, code, params: {}, next };
   await page.route('**/api/companies/*', (route) =>
     route.fulfill({ status, contentType: 'application/problem+json', json }),
   );
-  await step('the page does not come', () => openPage(page, addressOf('company', people.made)));
+  await step('the page does not come', () => openPage(page, addressOf('company', started.people.made)));
   await page.getByText(t(`errors.${code as 'not-allowed'}`)).waitFor();
   expect(await again(person).count()).toBe(0);
   await person.leave();
 });
 
 test('a lost network keeps the way to fetch it again, and the page comes', async () => {
-  const person = await open(people.staff);
+  const person = await open(started.people.staff);
   const { page, t, step } = person;
   await page.route('**/api/companies/*', (route) => route.abort());
   await step('the page does not come', async () => {
-    await page.goto(addressOf('company', people.made));
+    await page.goto(addressOf('company', started.people.made));
     await page.getByText(t('common.needsContact')).waitFor();
   });
   await page.unroute('**/api/companies/*');
@@ -110,7 +102,7 @@ test('a lost network keeps the way to fetch it again, and the page comes', async
 });
 
 test('a sign-in that ends while somebody writes asks for another one, and keeps the words', async () => {
-  const person = await open(people.staff);
+  const person = await open(started.people.staff);
   const { page, t, step, context } = person;
   const name = page.getByLabel(t('companies.form.name'), { exact: true });
   await openPage(page, routes.newCompany.path);
@@ -123,7 +115,7 @@ test('a sign-in that ends while somebody writes asks for another one, and keeps 
   expect(await name.inputValue()).toBe('Påhittade Glasbruket');
   await page.reload();
   await page.getByRole('heading', { level: 1, name: t('staff.signIn.needed') }).waitFor();
-  await enterAs(person, people.staff, people.server.url);
+  await enterAs(person, started.people.staff, started.people.server.url);
   await step('the same page after the sign-in', () => openPage(page, routes.newCompany.path));
   expect(await name.inputValue()).toBe('Påhittade Glasbruket');
   await person.leave();

@@ -1,26 +1,16 @@
 /** Notes of a talk that are written on two devices at once. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { TalkForPedagogue } from '#server/talks/talks.contract.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
-import { type People, startWithPeople } from '../../support/people.ts';
+import { openPerson } from '../../support/browser.ts';
+import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 
-let people: People;
-let browser: Browser;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
+const started = startPeopleInBrowser();
 
 test('a note that another device has changed meanwhile waits, and the pedagogue says which one stays (calm 10, 26)', async () => {
-  const { server, staff, made } = people;
+  const { server, staff, made } = started.people;
   const [phone, desk] = await Promise.all(
-    [360, 1280].map((width) => openPerson(browser, { url: server.url, locale: 'sv', width })),
+    [360, 1280].map((width) => openPerson(started.browser, { url: server.url, locale: 'sv', width })),
   );
   if (!phone || !desk) throw new Error('two were opened');
   const { t } = desk;

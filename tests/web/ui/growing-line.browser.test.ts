@@ -1,25 +1,16 @@
 /** A field for one line that grows where it is narrow: written in as any field of one line. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
-import { type People, startWithPeople } from '../../support/people.ts';
+import { openPerson } from '../../support/browser.ts';
+import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 
-let people: People;
-let browser: Browser;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
+const started = startPeopleInBrowser();
 
 async function openField() {
-  const person = await openPerson(browser, { url: people.server.url, width: 360 });
-  await enterAs(person, people.staff, people.server.url);
-  await openPage(person.page, addressOf('newOpening', people.made));
+  const person = await openPerson(started.browser, { url: started.people.server.url, width: 360 });
+  await enterAs(person, started.people.staff, started.people.server.url);
+  await openPage(person.page, addressOf('newOpening', started.people.made));
   return { person, field: person.page.getByLabel(person.t('openings.form.title')) };
 }
 

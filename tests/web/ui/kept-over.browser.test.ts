@@ -1,25 +1,15 @@
 /** Own words that were kept over a reload, and somebody else's newer ones in the same field. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CompanyForMatcher } from '#server/companies/companies.contract.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
-import { type People, startWithPeople } from '../../support/people.ts';
+import { openPerson } from '../../support/browser.ts';
+import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 import { unfold, waitingForms } from '../../support/words-in-boxes.ts';
 
-let people: People;
-let browser: Browser;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
+const started = startPeopleInBrowser();
 
 test('are refused once where they would hide a colleague’s, and saved by the second press', async () => {
-  const { server, staff, made } = people;
+  const { server, staff, made } = started.people;
   const path = `/api/companies/${made.companyId}`;
   const company = () => staff.call<CompanyForMatcher>('GET', path);
   const changeAsColleague = async (part: object) => {
@@ -29,7 +19,7 @@ test('are refused once where they would hide a colleague’s, and saved by the s
   };
   const nextStep = async () => (await company()).nextStep;
   await changeAsColleague({ nextStep: 'Ring', nextStepOn: '2026-12-01' });
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: server.url });
   const { t } = person;
   await enterAs(person, staff, server.url);
   const open = async (page = person.page) => {

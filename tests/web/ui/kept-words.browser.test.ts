@@ -1,25 +1,17 @@
 /** Wherever somebody writes: a tab that is closed without contact loses no words, and what is saved waits nowhere. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { QuestionSheet } from '#server/questions/questions.contract.ts';
 import type { ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import { type RouteName, routes } from '#web/routes.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { openPerson, type Person } from '../../support/browser.ts';
 import { partOf } from '../../support/how-much.ts';
-import { type People, startWithPeople } from '../../support/people.ts';
+import type { People } from '../../support/people.ts';
+import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 import { textBoxes, unfold, waitingForms, wordsIn, writeIn } from '../../support/words-in-boxes.ts';
 
-let people: People;
-let browser: Browser;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
+const started = startPeopleInBrowser();
 
 type T = Person['t'];
 type Form = {
@@ -40,7 +32,7 @@ const answerOne = (page: Page, name: string) =>
 
 /** The hand-in that something can be asked about. */
 async function askOnCode(): Promise<Partial<People['made']>> {
-  const { client } = people;
+  const { client } = started.people;
   const { handIns } = await client.call<ReviewsForCandidate>('GET', '/api/reviews/mine');
   for (const { submissionId } of handIns) {
     const at = `/api/submissions/${submissionId}/questions`;
@@ -121,7 +113,9 @@ const forms: Form[] = [
     page: 'board',
     save: (t) => t('hostSessions.after.keep'),
     prepare: async () => {
-      await people.staff.call('POST', `/api/sessions/${people.made.sessionId}/board`, { type: 'end' });
+      await started.people.staff.call('POST', `/api/sessions/${started.people.made.sessionId}/board`, {
+        type: 'end',
+      });
       return {};
     },
   },
@@ -144,11 +138,11 @@ const forms: Form[] = [
 const windows = new Map<string, Person>();
 
 async function enter(signIn: (typeof routes)[RouteName]['signIn']): Promise<Person> {
-  const { server, client, staff } = people;
+  const { server, client, staff } = started.people;
   const known = windows.get(String(signIn));
   windows.delete(String(signIn));
   if (known) return known;
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: server.url });
   if (signIn) await enterAs(person, signIn === 'staff' ? staff : client, server.url);
   return person;
 }
@@ -162,7 +156,7 @@ test.each(partOf(forms, 6))(
   '$page $save: the words are there again until they are saved (calm 3)',
   async (form) => {
     const { page: name, save, prepare, choose, boxes: which = textBoxes } = form;
-    const address = addressOf(name, { ...people.made, ...(await prepare?.()) });
+    const address = addressOf(name, { ...started.people.made, ...(await prepare?.()) });
     const { signIn } = routes[name];
     const person = await enter(signIn);
     const { context, t } = person;
@@ -205,8 +199,8 @@ test.each(partOf(forms, 6))(
 );
 
 test('words wait for the one who wrote them, and nobody else who enters meets them (calm 3)', async () => {
-  const { server, client, leaving } = people;
-  const person = await openPerson(browser, { url: server.url });
+  const { server, client, leaving } = started.people;
+  const person = await openPerson(started.browser, { url: server.url });
   const { page, context, t } = person;
   const field = page.getByLabel(t('headlines.add.words'));
   const enterWith = async (code: string) => {
