@@ -5,9 +5,11 @@ import {
   apartFrom,
   contentOf,
   isEmpty,
+  keepingOwn,
   keepUnsent,
   nothingUnsent,
   readUnsent,
+  takingOther,
   toSend,
   type Unsent,
   withoutSent,
@@ -111,15 +113,47 @@ test('what an earlier build kept without what it grew from replaces nothing that
   expect(apartFrom(older, known)).toMatchObject({ places: [0], isWholeApart: true });
 });
 
+test('what was sent and not answered is the own, wherever the server has got to; what it has from elsewhere is not', () => {
+  const note = (words: string) => ({ marks: [], words });
+  const sent = { notes: { 0: { ...note('ab'), was: note('') } }, whole: 'all', wholeWas: '' };
+  const unsent: Unsent = {
+    notes: { 0: { ...note('abc'), was: note('') } },
+    whole: 'allt',
+    wholeWas: '',
+    sent,
+  };
+  const known = (words: string, whole: string) => ({
+    words: whole,
+    questions: [{ place: 0, ...note(words) }],
+  });
+  expect(apartFrom(unsent, known('', ''))).toEqual({ fits: sent, places: [], isWholeApart: false });
+  expect(apartFrom(unsent, known('ab', 'all'))).toEqual({ fits: sent, places: [], isWholeApart: false });
+  const elsewhere = known('annat', 'annat');
+  expect(apartFrom(unsent, elsewhere)).toEqual({ fits: { notes: {} }, places: [0], isWholeApart: true });
+  // Once the person has chosen, nothing comes back of what was sent.
+  const own = keepingOwn(keepingOwn(unsent, 0, elsewhere), null, elsewhere);
+  expect(toSend(apartFrom(own, elsewhere).fits)).toEqual({
+    notes: [{ place: 0, ...note('abc'), was: note('annat') }],
+    whole: { words: 'allt', was: 'annat' },
+  });
+  const theirs = takingOther(takingOther(unsent, 0), null);
+  expect(theirs).toEqual({ notes: {}, sent: { notes: {} } });
+});
+
 test('a colleague at the same desk neither meets nor sends them', () => {
   keepUnsent(talk, { notes: {}, whole: 'allt' });
   expect(readUnsent({ ...talk, from: 'kim' })).toEqual(nothingUnsent);
 });
 
-test.each(['{', 'null', '[]', '{"notes":3}', '{"notes":{"0":{"marks":1}}}', '{"notes":{},"whole":3}'])(
-  'what is no note is left alone: %s',
-  (text) => {
-    kept.set('kodlugn.talk.noor.one', text);
-    expect(readUnsent({ from: 'noor', talkId: 'one' })).toEqual(nothingUnsent);
-  },
-);
+test.each([
+  '{',
+  'null',
+  '[]',
+  '{"notes":3}',
+  '{"notes":{"0":{"marks":1}}}',
+  '{"notes":{},"whole":3}',
+  '{"notes":{},"sent":3}',
+])('what is no note is left alone: %s', (text) => {
+  kept.set('kodlugn.talk.noor.one', text);
+  expect(readUnsent({ from: 'noor', talkId: 'one' })).toEqual(nothingUnsent);
+});
