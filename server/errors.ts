@@ -71,6 +71,7 @@ export const errors = {
   'condition-example-not-found': { status: 404, next: 'reload' },
   'conditions-many': { status: 409, next: 'correct' },
   'work-not-found': { status: 404, next: 'go-back' },
+  'work-changed': { status: 409, next: 'correct' },
   'work-too-large': { status: 422, next: 'correct' },
   'works-many': { status: 409, next: 'go-back' },
   'work-is-read': { status: 409, next: 'reload' },

@@ -76,6 +76,7 @@ function endAllThatCouldHave({ $client }: Db, at: string): void {
   $client.prepare('update feed_keys set endedAt = @at where endedAt is null').run({ at });
   $client.prepare(`update conditions set visibleTo = '[]'`).run();
   $client.prepare('update placements set showsConditions = 0').run();
-  $client.prepare('update works set isShown = 0, inReport = 0').run();
+  // A page that was opened before saves nothing over it. How often it was saved since is not known: less often than so.
+  $client.prepare('update works set isShown = 0, inReport = 0, revision = revision + 1000').run();
   $client.prepare('update threads set metAt = null').run();
 }

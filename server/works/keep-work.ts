@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Candidate } from '../access.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
@@ -6,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { getWork, listOwnWorks } from './read-own-works.ts';
 import type { WorkForCandidate, WorksForCandidate, WorkToKeep } from './works.contract.ts';
-import { countReadings, countWorks, deleteWork, insertWork, updateWork } from './works.store.ts';
+import { countReadings, countWorks, deleteWork, findWork, insertWork, updateWork } from './works.store.ts';
 
 type Needs = Pick<Deps, 'db' | 'clock'>;
 
@@ -27,22 +28,31 @@ export function addWork(
   const at = deps.clock().toISOString();
   change(deps, actor, (tx) => {
     if (countWorks(tx, accountId) >= most) throw new AppError('works-many', { most });
-    insertWork(tx, { workId, accountId, ...asked, madeAt: at, changedAt: at });
+    insertWork(tx, { workId, accountId, ...asked, madeAt: at, changedAt: at, revision: 1 });
     return true;
   });
   return getWork(deps, actor, workId);
 }
 
-/** Changes all of it. @throws AppError `work-not-found`, `work-too-large` */
+/**
+ * Changes all of it. What grew from an older one is not laid over what another device has kept meanwhile: that may have
+ * hidden it from somebody. The same, sent again because its answer was not heard, is no change.
+ * @throws AppError `work-not-found`, `work-changed`, `work-too-large`
+ */
 export function changeWork(
   deps: Needs,
   actor: Candidate,
-  { workId, work }: { workId: string; work: WorkToKeep },
+  { workId, revision, ...work }: { workId: string; revision: number } & WorkToKeep,
 ): WorkForCandidate {
   refuseTooLarge(work);
-  const { accountId } = actor;
+  const whose = { accountId: actor.accountId, workId };
   const changedAt = deps.clock().toISOString();
-  change(deps, actor, (tx) => updateWork(tx, { accountId, workId }, { ...work, changedAt }));
+  change(deps, actor, (tx) => {
+    const before = findWork(tx, whose);
+    if (!before || before.revision === revision) return updateWork(tx, whose, { ...work, changedAt });
+    if (!isDeepStrictEqual({ ...before, ...work }, before)) throw new AppError('work-changed');
+    return true;
+  });
   return getWork(deps, actor, workId);
 }
 

@@ -28,7 +28,13 @@ const said = {
 export const WorkToKeep = Type.Object(said, closed);
 export type WorkToKeep = Static<typeof WorkToKeep>;
 
-export const WorkForCandidate = Type.Object({ workId: Id, ...said, changedOn: Day });
+export const WorkForCandidate = Type.Object({
+  workId: Id,
+  ...said,
+  changedOn: Day,
+  /** Of what is answered: the next save says it. */
+  revision: Type.Integer(),
+});
 export type WorkForCandidate = Static<typeof WorkForCandidate>;
 
 export const WorksForCandidate = Type.Object({
@@ -85,6 +91,9 @@ const ReadingsKnown = Type.Object(
   closed,
 );
 
+/** Which the fields grew from. */
+const revision = Type.Integer({ minimum: 1, maximum: 1_000_000_000 });
+
 const aboutWork = Type.Object({ workId: Id });
 
 export const worksContract = {
@@ -110,12 +119,13 @@ export const worksContract = {
     errors: ['work-not-found'],
   },
   'PUT /api/works/:workId': {
-    summary: 'Change it: what it is, its files, and whether a pedagogue sees it.',
+    summary:
+      'Change it: what it is, its files, and whether a pedagogue sees it. Sent twice, it is the same change.',
     act: 'work.write',
     params: aboutWork,
-    body: WorkToKeep,
+    body: Type.Object({ ...said, revision }, closed),
     reply: WorkForCandidate,
-    errors: ['work-not-found', 'work-too-large'],
+    errors: ['work-not-found', 'work-changed', 'work-too-large'],
   },
   'POST /api/works/:workId/questions': {
     summary: 'Questions to talk about, of files in a language that can be read. Nothing is run or kept.',

@@ -11,7 +11,7 @@ export function registerWorks(app: App, deps: Deps): void {
     'GET /api/works': ({ actor }) => listOwnWorks(deps, actor),
     'POST /api/works': ({ actor, body }) => addWork(deps, actor, body),
     'GET /api/works/:workId': ({ actor, params }) => getWork(deps, actor, params.workId),
-    'PUT /api/works/:workId': ({ actor, params, body }) => changeWork(deps, actor, { ...params, work: body }),
+    'PUT /api/works/:workId': ({ actor, params, body }) => changeWork(deps, actor, { ...params, ...body }),
     'DELETE /api/works/:workId': ({ actor, params, query }) =>
       removeWork(deps, actor, { ...params, readingsKnown: Number(query.readings ?? 0) }),
     'POST /api/works/:workId/questions': ({ actor, params }) => askAboutWork(deps, actor, params.workId),

@@ -64,8 +64,13 @@ export function insertWork(tx: DbOrTx, row: WorkRow): void {
 }
 
 /** @returns whether this account has such a work */
-export function updateWork(tx: DbOrTx, whose: Whose, to: Omit<WorkRow, keyof Whose | 'madeAt'>): boolean {
-  const { changes } = tx.update(works).set(to).where(isTheirs(whose)).run();
+export function updateWork(
+  tx: DbOrTx,
+  whose: Whose,
+  to: Omit<WorkRow, keyof Whose | 'madeAt' | 'revision'>,
+): boolean {
+  const next = { ...to, revision: sql`${works.revision} + 1` };
+  const { changes } = tx.update(works).set(next).where(isTheirs(whose)).run();
   return changes > 0;
 }
 

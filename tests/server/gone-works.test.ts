@@ -50,7 +50,10 @@ const { title, language, what, myPart, satisfied, files } = game;
 const asItWas = { subject: { form: 'work', title, language, what, myPart, satisfied }, files };
 type Asked = ReviewsForCandidate & { code?: string; params?: object };
 const bring = async () => (await me.ask<WorkForCandidate>('POST /api/works', game)).body;
-const change = (to: Partial<WorkToKeep>) => me.ask(`PUT /api/works/${workId}`, { ...game, ...to });
+const change = async (to: Partial<WorkToKeep>) => {
+  const { revision } = (await me.ask<WorkForCandidate>(`GET /api/works/${workId}`)).body;
+  return me.ask(`PUT /api/works/${workId}`, { ...game, ...to, revision });
+};
 const remove = (known?: number) =>
   me.ask<Asked>(`DELETE /api/works/${workId}${known === undefined ? '' : `?readings=${known}`}`);
 const ask = (by = reader) => askForWork(me, by, workId);

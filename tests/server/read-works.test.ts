@@ -57,7 +57,10 @@ const game: WorkToKeep = {
 };
 type Asked = ReviewsForCandidate & { code?: string; params?: object };
 const bring = async (who = me) => (await who.ask<WorkForCandidate>('POST /api/works', game)).body;
-const change = (to: Partial<WorkToKeep>) => me.ask(`PUT /api/works/${workId}`, { ...game, ...to });
+const change = async (to: Partial<WorkToKeep>) => {
+  const { revision } = (await me.ask<WorkForCandidate>(`GET /api/works/${workId}`)).body;
+  return me.ask(`PUT /api/works/${workId}`, { ...game, ...to, revision });
+};
 const ask = (by = reader, of = workId, who = me) => askForWork(who, by, of);
 const asked = (by = reader) => askedForWork({ pedagogue, reader: by, who: me }, workId);
 const note = { noteId: crypto.randomUUID(), file: 'main.lua (2)', line: 3, text: 'Tydlig rad.' };

@@ -103,13 +103,31 @@ test('a work that was changed or hidden since is shown to nobody', async () => {
   ];
   const file = await backUp(app);
   app.clock.forward({ minutes: 10 });
-  await me.ask(`PUT /api/works/${changed.workId}`, work('Ändrat igen', true));
-  await me.ask(`PUT /api/works/${hidden.workId}`, work('Dolt', false));
-  await me.ask(`PUT /api/works/${unshown.workId}`, work('Nu visat', true));
+  await me.ask(`PUT /api/works/${changed.workId}`, { ...work('Ändrat igen', true), revision: 1 });
+  await me.ask(`PUT /api/works/${hidden.workId}`, { ...work('Dolt', false), revision: 1 });
+  await me.ask(`PUT /api/works/${unshown.workId}`, { ...work('Nu visat', true), revision: 1 });
   expect(afterRestore(app, file, toldIn).works).toEqual({
     Samma: true,
     Ändrat: false,
     Dolt: false,
     'Nu visat': false,
+  });
+});
+
+test('no page that was opened before saves over a work that was changed since, whenever it was opened', async () => {
+  const [same, changed] = [await bring('Samma', true), await bring('Ändrat', true)];
+  const revisionsIn = (db: Db) =>
+    db
+      .select({ workId: works.workId, revision: works.revision })
+      .from(works)
+      .all()
+      .map(({ workId, revision }) => [workId, revision]);
+  const file = await backUp(app);
+  app.clock.forward({ minutes: 10 });
+  for (const revision of [1, 2])
+    await me.ask(`PUT /api/works/${changed.workId}`, { ...work(`Ändrat ${revision}`, false), revision });
+  expect(Object.fromEntries(afterRestore(app, file, revisionsIn))).toEqual({
+    [same.workId]: 1,
+    [changed.workId]: 4,
   });
 });

@@ -41,6 +41,8 @@ const game: WorkToKeep = {
 };
 type Kept = WorkForCandidate & { code?: string };
 const bring = (asked: Partial<WorkToKeep> = {}) => me.ask<Kept>('POST /api/works', { ...game, ...asked });
+const change = (workId: string, revision: number, to: Partial<WorkToKeep> = {}) =>
+  me.ask<Kept>(`PUT /api/works/${workId}`, { ...game, ...to, revision });
 const list = async () => (await me.ask<WorksForCandidate>('GET /api/works')).body.works;
 const today = () => app.clock.now().toISOString().slice(0, 10);
 const letSee = () =>
@@ -57,7 +59,7 @@ describe('a work that is brought along', () => {
     const { status, body } = await bring();
     expect(status).toBe(201);
     const kept = await me.ask<Kept>(`GET /api/works/${body.workId}`);
-    expect(kept.body).toEqual({ workId: body.workId, ...game, changedOn: today() });
+    expect(kept.body).toEqual({ workId: body.workId, ...game, changedOn: today(), revision: 1 });
     expect(await list()).toEqual([
       {
         workId: body.workId,
@@ -93,10 +95,11 @@ describe('a work that is brought along', () => {
       files: [{ name: 'a.txt', text: 'a' }],
       isShown: true,
     };
-    expect((await me.ask<Kept>(`PUT /api/works/${workId}`, changed)).body).toEqual({
+    expect((await change(workId, 1, changed)).body).toEqual({
       workId,
       ...changed,
       changedOn: today(),
+      revision: 2,
     });
     expect((await me.ask(`DELETE /api/works/${workId}`)).body).toEqual({ works: [] });
     expect(await me.ask(`GET /api/works/${workId}`)).toMatchObject({
@@ -132,11 +135,44 @@ describe('a work that is brought along', () => {
     const at = `/api/works/${workId}` as const;
     const answers = [
       await other.ask(`GET ${at}`),
-      await other.ask(`PUT ${at}`, game),
+      await other.ask(`PUT ${at}`, { ...game, revision: 1 }),
       await other.ask(`DELETE ${at}`),
     ];
     expect(answers).toMatchObject(answers.map(() => ({ status: 404, body: { code: 'work-not-found' } })));
     expect((await list()).length).toBe(1);
+  });
+});
+
+describe('a work that is open on two devices', () => {
+  const kept = async (workId: string) => (await me.ask<Kept>(`GET /api/works/${workId}`)).body;
+
+  test('is not shown again, and loses nothing, by a save that grew from what it was before', async () => {
+    const { workId } = (await bring({ isShown: true, inReport: true })).body;
+    const files = [{ name: 'från telefonen.lua', text: 'print(2)' }];
+    const onThePhone = (await change(workId, 1, { files, what: 'Skrivet på telefonen.' })).body;
+    app.clock.forward({ days: 3 });
+    const late = { title: 'Rättat på datorn', isShown: true, inReport: true };
+    expect(await change(workId, 1, late)).toMatchObject({ status: 409, body: { code: 'work-changed' } });
+    expect(await kept(workId)).toEqual(onThePhone);
+    expect(onThePhone).toMatchObject({ isShown: false, inReport: false, files, revision: 2 });
+    expect((await change(workId, 2, { files })).body).toMatchObject({ files, revision: 3 });
+  });
+
+  test('a save whose answer was not heard is answered when it is sent again, and changes nothing more', async () => {
+    const { workId } = (await bring()).body;
+    const first = await change(workId, 1, { title: 'Nytt namn' });
+    app.clock.forward({ days: 1 });
+    expect(await change(workId, 1, { title: 'Nytt namn' })).toMatchObject({ status: 200, body: first.body });
+    expect(await kept(workId)).toEqual(first.body);
+  });
+
+  test('a save that does not say from what it grew is refused', async () => {
+    const { workId } = (await bring()).body;
+    for (const revision of [undefined, 0, 1.5, '1'])
+      expect(await me.ask(`PUT /api/works/${workId}`, { ...game, revision })).toMatchObject({
+        status: 400,
+        body: { code: 'body-malformed' },
+      });
   });
 });
 
@@ -172,7 +208,7 @@ test('the report says what was told of a work, and not what is in its files, whe
   const report = async () => (await me.ask<ReportForCandidate>('GET /api/reports/mine')).body.works;
   const { workId } = (await bring()).body;
   expect(await report()).toEqual([]);
-  await me.ask(`PUT /api/works/${workId}`, { ...game, inReport: true });
+  await change(workId, 1, { inReport: true });
   await bring({ title: 'Senare', inReport: true });
   const { title, language, what, myPart, satisfied } = game;
   const told = { language, what, myPart, satisfied, reviews: [], fileNames: ['min bana å.lua'] };

@@ -5,7 +5,7 @@ import { ApiError, api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
-import { type KeptAs, keepUnsaved } from '../ui/use-unsaved.ts';
+import { besideOf, type KeptAs, keepUnsaved } from '../ui/use-unsaved.ts';
 import { worksQuery } from './works-query.ts';
 
 type RemoveWorkProps = {
@@ -30,6 +30,7 @@ export function RemoveWork({ workId, keptAs, whenRemoved }: RemoveWorkProps) {
       }),
     onSuccess: (works, known) => {
       keepUnsaved(keptAs, null);
+      keepUnsaved(besideOf(keptAs, 'begun'), null);
       client.setQueryData(worksQuery.queryKey, works);
       whenRemoved(known > 0);
     },

@@ -13,19 +13,25 @@ import { WorkFiles } from './work-files.tsx';
 
 const longTexts = ['what', 'myPart', 'satisfied'] as const;
 
+/** `revision`: which the fields grew from; 0: of a new one. */
+export type WorkToSave = { work: WorkToKeep; revision: number };
+
 type WorkFormProps = {
   keptAs: KeptAs;
   before: WorkToKeep;
-  keep: UseMutationResult<WorkForCandidate, Error, WorkToKeep>;
+  /** Of what was before. Undefined: it is a new one. */
+  revision: number | undefined;
+  keep: UseMutationResult<WorkForCandidate, Error, WorkToSave>;
 };
 
 /** What it is, the files, and whether a pedagogue sees it. Saved by a press. */
-export function WorkForm({ keptAs, before, keep }: WorkFormProps) {
+export function WorkForm({ keptAs, before, revision, keep }: WorkFormProps) {
   const { t } = useTranslation();
   const id = useId();
   const known = { ...toKeep(before), pasted: '' };
   const example = { ...known, files: [{ name: '', text: '' }] };
-  const { fields, change, isKept, unsaved, whenArrived } = useFields(keptAs, known, example);
+  const form = useFields(keptAs, known, example, { revision });
+  const { fields, change, isKept, unsaved, whenArrived } = form;
   const { pasted, ...work } = fields;
   const [isLacking, setIsLacking] = useState(false);
   const taking = useFilesTaken(fields, change);
@@ -35,7 +41,7 @@ export function WorkForm({ keptAs, before, keep }: WorkFormProps) {
     const files = await taking.takePasted();
     if (files === undefined) return;
     const whole = { ...work, files };
-    whenArrived(keep.mutateAsync(whole), { ...whole, pasted: '' });
+    whenArrived(keep.mutateAsync({ work: whole, revision: form.revision }), { ...whole, pasted: '' });
   };
   return (
     <form

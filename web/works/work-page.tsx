@@ -2,8 +2,8 @@ import './works.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkToKeep } from '#server/works/works.contract.ts';
-import { api } from '../api.ts';
+import type { WorkForCandidate, WorkToKeep } from '#server/works/works.contract.ts';
+import { ApiError, api } from '../api.ts';
 import { pathTo } from '../routes.ts';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Page } from '../ui/page.tsx';
@@ -11,7 +11,7 @@ import { useOwnWriter } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
 import { BroughtAlong } from './brought-along.tsx';
 import { RemoveWork } from './remove-work.tsx';
-import { WorkForm } from './work-form.tsx';
+import { WorkForm, type WorkToSave } from './work-form.tsx';
 import { WorkQuestionsPart } from './work-questions.tsx';
 import { newWork, workQuery, worksQuery } from './works-query.ts';
 
@@ -39,17 +39,25 @@ export function WorkPage({ workId: asked, readings, isReady }: WorkPageProps) {
   const client = useQueryClient();
   // Kept once, it has an id, also before its address is opened again.
   const [workId, setWorkId] = useState(asked === newWork ? undefined : asked);
+  /** Kept here, or on another device and fetched since: also where it has been taken away. */
+  const [newest, setNewest] = useState<WorkForCandidate>();
   const [removed, setRemoved] = useState<'alone' | 'withReadings'>();
   const back = useRef<HTMLAnchorElement>(null);
   const isNew = asked === newWork;
   const from = useOwnWriter();
   const work = useQuery({ ...workQuery(asked), enabled: !isNew });
   const keep = useMutation({
-    mutationFn: (body: WorkToKeep) =>
+    mutationFn: ({ work: said, revision }: WorkToSave) =>
       workId === undefined
-        ? api('POST /api/works', { body })
-        : api('PUT /api/works/:workId', { params: { workId }, body }),
+        ? api('POST /api/works', { body: said })
+        : api('PUT /api/works/:workId', { params: { workId }, body: { ...said, revision } }),
+    // What another device has kept meanwhile is there when it is said; what is being written here stays.
+    onError: async (error) => {
+      if (workId === undefined || !(error instanceof ApiError && error.code === 'work-changed')) return;
+      await client.fetchQuery({ ...workQuery(workId), staleTime: 0 }).then(setNewest, () => undefined);
+    },
     onSuccess: (kept) => {
+      setNewest(kept);
       setWorkId(kept.workId);
       setRemoved(undefined);
       void client.invalidateQueries({ queryKey: worksQuery.queryKey, exact: true });
@@ -61,8 +69,8 @@ export function WorkPage({ workId: asked, readings, isReady }: WorkPageProps) {
     setRemoved(hadReadings ? 'withReadings' : 'alone');
     back.current?.focus();
   };
-  // What was kept here is the newest that is known, also where it has been taken away since.
-  const before = keep.data ?? (isNew ? empty : work.data);
+  const saved = newest ?? work.data;
+  const before = saved ?? (isNew ? empty : undefined);
   return (
     <Page
       title={t(isNew ? 'works.newTitle' : 'works.oneTitle')}
@@ -75,15 +83,24 @@ export function WorkPage({ workId: asked, readings, isReady }: WorkPageProps) {
         <>
           <BroughtAlong />
           {readings}
-          <WorkForm keptAs={{ from, name: `work.${workId ?? newWork}` }} before={before} keep={keep} />
-          {workId === undefined ? null : <WorkQuestionsPart key={workId} workId={workId} />}
+          <WorkForm
+            keptAs={{ from, name: `work.${workId ?? newWork}` }}
+            before={before}
+            revision={workId === undefined ? undefined : saved?.revision}
+            keep={keep}
+          />
+          {workId === undefined ? null : <WorkQuestionsPart key={`questions ${workId}`} workId={workId} />}
           {workId === undefined || readings !== null ? null : (
             <p>
               {t('works.read.says')} <a href={pathTo('ownReviews')}>{t('works.read.ask')}</a>.
             </p>
           )}
           {workId === undefined ? null : (
-            <RemoveWork key={workId} keptAs={{ from, name: `work.${workId}` }} {...{ workId, whenRemoved }} />
+            <RemoveWork
+              key={`remove ${workId}`}
+              keptAs={{ from, name: `work.${workId}` }}
+              {...{ workId, whenRemoved }}
+            />
           )}
         </>
       ) : null}

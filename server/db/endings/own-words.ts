@@ -24,6 +24,13 @@ export const endingsOfOwnWords: readonly Ending[] = [
     lay: `delete from works where workId not in (select value->>'workId' from json_each(@rows))`,
   },
   {
+    // A page that was opened before saves nothing over it: what has been hidden since would be shown again.
+    read: 'select workId, changedAt, revision from works',
+    lay: `update works set revision = was.newest + 1
+      from (select value->>'workId' as id, value->>'changedAt' as changedAt, value->>'revision' as newest
+        from json_each(@rows)) as was where workId = was.id and works.changedAt <> was.changedAt`,
+  },
+  {
     // One that was changed since is as it was before: it can hold what was taken out of it.
     read: 'select workId, changedAt from works where isShown = 1',
     lay: `update works set isShown = 0 where (workId, changedAt) not in

@@ -23,6 +23,8 @@ export const works = sqliteTable(
     changedAt: text().notNull(),
     /** What the person wrote of it, without its files. */
     inReport: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Raised by every save: one that grew from an older one replaces nothing. */
+    revision: integer().notNull().default(1),
   },
   (t) => [index('works_by_account').on(t.accountId)],
 );
@@ -41,5 +43,6 @@ export const worksClasses = {
     inReport: 'special',
     madeAt: 'special',
     changedAt: 'special',
+    revision: 'special',
   } satisfies Classes<typeof works>,
 };
