@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { listAttempts } from './attempts.store.ts';
 import type { HowMadeByLanguage } from './own-words.contract.ts';
 
-export type AttemptForReport = { slug: string; holds: boolean; howMade: HowMadeByLanguage };
+export type AttemptForReport = { slug: string; howMade: HowMadeByLanguage };
 
 /** What a report says of somebody's attempts: no times, no counts of tries. A change request is no challenge more. */
 export function listAttemptsForReport(
@@ -11,5 +11,5 @@ export function listAttemptsForReport(
   accountId: string,
 ): AttemptForReport[] {
   const own = listAttempts(db, accountId).filter(({ slug }) => !isChange(challenges, slug));
-  return own.map(({ slug, heldAt, howMade }) => ({ slug, holds: heldAt !== null, howMade: howMade ?? {} }));
+  return own.map(({ slug, howMade }) => ({ slug, howMade: howMade ?? {} }));
 }

@@ -1,3 +1,4 @@
+import { wholeSlugsOf } from '#web/reports/shown-pieces.ts';
 import { listAttemptsForReport } from '../attempts/list-attempts-for-report.ts';
 import { Language } from '../challenges/challenges.contract.ts';
 import type { Deps } from '../deps.ts';
@@ -45,13 +46,12 @@ export function readReport(deps: Ready, { accountId }: { accountId: string }): R
     return [{ skillId: id, name, level: own.level, counts, pieces }];
   });
   const languages = Language.enum.filter((language) => evidence.has(language));
-  const challengesThatHold = attempts.filter(({ holds }) => holds).length;
   return {
     organisation: deps.config.organisation.name,
     skills: shown,
     languages,
-    challengesThatHold,
-    summary: summaryOf({ skills: shown, languages, challengesThatHold }),
+    challengesThatHold: wholeSlugsOf(shown.flatMap(({ pieces }) => pieces)).size,
+    summary: summaryOf({ skills: shown, languages }),
     words: readOwnReportWords(deps, { accountId }).words.flatMap(({ by, text, inReport }) =>
       inReport ? [{ by, text }] : [],
     ),

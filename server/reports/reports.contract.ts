@@ -124,6 +124,7 @@ export const ReportForCandidate = Type.Object({
   organisation: Type.String(),
   skills: Type.Array(SkillShown),
   languages: Type.Array(Language),
+  /** Of those that the pieces show. */
   challengesThatHold: Type.Integer(),
   /** Three to five when anything is shown, else none. */
   summary: Type.Array(SummarySentence),

@@ -2,7 +2,7 @@
  * The first sentences of a report, composed from what is shown: three to five, each at most once, in this order.
  * | rule | it says | when |
  * |---|---|---|
- * | `challenges-hold` | in how many challenges everything held, and of which more parts hold | in one at least |
+ * | `challenges-hold` | in how many of the challenges that are shown everything held, and of which more parts hold | in one at least |
  * | `parts-hold` | of which challenges parts hold | everything held in none |
  * | `kinds` | what was done: written, mended, built out, tested, read, asked for | everything held in one at least |
  * | `languages` | the languages written in | something was written |
@@ -11,23 +11,31 @@
  *
  * What is not shown is no sentence here, and neither is time, tries or pauses: the types leave them out.
  */
-import { distinctPieces, isTold, namesOf, readersOf, titlesOf, ways } from '#web/reports/shown-pieces.ts';
+import {
+  distinctPieces,
+  isTold,
+  namesOf,
+  readersOf,
+  titlesOf,
+  ways,
+  wholeSlugsOf,
+} from '#web/reports/shown-pieces.ts';
 import { Kind } from '../challenges/challenges.contract.ts';
 import type { ReportForCandidate, ShownPiece, SkillShown, SummarySentence } from './reports.contract.ts';
 
-type Shown = { skills: SkillShown[] } & Pick<ReportForCandidate, 'languages' | 'challengesThatHold'>;
+type Shown = { skills: SkillShown[] } & Pick<ReportForCandidate, 'languages'>;
 
 /** None when nothing is shown. */
-export function summaryOf({ skills, languages, challengesThatHold }: Shown): SummarySentence[] {
+export function summaryOf({ skills, languages }: Shown): SummarySentence[] {
   const pieces = distinctPieces(skills);
   if (pieces.length === 0) return [];
   const whole = pieces.filter(({ isWhole }) => isWhole);
   const kinds = Kind.enum.filter((kind) => whole.some((piece) => piece.kind === kind));
-  const wholeSlugs = new Set(whole.map(({ slug }) => slug));
+  const wholeSlugs = wholeSlugsOf(pieces);
   const inPart = titlesOf(pieces.filter(({ slug }) => !wholeSlugs.has(slug)));
   return [
-    challengesThatHold > 0
-      ? { rule: 'challenges-hold', count: challengesThatHold, inPart }
+    wholeSlugs.size > 0
+      ? { rule: 'challenges-hold', count: wholeSlugs.size, inPart }
       : { rule: 'parts-hold', titles: titlesOf(pieces) },
     ...(kinds.length > 0 ? [{ rule: 'kinds' as const, kinds }] : []),
     ...(languages.length > 0 ? [{ rule: 'languages' as const, languages }] : []),

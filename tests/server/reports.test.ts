@@ -142,6 +142,42 @@ test('of a challenge that holds in part it is told which claims held, also those
   expect(pieces.map(({ others }) => others)).toEqual(pieces.map(() => ({ held: [], left: [] })));
 });
 
+/** Questions about given code, each the only one of its claim. */
+function reading(version: number, skillOf: Record<string, string>): Challenge {
+  const made = smallChallenge({ slug: 'careful', kind: 'read' });
+  const groups = Object.entries(skillOf).map(([id, skillId]) => ({
+    ...{ id, skill: skillId, sentence: { sv: `claim ${id} (sv)`, en: `claim ${id} (en)` } },
+    cases: [{ question: id, value: 3 }],
+  }));
+  return {
+    ...withoutLazyGroups(made),
+    manifest: { ...made.manifest, version, skills: [...new Set(Object.values(skillOf))] },
+    hidden: { ...made.hidden, groups },
+  };
+}
+const answered = (...ids: string[]): Work => ({
+  ...{ language: 'javascript', files: {} },
+  answers: Object.fromEntries(ids.map((id) => [id, '3'])),
+});
+
+test('held whole in one version and in part in the next, a challenge is told of once: by what the rows show', async () => {
+  const me = await candidateOf(app);
+  app.deps.challenges = smallLibrary([reading(1, { one: 'lists' })]);
+  await solve(me, 'careful', answered('one'));
+  const before = await reportOf(me);
+  expect(before.summary.map(({ rule }) => rule)).toEqual(['challenges-hold', 'kinds', 'tried', 'known']);
+  app.deps.challenges = smallLibrary([reading(2, { one: 'lists', many: 'limits' })]);
+  await solve(me, 'careful', answered('one'));
+  const { skills, summary, challengesThatHold } = await reportOf(me);
+  expect(skills.map(({ pieces }) => pieces.map(({ version, isWhole }) => ({ version, isWhole })))).toEqual([
+    [{ version: 2, isWhole: false }],
+  ]);
+  expect([summary[0], challengesThatHold]).toEqual([
+    { rule: 'parts-hold', titles: [{ sv: 'careful (sv)', en: 'careful (en)' }] },
+    0,
+  ]);
+});
+
 test('a skill is never put together from halves of two hand-ins', async () => {
   const me = await candidateOf(app);
   await solve(me, 'kitchen', js('// holds: one'));

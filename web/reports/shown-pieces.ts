@@ -33,6 +33,11 @@ export function marksOf(pieces: Pick<ShownPiece, 'family' | 'isWhole'>[]): { who
   return { whole, part: all - whole };
 }
 
+/** The challenges that hold whole in one of these hand-ins: the one answer to that, so that numbers and rows agree. */
+export function wholeSlugsOf(pieces: Pick<ShownPiece, 'slug' | 'isWhole'>[]): Set<string> {
+  return new Set(pieces.flatMap(({ slug, isWhole }) => (isWhole ? [slug] : [])));
+}
+
 /** How strong the checks of these pieces are together: each challenge counted once, as its first measured hand-in was; null when none was measured. */
 export function strengthOf(pieces: Pick<ShownPiece, 'slug' | 'strength'>[]): Strength {
   const bySlug = new Map<string, NonNullable<Strength>>();
