@@ -5,7 +5,7 @@ import type { SkillEvidence } from '../evidence/list-evidence.ts';
 import type { Localized } from '../http/contract.ts';
 import type { AnswersForReport } from '../questions/list-answers-for-report.ts';
 import type { ReviewInReport } from '../reviews/review-text.contract.ts';
-import type { SubmissionResult } from '../runs/runs.contract.ts';
+import type { GroupState, SubmissionResult } from '../runs/runs.contract.ts';
 import type { TalkForReport } from '../talks/list-talks-for-report.ts';
 import type { ShownPiece } from './reports.contract.ts';
 
@@ -33,7 +33,8 @@ export function describePiece(
   const claims = runs.get(piece.submissionId)?.result?.groups ?? [];
   const sentences = new Map(claims.map(({ groupId, sentence }) => [groupId, sentence]));
   const others = piece.isWhole ? [] : claims.filter(({ groupId }) => !piece.groupIds.includes(groupId));
-  const saidOf = (some: typeof others) => some.map(({ sentence }) => sentence);
+  const saidOf = (is: (state: GroupState) => boolean) =>
+    others.flatMap(({ state, sentence }) => (is(state) ? [sentence] : []));
   return {
     slug: piece.slug,
     title: titleOf(challenges, piece),
@@ -53,10 +54,11 @@ export function describePiece(
         : { noticed: piece.strengthNoticed, of: piece.strengthOf },
     sentences: piece.groupIds.flatMap((id) => sentences.get(id) ?? []),
     isWhole: piece.isWhole,
-    // What is left is told of, so what held is too, also where it counts for no skill.
+    // "Does not hold" and "was never tried" are two things. What is left is told of, so what held is too, also where it counts for no skill.
     others: {
-      held: saidOf(others.filter(({ state }) => state === 'holds')),
-      left: saidOf(others.filter(({ state }) => state !== 'holds')),
+      held: saidOf((state) => state === 'holds'),
+      left: saidOf((state) => state !== 'holds' && state !== 'not-run'),
+      notTried: saidOf((state) => state === 'not-run'),
     },
     shows: manifest?.shows ?? bothLanguages(''),
     doesNotShow: manifest?.doesNotShow ?? bothLanguages(''),

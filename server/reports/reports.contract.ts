@@ -38,8 +38,15 @@ export const ShownPiece = Type.Object({
   sentences: Type.Array(Localized),
   /** Every claim of the challenge held. Otherwise `shows` says more than was shown, and only the sentences count. */
   isWhole: Type.Boolean(),
-  /** The challenge's other claims, as the person saw them: those that held too, and those that were left. None where it holds whole. */
-  others: Type.Object({ held: Type.Array(Localized), left: Type.Array(Localized) }),
+  /**
+   * The challenge's other claims, as the person saw them: those that held too, those that were left, and those that
+   * were not tried: the run ended before, or a question had no answer. None where it holds whole.
+   */
+  others: Type.Object({
+    held: Type.Array(Localized),
+    left: Type.Array(Localized),
+    notTried: Type.Array(Localized),
+  }),
   shows: Localized,
   doesNotShow: Localized,
   /** The own account; null when nothing was told. */

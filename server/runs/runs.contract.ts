@@ -5,6 +5,7 @@ import type { Contract } from '../http/contract.ts';
 import { Day, Files, Id, Localized } from '../http/contract.ts';
 
 export const GroupState = Type.Enum(['holds', 'other-value', 'error', 'no-answer', 'not-run']);
+export type GroupState = Static<typeof GroupState>;
 export const Outcome = Type.Enum(['finished', 'limit', 'crashed', 'platform-fault', 'challenge-fault']);
 export const Verdict = Type.Enum(['holds', 'partly', 'does-not-hold', 'none']);
 export type Outcome = Static<typeof Outcome>;

@@ -26,7 +26,7 @@ function piece(change: Partial<ShownPiece> = {}): ShownPiece {
     strength: { noticed: 19, of: 20 },
     sentences: [both('first claim'), both('last claim')],
     isWhole: true,
-    others: { held: [], left: [] },
+    others: { held: [], left: [], notTried: [] },
     shows: both('shows'),
     doesNotShow: both('does not show'),
     howMade: null,

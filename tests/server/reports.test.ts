@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Work } from '#server/attempts/attempts.contract.ts';
-import type { Challenge } from '#server/challenges/challenge-library.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
 import { candidateOf, js, type TestCandidate, ts } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -13,12 +12,7 @@ const challenges = [
   smallChallenge({ slug: 'bookings' }),
   smallChallenge({ slug: 'bookings-again', variantOf: 'bookings' }),
   smallChallenge({ slug: 'kitchen', kind: 'repair', domain: 'school' }),
-  withoutLazyGroups(smallChallenge({ slug: 'careful' })),
 ];
-/** Any group can carry evidence. */
-function withoutLazyGroups(challenge: Challenge): Challenge {
-  return { ...challenge, check: { contentHash: 'hash', strength: null, lazyGroups: [] } };
-}
 
 let app: TestApp;
 beforeEach(async () => {
@@ -83,7 +77,7 @@ test('a piece says what held, in which code, how strong the check is, and how it
             { sv: 'claim many (sv)', en: 'claim many (en)' },
           ],
           isWhole: false,
-          others: { held: [], left: [{ sv: 'claim empty (sv)', en: 'claim empty (en)' }] },
+          others: { held: [], left: [{ sv: 'claim empty (sv)', en: 'claim empty (en)' }], notTried: [] },
           shows: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           doesNotShow: { sv: 'kitchen (sv)', en: 'kitchen (en)' },
           howMade: told,
@@ -118,64 +112,6 @@ test('a piece says whether the whole challenge held, and of two hand-ins the who
   await solve(me, 'kitchen', js('good'));
   const pieces = (await reportOf(me)).skills.flatMap((skill) => skill.pieces);
   expect([pieces.length > 0, pieces.every(({ isWhole }) => isWhole)]).toEqual([true, true]);
-});
-
-test('of a challenge that holds in part it is told which claims held, also those that count for nothing, and which were left', async () => {
-  const me = await candidateOf(app);
-  await solve(me, 'careful', js('// holds: empty'));
-  await solve(me, 'careful', js('// holds: empty, one'));
-  const claim = (id: string) => ({ sv: `claim ${id} (sv)`, en: `claim ${id} (en)` });
-  const [skill] = (await reportOf(me)).skills;
-  expect(skill).toMatchObject({
-    skillId: 'limits',
-    pieces: [
-      {
-        sentences: [claim('empty')],
-        isWhole: false,
-        others: { held: [claim('one')], left: [claim('many')] },
-      },
-    ],
-  });
-  // Handed in anew, whole: nothing is left of what was left.
-  await solve(me, 'careful', js('good'));
-  const pieces = (await reportOf(me)).skills.flatMap((one) => one.pieces);
-  expect(pieces.map(({ others }) => others)).toEqual(pieces.map(() => ({ held: [], left: [] })));
-});
-
-/** Questions about given code, each the only one of its claim. */
-function reading(version: number, skillOf: Record<string, string>): Challenge {
-  const made = smallChallenge({ slug: 'careful', kind: 'read' });
-  const groups = Object.entries(skillOf).map(([id, skillId]) => ({
-    ...{ id, skill: skillId, sentence: { sv: `claim ${id} (sv)`, en: `claim ${id} (en)` } },
-    cases: [{ question: id, value: 3 }],
-  }));
-  return {
-    ...withoutLazyGroups(made),
-    manifest: { ...made.manifest, version, skills: [...new Set(Object.values(skillOf))] },
-    hidden: { ...made.hidden, groups },
-  };
-}
-const answered = (...ids: string[]): Work => ({
-  ...{ language: 'javascript', files: {} },
-  answers: Object.fromEntries(ids.map((id) => [id, '3'])),
-});
-
-test('held whole in one version and in part in the next, a challenge is told of once: by what the rows show', async () => {
-  const me = await candidateOf(app);
-  app.deps.challenges = smallLibrary([reading(1, { one: 'lists' })]);
-  await solve(me, 'careful', answered('one'));
-  const before = await reportOf(me);
-  expect(before.summary.map(({ rule }) => rule)).toEqual(['challenges-hold', 'kinds', 'tried', 'known']);
-  app.deps.challenges = smallLibrary([reading(2, { one: 'lists', many: 'limits' })]);
-  await solve(me, 'careful', answered('one'));
-  const { skills, summary, challengesThatHold } = await reportOf(me);
-  expect(skills.map(({ pieces }) => pieces.map(({ version, isWhole }) => ({ version, isWhole })))).toEqual([
-    [{ version: 2, isWhole: false }],
-  ]);
-  expect([summary[0], challengesThatHold]).toEqual([
-    { rule: 'parts-hold', titles: [{ sv: 'careful (sv)', en: 'careful (en)' }] },
-    0,
-  ]);
 });
 
 test('a skill is never put together from halves of two hand-ins', async () => {

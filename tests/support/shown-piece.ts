@@ -17,7 +17,7 @@ export function shownPiece(change: Partial<ShownPiece> = {}): ShownPiece {
     domain: both('text'),
     exposure: 'public',
     isWhole: true,
-    others: { held: [], left: [] },
+    others: { held: [], left: [], notTried: [] },
     generatedInput: false,
     strength: { noticed: 19, of: 20 },
     sentences: [both('one')],

@@ -68,7 +68,7 @@ export function ChallengeShown({
         {claims.map((said) => (
           <ClaimsShown
             key={said.pieces[0]?.submissionId}
-            {...said}
+            {...{ ...said, kind }}
             languages={claims.length === 1 ? undefined : list(unique(said.pieces.map(nameOf)))}
           />
         ))}

@@ -6,7 +6,7 @@ import { type Claims, claimsIn, distinctPieces, strengthOf } from './shown-piece
 export type ShownChallenge = {
   slug: string;
   pieces: [ShownPiece, ...ShownPiece[]];
-  /** Claims that held, and those that were left, once for the hand-ins in which the same ones did. */
+  /** Claims that held, those that were left, and those that were not tried, once for the hand-ins in which the same ones did. */
   claims: ({ pieces: ShownPiece[] } & Claims)[];
   generatedInput: boolean;
   strength: ShownPiece['strength'];
@@ -59,7 +59,8 @@ function claimsOf(pieces: ShownPiece[]): ShownChallenge['claims'] {
   for (const piece of pieces) {
     const claims = claimsIn(piece);
     // The same claims may have come in another order, by way of other skills.
-    const key = JSON.stringify([claims.held, claims.left].map((all) => all.map(({ sv }) => sv).toSorted()));
+    const { held, left, notTried } = claims;
+    const key = JSON.stringify([held, left, notTried].map((all) => all.map(({ sv }) => sv).toSorted()));
     const known = bySentences.get(key);
     if (known) known.pieces.push(piece);
     else bySentences.set(key, { pieces: [piece], ...claims });

@@ -19,11 +19,11 @@ export function distinctPieces(skills: SkillShown[]): ShownPiece[] {
   return [...byId.values()];
 }
 
-/** What is said of the claims of one hand-in: which held, each once, and which were left. */
+/** What is said of the claims of one hand-in: which held, each once, which were left, and which were not tried. */
 export type Claims = ShownPiece['others'];
 export function claimsIn({ sentences, others }: Pick<ShownPiece, 'sentences' | 'others'>): Claims {
   const said = new Set(sentences.map(({ sv }) => sv));
-  return { held: [...sentences, ...others.held.filter(({ sv }) => !said.has(sv))], left: others.left };
+  return { ...others, held: [...sentences, ...others.held.filter(({ sv }) => !said.has(sv))] };
 }
 
 /** The marks of some pieces, one for each challenge: variants of one have one. `part`: of which nothing holds whole. */

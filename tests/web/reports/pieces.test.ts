@@ -14,7 +14,7 @@ test('a hand-in that shows two skills is listed once, with all its sentences', (
     {
       slug: 'a',
       pieces: [whole],
-      claims: [{ pieces: [whole], held: sentences, left: [] }],
+      claims: [{ pieces: [whole], held: sentences, left: [], notTried: [] }],
       generatedInput: true,
       strength: { noticed: 19, of: 20 },
       apart: new Map(),
@@ -35,7 +35,9 @@ test('a challenge that was solved in two languages is one, and claims that held 
     ['a', ['javascript', 'typescript']],
     ['b', ['javascript']],
   ]);
-  expect(found[0]?.claims).toEqual([{ pieces: [script, typed], held: script.sentences, left: [] }]);
+  expect(found[0]?.claims).toEqual([
+    { pieces: [script, typed], held: script.sentences, left: [], notTried: [] },
+  ]);
 });
 
 test('claims that held in one language are never said of another, where others did', () => {
@@ -43,27 +45,40 @@ test('claims that held in one language are never said of another, where others d
   const typed = piece({ submissionId: '2', language: 'typescript', isWhole: false });
   const [found] = shownChallenges([skill('limits', [script, typed])]);
   expect(found?.claims).toEqual([
-    { pieces: [script], held: script.sentences, left: [] },
-    { pieces: [typed], held: typed.sentences, left: [] },
+    { pieces: [script], held: script.sentences, left: [], notTried: [] },
+    { pieces: [typed], held: typed.sentences, left: [], notTried: [] },
   ]);
 });
 
 test('the same claims in two languages stand apart where more was left in one of them', () => {
-  const others = { held: [], left: [both('two')] };
+  const others = { held: [], left: [both('two')], notTried: [] };
   const script = piece({ isWhole: false, others });
   const typed = piece({ submissionId: '2', language: 'typescript', isWhole: false });
   const [found] = shownChallenges([skill('limits', [script, typed])]);
-  expect(found?.claims.map(({ held, left }) => ({ held, left }))).toEqual([
-    { held: [both('one')], left: [both('two')] },
-    { held: [both('one')], left: [] },
+  expect(found?.claims.map(({ pieces: _, ...claims }) => claims)).toEqual([
+    { held: [both('one')], left: [both('two')], notTried: [] },
+    { held: [both('one')], left: [], notTried: [] },
+  ]);
+});
+
+test('what was left in one language and not tried in another is never said of both', () => {
+  const left = { held: [], left: [both('two')], notTried: [] };
+  const notTried = { held: [], left: [], notTried: [both('two')] };
+  const script = piece({ isWhole: false, others: left });
+  const typed = piece({ submissionId: '2', language: 'typescript', isWhole: false, others: notTried });
+  const [found] = shownChallenges([skill('limits', [script, typed])]);
+  expect(found?.claims.map(({ pieces: _, held: _held, ...claims }) => claims)).toEqual([
+    { left: [both('two')], notTried: [] },
+    { left: [], notTried: [both('two')] },
   ]);
 });
 
 test('a claim that held is said once, whether it counts for a skill or not', () => {
-  const others = { held: [both('one'), both('two')], left: [both('three')] };
+  const others = { held: [both('one'), both('two')], left: [both('three')], notTried: [] };
   expect(claimsIn(piece({ others }))).toEqual({
     held: [both('one'), both('two')],
     left: [both('three')],
+    notTried: [],
   });
 });
 
