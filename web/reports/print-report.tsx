@@ -6,6 +6,9 @@ import { Button } from '../ui/button.tsx';
 /** What is printed: the first page, what lies behind it, or that with statements and code. */
 export type OnPaper = 'front' | 'behind' | 'code';
 
+/** Where on the page it stands. */
+export const printReportId = 'utskrift';
+
 type PrintReportProps = {
   isNext?: boolean;
   chosen: OnPaper;
@@ -27,7 +30,7 @@ export function PrintReport({
 }: PrintReportProps) {
   const { t } = useTranslation();
   return (
-    <div className={`print-report no-print ${chosen === 'front' ? 'front-alone' : ''}`}>
+    <div id={printReportId} className={`print-report no-print ${chosen === 'front' ? 'front-alone' : ''}`}>
       <Choices
         name="on-paper"
         legend={t('report.paper.choose')}

@@ -8,10 +8,11 @@ import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { ChallengeShown } from './challenge-shown.tsx';
 import { areAllPublic, shownChallenges } from './pieces.ts';
+import { printReportId } from './print-report.tsx';
 import { marksOf } from './shown-pieces.ts';
 import { SkillTable } from './skill-table.tsx';
 import { Summary } from './summary.tsx';
-import { TalkAbout } from './talk-about.tsx';
+import { TalkAbout, talkAboutId } from './talk-about.tsx';
 import { useVoice } from './voice.ts';
 import { WorksBrought } from './works-brought.tsx';
 import type { Works } from './works-query.ts';
@@ -59,6 +60,7 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
         <>
           {voice === 'report' ? <p className="quiet only-print">{t('report.paper.toWhom')}</p> : null}
           <Summary {...report} />
+          <FurtherDown hasTalk={report.talkAbout.length > 0} />
           <h2>{t('report.skills')}</h2>
           <p>{t('report.unwatched')}</p>
           <WhatProgramsAreFor skills={skills} />
@@ -88,6 +90,17 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
         <span className="only-print">{t('report.printed', { month: month(new Date(), locale) })}</span>
       </p>
     </div>
+  );
+}
+
+/** On the screen, what comes after the rows is reached without passing them. */
+function FurtherDown({ hasTalk }: { hasTalk: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <p className="further no-print">
+      {t('report.further')} {hasTalk ? <a href={`#${talkAboutId}`}>{t('report.talk.heading')}</a> : null}
+      <a href={`#${printReportId}`}>{t('report.toPrint')}</a>
+    </p>
   );
 }
 

@@ -45,6 +45,7 @@ function SkillRow({ skill, isPublicSaid }: { skill: SkillShown; isPublicSaid: bo
       <td>
         <p className="cell-label quiet">{t('report.table.known')}</p>
         <HowWeKnow pieces={skill.pieces} />
+        <SeeTheCode skill={skill} />
       </td>
     </tr>
   );
@@ -79,41 +80,56 @@ function WhatProgramsDid({ skill, isPublicSaid }: { skill: SkillShown; isPublicS
 
 function HowWeKnow({ pieces }: { pieces: ShownPiece[] }) {
   const known = useKnown();
-  return (
-    <>
-      {known(pieces).map((line) => (
-        <p key={line} className="quiet">
-          {line}
-        </p>
-      ))}
-      <SeeTheCode pieces={pieces} />
-    </>
-  );
+  return known(pieces).map((line) => (
+    <p key={line} className="quiet">
+      {line}
+    </p>
+  ));
 }
 
+/** Links in sight in a row: whoever wants the others opens them. */
+const mostInSight = 3;
+
 /** To each exact hand-in; for others, who see no code here, to what lies behind. */
-function SeeTheCode({ pieces }: { pieces: ShownPiece[] }) {
+function SeeTheCode({ skill: { name, pieces } }: { skill: SkillShown }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const isOwn = useVoice() === 'report';
   const shown = isOwn ? pieces : onePerChallenge(pieces);
   const isNamedTwice = (piece: ShownPiece) => shown.filter(({ slug }) => slug === piece.slug).length > 1;
-  const label = t(isOwn ? 'report.row.code' : 'report.row.behind');
+  const links = shown.map((piece): Link => {
+    const language = isNamedTwice(piece) ? ` (${t(`common.language.${piece.language}`)})` : '';
+    return {
+      key: piece.submissionId,
+      text: `${piece.title[locale]}${language}`,
+      href: isOwn ? pathTo('submission', { submissionId: piece.submissionId }) : `#${anchorOf(piece.slug)}`,
+    };
+  });
+  const all = t('report.row.all', { count: links.length });
   return (
-    <p className="see no-print">
-      {label}{' '}
-      {shown.map((piece, index) => {
-        const language = isNamedTwice(piece) ? ` (${t(`common.language.${piece.language}`)})` : '';
-        const href = isOwn
-          ? pathTo('submission', { submissionId: piece.submissionId })
-          : `#${anchorOf(piece.slug)}`;
-        return (
-          <span key={piece.submissionId}>
-            {index === 0 ? '' : ', '}
-            <a href={href}>{`${piece.title[locale]}${language}`}</a>
-          </span>
-        );
-      })}
-    </p>
+    <div className="see no-print">
+      <p>
+        {t(isOwn ? 'report.row.code' : 'report.row.behind')} <Links of={links.slice(0, mostInSight)} />
+      </p>
+      {links.length > mostInSight ? (
+        <details>
+          <summary aria-label={`${all}: ${name[locale]}`}>{all}</summary>
+          <p>
+            <Links of={links.slice(mostInSight)} />
+          </p>
+        </details>
+      ) : null}
+    </div>
   );
+}
+
+type Link = { key: string; text: string; href: string };
+
+function Links({ of }: { of: Link[] }) {
+  return of.map(({ key, text, href }, index) => (
+    <span key={key}>
+      {index === 0 ? '' : ', '}
+      <a href={href}>{text}</a>
+    </span>
+  ));
 }
