@@ -1,5 +1,6 @@
 /** What is shown, one skill a row: what the programs did, and how we know who wrote them. */
 
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownPiece, SkillShown } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
@@ -127,9 +128,11 @@ type Link = { key: string; text: string; href: string };
 
 function Links({ of }: { of: Link[] }) {
   return of.map(({ key, text, href }, index) => (
-    <span key={key}>
-      {index === 0 ? '' : ', '}
-      <a href={href}>{text}</a>
-    </span>
+    <Fragment key={key}>
+      <span>
+        <a href={href}>{text}</a>
+        {index === of.length - 1 ? '' : ','}
+      </span>{' '}
+    </Fragment>
   ));
 }
