@@ -116,7 +116,8 @@ export const demoPeople: DemoPerson[] = [
   {
     key: 'report',
     who: 'a report with several skills in two languages, and one challenge that holds in part',
-    daysAgo: 4,
+    // Met before the other who lets the pedagogue read: the first report that one opens shows both halves.
+    daysAgo: 42,
     meetsPedagogue: true,
     letsPedagogueRead: true,
     hasTalked: true,
