@@ -113,9 +113,9 @@ export type PieceForChoice = {
 };
 
 /**
- * One piece per challenge and language: the newest version of the challenge, then one where the whole challenge
- * holds, then most claims that hold, so that nothing is told as left that did not have to be, then generated input, then
- * most groups of the skill. Between equals the id of the hand-in decides, which is random: neither first nor last is better.
+ * One piece per challenge and language: one where the whole challenge holds, then most claims that hold, so that a
+ * further try, of a newer version too, never makes a report say less. Then the newest version of the challenge, then
+ * generated input, then most groups of the skill. Between equals the id of the hand-in decides, which is random: neither first nor last is better.
  */
 export function choosePieces<P extends PieceForChoice>(pieces: P[]): P[] {
   const chosen = new Map<string, P>();
@@ -130,9 +130,9 @@ export function choosePieces<P extends PieceForChoice>(pieces: P[]): P[] {
 
 function byWorth(a: PieceForChoice, b: PieceForChoice): number {
   return (
-    b.challengeVersion - a.challengeVersion ||
     Number(b.isWhole) - Number(a.isWhole) ||
     b.claimsHeld - a.claimsHeld ||
+    b.challengeVersion - a.challengeVersion ||
     Number(b.generatedInput) - Number(a.generatedInput) ||
     b.groupIds.length - a.groupIds.length ||
     compareText(a.submissionId, b.submissionId)

@@ -121,13 +121,27 @@ test('the chosen pieces are the same in whatever order they come: one per challe
   );
 });
 
-test('of several hand-ins, the one to the newest version of the challenge is chosen', () => {
+test('of several hand-ins that hold as much, the one to the newest version of the challenge is chosen', () => {
   expect(choosePieces([handIn('0', 1), handIn('9', 2), handIn('5', 2)])).toEqual([handIn('5', 2)]);
 });
 
 test('a hand-in where the whole challenge holds is chosen before one where a part does', () => {
   const part = { ...handIn('0', 1), isWhole: false };
   expect(choosePieces([part, handIn('9', 1)])).toEqual([handIn('9', 1)]);
+});
+
+test('a further hand-in, to whichever version, never makes what is chosen hold less', () => {
+  const anyHandIn = fc
+    .record({ version: fc.nat(3), isWhole: fc.boolean(), claimsHeld: fc.nat(5), id: fc.uuid() })
+    .map(({ version, id, ...held }) => ({ ...handIn(id, version), ...held }));
+  fc.assert(
+    fc.property(fc.array(anyHandIn, { minLength: 1 }), anyHandIn, (before, further) => {
+      const [was] = choosePieces(before);
+      const [is] = choosePieces([...before, further]);
+      expect(Number(is?.isWhole)).toBeGreaterThanOrEqual(Number(was?.isWhole));
+      if (was?.isWhole === is?.isWhole) expect(is?.claimsHeld).toBeGreaterThanOrEqual(was?.claimsHeld ?? 0);
+    }),
+  );
 });
 
 test('of two hand-ins that hold in part, the one where most claims hold is chosen', () => {
