@@ -3,12 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Db } from '#server/db/open.ts';
 import { questionSheets } from '#server/db/tables/questions.ts';
 import { reportWords } from '#server/db/tables/reports.ts';
-import { reviewAnswers, reviews } from '#server/db/tables/reviews.ts';
+import { reviewAnswers, reviewedWorks, reviews, reviewVersions } from '#server/db/tables/reviews.ts';
 import { connectionOffers } from '#server/db/tables/sessions.ts';
 import { talks } from '#server/db/tables/talks.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { makeObjectsOf } from '#tests/support/objects.ts';
 import { afterRestore, backUp } from '#tests/support/restored.ts';
+import { putWorkReviewOf } from '#tests/support/reviews.ts';
 
 let app: TestApp;
 let person: SignedInForTest;
@@ -30,6 +31,38 @@ test('the reader reads no more, and what was not released is gone', async () => 
   expect(found).toEqual([
     { endedAt: app.clock.now().toISOString(), draft: { notes: [], skills: [], words: '' } },
   ]);
+});
+
+test('the reader’s copy of an own work is gone with its question, unless something was released about it', async () => {
+  const { db } = app.deps;
+  const headers = { cookie: person.cookie };
+  const said = { language: '', what: '', myPart: '', satisfied: '', files: [{ name: 'a.txt', text: 'a' }] };
+  const payload = { title: 'Ett spel', ...said, isShown: false, inReport: false };
+  const brought = await app.app.inject({ method: 'POST', url: '/api/works', headers, payload });
+  const { workId } = brought.json<{ workId: string }>();
+  for (const title of ['Taget tillbaka', 'Läst och taget tillbaka', 'Väntar'])
+    putWorkReviewOf(app, person.account.accountId, { workId, title, ...said });
+  const asked = db.select().from(reviewedWorks).all();
+  const [ofUnread = '', ofRead = ''] = asked.map(({ reviewId }) => reviewId);
+  const text = { notes: [], skills: [], words: 'Det går att följa.' };
+  const release = { version: 1, revision: 1, rubricVersion: 0, text, releasedAt: '2026-01-01T00:00:00.000Z' };
+  db.insert(reviewVersions)
+    .values({ reviewId: ofRead, ...release })
+    .run();
+  const file = await backUp(app);
+  for (const reviewId of [ofUnread, ofRead]) {
+    const url = `/api/reviews/${reviewId}/end`;
+    expect((await app.app.inject({ method: 'POST', url, headers, payload: {} })).statusCode).toBe(200);
+  }
+  const copiesIn = (from: Db) =>
+    from
+      .select()
+      .from(reviewedWorks)
+      .all()
+      .map(({ title }) => title);
+  const left = ['Läst och taget tillbaka', 'Väntar'];
+  expect(copiesIn(db)).toEqual(left);
+  expect(afterRestore(app, file, copiesIn)).toEqual(left);
 });
 
 /** What a person lets be in the report, and what was answered. */

@@ -9,6 +9,12 @@ export const endingsOfReportParts: readonly Ending[] = [
       where reviewId = was.id`,
   },
   {
+    // A copy of an own work that nothing was released about: taken back, the question left none.
+    read: 'select reviewId from reviews where endedAt is not null',
+    lay: `delete from reviewed_works where reviewId in (select value->>'reviewId' from json_each(@rows))
+      and reviewId not in (select reviewId from review_versions)`,
+  },
+  {
     // What is in a report, its person lets be there, and what they took out stays out. Of a review it is one version.
     read: 'select reviewId, inReport from reviews where inReport is not null',
     lay: `update reviews set inReport = null where inReport is not null and (reviewId, inReport) not in
