@@ -40,9 +40,10 @@ export function TalkQuestionItem({ question, number, notes, isOpen, changeSays }
           <WhatItDid question={question} />
         </details>
       )}
-      <p>
-        <strong>{t('talkSupport.good.label')}</strong> {t(`talkSupport.good.${form}`)}
-      </p>
+      <details>
+        <summary>{t('talkSupport.good.label')}</summary>
+        <p>{t(`talkSupport.good.${form}`)}</p>
+      </details>
       <p>
         <strong>{t('talkSupport.work.label')}</strong> {t(`talkSupport.work.${form}`)}
       </p>
