@@ -71,7 +71,7 @@ export async function fetchTeamPages() {
   return TeamPages;
 }
 
-/** What the team says of itself, for most roles: a file of its own. */
+/** What the team says of itself, and what is seldom opened: a file of its own. */
 export function teamPage(name: TeamPageName) {
   return () => <FetchedPage name="team" fetchPage={fetchTeamPages} params={{ name }} />;
 }

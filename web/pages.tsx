@@ -123,7 +123,7 @@ const pages = {
   ownOrganisation: staffPage('ownOrganisation'),
   record: staffPage('record'),
   assessment: staffPage('assessment'),
-  feedKeys: staffPage('feedKeys'),
+  feedKeys: teamPage('feedKeys'),
   health: staffPage('health'),
   audit: staffPage('audit'),
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;

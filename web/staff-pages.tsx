@@ -3,7 +3,6 @@ import type { ComponentType } from 'react';
 import { AuditPage } from './audit/audit-page.tsx';
 import { ConnectedConditionsPage } from './conditions/connected-conditions-page.tsx';
 import { DeskWithNews } from './desk-with-news.tsx';
-import { FeedKeysPage } from './feed/feed-keys-page.tsx';
 import type { MatcherPageName } from './matcher-pages.tsx';
 import { HealthPage } from './organisation/health-page.tsx';
 import { OwnOrganisationPage } from './organisation/own-organisation-page.tsx';
@@ -72,7 +71,6 @@ const staffPages = {
   ownOrganisation: OwnOrganisation,
   record: RecordPage,
   assessment: AssessmentPage,
-  feedKeys: FeedKeysPage,
   health: HealthPage,
   audit: AuditPage,
 } satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;
