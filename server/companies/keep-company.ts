@@ -2,6 +2,7 @@
 import type { Staff } from '../access.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import { isAlready } from '../db/is-already.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
@@ -33,7 +34,7 @@ export function addCompany(deps: Needs, actor: Staff, asked: CompanyToKeep): Com
 }
 
 /**
- * A change of the standing is noted too: the notes say how the talk went.
+ * A change of the standing is noted too: the notes say how the talk went. Sent twice, it is one change.
  * @throws AppError `company-not-found`, `company-changed`, `day-unknown`
  */
 export function changeCompany(
@@ -42,9 +43,12 @@ export function changeCompany(
   { companyId, revision, ...asked }: About & { revision: number } & CompanyToKeep,
 ): CompanyForMatcher {
   const now = deps.clock();
+  const wanted = asCompany(asked);
   inTransaction(deps.db, (tx) => {
+    const there = getCompany(tx, companyId);
+    if (there.revision !== revision && isAlready(there, wanted)) return;
     const before = getUnchanged(tx, companyId, revision);
-    changeCompanyRow(tx, companyId, { ...asCompany(asked), changedAt: now.toISOString() });
+    changeCompanyRow(tx, companyId, { ...wanted, changedAt: now.toISOString() });
     if (before.standing !== asked.standing)
       noteByItself(deps, tx, actor, before, ['standing', asked.standing]);
     audit(tx, actor, companyId, now);

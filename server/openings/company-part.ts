@@ -9,7 +9,7 @@ import { AppError } from '../errors.ts';
 import { dayOf } from '../shares/share-days.ts';
 import { fittingChallenges } from './fitting-challenges.ts';
 import { getOpenLink } from './get-open-link.ts';
-import { getUnchangedOpening, refuseFaulty } from './keep-opening.ts';
+import { getUnchangedOpening, getUnlessAlready, refuseFaulty } from './keep-opening.ts';
 import type { OpeningForCompany, PartOfCompany } from './openings.contract.ts';
 import { changeOpeningRow, findOpening, noteLinkUsed, type OpeningLinkRow } from './openings.store.ts';
 import { skillsToChoose } from './skills-of.ts';
@@ -24,7 +24,7 @@ export function readCompanyPart(deps: Needs, { token }: { token: string }): Open
   });
 }
 
-/** @throws AppError `opening-link-not-open`, `opening-changed`, `conditions-contradict`, `skill-unknown` */
+/** Sent twice, it is one change. @throws AppError `opening-link-not-open`, `opening-changed`, `conditions-contradict`, `skill-unknown` */
 export function writeCompanyPart(
   deps: Needs,
   { token, revision, part }: { token: string; revision: number; part: PartOfCompany },
@@ -34,14 +34,17 @@ export function writeCompanyPart(
     const link = useLink(deps, tx, token);
     refuseFaulty(deps, part);
     const { openingId } = link;
-    const { companyId } = getUnchangedOpening(tx, openingId, revision);
     const { supervisor, ...written } = part;
+    const seen = { openingId, revision };
+    // A supervisor who is named is compared with nobody: the answer would tell who is there.
+    const opening = supervisor ? getUnchangedOpening(tx, seen) : getUnlessAlready(tx, seen, written);
+    if (!opening) return viewForCompany(deps, tx, link);
     changeOpeningRow(tx, openingId, {
       ...written,
       ...(supervisor && { supervisorName: supervisor.name.trim(), supervisorTitle: supervisor.title.trim() }),
       companyWroteOn: dayOf(now),
     });
-    touchCompany(tx, companyId, now);
+    touchCompany(tx, opening.companyId, now);
     audit(tx, openingId, now);
     return viewForCompany(deps, tx, link);
   });

@@ -4,6 +4,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { getCompany } from '../companies/get-company.ts';
 import { touchCompany } from '../companies/touch-company.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import { isAlready } from '../db/is-already.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
@@ -34,7 +35,7 @@ export function addOpening(
   return viewOpening(deps, { openingId });
 }
 
-/** @throws AppError `opening-not-found`, `opening-changed`, `conditions-contradict`, `skill-unknown` */
+/** Sent twice, it is one change. @throws AppError `opening-not-found`, `opening-changed`, `conditions-contradict`, `skill-unknown` */
 export function changeOpening(
   deps: Needs,
   actor: Staff,
@@ -42,14 +43,15 @@ export function changeOpening(
 ): OpeningForMatcher {
   refuseFaulty(deps, asked);
   inTransaction(deps.db, (tx) => {
-    const before = getUnchangedOpening(tx, openingId, revision);
+    const before = getUnlessAlready(tx, { openingId, revision }, trimmed(asked));
+    if (!before) return;
     changeOpeningRow(tx, openingId, trimmed(asked));
     audit(tx, actor, before, deps.clock());
   });
   return viewOpening(deps, { openingId });
 }
 
-/** @throws AppError `opening-not-found`, `opening-changed` */
+/** Sent twice, it is one change. @throws AppError `opening-not-found`, `opening-changed` */
 export function changeOpeningState(
   deps: Needs,
   actor: Staff,
@@ -57,7 +59,8 @@ export function changeOpeningState(
 ): OpeningForMatcher {
   const now = deps.clock();
   inTransaction(deps.db, (tx) => {
-    const before = getUnchangedOpening(tx, openingId, revision);
+    const before = getUnlessAlready(tx, { openingId, revision }, { state });
+    if (!before) return;
     changeOpeningRow(tx, openingId, { state });
     if (state === 'withdrawn') endLinksOf(tx, openingId, now.toISOString());
     audit(tx, actor, before, now);
@@ -66,10 +69,17 @@ export function changeOpeningState(
 }
 
 /** A later change is not laid over one that it never saw. @throws AppError `opening-not-found`, `opening-changed` */
-export function getUnchangedOpening(tx: DbOrTx, openingId: string, revision: number): OpeningRow {
+export function getUnchangedOpening(tx: DbOrTx, { openingId, revision }: About): OpeningRow {
   const opening = getOpening(tx, openingId);
   if (opening.revision !== revision) throw new AppError('opening-changed');
   return opening;
+}
+
+/** Null: it was sent before, and is so already. @throws AppError `opening-not-found`, `opening-changed` */
+export function getUnlessAlready(tx: DbOrTx, seen: About, asked: Partial<OpeningRow>): OpeningRow | null {
+  const opening = getOpening(tx, seen.openingId);
+  if (opening.revision !== seen.revision && isAlready(opening, asked)) return null;
+  return getUnchangedOpening(tx, seen);
 }
 
 /** @throws AppError `conditions-contradict`, `skill-unknown` */

@@ -5,28 +5,36 @@ import { touchCompany } from '../companies/touch-company.ts';
 import { inTransaction } from '../db/in-transaction.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
 import { getOpening } from '../openings/view-opening.ts';
-import { getPlacement, getUnchangedPlacement } from './get-placement.ts';
+import { getPlacement } from './get-placement.ts';
 import type { PlacementForMatcher } from './placement-views.contract.ts';
 import { type PlacementRow, raiseRevision } from './placements.store.ts';
-import { viewForMatcher } from './view-placement.ts';
+import { noteReading, viewForMatcher } from './view-placement.ts';
 
 export type Needs = Pick<Deps, 'db' | 'clock'>;
-/** With a revision, a change that came in between is not written over. */
-type Seen = { placementId: string; revision?: number };
+type Seen = {
+  placementId: string;
+  /** With it, a later change is not laid over one that it never saw. */
+  revision?: number;
+  /** Whether what is asked is so already: sent again, as its answer was not heard, it is answered as one reading. */
+  isAlready?: (tx: DbOrTx, row: PlacementRow) => boolean;
+};
 
 /** @throws AppError `placement-not-found`, `placement-changed` */
 export function changePlacement(
   deps: Needs,
   actor: Staff,
-  { placementId, revision }: Seen,
+  { placementId, revision, isAlready }: Seen,
   act: (tx: DbOrTx, row: PlacementRow) => void,
 ): PlacementForMatcher {
   return inTransaction(deps.db, (tx) => {
-    const row =
-      revision === undefined
-        ? getPlacement(tx, placementId)
-        : getUnchangedPlacement(tx, { placementId, revision });
+    const row = getPlacement(tx, placementId);
+    if (revision !== undefined && row.revision !== revision) {
+      if (!isAlready?.(tx, row)) throw new AppError('placement-changed');
+      noteReading(deps, tx, actor, row);
+      return viewForMatcher(tx, actor, row);
+    }
     act(tx, row);
     raiseRevision(tx, placementId);
     noteChange(deps, tx, actor, row);

@@ -1,9 +1,10 @@
 /** Whom the person turns to, and when staff think of talking next. */
 import type { Staff } from '../access.ts';
 import { refuseUnknownDay } from '../companies/company-days.ts';
+import type { DbOrTx } from '../db/open.ts';
 import { changePlacement, type Needs } from './change-placement.ts';
 import type { PlacementForMatcher } from './placement-views.contract.ts';
-import { updatePlacement } from './placements.store.ts';
+import { type PlacementRow, updatePlacement } from './placements.store.ts';
 
 /** @throws AppError `placement-not-found`, `placement-changed`, `day-unknown` */
 export function suggestNextTalk(
@@ -12,7 +13,8 @@ export function suggestNextTalk(
   { nextTalkOn, ...seen }: { placementId: string; revision: number; nextTalkOn: string | null },
 ): PlacementForMatcher {
   refuseUnknownDay(nextTalkOn);
-  return changePlacement(deps, actor, seen, (tx, { placementId }) =>
+  const isAlready = (_: DbOrTx, row: PlacementRow) => row.nextTalkOn === nextTalkOn;
+  return changePlacement(deps, actor, { ...seen, isAlready }, (tx, { placementId }) =>
     updatePlacement(tx, placementId, { nextTalkOn }),
   );
 }

@@ -17,16 +17,6 @@ export function getPlacement(db: DbOrTx, placementId: string): PlacementRow {
   return row;
 }
 
-/** A later change is not laid over one that it never saw. @throws AppError `placement-not-found`, `placement-changed` */
-export function getUnchangedPlacement(
-  db: DbOrTx,
-  { placementId, revision }: { placementId: string; revision: number },
-): PlacementRow {
-  const row = getPlacement(db, placementId);
-  if (row.revision !== revision) throw new AppError('placement-changed');
-  return row;
-}
-
 /** The person's own, whether matchers may read it or not. @throws AppError `placement-not-found` */
 export function getOwnPlacement(
   db: DbOrTx,

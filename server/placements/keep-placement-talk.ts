@@ -1,6 +1,8 @@
 /** Talks around a placement, as a matcher notes them. The person reads all of it, also after the end. */
 import type { Staff } from '../access.ts';
 import { refuseUnknownDay } from '../companies/company-days.ts';
+import { isAlready } from '../db/is-already.ts';
+import type { DbOrTx } from '../db/open.ts';
 import { changePlacement, type Needs } from './change-placement.ts';
 import { getPlacementTalk } from './get-placement.ts';
 import { refuseAhead, refuseMore } from './placement-days.ts';
@@ -39,10 +41,14 @@ export function changePlacementTalk(
   { placementId, placementTalkId, revision, ...talk }: OneTalk & TalkChange,
 ): PlacementForMatcher {
   refuseAhead(deps, talk.talkedOn);
-  return changePlacement(deps, actor, { placementId, revision }, (tx, row) => {
+  const said = { talkedOn: talk.talkedOn, who: talk.who.trim(), words: talk.words.trim() };
+  const isSo = (tx: DbOrTx) =>
+    listPlacementTalks(tx, [placementId]).some(
+      (one) => one.placementTalkId === placementTalkId && isAlready(one, said),
+    );
+  return changePlacement(deps, actor, { placementId, revision, isAlready: isSo }, (tx, row) => {
     getPlacementTalk(tx, row, placementTalkId);
-    const { talkedOn, who, words } = talk;
-    updatePlacementTalk(tx, placementTalkId, { talkedOn, who: who.trim(), words: words.trim() });
+    updatePlacementTalk(tx, placementTalkId, said);
   });
 }
 

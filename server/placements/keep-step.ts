@@ -1,6 +1,8 @@
 /** Steps as a matcher writes them: planned, happened, on another day, or not come about. */
 import type { Staff } from '../access.ts';
 import { refuseUnknownDay } from '../companies/company-days.ts';
+import { isAlready } from '../db/is-already.ts';
+import type { DbOrTx } from '../db/open.ts';
 import { changePlacement, type Needs } from './change-placement.ts';
 import { getStep } from './get-placement.ts';
 import { refuseAhead, refuseMore } from './placement-days.ts';
@@ -32,7 +34,11 @@ export function changeStep(
   actor: Staff,
   { placementId, stepId, revision, ...change }: { placementId: string; stepId: string } & StepChange,
 ): PlacementForMatcher {
-  return changePlacement(deps, actor, { placementId, revision }, (tx, row) => {
+  const isSo = (tx: DbOrTx) =>
+    listSteps(tx, [placementId]).some(
+      (one) => one.stepId === stepId && isAlready(one, tidy(deps, one.kind, change)),
+    );
+  return changePlacement(deps, actor, { placementId, revision, isAlready: isSo }, (tx, row) => {
     const step = getStep(tx, row, stepId);
     const said = tidy(deps, step.kind, change);
     updateStep(tx, stepId, said);

@@ -42,6 +42,16 @@ describe('a company', () => {
     expect(await matcher.read(companyId)).toMatchObject({ place: 'Hamnstad', revision: 2 });
   });
 
+  test('that is sent twice, as the first answer was not heard, is changed once, and nobody is told of a colleague', async () => {
+    const { companyId, revision } = await matcher.add();
+    const at = `PUT /api/companies/${companyId}`;
+    const sent = { ...workshop, place: ' Hamnstad ', standing: 'agreed', revision };
+    const first = await matcher.ask(at, sent);
+    expect(await matcher.ask(at, sent)).toEqual(first);
+    expect(await matcher.read(companyId)).toMatchObject({ place: 'Hamnstad', revision: 2, notes: [{}] });
+    expect((await matcher.ask(at, { ...sent, nextStep: 'Mejla' })).body.code).toBe('company-changed');
+  });
+
   test('keeps each step that was done and each new standing among its notes, with who did it', async () => {
     const { companyId, revision } = await matcher.add();
     const after = await matcher.ask<{ revision: number }>(`POST /api/companies/${companyId}/step-done`, {

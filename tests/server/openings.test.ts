@@ -66,6 +66,19 @@ describe('an opening', () => {
     expect(body.title).toBe('Först');
   });
 
+  test('that is sent twice, as the first answer was not heard, is changed once, and so is what state it has', async () => {
+    const { openingId, revision } = await addOpening(matcher);
+    const acts = [
+      [`PUT /api/openings/${openingId}`, { ...opening, title: ' Först ', revision }],
+      [`POST /api/openings/${openingId}/state`, { state: 'open', revision: revision + 1 }],
+    ] as const;
+    for (const [at, sent] of acts) {
+      const first = await matcher.ask<OpeningForMatcher>(at, sent);
+      expect(first).toMatchObject({ status: 200, body: { revision: sent.revision + 1 } });
+      expect(await matcher.ask(at, sent)).toEqual(first);
+    }
+  });
+
   test.each([
     [{ remote: 'all', daysOnSite: 2 }, 'remote-days'],
     [{ remote: 'none', daysOnSite: 0 }, 'place-days'],
@@ -202,6 +215,17 @@ describe('by a link, without an account', () => {
       revision: 1,
     });
     expect((await write(token, 1)).body).toMatchObject({ code: 'opening-changed' });
+  });
+
+  test('what a company sends twice is written once; who supervises cannot be found out by guessing', async () => {
+    const { token } = await linkTo(await addOpening(matcher));
+    const first = await write(token, 1, { title: 'Företagets' });
+    expect(first.body).toMatchObject({ title: 'Företagets', revision: 2 });
+    expect(await write(token, 1, { title: 'Företagets' })).toEqual(first);
+    for (const name of [supervisorName, 'Någon annan']) {
+      const guess = { title: 'Företagets', supervisor: { name, title: supervisorTitle } };
+      expect((await write(token, 1, guess)).body).toMatchObject({ code: 'opening-changed' });
+    }
   });
 
   test('a wrong, an ended and a past link, and one of an opening that is withdrawn, are answered alike', async () => {

@@ -15,6 +15,7 @@ import {
   ownPlacement,
   readPlacement,
   step,
+  talk,
   wish,
 } from '#tests/support/placements.ts';
 import {
@@ -179,6 +180,29 @@ describe('a step', () => {
       status: 409,
       body: { code: 'placement-changed' },
     });
+  });
+
+  test('that is changed twice, as the first answer was not heard, is changed once; a talk and the next day too', async () => {
+    const begun = await beginFor(matcher, me);
+    await addStep(matcher, begun, { kind: 'start' });
+    const { placementId, ...noted } = (await noteTalk(matcher, begun)).body;
+    const at = `PUT /api/placements/${placementId}`;
+    const { stepId: _, kind, ...said } = step({ words: ' Det blev av. ', daysAWeek: 2 });
+    const { placementTalkId: __, nextTalkOn, ...told } = talk({ who: ' Kim ' });
+    const acts = [
+      [`/steps/${noted.steps[0]?.stepId}`, said, { words: 'Något annat.' }],
+      [`/talks/${noted.talks[0]?.placementTalkId}`, told, { who: 'Någon annan' }],
+      ['/next-talk', { nextTalkOn: '2026-12-10' }, { nextTalkOn: null }],
+    ] as const;
+    for (const [path, asked, other] of acts) {
+      const { revision } = await readPlacement(matcher, begun);
+      const first = await matcher.ask<PlacementForMatcher>(at + path, { ...asked, revision });
+      expect(first).toMatchObject({ status: 200, body: { revision: revision + 1 } });
+      expect(await matcher.ask(at + path, { ...asked, revision })).toEqual(first);
+      expect((await matcher.ask(at + path, { ...asked, ...other, revision })).body).toMatchObject({
+        code: 'placement-changed',
+      });
+    }
   });
 
   test('has not happened on a day that has not been, nor on one that no calendar has', async () => {

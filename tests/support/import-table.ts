@@ -49,7 +49,7 @@ const is =
     patterns.some((pattern) => pattern.test(target));
 const contract = is(/^server\/.*contract\.ts$/);
 const dbForVerbs =
-  /^server\/db\/(open|in-transaction|take-page|data-categories|column-classes|describe-tables|data-folder|database-files|carry-endings|migration-state)\.ts$/;
+  /^server\/db\/(open|in-transaction|is-already|take-page|data-categories|column-classes|describe-tables|data-folder|database-files|carry-endings|migration-state)\.ts$/;
 /** What the server says and the page says too, from contract types alone. */
 const sharedRules = /^web\/reports\/shown-pieces\.ts$/;
 const core = is(/^server\/(errors|access|deps|config|settings|organisation-settings|privacy-settings)\.ts$/);
