@@ -1,12 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { api } from '../api.ts';
 import { pathTo } from '../routes.ts';
+import { useWriter } from '../staff/staff-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
+import { UnsavedLine } from '../ui/unsaved-line.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { type Placement, rememberPlacement, seeChange } from './placements-query.ts';
 
 /** When to talk next, who the contact is, and taking away one that began by mistake. */
@@ -54,15 +57,18 @@ export function PlacementAround({ placement }: { placement: Placement }) {
   );
 }
 
+/** The day follows what is noted of a talk, or by a colleague, while nobody has chosen another here. */
 function NextTalk({ placement: { placementId, nextTalkOn, revision } }: { placement: Placement }) {
   const { t } = useTranslation();
   const id = useId();
-  const [day, setDay] = useState(nextTalkOn ?? '');
+  const keptAs = { from: useWriter(), name: `next-talk.${placementId}` };
+  const form = useFields(keptAs, { nextTalkOn }, { nextTalkOn: null }, { revision });
+  const { fields, change, isKept, unsaved, whenArrived } = form;
   const keep = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: typeof fields) =>
       api('PUT /api/placements/:placementId/next-talk', {
         params: { placementId },
-        body: { nextTalkOn: day === '' ? null : day, revision },
+        body: { ...sent, revision: form.revision },
       }),
     onSuccess: rememberPlacement,
     onError: (error) => seeChange(error, placementId),
@@ -73,9 +79,10 @@ function NextTalk({ placement: { placementId, nextTalkOn, revision } }: { placem
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!keep.isPending) keep.mutate();
+        if (!keep.isPending) whenArrived(keep.mutateAsync(fields), fields);
       }}
     >
+      <UnsavedLine unsaved={unsaved} />
       <label htmlFor={`${id}-day`}>{t('placements.around.nextTalk')}</label>
       <p className="quiet" id={`${id}-hint`}>
         {t('placements.around.nextTalkSays')}
@@ -84,8 +91,8 @@ function NextTalk({ placement: { placementId, nextTalkOn, revision } }: { placem
         id={`${id}-day`}
         type="date"
         aria-describedby={`${id}-hint`}
-        value={day}
-        onChange={({ target }) => setDay(target.value)}
+        value={fields.nextTalkOn ?? ''}
+        onChange={({ target }) => change({ nextTalkOn: target.value === '' ? null : target.value })}
       />
       <p className="acts">
         <Button type="submit" isBusy={keep.isPending}>
@@ -93,7 +100,7 @@ function NextTalk({ placement: { placementId, nextTalkOn, revision } }: { placem
         </Button>
       </p>
       <Status>
-        {keep.isSuccess && day === (nextTalkOn ?? '') ? <p>{t('placements.around.nextTalkKept')}</p> : null}
+        {keep.isSuccess && isKept ? <p>{t('placements.around.nextTalkKept')}</p> : null}
         {keep.isError ? <Notice error={keep.error} /> : null}
       </Status>
     </form>

@@ -5,19 +5,18 @@ import { api } from '../api.ts';
 import { inDays } from '../companies/in-days.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { useSentId } from '../ui/use-sent-id.ts';
-import { useUnsaved } from '../ui/use-unsaved.ts';
 import { HoursFields } from './hours-fields.tsx';
 import { type Placement, rememberPlacement, type Step, seeChange } from './placements-query.ts';
 import { hasHours, stepKinds } from './step-words.ts';
 
 const states = ['planned', 'happened', 'taken-away'] as const;
-type StepDraft = Pick<Step, 'kind' | 'happensOn' | 'daysAWeek' | 'hoursADay' | 'talkOn' | 'words'> & {
+type StepFields = Pick<Step, 'kind' | 'happensOn' | 'daysAWeek' | 'hoursADay' | 'talkOn' | 'words'> & {
   state: (typeof states)[number];
 };
 
-const isDraft = (kept: unknown): kept is StepDraft =>
-  typeof kept === 'object' && kept !== null && 'kind' in kept && 'words' in kept;
+const nothingSaid = { daysAWeek: null, hoursADay: null, talkOn: null };
 
 type StepFormProps = {
   placement: Placement;
@@ -33,47 +32,42 @@ export function StepForm({ placement, step, onKept }: StepFormProps) {
   const { placementId, revision } = placement;
   const from = useWriter();
   const [today] = useState(() => inDays(0));
-  const saved = step ? draftOf(step) : emptyDraft(today);
+  const saved = step ? fieldsOf(step) : newStep(today);
   const keptAs = { from, name: `step.${placementId}.${step?.stepId ?? 'new'}` };
-  const unsaved = useUnsaved(keptAs, saved, isDraft);
+  const form = useFields(keptAs, saved, { ...saved, ...nothingSaid }, step ? { revision } : { isNew: true });
+  const { fields, change, isKept, unsaved, whenArrived } = form;
   const sentId = useSentId(keptAs);
-  const { value: draft, write } = unsaved;
-  const set = (change: Partial<StepDraft>) => write({ ...draft, ...change });
   const keep = useMutation({
-    mutationFn: () => {
-      const { kind, state, ...said } = draft;
+    mutationFn: (sent: StepFields) => {
+      const { kind, state, ...said } = sent;
       return step
         ? api('PUT /api/placements/:placementId/steps/:stepId', {
             params: { placementId, stepId: step.stepId },
-            body: { state, ...said, revision },
+            body: { state, ...said, revision: form.revision },
           })
         : api('POST /api/placements/:placementId/steps', {
             params: { placementId },
             body: {
-              stepId: sentId.idOf(draft),
+              stepId: sentId.idOf(sent),
               kind,
               state: state === 'taken-away' ? 'planned' : state,
               ...said,
             },
           });
     },
-    onMutate: () => draft,
-    onSuccess: (now, _, sent) => {
+    onSuccess: (now, sent) => {
       rememberPlacement(now);
       onKept?.(sent.state);
-      if (step) return unsaved.hasArrived(sent);
-      sentId.hasArrived();
-      unsaved.beginAnew(sent);
+      if (!step) sentId.hasArrived();
     },
     onError: (error) => seeChange(error, placementId),
   });
-  const isKept = keep.isSuccess && (step === undefined || JSON.stringify(draft) === JSON.stringify(saved));
   return (
     <div className="field-rows">
       <SaveForm
-        save={keep}
+        save={{ ...keep, mutate: () => whenArrived(keep.mutateAsync(fields), fields) }}
         button={t(step ? 'placements.steps.keep' : 'placements.steps.add')}
-        saved={isKept ? t('placements.steps.kept') : null}
+        saved={keep.isSuccess && isKept ? t('placements.steps.kept') : null}
         unsaved={unsaved}
       >
         {step ? null : (
@@ -81,9 +75,9 @@ export function StepForm({ placement, step, onKept }: StepFormProps) {
             <label htmlFor={`${id}-kind`}>{t('placements.steps.kind')}</label>
             <select
               id={`${id}-kind`}
-              value={draft.kind}
+              value={fields.kind}
               onChange={({ target }) =>
-                set({ kind: stepKinds.find((one) => one === target.value) ?? draft.kind })
+                change({ kind: stepKinds.find((one) => one === target.value) ?? fields.kind })
               }
             >
               {stepKinds.map((one) => (
@@ -97,8 +91,10 @@ export function StepForm({ placement, step, onKept }: StepFormProps) {
         <label htmlFor={`${id}-state`}>{t('placements.steps.state')}</label>
         <select
           id={`${id}-state`}
-          value={draft.state}
-          onChange={({ target }) => set({ state: states.find((one) => one === target.value) ?? draft.state })}
+          value={fields.state}
+          onChange={({ target }) =>
+            change({ state: states.find((one) => one === target.value) ?? fields.state })
+          }
         >
           {states
             .filter((one) => step !== undefined || one !== 'taken-away')
@@ -112,11 +108,11 @@ export function StepForm({ placement, step, onKept }: StepFormProps) {
         <input
           id={`${id}-on`}
           type="date"
-          value={draft.happensOn}
-          onChange={({ target }) => set({ happensOn: target.value })}
+          value={fields.happensOn}
+          onChange={({ target }) => change({ happensOn: target.value })}
         />
         {step === undefined || hasHours(step.kind) ? (
-          <HoursFields hours={draft} isOff={!hasHours(draft.kind)} onChange={set} />
+          <HoursFields hours={fields} isOff={!hasHours(fields.kind)} onChange={change} />
         ) : null}
         {step === undefined || step.kind === 'pause' ? (
           <>
@@ -124,9 +120,9 @@ export function StepForm({ placement, step, onKept }: StepFormProps) {
             <input
               id={`${id}-talk`}
               type="date"
-              disabled={draft.kind !== 'pause'}
-              value={draft.talkOn ?? ''}
-              onChange={({ target }) => set({ talkOn: target.value === '' ? null : target.value })}
+              disabled={fields.kind !== 'pause'}
+              value={fields.talkOn ?? ''}
+              onChange={({ target }) => change({ talkOn: target.value === '' ? null : target.value })}
             />
           </>
         ) : null}
@@ -134,21 +130,20 @@ export function StepForm({ placement, step, onKept }: StepFormProps) {
           label={t('placements.steps.words')}
           hint={t('placements.steps.hint')}
           rows={3}
-          words={draft.words}
-          onChange={(words) => set({ words })}
+          words={fields.words}
+          onChange={(words) => change({ words })}
         />
       </SaveForm>
     </div>
   );
 }
 
-function emptyDraft(happensOn: string): StepDraft {
-  const nothing = { daysAWeek: null, hoursADay: null, talkOn: null, words: '' };
-  return { kind: 'visit', state: 'planned', happensOn, ...nothing };
+function newStep(happensOn: string): StepFields {
+  return { kind: 'visit', state: 'planned', happensOn, ...nothingSaid, words: '' };
 }
 
 /** A wish is answered by planning it, unless something else is chosen. */
-function draftOf({ kind, state, happensOn, daysAWeek, hoursADay, talkOn, words }: Step): StepDraft {
+function fieldsOf({ kind, state, happensOn, daysAWeek, hoursADay, talkOn, words }: Step): StepFields {
   return {
     ...{ kind, happensOn, daysAWeek, hoursADay, talkOn, words },
     state: state === 'wished' ? 'planned' : state,

@@ -5,14 +5,11 @@ import { api } from '../api.ts';
 import { inDays } from '../companies/in-days.ts';
 import { useWriter } from '../staff/staff-query.ts';
 import { SaveForm, WordsField } from '../ui/save-form.tsx';
+import { useFields } from '../ui/use-fields.ts';
 import { useSentId } from '../ui/use-sent-id.ts';
-import { useUnsaved } from '../ui/use-unsaved.ts';
 import { type Placement, type PlacementTalk, rememberPlacement, seeChange } from './placements-query.ts';
 
-type TalkDraft = Pick<PlacementTalk, 'talkedOn' | 'who' | 'words'> & { nextTalkOn: string };
-
-const isDraft = (kept: unknown): kept is TalkDraft =>
-  typeof kept === 'object' && kept !== null && 'who' in kept && 'nextTalkOn' in kept;
+type TalkFields = Pick<PlacementTalk, 'talkedOn' | 'who' | 'words'> & { nextTalkOn: string };
 
 type TalkFormProps = { placement: Placement; talk?: PlacementTalk };
 
@@ -23,56 +20,49 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
   const { placementId, revision } = placement;
   const from = useWriter();
   const [today] = useState(() => inDays(0));
-  const nothing = { talkedOn: today, who: '', words: '', nextTalkOn: '' };
-  const saved = talk
-    ? { talkedOn: talk.talkedOn, who: talk.who, words: talk.words, nextTalkOn: '' }
-    : nothing;
+  const { talkedOn, who, words } = talk ?? { talkedOn: today, who: '', words: '' };
+  const saved: TalkFields = { talkedOn, who, words, nextTalkOn: '' };
   const keptAs = { from, name: `talk.${placementId}.${talk?.placementTalkId ?? 'new'}` };
-  const unsaved = useUnsaved(keptAs, saved, isDraft);
+  const form = useFields(keptAs, saved, saved, talk ? { revision } : { isNew: true });
+  const { fields, change, isKept, unsaved, whenArrived } = form;
   const sentId = useSentId(keptAs);
-  const { value: draft, write } = unsaved;
-  const set = (change: Partial<TalkDraft>) => write({ ...draft, ...change });
   const keep = useMutation({
-    mutationFn: () => {
-      const { nextTalkOn, ...said } = draft;
+    mutationFn: (sent: TalkFields) => {
+      const { nextTalkOn, ...said } = sent;
       return talk
         ? api('PUT /api/placements/:placementId/talks/:placementTalkId', {
             params: { placementId, placementTalkId: talk.placementTalkId },
-            body: { ...said, revision },
+            body: { ...said, revision: form.revision },
           })
         : api('POST /api/placements/:placementId/talks', {
             params: { placementId },
             body: {
-              placementTalkId: sentId.idOf(draft),
+              placementTalkId: sentId.idOf(sent),
               ...said,
               nextTalkOn: nextTalkOn === '' ? null : nextTalkOn,
             },
           });
     },
-    onMutate: () => draft,
-    onSuccess: (now, _, sent) => {
+    onSuccess: (now) => {
       rememberPlacement(now);
-      if (talk) return unsaved.hasArrived(sent);
-      sentId.hasArrived();
-      unsaved.beginAnew(sent);
+      if (!talk) sentId.hasArrived();
     },
     onError: (error) => seeChange(error, placementId),
   });
-  const isKept = keep.isSuccess && (talk === undefined || JSON.stringify(draft) === JSON.stringify(saved));
   return (
     <div className="field-rows">
       <SaveForm
-        save={keep}
+        save={{ ...keep, mutate: () => whenArrived(keep.mutateAsync(fields), fields) }}
         button={t(talk ? 'placements.talks.keep' : 'placements.talks.add')}
-        saved={isKept ? t('placements.talks.kept') : null}
+        saved={keep.isSuccess && isKept ? t('placements.talks.kept') : null}
         unsaved={unsaved}
       >
         <label htmlFor={`${id}-on`}>{t('placements.talks.day')}</label>
         <input
           id={`${id}-on`}
           type="date"
-          value={draft.talkedOn}
-          onChange={({ target }) => set({ talkedOn: target.value })}
+          value={fields.talkedOn}
+          onChange={({ target }) => change({ talkedOn: target.value })}
         />
         <label htmlFor={`${id}-who`}>{t('placements.talks.who')}</label>
         <input
@@ -80,8 +70,8 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
           type="text"
           maxLength={200}
           aria-describedby={`${id}-who-hint`}
-          value={draft.who}
-          onChange={({ target }) => set({ who: target.value })}
+          value={fields.who}
+          onChange={({ target }) => change({ who: target.value })}
         />
         <p className="quiet" id={`${id}-who-hint`}>
           {t('placements.talks.whoHint')}
@@ -90,8 +80,8 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
           label={t('placements.talks.words')}
           hint={t('placements.talks.hint')}
           rows={4}
-          words={draft.words}
-          onChange={(words) => set({ words })}
+          words={fields.words}
+          onChange={(written) => change({ words: written })}
         />
         {talk ? null : (
           <>
@@ -99,8 +89,8 @@ export function TalkForm({ placement, talk }: TalkFormProps) {
             <input
               id={`${id}-next`}
               type="date"
-              value={draft.nextTalkOn}
-              onChange={({ target }) => set({ nextTalkOn: target.value })}
+              value={fields.nextTalkOn}
+              onChange={({ target }) => change({ nextTalkOn: target.value })}
             />
           </>
         )}
