@@ -115,7 +115,8 @@ export type PieceForChoice = {
 /**
  * One piece per challenge and language: one where the whole challenge holds, then most claims that hold, so that a
  * further try, of a newer version too, never makes a report say less. Then the newest version of the challenge, then
- * generated input, then most groups of the skill. Between equals the id of the hand-in decides, which is random: neither first nor last is better.
+ * generated input, then most groups of the skill. Between equals the id of the hand-in decides, which is random: neither
+ * first nor last is better.
  */
 export function choosePieces<P extends PieceForChoice>(pieces: P[]): P[] {
   const chosen = new Map<string, P>();

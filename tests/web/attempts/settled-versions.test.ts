@@ -1,16 +1,13 @@
 /** A choice about two versions is asked for once a person: this device tells the server, now or when it can. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Draft } from '#server/attempts/attempts.contract.ts';
+import { stubDeviceStorage } from '#tests/support/device-storage.ts';
 import { isSettled } from '#web/attempts/settled-versions.ts';
 import { failure, workOf } from './flaky-server.ts';
 import { attemptWith, openScene } from './workspace-scene.ts';
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-  });
+  stubDeviceStorage();
 });
 
 const draft = (draftId: string, text: string): Draft => ({

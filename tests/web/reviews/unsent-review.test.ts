@@ -1,16 +1,12 @@
 /** What a reader has written and the server does not have: none of it is lost, and none replaces what came later. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { stubDeviceStorage } from '#tests/support/device-storage.ts';
 import { fittingText, type ReviewText } from '#web/reviews/fitting-text.ts';
 import { beginWith, keepApart, keepUnsent, openUnsent, readUnsent } from '#web/reviews/unsent-review.ts';
 
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = stubDeviceStorage();
 });
 
 const one = { from: 'noor', reviewId: 'one' };

@@ -1,6 +1,7 @@
 /** Notes of a talk on their way, over a connection that loses requests and answers. */
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { stubDeviceStorage } from '#tests/support/device-storage.ts';
 import { type NotesKeeper, openKeeper, type Ways } from '#web/talks/notes-keeper.ts';
 import {
   apartFrom,
@@ -18,12 +19,7 @@ type Fate = 'answered' | 'lost' | 'unheard';
 const of = { from: 'noor', talkId: 'talk' };
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = stubDeviceStorage();
 });
 
 /** A server as `note-talk.ts` is: all of a sending is taken or none, and nothing is replaced unseen. */

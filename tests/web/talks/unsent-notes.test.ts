@@ -1,6 +1,7 @@
 /** Notes of a talk that wait on the device: none is lost, and none comes back. */
 import fc from 'fast-check';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { stubDeviceStorage } from '#tests/support/device-storage.ts';
 import {
   apartFrom,
   contentOf,
@@ -17,12 +18,7 @@ import {
 
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = stubDeviceStorage();
 });
 
 const talk = { from: 'noor', talkId: 'talk' };

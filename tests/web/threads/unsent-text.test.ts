@@ -1,15 +1,11 @@
 /** What is being written to somebody: none of it is lost, none is sent twice, and nobody else meets it. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { stubDeviceStorage } from '#tests/support/device-storage.ts';
 import { hasArrived, messageOf, textOf, writeText } from '#web/threads/unsent-text.ts';
 
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = stubDeviceStorage();
   return () => vi.unstubAllGlobals();
 });
 

@@ -1,14 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { stubDeviceStorage } from '#tests/support/device-storage.ts';
 import { findBeside, rememberBeside, rememberEntered } from '#web/ui/entered.ts';
 
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = stubDeviceStorage();
   return () => vi.unstubAllGlobals();
 });
 

@@ -2,6 +2,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { stubDeviceStorage } from '#tests/support/device-storage.ts';
 import { ApiError } from '#web/api.ts';
 import { useFields } from '#web/ui/use-fields.ts';
 import { useSentId } from '#web/ui/use-sent-id.ts';
@@ -10,12 +11,7 @@ import { listFiles, readSource } from '../../support/source-files.ts';
 
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = stubDeviceStorage();
 });
 
 const keptAs = { from: 'noor', name: 'company.1' };

@@ -1,16 +1,12 @@
 /** What waits in a form on the device: it is there again, and nothing else is. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { stubDeviceStorage } from '#tests/support/device-storage.ts';
 import { hasUnsaved, isWords, keepUnsaved, readUnsaved } from '#web/ui/use-unsaved.ts';
 import { listFiles, readSource } from '../../support/source-files.ts';
 
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = stubDeviceStorage();
 });
 
 const one = { from: 'noor', name: 'note.one' };

@@ -1,26 +1,18 @@
 /** An own work that is open on two devices: what was taken back on one is not put back by the other. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WorkForCandidate } from '#server/works/works.contract.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
-import { bringWork, type People, startWithPeople } from '../../support/people.ts';
+import { openPerson, type Person } from '../../support/browser.ts';
+import { bringWork } from '../../support/people.ts';
+import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 import { waitingForms } from '../../support/words-in-boxes.ts';
 
-let people: People;
-let browser: Browser;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
+const started = startPeopleInBrowser();
 
 let laptop: Person;
 let phone: Person;
 beforeEach(async () => {
+  const { people, browser } = started;
   const { server, client } = people;
   const opened = [1280, 360].map((width) => openPerson(browser, { url: server.url, locale: 'sv', width }));
   [laptop, phone] = (await Promise.all(opened)) as [Person, Person];
@@ -31,7 +23,8 @@ afterEach(async () => {
 });
 
 const open = async (workId: string) => {
-  for (const { page } of [laptop, phone]) await openPage(page, addressOf('work', { ...people.made, workId }));
+  for (const { page } of [laptop, phone])
+    await openPage(page, addressOf('work', { ...started.people.made, workId }));
 };
 const field = ({ page, t }: Person, name: 'title' | 'what' | 'satisfied') =>
   page.getByLabel(t(`works.form.${name}`), { exact: true });
@@ -40,11 +33,11 @@ const choice = ({ page, t }: Person, name: 'isShown' | 'inReport') =>
 const save = ({ page, t }: Person) => page.getByRole('button', { name: t('works.form.keep') }).click();
 const isSaved = ({ page, t }: Person) => page.getByText(t('works.form.kept'), { exact: true }).waitFor();
 const isRefused = ({ page, t }: Person) => page.getByText(t('errors.work-changed')).waitFor();
-const kept = (workId: string) => people.client.call<WorkForCandidate>('GET', `/api/works/${workId}`);
+const kept = (workId: string) => started.people.client.call<WorkForCandidate>('GET', `/api/works/${workId}`);
 const noticed = () => [...laptop.takeNoticed(), ...phone.takeNoticed()].filter((one) => !/^409 /.test(one));
 
 test('what was taken back on the phone stays so when the laptop saves a title (calm 26)', async () => {
-  const workId = await bringWork(people.client);
+  const workId = await bringWork(started.people.client);
   await open(workId);
   await phone.step('the phone hides it, and writes', async () => {
     await choice(phone, 'isShown').uncheck();
@@ -79,7 +72,7 @@ test('what was taken back on the phone stays so when the laptop saves a title (c
 });
 
 test('words in one field on both: those written here are saved by the second press, and not before', async () => {
-  const workId = await bringWork(people.client);
+  const workId = await bringWork(started.people.client);
   await open(workId);
   await field(phone, 'satisfied').fill('Från telefonen.');
   await save(phone);
@@ -96,7 +89,7 @@ test('words in one field on both: those written here are saved by the second pre
 
 test('a work that was new here is told of too, and one’s own saves are no other device’s', async () => {
   const { t, page } = laptop;
-  await openPage(page, addressOf('work', { ...people.made, workId: 'nytt' }));
+  await openPage(page, addressOf('work', { ...started.people.made, workId: 'nytt' }));
   await field(laptop, 'title').fill('Helt nytt');
   await page.getByLabel(t('works.files.paste')).fill('print(1)');
   const answer = page.waitForResponse((one) => one.request().method() === 'POST' && one.status() === 201);
@@ -107,7 +100,7 @@ test('a work that was new here is told of too, and one’s own saves are no othe
   await save(laptop);
   await expect.poll(async () => (await kept(workId)).title).toBe('Helt nytt, rättat');
   await isSaved(laptop);
-  await openPage(phone.page, addressOf('work', { ...people.made, workId }));
+  await openPage(phone.page, addressOf('work', { ...started.people.made, workId }));
   await choice(phone, 'inReport').check();
   await save(phone);
   await isSaved(phone);
