@@ -2,9 +2,7 @@
 import type { Candidate } from '../access.ts';
 import { openAttempt } from '../attempts/open-attempt.ts';
 import { pauseAttempt } from '../attempts/pause-attempt.ts';
-import { saveDraft } from '../attempts/save-draft.ts';
 import { startRun } from '../attempts/start-run.ts';
-import { submitCode } from '../attempts/submit-code.ts';
 import { tellClarity, tellHowMade } from '../attempts/tell-about-attempt.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { addCondition } from '../conditions/add-condition.ts';
@@ -13,8 +11,8 @@ import { listOwnConditions } from '../conditions/list-own-conditions.ts';
 import type { Deps } from '../deps.ts';
 import { addHeadline } from '../headlines/add-headline.ts';
 import { addWork } from '../works/keep-work.ts';
-import { demoId } from './demo-ids.ts';
-import { type DemoWork, partlySolution, solutionIn, starterIn } from './demo-work.ts';
+import { partlySolution, solutionIn, starterIn } from './demo-work.ts';
+import { changeOnRequest, handIn, saveDemoDraft } from './hand-in-demo.ts';
 
 export type DemoPerson = {
   /** Also what ids and the code are made from: keep it when the wording changes elsewhere. */
@@ -27,6 +25,8 @@ export type DemoPerson = {
   letsPedagogueRead?: true;
   /** What the pedagogue added to their report, and they let be there. */
   wordsInReport?: string;
+  /** Has answered what their code was asked, and lets that be in the report. */
+  hasAnswered?: true;
   /** Has talked with the pedagogue about own code. */
   hasTalked?: true;
   /** Has asked the pedagogue for help in text, and has an answer to read. */
@@ -106,7 +106,7 @@ export const demoPeople: DemoPerson[] = [
         // Every other day, so that their way goes over months.
         const then = later(deps, index * 2);
         const work = solutionIn(challenge, 'javascript');
-        const attemptId = await handIn(then, actor, challenge, work);
+        const { attemptId } = await handIn(then, actor, challenge, work);
         const { language } = work;
         tellHowMade(then, actor, { attemptId, language, ways: ['alone', 'searched'], words: '' });
         tellClarity(then, actor, { attemptId, clear: 'yes', words: '' });
@@ -120,6 +120,7 @@ export const demoPeople: DemoPerson[] = [
     daysAgo: 42,
     meetsPedagogue: true,
     letsPedagogueRead: true,
+    hasAnswered: true,
     hasTalked: true,
     isRead: 'first',
     isShared: true,
@@ -128,9 +129,10 @@ export const demoPeople: DemoPerson[] = [
     async live(deps, actor, [first, second, third]) {
       if (!first || !second || !third) return;
       tellAboutSelf(deps, actor);
-      const attemptId = await handIn(deps, actor, first, solutionIn(first, 'typescript'));
+      const { attemptId, submissionId } = await handIn(deps, actor, first, solutionIn(first, 'typescript'));
       const words = 'Jag skrev själv först. Sedan frågade jag AI om namnen och ändrade två av dem.';
       tellHowMade(deps, actor, { attemptId, language: 'typescript', ways: ['alone', 'ai'], words });
+      await changeOnRequest(deps, actor, first, submissionId);
       await handIn(deps, actor, second, solutionIn(second, 'javascript'));
       await handIn(deps, actor, third, partlySolution(third));
     },
@@ -142,9 +144,9 @@ export const demoPeople: DemoPerson[] = [
     async live(deps, actor, [first]) {
       if (!first) return;
       const { attemptId } = openAttempt(deps, actor, first);
-      const { draft } = save(deps, actor, attemptId, 'computer', 0, starterIn(first, 'javascript'));
-      save(deps, actor, attemptId, 'phone', draft.revision, partlySolution(first));
-      save(deps, actor, attemptId, 'computer', draft.revision, solutionIn(first, 'javascript'));
+      const { draft } = saveDemoDraft(deps, actor, attemptId, 'computer', 0, starterIn(first, 'javascript'));
+      saveDemoDraft(deps, actor, attemptId, 'phone', draft.revision, partlySolution(first));
+      saveDemoDraft(deps, actor, attemptId, 'computer', draft.revision, solutionIn(first, 'javascript'));
     },
   },
 ];
@@ -161,26 +163,4 @@ function tellAboutSelf(deps: Deps, actor: Candidate): void {
 
 function later(deps: Deps, days: number): Deps {
   return { ...deps, clock: () => new Date(deps.clock().getTime() + days * 24 * 60 * 60 * 1_000) };
-}
-
-function save(
-  deps: Deps,
-  actor: Candidate,
-  attemptId: string,
-  writer: string,
-  baseRevision: number,
-  work: DemoWork,
-) {
-  const writerId = demoId(deps.config.secret, `${actor.accountId} ${writer}`);
-  return saveDraft(deps, actor, { attemptId, writerId, baseRevision, ...work });
-}
-
-/** Writes, hands in, and waits for the run itself: the demo is there when it says so. Answers the attempt's id. */
-async function handIn(deps: Deps, actor: Candidate, challenge: Challenge, work: DemoWork): Promise<string> {
-  const { attemptId, draft } = openAttempt(deps, actor, challenge);
-  save(deps, actor, attemptId, 'desk', draft?.revision ?? 0, work);
-  const submissionId = demoId(deps.config.secret, `${attemptId} ${challenge.slug}`);
-  await submitCode(deps, actor, { attemptId, submissionId, ...work });
-  await deps.activeRuns.findSubmission(submissionId)?.finished;
-  return attemptId;
 }

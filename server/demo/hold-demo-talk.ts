@@ -1,11 +1,11 @@
 import type { Candidate, Staff } from '../access.ts';
 import type { Deps } from '../deps.ts';
-import { AppError } from '../errors.ts';
 import { listTalksWith } from '../talks/list-talks.ts';
 import { noteTalk } from '../talks/note-talk.ts';
 import { answerTalk } from '../talks/own-talks.ts';
 import { prepareTalk } from '../talks/prepare-talk.ts';
 import { tellTalk } from '../talks/tell-talk.ts';
+import { orWithout } from './or-without.ts';
 
 /** A talk about the first of somebody's code that shows something: prepared, noted, shown, and let be in the report. */
 export async function holdDemoTalk(deps: Deps, candidate: Candidate, pedagogue: Staff): Promise<void> {
@@ -30,9 +30,4 @@ export async function holdDemoTalk(deps: Deps, candidate: Candidate, pedagogue: 
   noteTalk(deps, pedagogue, { candidateId, talkId, notes, whole: { words, was: '' } });
   tellTalk(deps, pedagogue, { candidateId, talkId });
   answerTalk(deps, candidate, { talkId, telling: 1, inReport: true, answer: 'Det stämmer.' });
-}
-
-/** On a machine that is too busy to run the program, the demo begins without its talk. */
-function orWithout(error: unknown): undefined {
-  if (!(error instanceof AppError && ['queue-full', 'questions-not-made'].includes(error.code))) throw error;
 }

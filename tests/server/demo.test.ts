@@ -98,6 +98,13 @@ test('the one in the middle has asked the pedagogue in text, and has an answer t
   expect((await threads()).threads).toMatchObject([{ name: 'Pia Påhittad', isOpen: true, news: 1 }]);
 });
 
+test('what the code was asked is answered and changed on request, and the person lets it be in the report', async () => {
+  const pieces = (await (await enter(/two languages/)).report()).skills.flatMap((skill) => skill.pieces);
+  const answered = pieces.flatMap(({ questions }) => questions.forms);
+  expect(new Set(answered).size).toBeGreaterThan(2);
+  expect(answered).toContain('change');
+});
+
 test('a talk about code was held, and the person lets it be in the report', async () => {
   const { talks } = await enter(/two languages/);
   const [talk] = (await talks()).talks;
