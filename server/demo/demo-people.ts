@@ -11,6 +11,7 @@ import { listOwnConditions } from '../conditions/list-own-conditions.ts';
 import type { Deps } from '../deps.ts';
 import { addHeadline } from '../headlines/add-headline.ts';
 import { addWork } from '../works/keep-work.ts';
+import { answerDemoQuestions } from './answer-demo-questions.ts';
 import { partlySolution, solutionIn, starterIn } from './demo-work.ts';
 import { changeOnRequest, handIn, saveDemoDraft } from './hand-in-demo.ts';
 
@@ -25,8 +26,6 @@ export type DemoPerson = {
   letsPedagogueRead?: true;
   /** What the pedagogue added to their report, and they let be there. */
   wordsInReport?: string;
-  /** Has answered what their code was asked, and lets that be in the report. */
-  hasAnswered?: true;
   /** Has talked with the pedagogue about own code. */
   hasTalked?: true;
   /** Has asked the pedagogue for help in text, and has an answer to read. */
@@ -120,7 +119,6 @@ export const demoPeople: DemoPerson[] = [
     daysAgo: 42,
     meetsPedagogue: true,
     letsPedagogueRead: true,
-    hasAnswered: true,
     hasTalked: true,
     isRead: 'first',
     isShared: true,
@@ -133,6 +131,7 @@ export const demoPeople: DemoPerson[] = [
       const words = 'Jag skrev själv först. Sedan frågade jag AI om namnen och ändrade två av dem.';
       tellHowMade(deps, actor, { attemptId, language: 'typescript', ways: ['alone', 'ai'], words });
       await changeOnRequest(deps, actor, first, submissionId);
+      await answerDemoQuestions(deps, actor, submissionId);
       await handIn(deps, actor, second, solutionIn(second, 'javascript'));
       await handIn(deps, actor, third, partlySolution(third));
     },

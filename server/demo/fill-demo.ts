@@ -19,7 +19,6 @@ import { chooseWords } from '../reports/choose-report-words.ts';
 import { writeReportWords } from '../reports/write-report-words.ts';
 import { listShares } from '../shares/list-shares.ts';
 import { makeShare } from '../shares/make-share.ts';
-import { answerDemoQuestions } from './answer-demo-questions.ts';
 import { fillCompanies } from './demo-companies.ts';
 import { demoBytes } from './demo-ids.ts';
 import { fillMirror } from './demo-mirror.ts';
@@ -76,7 +75,6 @@ async function fill(
       chooseWords(then, actor, { staffId: pedagogue.accountId, inReport: true });
     }
     if (person.hasWritten) writeDemoThread(then, actor, pedagogue);
-    if (person.hasAnswered) await answerDemoQuestions(then, actor);
     if (person.hasTalked) await holdDemoTalk(then, actor, pedagogue);
     if (person.isRead)
       readDemoCode(then, actor, { pedagogue, reader: keepDemoStaff(then, 'reader') }, person.isRead);

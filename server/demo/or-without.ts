@@ -2,5 +2,8 @@ import { AppError } from '../errors.ts';
 
 /** On a machine that is too busy to run a program, the demo begins without what is made from running it. */
 export function orWithout(error: unknown): undefined {
-  if (!(error instanceof AppError && ['queue-full', 'questions-not-made'].includes(error.code))) throw error;
+  if (
+    !(error instanceof AppError && ['queue-full', 'questions-not-made', 'nothing-shown'].includes(error.code))
+  )
+    throw error;
 }

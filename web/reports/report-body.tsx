@@ -7,12 +7,14 @@ import { isNamed } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { useWording } from '../ui/wording.ts';
 import { ChallengeShown } from './challenge-shown.tsx';
+import { closenessOf } from './closeness.ts';
 import { areAllPublic, shownChallenges } from './pieces.ts';
 import { printReportId } from './print-report.tsx';
 import { marksOf } from './shown-pieces.ts';
 import { SkillTable } from './skill-table.tsx';
 import { Summary } from './summary.tsx';
 import { TalkAbout, talkAboutId } from './talk-about.tsx';
+import { useKnown } from './use-known.ts';
 import { useVoice } from './voice.ts';
 import { WorksBrought } from './works-brought.tsx';
 import type { Works } from './works-query.ts';
@@ -21,9 +23,6 @@ import type { Works } from './works-query.ts';
 function month(at: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(at);
 }
-
-/** More of them have smaller letters on paper, so that the first page is one page. */
-const manySkills = 10;
 
 type ReportProps = {
   report: ReportForCandidate;
@@ -54,8 +53,9 @@ function ReportFront({ report }: { report: ReportForCandidate }) {
   const hasParts = skills.some(({ pieces }) => marksOf(pieces).part > 0);
   const hasNewSituations = skills.some(({ level }) => level === 'new-situations');
   const notShown = report.notShown.map(({ name }) => name[locale]).join(', ');
+  const known = useKnown();
   return (
-    <div className={skills.length > manySkills ? 'front dense' : 'front'}>
+    <div className={`front ${closenessOf(skills.map(({ pieces }) => known(pieces)))}`}>
       {skills.length > 0 ? (
         <>
           {voice === 'report' ? <p className="quiet only-print">{t('report.paper.toWhom')}</p> : null}

@@ -122,6 +122,36 @@ test.each(partOf(['sv', 'en'] as const, 2))(
   },
 );
 
+test('the first page stays one page where something else is known of each challenge', async () => {
+  const person = await openReport('a report with several skills', 'sv');
+  const { page, t } = person;
+  const wayOf: Record<string, string[]> = {};
+  await page.route('**/api/reports/mine', async (route) => {
+    const answer = await route.fetch();
+    const report = (await answer.json()) as ReportForCandidate;
+    const waysInTurn = [
+      ['alone', 'searched', 'ai', 'with-someone'],
+      ['searched', 'ai'],
+      ['ai', 'with-someone'],
+    ];
+    const skills = report.skills.map((skill) => ({
+      ...skill,
+      pieces: skill.pieces.map((piece) => {
+        wayOf[piece.slug] ??= waysInTurn[Object.keys(wayOf).length % waysInTurn.length] ?? [];
+        const questions = { forms: ['gives', 'times'], ownWords: '' };
+        return { ...piece, howMade: { ways: wayOf[piece.slug], words: '' }, questions };
+      }),
+    }));
+    await route.fulfill({ response: answer, json: { ...report, skills } });
+  });
+  await page.reload();
+  await page.getByText(t('report.row.answered')).nth(6).waitFor();
+  await page.getByLabel(t('report.paper.front')).check();
+  const front = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  expect(readPdf(front).pages).toBe(1);
+  await person.leave();
+});
+
 test('with code, each challenge has its statement and its numbered code on pages of their own', async () => {
   const person = await openReport('a report with several skills', 'sv');
   const { page, t, step } = person;

@@ -61,6 +61,19 @@ const known = (change: Partial<Known>): Known => ({
   ...change,
 });
 
+test('what the person says and what others have done stand apart', () => {
+  const sentence = known({
+    answered: named('A'),
+    talks: [{ heldBy: 'Pia', of: named('A') }],
+  });
+  const said = 'Du har svarat på frågor om din kod: A.';
+  const talked = 'Du har pratat om koden: A (med Pia).';
+  expect(summed('sv', 'report', sentence)).toContain(`<p><span>${said}</span> <span>${talked}</span> </p>`);
+  expect(summed('sv', 'report', known({ talks: [{ heldBy: 'Pia', of: named('A') }] }))).toContain(
+    `<p><span>${talked}</span> </p>`,
+  );
+});
+
 test('the summary names what is known of what, up to three, and then how many', () => {
   const sentence = known({
     told: [
