@@ -19,7 +19,7 @@ import {
   partsInOtherLanguage,
   wrongOnPaper,
 } from './page-measures.ts';
-import { brokenLines, textSpacing } from './text-boxes.ts';
+import { brokenLines, brokenWords, textSpacing } from './text-boxes.ts';
 import { type View, viewsOf } from './views.ts';
 
 const validator = new HtmlValidate({
@@ -136,6 +136,7 @@ describe.each(visits)('$name in $theme, in $locale, $width points wide,', ({ nam
     await page.setViewportSize({ width: 320, height: 256 });
     await expectCalm(page, name);
     expect(await brokenLines(page)).toEqual([]);
+    expect(await brokenWords(page)).toEqual([]);
     await page.setViewportSize({ width, height: 720 });
   });
 

@@ -72,7 +72,7 @@ export function EnterForm({ givenCode = '', onEntered }: EnterFormProps) {
           {t('enter.button')}
         </Button>
       </p>
-      <div className="field-says says-beside" id={`${fieldId}-says`}>
+      <div className="said-place says-beside" id={`${fieldId}-says`}>
         <Status>
           {enter.isPending ? <p>{t('enter.busy')}</p> : null}
           {lack ? <p>{t(`enter.${lack}`)}</p> : null}

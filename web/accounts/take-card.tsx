@@ -61,7 +61,7 @@ export function TakeCard() {
           {t('connections.take')}
         </Button>
       </p>
-      <div className="card-says says-beside" id={`${id}-says`}>
+      <div className="said-place says-beside" id={`${id}-says`}>
         <Status>
           {isEmpty ? <p>{t('connections.cardEmpty')}</p> : null}
           {take.isSuccess ? <p>{t('connections.taken')}</p> : null}

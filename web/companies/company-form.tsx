@@ -101,7 +101,7 @@ export function CompanyForm({ keptAs, written, revision, act, isNext = false, sa
           {act}
         </Button>
       </p>
-      <div className="form-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('companies.form.lacking')}</p> : null}
           {saving.error ? <Notice error={saving.error} isForm /> : null}

@@ -99,7 +99,7 @@ export function ContactForm({ keptAs, written, act, saving }: ContactFormProps) 
           {act}
         </Button>
       </p>
-      <div className="form-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isAsked && lacking !== null ? <p>{t(`companies.contacts.lacking.${lacking}`)}</p> : null}
           {saving.isSuccess && isKept ? <p>{t('companies.contacts.kept')}</p> : null}

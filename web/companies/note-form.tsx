@@ -87,7 +87,7 @@ export function NoteForm({ companyId }: { companyId: string }) {
           {t('companies.notes.write')}
         </Button>
       </p>
-      <div className="form-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('companies.notes.lacking')}</p> : null}
           {write.isSuccess && text === '' ? <p>{t('companies.notes.kept')}</p> : null}

@@ -105,7 +105,7 @@ function OtherWords({
           {t('conditions.saveWords')}
         </Button>
       </p>
-      <div className="conditions-say says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && isEmpty ? <p>{t('conditions.theme.lacking')}</p> : null}
           {save.isSuccess && save.variables === written ? <p>{t('conditions.wordsSaved')}</p> : null}

@@ -38,7 +38,7 @@ export function Examples({ theme, examples, of }: ExamplesProps) {
           );
         })}
       </ul>
-      <div className="conditions-say">
+      <div className="said-place">
         <Status>
           {add.isSuccess ? <p>{t('conditions.theme.added')}</p> : null}
           {add.isError ? <Notice error={add.error} /> : null}

@@ -58,7 +58,7 @@ export function OwnWords({ theme, observations }: OwnWordsProps) {
           {t('conditions.theme.save')}
         </Button>
       </p>
-      <div className="conditions-say says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && isEmpty ? <p>{t('conditions.theme.lacking')}</p> : null}
           {add.isSuccess && words === '' && !isLacking ? <p>{t('conditions.theme.added')}</p> : null}

@@ -79,7 +79,7 @@ function Said({ of }: { of: ConditionForCandidate[] }) {
       <h2 ref={heading} tabIndex={-1}>
         {t('conditions.theme.said')}
       </h2>
-      <div className="conditions-say">
+      <div className="said-place">
         <Status>
           {removed === '' ? null : <p>{t('conditions.removed', { words: removed })}</p>}
           {remove.isError ? <Notice error={remove.error} /> : null}

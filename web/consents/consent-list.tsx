@@ -78,7 +78,7 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
             <p key={one}>{t(`consents.purposes.matcher-list.${one}`)}</p>
           ))
         : null}
-      <p className="consent-state">
+      <p className="consent-state marked">
         <span className={state === 'given' ? 'holds' : ''}>
           <Mark shape={state === 'given' ? 'full' : 'empty'} />
         </span>
@@ -89,7 +89,7 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
           {act}
         </Button>
       </p>
-      <div className="consent-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {said === null || change.isError ? null : <p>{t(said)}</p>}
           {change.isError ? <Notice error={change.error} /> : null}

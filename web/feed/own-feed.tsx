@@ -83,7 +83,7 @@ function Own({ feed, consents }: { feed: FeedForCandidate; consents: unknown }) 
           </option>
         ))}
       </select>
-      <div className="consent-says">
+      <div className="said-place">
         <Status>
           {tell.isSuccess ? <p>{t('ownFeed.told')}</p> : null}
           {tell.isError ? <Notice error={tell.error} /> : null}

@@ -68,12 +68,15 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
             {t('headlines.add.own')}
           </Button>
         </div>
-        <div className="add-says">
+        <div className="said-place">
           <Status>
             {isLacking && isEmpty ? <p>{t('headlines.add.lacking')}</p> : null}
             {add.isSuccess ? <p>{t('headlines.add.added', { words: add.variables })}</p> : null}
             {add.isError ? <Notice error={add.error} isForm /> : null}
           </Status>
+          {isEmpty && !isLacking && add.isIdle ? (
+            <p className="quiet until-said">{t('headlines.add.place')}</p>
+          ) : null}
           {isEmpty || add.isError ? null : (
             <Subjects
               subjects={findSubjects(subjects, words, mostFound)}
@@ -85,7 +88,6 @@ export function AddHeadline({ subjects, own }: AddHeadlineProps) {
               }}
             />
           )}
-          {isEmpty && !isLacking && add.isIdle ? <p className="quiet">{t('headlines.add.place')}</p> : null}
         </div>
       </form>
       {groups.map((group) => (

@@ -63,13 +63,15 @@ function OwnList({ headlines }: { headlines: Headline[] }) {
         {t('headlines.own')}
       </h2>
       <p className="quiet">{t('headlines.ownSays')}</p>
-      <div className="removed-says">
+      <div className="said-place removed-says">
         <Status>
-          <p className="quiet">
-            {removed ? t('headlines.removed', { name: removed.name[locale] }) : t('headlines.putBackSays')}
-          </p>
-          {remove.isError ? <Notice error={remove.error} /> : null}
-          {putBack.isError ? <Notice error={putBack.error} /> : null}
+          {remove.isError || putBack.isError ? (
+            <Notice error={remove.error ?? putBack.error} />
+          ) : (
+            <p className="quiet">
+              {removed ? t('headlines.removed', { name: removed.name[locale] }) : t('headlines.putBackSays')}
+            </p>
+          )}
         </Status>
         {removed ? (
           <Button

@@ -100,7 +100,7 @@ export function CompanyPartForm({ keptAs, part, saving }: CompanyPartFormProps) 
           {t('companyPart.send')}
         </Button>
       </p>
-      <div className="form-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('openings.form.lacking')}</p> : null}
           {isLacking && isTitleAlone ? <p>{t('companyPart.titleAlone')}</p> : null}

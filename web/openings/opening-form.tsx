@@ -90,7 +90,7 @@ export function OpeningForm(props: OpeningFormProps) {
           {act}
         </Button>
       </p>
-      <div className="form-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('openings.form.lacking')}</p> : null}
           {saving.error ? <Notice error={saving.error} isForm /> : null}

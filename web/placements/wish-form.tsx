@@ -80,7 +80,7 @@ export function WishForm({ placementId }: { placementId: string }) {
           {t('placements.wish.send')}
         </Button>
       </p>
-      <div className="placement-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('placements.wish.lacking')}</p> : null}
           {wish.isSuccess ? <p>{t('placements.wish.sent')}</p> : null}

@@ -58,7 +58,7 @@ export function EraseForm({ onErased }: { onErased: (erased: Erased) => Promise<
           {t('erase.button')}
         </Button>
       </p>
-      <div className="erase-says says-beside" id={`${fieldId}-says`}>
+      <div className="said-place says-beside" id={`${fieldId}-says`}>
         <Status>
           {erase.isPending ? <p>{t('erase.busy')}</p> : null}
           {isEmpty ? <p>{t('erase.empty')}</p> : null}

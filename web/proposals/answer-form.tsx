@@ -73,7 +73,7 @@ export function AnswerForm({ of, keptAs, answer, words, isNext = false, saving }
           {t(`proposals.answer.${of}.keep`)}
         </Button>
       </p>
-      <div className="form-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && chosen === null ? <p>{t('proposals.answer.lacking')}</p> : null}
           {isKept ? <p>{t('proposals.answer.kept')}</p> : null}

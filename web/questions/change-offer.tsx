@@ -40,7 +40,7 @@ export function ChangeOffer({ sheet: { submissionId, change } }: { sheet: Questi
           {t('questions.change.open')}
         </Button>
       </p>
-      <div className="question-says">
+      <div className="said-place">
         <Status>{open.error ? <Notice error={open.error} /> : null}</Status>
       </div>
     </section>

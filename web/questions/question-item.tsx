@@ -105,7 +105,7 @@ export function QuestionItem({ question, submissionId, number, language, isGone 
           </Button>
         )}
       </div>
-      <div className="question-says" id={`${id}-says`}>
+      <div className="said-place" id={`${id}-says`}>
         <Status>
           {question.answer === null ? null : <Answered {...{ question }} />}
           {anew.isPending ? <p>{t('questions.making')}</p> : null}

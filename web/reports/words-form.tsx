@@ -62,7 +62,7 @@ export function WordsForm({ candidateId, name, words }: WordsFormProps) {
           {t('report.words.hand', { name })}
         </Button>
       </p>
-      <div className="words-state">
+      <div className="said-place">
         <Status>{save.error ? <Notice error={save.error} /> : <p>{t(stateKey(words), { name })}</p>}</Status>
       </div>
     </form>

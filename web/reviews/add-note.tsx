@@ -54,7 +54,7 @@ export function AddNote({ files, onAdd }: AddNoteProps) {
       <p className="acts">
         <Button onClick={add}>{t('reviewing.notes.add')}</Button>
       </p>
-      <div className="review-says">
+      <div className="said-place">
         <Status>
           {isLacking && !isThere ? <p>{t('reviewing.notes.noLine', { file, count })}</p> : null}
         </Status>

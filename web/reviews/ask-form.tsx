@@ -91,7 +91,7 @@ export function AskForm({ own: { readers, handIns, works } }: { own: ReviewsForC
           {t('reviews.ask.act')}
         </Button>
       </p>
-      <div className="review-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {ask.isSuccess ? <p>{t('reviews.ask.done')}</p> : null}
           {ask.isError ? <Notice error={ask.error} /> : null}

@@ -29,7 +29,7 @@ export function Kept({ written }: { written: WrittenReview }) {
       ) : null}
       <p className="quiet review-kept">{words}</p>
       <Status isHidden>{told}</Status>
-      <div className="review-says">
+      <div className="said-place">
         <Status>{refusal === null ? null : <Notice error={refusal} />}</Status>
       </div>
     </>

@@ -53,7 +53,7 @@ export function ReadersOfPage({ candidateId }: { candidateId: string }) {
           </li>
         ))}
       </ul>
-      <div className="review-says">
+      <div className="said-place">
         <Status>
           {invite.isSuccess ? <p>{t('reviewing.readers.done', { name: who })}</p> : null}
           {invite.isError ? <Notice error={invite.error} /> : null}

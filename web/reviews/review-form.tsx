@@ -63,7 +63,7 @@ export function ReviewForm({ review, name }: { review: ReviewForReader; name: st
           {t('reviewing.release.act', { name })}
         </Button>
       </p>
-      <div className="review-says">
+      <div className="said-place">
         <Status>
           {release.isSuccess && release.variables === revision && isAllKept ? (
             <p>{t('reviewing.release.done', { name })}</p>

@@ -115,7 +115,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
         </Button>
         {words.length < most ? <Button onClick={add}>{t('rubric.add')}</Button> : null}
       </p>
-      <div className="review-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('rubric.lacking')}</p> : null}
           {keep.isSuccess && keep.data.words === words ? <p>{t('rubric.saved')}</p> : null}

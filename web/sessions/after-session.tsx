@@ -91,7 +91,7 @@ export function AfterSession({ board, view, isShown }: AfterSessionProps) {
             {t('hostSessions.after.keep')}
           </Button>
         </p>
-        <div className="form-says">
+        <div className="said-place">
           <Status>
             {act.isSuccess && view.ownNotes === text ? <p>{t('hostSessions.after.kept')}</p> : null}
             {act.isError ? <Notice error={act.error} isForm /> : null}

@@ -89,7 +89,7 @@ function Drawn({ sessionId, board, view }: DrawnProps) {
               : t('hostSessions.board.code', { code: view.code })}
           </p>
         </div>
-        <div className="visit-says">
+        <div className="said-place">
           <Status>{board.act.isError ? <Notice error={board.act.error} isForm /> : null}</Status>
         </div>
       </div>

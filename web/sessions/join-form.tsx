@@ -85,7 +85,7 @@ export function JoinForm({ givenCode }: { givenCode: string }) {
           {t('sessions.join.button')}
         </Button>
       </p>
-      <div className="field-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isEmpty ? <p>{t('sessions.join.empty')}</p> : null}
           {join.isError && !isEmpty ? <Notice error={join.error} isForm /> : null}

@@ -40,7 +40,9 @@ export function OwnHelp({ visit, view }: OwnHelpProps) {
               {t('sessions.help.thank')}
             </Button>
           </>
-        ) : null}
+        ) : (
+          <p className="quiet">{newest?.isThanked ? null : t('sessions.help.thankLater')}</p>
+        )}
       </div>
     </section>
   );

@@ -83,10 +83,13 @@ export function SignalForm({ visit, view }: SignalFormProps) {
           {t('sessions.signal.show')}
         </Button>
       </p>
-      <div className="visit-says says-beside">
+      <div className="said-place says-beside">
         <Status>
-          <p>{t('sessions.signal.now', { signal: t(`sessions.signals.${shown}`) })}</p>
-          {act.isError ? <Notice error={act.error} isForm /> : null}
+          {act.isError ? (
+            <Notice error={act.error} isForm />
+          ) : (
+            <p>{t('sessions.signal.now', { signal: t(`sessions.signals.${shown}`) })}</p>
+          )}
         </Status>
       </div>
     </form>

@@ -61,7 +61,7 @@ export function TalkEnd({ talk, name, notes }: TalkEndProps) {
         )}
         <Button onClick={() => window.print()}>{t('talkSupport.print')}</Button>
       </p>
-      <div className="talk-says">
+      <div className="said-place">
         <Status>{fault ? <Notice error={fault} isForm /> : null}</Status>
       </div>
     </>
@@ -97,7 +97,7 @@ function Whole({ talk, notes }: Pick<TalkEndProps, 'talk' | 'notes'>) {
         </p>
         <p className="quiet talk-kept">{words}</p>
         <Status isHidden>{told}</Status>
-        <div className="talk-says">
+        <div className="said-place">
           <Status>{refusal === null ? null : <Notice error={refusal} />}</Status>
           <WrittenElsewhere {...{ talk, notes }} />
         </div>

@@ -79,7 +79,7 @@ function Choose({ talks: { candidateId, handIns } }: { talks: TalksWithCandidate
           </li>
         ))}
       </ul>
-      <div className="talk-says">
+      <div className="said-place">
         <Status>
           {prepare.isPending ? <p>{t('talkSupport.making')}</p> : null}
           {prepare.error ? <Notice error={prepare.error} /> : null}

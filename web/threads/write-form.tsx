@@ -61,7 +61,7 @@ export function WriteForm({ way, write, words }: WriteFormProps) {
           {words.send}
         </Button>
       </p>
-      <div className="thread-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && lacks ? <p>{words.lacking}</p> : null}
           {write.isSuccess && text === '' && !isLacking ? <p>{words.sent}</p> : null}

@@ -34,7 +34,7 @@ export function SaveForm({ save, button, saved, unsaved, children }: SaveFormPro
           {button}
         </Button>
       </p>
-      <div className="form-says says-beside">
+      <div className="said-place says-beside">
         <Status>
           {saved === null ? null : <p>{saved}</p>}
           {save.error ? <Notice error={save.error} /> : null}

@@ -43,7 +43,7 @@ export function WorkFiles({ files, onChange, taking }: WorkFilesProps) {
       <p className="acts">
         <Button onClick={() => void takePasted()}>{t('works.files.takePasted')}</Button>
       </p>
-      <div className="works-say says-beside">
+      <div className="said-place says-beside">
         <Status>
           <p>{t('works.files.count', { count: files.length, most: mostFiles })}</p>
           {troubles.map(({ name, trouble }) => (

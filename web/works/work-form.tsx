@@ -117,7 +117,7 @@ export function WorkForm({ keptAs, before, revision, keep }: WorkFormProps) {
           {t('works.form.keep')}
         </Button>
       </p>
-      <div className="works-say says-beside">
+      <div className="said-place says-beside">
         <Status>
           {isLacking && lacks ? <p>{t('works.form.lacking')}</p> : null}
           {keep.isSuccess && isKept ? <p>{t('works.form.kept')}</p> : null}

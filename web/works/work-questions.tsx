@@ -22,7 +22,7 @@ export function WorkQuestionsPart({ workId }: { workId: string }) {
           {t('works.questions.show')}
         </Button>
       </p>
-      <div className="works-say says-beside">
+      <div className="said-place says-beside">
         <Status>
           {ask.isSuccess ? (
             <p>{t(questions.length > 0 ? 'works.questions.shown' : 'works.questions.none')}</p>
@@ -30,14 +30,16 @@ export function WorkQuestionsPart({ workId }: { workId: string }) {
           {ask.isError ? <Notice error={ask.error} /> : null}
         </Status>
         <p className="quiet until-said">{t('works.questions.place')}</p>
-        <ul>
-          {questions.map((question, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files can have the same name
-            <li key={at}>
-              <Question question={question} />
-            </li>
-          ))}
-        </ul>
+        {questions.length === 0 ? null : (
+          <ul>
+            {questions.map((question, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two files can have the same name
+              <li key={at}>
+                <Question question={question} />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </>
   );

@@ -30,7 +30,7 @@ test.each([320, 360])(
         const name = await buttons.nth(at).getAttribute('aria-label');
         await buttons.nth(at).click();
         await expect.poll(() => buttons.nth(at).getAttribute('aria-label')).not.toBe(name);
-        await row.locator('.consent-says p').waitFor();
+        await row.locator('.said-place p').waitFor();
         expect(await placesOf(page)).toEqual(before);
       }
     }
