@@ -1,5 +1,5 @@
 /** What runs which language: a runner process has one engine for its whole life. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { findBundle } from './bundle/bundle-path.ts';
 import type { Language } from './job.ts';
 
@@ -25,7 +25,7 @@ export function engineOf(language: Language): Engine {
 export const engines = Object.keys(runnerFiles) as Engine[];
 
 export function sourcePath(engine: Engine): string {
-  return fileURLToPath(new URL(runnerFiles[engine], import.meta.url));
+  return join(import.meta.dirname, runnerFiles[engine]);
 }
 
 /** The absolute path of the file that a runner of this engine is started with: its bundle, or else its source. */

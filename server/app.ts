@@ -1,5 +1,5 @@
 /** The whole server but its outside: every feature registered in one visible list. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import fastify, { LogController } from 'fastify';
 import { registerAccounts } from './accounts/accounts.routes.ts';
@@ -58,7 +58,7 @@ export type AppOptions = {
   webDir?: string;
 };
 
-export const builtWeb = fileURLToPath(new URL('../dist/web', import.meta.url));
+export const builtWeb = join(import.meta.dirname, '..', 'dist', 'web');
 
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<App> {
   const app: App = fastify({

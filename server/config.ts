@@ -1,7 +1,6 @@
 /** The only reader of process.env: the settings of one organisation's server, checked. See .env.example. */
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LayerName } from '#sandbox';
 import { openDataFolder } from './db/data-folder.ts';
 import { SettingsError } from './errors.ts';
@@ -58,7 +57,7 @@ export type Config = {
   development: boolean;
 };
 
-const builtInChallenges = fileURLToPath(new URL('../challenges', import.meta.url));
+const builtInChallenges = join(import.meta.dirname, '..', 'challenges');
 
 /**
  * Everything a process of ours needs to know: the environment, lines of `.env` in the folder where it was started

@@ -163,16 +163,23 @@ async function build() {
 }
 
 /**
- * What lets programs of people start quickly, made once per version: each runner as one file, and a copy of Python's
- * memory. Without them they start all the same.
+ * What lets the server and programs of people start quickly, made once per version: it and each runner as one file, and
+ * a copy of Python's memory. Without them they start all the same.
+ * @returns {Promise<string | undefined>} the path of the server as one file
  */
 async function makeQuick() {
   await make('sandbox/bundle/make-bundles.ts', [], 'Programs will start more slowly, because dist/sandbox');
   const flags = ['--no-node-snapshot'];
   const python = 'Python will take seconds to start, because dist/python';
   await make('sandbox/runner/python/make-snapshot.ts', flags, python);
+  return await make(
+    'server/bundle/make-bundle.ts',
+    [],
+    'The server will start more slowly, because dist/server',
+  );
 }
 
+/** Resolves with what the script prints, or with nothing when it failed. */
 async function make(script, flags, otherwise) {
   let told = '';
   const ended = await run(ownNode, [...flags, '--disable-warning=ExperimentalWarning', join(root, script)], {
@@ -181,7 +188,7 @@ async function make(script, flags, otherwise) {
       told += chunk;
     },
   });
-  if (ended.code === 0) return;
+  if (ended.code === 0) return told;
   const why = /EACCES|EPERM|EROFS|ENOSPC/.exec(told)?.[0] ?? told.split('\n').slice(0, 5).join('\n');
   say(`${otherwise} could not be made (${why}).`);
 }
@@ -220,12 +227,11 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!command) stop(`Say one of these after setup.mjs: ${Object.keys(commands).join(', ')}.`);
 if (!isInstalled()) await install();
 if (command.needsWeb) await build();
-if (command.runsCode) await makeQuick();
+const quickServer = command.runsCode ? await makeQuick() : undefined;
 if (command.file) {
+  const file = (what === 'start' && quickServer) || join(root, command.file);
   // The caller's folder stays: paths in the arguments are meant from there.
   const cwd =
     (command.namesPaths && process.env.npm_lifecycle_event && process.env.INIT_CWD) || process.cwd();
-  process.exitCode = (
-    await run(ownNode, [join(root, command.file), ...args], { stdio: 'inherit', cwd })
-  ).code;
+  process.exitCode = (await run(ownNode, [file, ...args], { stdio: 'inherit', cwd })).code;
 }

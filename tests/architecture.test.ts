@@ -69,7 +69,7 @@ describe('the tree', () => {
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name);
     const shared = {
-      server: ['http', 'db'],
+      server: ['http', 'db', 'bundle'],
       web: ['build', 'ui', 'comfort', 'editor', 'locales', 'public', 'worker'],
     };
     const unknown = (['server', 'web'] as const).flatMap((folder) =>

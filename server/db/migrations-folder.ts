@@ -1,3 +1,3 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+export const migrationsFolder = join(import.meta.dirname, 'migrations');

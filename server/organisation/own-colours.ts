@@ -1,6 +1,6 @@
 /** An organisation's own colours over ours, from THEME_FILE and the settings ACCENT_…: checked by colour-rules.ts. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 import {
   type ColourFault,
@@ -33,7 +33,7 @@ export function withAccents(colours: OwnColours, settings: Settings): OwnColours
   return Object.fromEntries(themes);
 }
 
-const shippedTokens = fileURLToPath(new URL('../../web/ui/tokens.css', import.meta.url));
+const shippedTokens = join(import.meta.dirname, '..', '..', 'web', 'ui', 'tokens.css');
 
 export type OwnColourFault = ColourFault & { theme: ThemeName };
 

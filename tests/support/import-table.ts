@@ -100,6 +100,12 @@ export const importTable: Rule[] = [
     },
   },
   {
+    name: 'what makes one file of the server does it as the sandbox does',
+    files: /^server\/bundle\//,
+    allows: (one) =>
+      one.isPackage || is(/^server\/bundle\//, /^sandbox\/bundle\/(bundle-path|one-file)\.ts$/)(one),
+  },
+  {
     name: 'the server around the nouns knows the server and the door of the sandbox',
     files: /^server\//,
     allows: (one) =>

@@ -6,8 +6,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToStart } from '#server/bundle/bundle-path.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+/** As `npm start` runs it: once for each process of tests, as to read all sources takes a while. */
+const startPath = pathToStart();
 
 export type ServerOptions = {
   env?: Record<string, string>;
@@ -55,7 +57,7 @@ export function makeDataDir(): string {
 
 /** Starts the process without waiting for anything. */
 export function spawnServer(settings: Record<string, string>, args: string[] = []): ChildProcess {
-  return spawn(process.execPath, [join(root, 'server/main.ts'), ...args], {
+  return spawn(process.execPath, [startPath, ...args], {
     // A folder without a .env file.
     cwd: tmpdir(),
     env: cleanEnvironment(settings),
