@@ -84,7 +84,7 @@ test('only what is run by hand, and the start, writes elsewhere than into the lo
     /console\.\w+\(|process\.std(?:out|err)\.write/g,
   ).map((place) => place.split(':')[0]);
   const byHand =
-    /^server\/(main\.ts|setup\.mjs|print-parts\.ts|runs\/sandbox-for-tool\.ts|\w+\/(print|check|new|preview|judge|run)-[\w-]+\.ts)$/;
+    /^server\/(main\.ts|setup\.mjs|print-parts\.ts|runs\/sandbox-for-tool\.ts|\w+\/(print|check|new|preview|judge|run|make)-[\w-]+\.ts)$/;
   expect([...new Set(writers)].filter((file) => !byHand.test(file ?? ''))).toEqual([]);
 });
 
