@@ -28,7 +28,13 @@ const ofMatchers: readonly RouteName[] = [
   'openings',
   'opening',
 ] satisfies MatcherPageName[];
-const ofTheTeam: readonly RouteName[] = ['mirror', 'steps', 'feedKeys'] satisfies TeamPageName[];
+const ofTheTeam: readonly RouteName[] = [
+  'mirror',
+  'steps',
+  'feedKeys',
+  'rubric',
+  'audit',
+] satisfies TeamPageName[];
 
 /** What the page of this address needs is asked for at once, while the sentences are on their way. */
 export function fetchAhead(pathname: string): void {

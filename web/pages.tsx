@@ -94,7 +94,7 @@ const pages = {
   readersOf: staffPage('readersOf'),
   reviews: staffPage('reviews'),
   review: staffPage('review'),
-  rubric: staffPage('rubric'),
+  rubric: teamPage('rubric'),
   threadsWith: staffPage('threadsWith'),
   threadWith: staffPage('threadWith'),
   cards: staffPage('cards'),
@@ -125,7 +125,7 @@ const pages = {
   assessment: staffPage('assessment'),
   feedKeys: teamPage('feedKeys'),
   health: staffPage('health'),
-  audit: staffPage('audit'),
+  audit: teamPage('audit'),
 } satisfies Record<RouteName, ComponentType<NoParams> | ComponentType<never>>;
 
 const withWorkspace: RouteName[] = ['challenge', 'tryOut', 'companyTrial'];

@@ -1,6 +1,5 @@
 /** Which component draws which page of those who work here. Fetched as one file, by them alone. */
 import type { ComponentType } from 'react';
-import { AuditPage } from './audit/audit-page.tsx';
 import { ConnectedConditionsPage } from './conditions/connected-conditions-page.tsx';
 import { DeskWithNews } from './desk-with-news.tsx';
 import type { MatcherPageName } from './matcher-pages.tsx';
@@ -13,7 +12,6 @@ import { ConnectedReportPage } from './reports/connected-report-page.tsx';
 import { QueuePage } from './reviews/queue-page.tsx';
 import { ReadersOfPage } from './reviews/readers-of-page.tsx';
 import { ReviewPage } from './reviews/review-page.tsx';
-import { RubricPage } from './reviews/rubric-page.tsx';
 import { routes, type StaffRouteName } from './routes.ts';
 import { BoardPage } from './sessions/board-page.tsx';
 import { HostSessionsPage } from './sessions/host-sessions-page.tsx';
@@ -57,7 +55,6 @@ const staffPages = {
   readersOf: ReadersOfPage,
   reviews: QueuePage,
   review: ReviewPage,
-  rubric: RubricPage,
   threadsWith: ThreadsWithPage,
   threadWith: ThreadWithPage,
   cards: CardsPage,
@@ -72,7 +69,6 @@ const staffPages = {
   record: RecordPage,
   assessment: AssessmentPage,
   health: HealthPage,
-  audit: AuditPage,
 } satisfies Record<StaffPageName, ComponentType<never> | ComponentType>;
 
 /** Whose words they are, `staff` knows, which comes after `organisation`. */

@@ -43,9 +43,7 @@ export function EnterForm({ givenCode = '', onEntered }: EnterFormProps) {
         else document.getElementById(fieldId)?.focus();
       }}
     >
-      <label htmlFor={fieldId}>
-        <strong>{t('enter.label')}</strong>
-      </label>
+      <label htmlFor={fieldId}>{t('enter.label')}</label>
       <p className="quiet" id={`${fieldId}-hint`}>
         {t('enter.hint')}
       </p>

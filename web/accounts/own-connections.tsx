@@ -43,9 +43,7 @@ function Known({ own }: { own: Own }) {
   return (
     <>
       <UnsavedLine unsaved={unsaved} />
-      <label htmlFor={nameId}>
-        <strong>{t('connections.name')}</strong>
-      </label>
+      <label htmlFor={nameId}>{t('connections.name')}</label>
       <p className="quiet" id={`${nameId}-hint`}>
         {t('connections.nameSays')}
       </p>

@@ -34,9 +34,7 @@ export function TakeCard() {
         else take.mutate();
       }}
     >
-      <label htmlFor={id}>
-        <strong>{t('connections.card')}</strong>
-      </label>
+      <label htmlFor={id}>{t('connections.card')}</label>
       <p className="quiet" id={`${id}-hint`}>
         {t('connections.cardSays')}
       </p>

@@ -2,6 +2,7 @@
 import './answers.css';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import type { Shown } from './run-controller.ts';
 import { useObserved } from './use-observed.ts';
@@ -46,7 +47,9 @@ function AnswerField({ workspace, question, number }: FieldProps) {
       <div className="call-and-answer">
         <label htmlFor={id}>{t('answers.question', { number })}</label>
         <pre id={`${id}-code`}>
-          <code>{code[language]}</code>
+          <code>
+            <CodeLines text={code[language] ?? ''} />
+          </code>
         </pre>
         <span className="gives">
           <span aria-hidden="true">→</span>

@@ -5,13 +5,14 @@ import type { MyPath } from '#server/attempts/attempts.contract.ts';
 import { useComfort } from '../comfort/use-comfort.ts';
 import { pathTo } from '../routes.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { Emphasis } from '../ui/in-sentence.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAccount } from '../ui/queries.ts';
 import { useLocale } from '../ui/use-locale.ts';
-import { factsApart, useWording } from '../ui/wording.ts';
+import { useWording } from '../ui/wording.ts';
 import { useMyPath } from './my-path.ts';
 import { SinceLast } from './since-last-lines.tsx';
 import { TriedOffer } from './tried-offer.tsx';
@@ -186,7 +187,9 @@ function Entry({
           </span>
           {title}
         </p>
-        <p className="quiet">{facts.filter((fact) => fact !== '').join(factsApart)}</p>
+        <p className="quiet">
+          <Facts facts={facts} />
+        </p>
         <p className="quiet">{list(languages)}</p>
       </div>
       <LinkButton href={pathTo('challenge', { slug: challenge.slug })} label={`${open}: ${title}`}>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisibleCase } from '#server/runs/runs.contract.ts';
 import { useComfort } from '../comfort/use-comfort.ts';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { ProgramBody } from './program-body.tsx';
 import { ProgramError } from './program-error.tsx';
 import { QueryBody } from './query-body.tsx';
@@ -85,7 +86,7 @@ function OwnAnswers({ workspace, questions }: { workspace: Workspace; questions:
 function Pre({ children }: { children: ReactNode }) {
   return (
     <pre>
-      <code>{children}</code>
+      <code>{typeof children === 'string' ? <CodeLines text={children} /> : children}</code>
     </pre>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Work } from '#server/attempts/attempts.contract.ts';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { SourceFiles } from '../challenges/source-files.tsx';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { filesOf } from './work.ts';
 
 export function WorkText({ work, challenge }: { work: Work; challenge: ChallengeForCandidate }) {
@@ -20,8 +21,9 @@ export function WorkText({ work, challenge }: { work: Work; challenge: Challenge
               <dd>
                 <pre>
                   <code>
-                    {code[work.language]}
-                    {'\n'}→ {work.answers[questionId] ?? t('answers.none')}
+                    <CodeLines
+                      text={`${code[work.language]}\n→ ${work.answers[questionId] ?? t('answers.none')}`}
+                    />
                   </code>
                 </pre>
               </dd>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { DataTable } from './data-table.tsx';
 import { SourceFiles } from './source-files.tsx';
@@ -36,16 +37,15 @@ export function Examples({ challenge, language }: ExamplesProps) {
 function CodeExample({ example, language }: { example: Example; language: Language }) {
   const { t } = useTranslation();
   const { code, gives, givesError } = example;
+  const said = [
+    code[language],
+    gives[language] ? `→ ${gives[language]}` : '',
+    givesError === null ? '' : `→ ${t('results.throws', { name: givesError })}`,
+  ];
   return (
     <pre>
       <code>
-        {[
-          code[language],
-          gives[language] ? `→ ${gives[language]}` : '',
-          givesError === null ? '' : `→ ${t('results.throws', { name: givesError })}`,
-        ]
-          .filter(Boolean)
-          .join('\n')}
+        <CodeLines text={said.filter(Boolean).join('\n')} />
       </code>
     </pre>
   );

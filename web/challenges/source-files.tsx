@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CodeLines } from '../ui/code-lines.tsx';
 
 /** Files to read, one under another, each with its name. */
 export function SourceFiles({ files }: { files: Record<string, string> }) {
@@ -8,7 +9,9 @@ export function SourceFiles({ files }: { files: Record<string, string> }) {
       <figcaption>{t('workspace.submissionPage.file', { file: name })}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls can be reached from the keyboard. */}
       <pre tabIndex={0}>
-        <code>{text}</code>
+        <code>
+          <CodeLines text={text} />
+        </code>
       </pre>
     </figure>
   ));

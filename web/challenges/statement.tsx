@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate, Language } from '#server/challenges/challenges.contract.ts';
 import { useComfort } from '../comfort/use-comfort.ts';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { useLocale } from '../ui/use-locale.ts';
 import { AboutChallenge } from './about-challenge.tsx';
 import { ExactRules } from './exact-rules.tsx';
@@ -45,7 +46,9 @@ export function Statement({ challenge, language, heading, visit }: StatementProp
               <>
                 <h2>{t('tables.heading')}</h2>
                 <pre>
-                  <code>{challenge.query.schema.trim()}</code>
+                  <code>
+                    <CodeLines text={challenge.query.schema.trim()} />
+                  </code>
                 </pre>
               </>
             ) : null}

@@ -31,9 +31,7 @@ export function EraseForm({ onErased }: { onErased: (erased: Erased) => Promise<
       }}
     >
       <h2>{t('erase.formHeading')}</h2>
-      <label htmlFor={fieldId}>
-        <strong>{t('erase.code')}</strong>
-      </label>
+      <label htmlFor={fieldId}>{t('erase.code')}</label>
       <p className="quiet" id={`${fieldId}-hint`}>
         {t('erase.codeHint')} <a href={pathTo('ownCode')}>{t('list.ownCode')}</a>
       </p>

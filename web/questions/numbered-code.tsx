@@ -1,7 +1,7 @@
 import { type CSSProperties, useId } from 'react';
 import type { Language } from '#server/challenges/challenges.contract.ts';
-import type { LineBit } from '../editor/line-bit.ts';
 import { useColouredLines } from '../editor/use-coloured-lines.ts';
+import { hangOf } from '../ui/code-lines.tsx';
 
 type NumberedCodeProps = {
   heading: string;
@@ -24,7 +24,7 @@ export function NumberedCode({ heading, text, language, level: Heading = 'h2' }:
           {lines.map((bits, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number alone.
             <li key={index}>
-              <code style={{ '--hang': hangOf(bits) } as CSSProperties}>
+              <code style={{ '--hang': hangOf(bits.map(({ text: bit }) => bit).join('')) } as CSSProperties}>
                 {bits.every((bit) => bit.text === '')
                   ? ' '
                   : bits.map((bit, place) => (
@@ -40,16 +40,4 @@ export function NumberedCode({ heading, text, language, level: Heading = 'h2' }:
       </div>
     </section>
   );
-}
-
-/**
- * How far in a line goes on where it is broken, in letters: deeper than it begins, so that what goes on is not read as a
- * line of its own. A multiple of a tab's width in questions.css, so that tabs before the code end where they would without.
- */
-function hangOf(bits: LineBit[]): number {
-  const line = bits
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('\t', '    ');
-  return Math.ceil(line.search(/\S|$/) / 4) * 4 + 4;
 }

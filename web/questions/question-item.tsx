@@ -6,6 +6,7 @@ import type { Language } from '#server/challenges/challenges.contract.ts';
 import type { QuestionForCandidate, QuestionSheet } from '#server/questions/questions.contract.ts';
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { queryClient, useOwnWriter } from '../ui/queries.ts';
@@ -58,7 +59,9 @@ export function QuestionItem({ question, submissionId, number, language, isGone 
       {question.file === null ? null : <p>{t('answers.file', { file: question.file })}</p>}
       <p>{wordsOf(t, question)}</p>
       <pre className="question-code">
-        <code>{question.code}</code>
+        <code>
+          <CodeLines text={question.code} />
+        </code>
       </pre>
       <div className="answer-place">
         {question.answer === null ? (

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ShownPiece } from '#server/reports/reports.contract.ts';
 import { pathTo } from '../routes.ts';
+import { Facts } from '../ui/facts.tsx';
 import { useLocale } from '../ui/use-locale.ts';
-import { asSentenceStart, factsApart, unique, useWording } from '../ui/wording.ts';
+import { asSentenceStart, unique, useWording } from '../ui/wording.ts';
 import { ClaimsShown } from './claims-shown.tsx';
 import { anchorOf, isPublic, type ShownChallenge } from './pieces.ts';
 import { ReviewsHeld } from './reviews-held.tsx';
@@ -48,7 +49,9 @@ export function ChallengeShown({
     <div className="piece" id={anchorOf(challenge.slug)}>
       <h3>{title[locale]}</h3>
       <div>
-        <p className="quiet">{facts.join(factsApart)}</p>
+        <p className="quiet">
+          <Facts facts={facts} />
+        </p>
         {isHere ? (
           <p>
             {partly.length < pieces.length ? (

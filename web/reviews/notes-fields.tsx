@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewForReader } from '#server/reviews/reviews.contract.ts';
 import { Button } from '../ui/button.tsx';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { Status } from '../ui/status.tsx';
 import { AddNote } from './add-note.tsx';
 import type { ReviewText } from './fitting-text.ts';
@@ -51,7 +52,9 @@ export function NotesFields({ files, notes, onChange }: NotesFieldsProps) {
               <>
                 <label htmlFor={`${id}-${noteId}`}>{t('reviews.note', { file, line })}</label>
                 <pre className="question-code" translate="no">
-                  <code>{linesOf(textOf.get(file) ?? '')[line - 1]?.trim() || ' '}</code>
+                  <code>
+                    <CodeLines text={linesOf(textOf.get(file) ?? '')[line - 1]?.trim() || ' '} />
+                  </code>
                 </pre>
                 <textarea
                   ref={begin(noteId)}

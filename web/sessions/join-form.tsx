@@ -42,9 +42,7 @@ export function JoinForm({ givenCode }: { givenCode: string }) {
         if (code.trim() !== '') join.mutate();
       }}
     >
-      <label htmlFor={`${id}-code`}>
-        <strong>{t('sessions.join.code')}</strong>
-      </label>
+      <label htmlFor={`${id}-code`}>{t('sessions.join.code')}</label>
       <p className="quiet" id={`${id}-code-hint`}>
         {t('sessions.join.codeHint')}
       </p>
@@ -65,9 +63,7 @@ export function JoinForm({ givenCode }: { givenCode: string }) {
           if (!join.isPending) join.reset();
         }}
       />
-      <label htmlFor={`${id}-name`}>
-        <strong>{t('sessions.join.name')}</strong>
-      </label>
+      <label htmlFor={`${id}-name`}>{t('sessions.join.name')}</label>
       <p className="quiet" id={`${id}-name-hint`}>
         {t('sessions.join.nameHint')}
       </p>

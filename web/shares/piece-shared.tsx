@@ -6,8 +6,9 @@ import { Sentences } from '../reports/claims-shown.tsx';
 import { ways } from '../reports/shown-pieces.ts';
 import { useReadBy } from '../reports/use-read-by.ts';
 import { useStrengthSaid } from '../reports/use-strength-said.ts';
+import { Facts } from '../ui/facts.tsx';
 import { useLocale } from '../ui/use-locale.ts';
-import { asSentenceStart, factsApart, useWording } from '../ui/wording.ts';
+import { asSentenceStart, useWording } from '../ui/wording.ts';
 
 type PieceSharedProps = { piece: SharedPiece; isFile: boolean; organisation: string; children: ReactNode };
 
@@ -22,7 +23,9 @@ export function PieceShared({ piece, isFile, organisation, children }: PieceShar
     <section className="piece">
       <h3>{title[locale]}</h3>
       <div>
-        <p className="quiet">{facts.join(factsApart)}</p>
+        <p className="quiet">
+          <Facts facts={facts} />
+        </p>
         {shows[locale] === '' ? (
           <p>{t('report.piece.gone')}</p>
         ) : (

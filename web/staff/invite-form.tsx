@@ -45,9 +45,7 @@ export function InviteForm() {
       }}
     >
       <UnsavedLine unsaved={unsaved} />
-      <label htmlFor={nameId}>
-        <strong>{t('staff.people.name')}</strong>
-      </label>
+      <label htmlFor={nameId}>{t('staff.people.name')}</label>
       <p className="quiet" id={`${nameId}-hint`}>
         {t('staff.people.nameHint')}
       </p>

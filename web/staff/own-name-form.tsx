@@ -40,9 +40,7 @@ export function OwnNameForm({ name: known }: { name: string }) {
       }}
     >
       <UnsavedLine unsaved={unsaved} />
-      <label htmlFor={id}>
-        <strong>{t('staff.people.name')}</strong>
-      </label>
+      <label htmlFor={id}>{t('staff.people.name')}</label>
       <p className="quiet" id={`${id}-hint`}>
         {t('staff.people.nameHint')} {oidc.data?.isOffered ? t('staff.ownAccess.nameByOidc') : null}
       </p>

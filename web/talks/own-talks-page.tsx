@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TalkForCandidate } from '#server/talks/talks.contract.ts';
 import { pathTo } from '../routes.ts';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { FetchFault } from '../ui/fetch-fault.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { Page } from '../ui/page.tsx';
@@ -60,7 +61,9 @@ function OwnTalk({ talk }: { talk: TalkForCandidate }) {
             <p>{questionWords(t, question, talk.changeSays?.[locale] ?? '')}</p>
             {question.code === null ? null : (
               <pre className="question-code" translate="no">
-                <code>{question.code}</code>
+                <code>
+                  <CodeLines text={question.code} />
+                </code>
               </pre>
             )}
             <WhatItDid question={question} />

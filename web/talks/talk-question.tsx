@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TalkMark, TalkQuestion } from '#server/talks/talks.contract.ts';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Noted } from './noted.tsx';
 import { questionWords } from './talk-words.ts';
@@ -30,7 +31,9 @@ export function TalkQuestionItem({ question, number, notes, isOpen, changeSays }
       <p>{questionWords(t, question, changeSays)}</p>
       {code === null ? null : (
         <pre className="question-code" translate="no">
-          <code>{code}</code>
+          <code>
+            <CodeLines text={code} />
+          </code>
         </pre>
       )}
       {gave === null ? null : (

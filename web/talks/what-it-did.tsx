@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TalkQuestion } from '#server/talks/talks.contract.ts';
+import { CodeLines } from '../ui/code-lines.tsx';
 import { saidOf } from './talk-words.ts';
 
 /** What the program did, in a sentence; a value of several lines stands below its sentence, as it was written. */
@@ -28,7 +29,9 @@ export function WhatItDid({ question }: { question: TalkQuestion }) {
 function Value({ text }: { text: string }) {
   return (
     <pre className="question-code" translate="no">
-      <code>{text}</code>
+      <code>
+        <CodeLines text={text} />
+      </code>
     </pre>
   );
 }

@@ -4,7 +4,13 @@ function useFormat(options: Intl.DateTimeFormatOptions): (when: string) => strin
   const locale = useLocale() === 'sv' ? 'sv-SE' : 'en-GB';
   // A bare day is that day everywhere; a moment is the day it was where the person is.
   const zoneOf = (when: string) => (/T/.test(when) ? {} : { timeZone: 'UTC' });
-  return (when) => new Intl.DateTimeFormat(locale, { ...options, ...zoneOf(when) }).format(new Date(when));
+  return (when) =>
+    asOne(new Intl.DateTimeFormat(locale, { ...options, ...zoneOf(when) }).format(new Date(when)));
+}
+
+/** Day, month and year stay in one line. */
+function asOne(date: string): string {
+  return date.replace(/(\d) (\p{L}+) (\d{4})/u, '$1\u00a0$2\u00a0$3');
 }
 
 /** A moment or a day as a day: "21 november 2026". */

@@ -21,9 +21,6 @@ export function unique<T>(items: T[]): T[] {
   return [...new Set(items)];
 }
 
-/** Between facts in a row. It stays with the fact before it: no line begins with a dot. */
-export const factsApart = '\u00a0· ';
-
 /** First letter as a capital, to begin a sentence with. */
 export function asSentenceStart(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
