@@ -30,7 +30,8 @@ export function askedBy(
   if (!(mac ? metaKey : ctrlKey)) return null;
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   if (letter === 'y' && !mac) return 'redo';
-  return letter === 'f' && !shiftKey ? 'find' : null;
+  // The search holds what replaces, too.
+  return !shiftKey && (letter === 'f' || (letter === 'h' && !mac)) ? 'find' : null;
 }
 
 export function useCodeKeys(keys: CodeKeys): (event: KeyboardEvent) => void {

@@ -1,6 +1,8 @@
 /** What each choice under Utseende does, at once, and that looking at Utseende takes nothing from the workspace. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Comfort } from '#server/accounts/accounts.contract.ts';
+import { comfortChoices } from '#web/comfort/comfort-choices.ts';
 import { expectCalm, launchBrowser, openPerson, type Person } from '../../support/browser.ts';
 import { beginWithoutCard, button, expectText, runExamples } from '../../support/candidate.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
@@ -190,4 +192,51 @@ test('a device without a voice of its own says so', async () => {
   await person.page.goto('/uppgift/booking-clashes');
   await expectText(person, person.t('workspace.readAloud.noVoice'));
   await person.leave();
+});
+
+/** Every row has its way back, and the letters take the most room. */
+const largest: Partial<Comfort> = {
+  ...Object.fromEntries(Object.entries(comfortChoices).map(([key, values]) => [key, values.at(-1)])),
+  locale: 'sv',
+  textSize: 'larger',
+  spacing: 'wider',
+};
+
+/** Names of rows that their way back lies over, and how much wider than the window the page is. */
+function measureRows(): { covered: string[]; tooWideBy: number } {
+  const boxOf = (one: Element | null | undefined) => {
+    const range = document.createRange();
+    if (one) range.selectNodeContents(one);
+    return range.getBoundingClientRect();
+  };
+  const covered = [...document.querySelectorAll('.choice-group fieldset')].filter((one) => {
+    const name = boxOf(one.querySelector('legend'));
+    const back = boxOf(one.querySelector('.as-link'));
+    return (
+      name.right > back.left && back.right > name.left && name.bottom > back.top && back.bottom > name.top
+    );
+  });
+  return {
+    covered: covered.map((one) => one.querySelector('legend')?.textContent ?? ''),
+    tooWideBy: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
+  };
+}
+
+test('no choice takes the room of another, whatever was chosen (calm 37)', async () => {
+  for (const width of [320, 360, 768, 1280])
+    for (const font of ['system', 'opendyslexic'] as const) {
+      const person = await openPerson(browser, { url: server.url, comfort: { ...largest, font }, width });
+      const { page } = person;
+      await page.goto('/utseende');
+      await page.locator('.choice-group > summary').nth(1).waitFor();
+      await openGroups(person);
+      await page.evaluate(() => document.fonts.ready);
+      expect({ width, font, ...(await page.evaluate(measureRows)) }).toEqual({
+        width,
+        font,
+        covered: [],
+        tooWideBy: 0,
+      });
+      await person.leave();
+    }
 });

@@ -15,6 +15,7 @@ test.each([
   ['Z', ['ctrl', 'shift'], 'redo'],
   ['y', ['ctrl'], 'redo'],
   ['f', ['ctrl'], 'find'],
+  ['h', ['ctrl'], 'find'],
   [' ', ['ctrl'], 'words'],
   ['m', ['ctrl'], 'toggle-tab'],
   ['z', [], null],
@@ -29,6 +30,7 @@ test.each([
   ['z', ['meta', 'shift'], 'redo'],
   ['z', ['ctrl'], null],
   ['f', ['meta'], 'find'],
+  ['h', ['meta'], null],
   ['M', ['ctrl', 'shift'], 'toggle-tab'],
   ['m', ['ctrl'], null],
 ])('on a Mac %s with %j asks for %s', (key, held, asked) => {
