@@ -40,9 +40,8 @@ export function OwnHelp({ visit, view }: OwnHelpProps) {
               {t('sessions.help.thank')}
             </Button>
           </>
-        ) : (
-          <p className="quiet">{newest?.isThanked ? null : t('sessions.help.thankLater')}</p>
-        )}
+        ) : null}
+        {mayThank || newest?.isThanked ? null : <p className="quiet">{t('sessions.help.thankLater')}</p>}
       </div>
     </section>
   );
