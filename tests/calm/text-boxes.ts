@@ -83,7 +83,9 @@ export function brokenWords(page: Page): Promise<string[]> {
         const node = walker.currentNode;
         for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\u00ad-]+/g)) {
           const range = document.createRange();
-          range.setStart(node, index);
+          // The box of the first letter after a soft hyphen holds the hyphen too, in the line before.
+          const isParted = node.textContent?.[index - 1] === '\u00ad';
+          range.setStart(node, isParted ? index + 1 : index);
           range.setEnd(node, index + word.length);
           const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
           if (lines.size > 1) broken.push(word);
