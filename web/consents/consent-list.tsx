@@ -15,23 +15,35 @@ import { consentsQuery } from './consents-query.ts';
 /** One plain list: what each means, who sees what, and one press to give or to take back. */
 export function ConsentList({ answers: { consents } }: { answers: ConsentsForCandidate }) {
   const { t } = useTranslation();
+  const [atOpening] = useState(consents);
   const isAsked = consents.some(({ purpose }) => purpose === 'pedagogue-reads');
   return (
     <>
       {isAsked ? null : <p>{t('consents.nobodyToRead')}</p>}
       <ul className="consents">
-        {consents.map((consent) => {
-          const { purpose, audience } = consent;
+        {withThoseTakenBack(consents, atOpening).map((consent) => {
+          const { audience } = consent;
           const isToBeNamed = audience.kind === 'company' && audience.name === null;
-          return (
-            <li key={`${purpose} ${audience.staffId ?? audience.name}`}>
-              {isToBeNamed ? <ToShares /> : <Consent consent={consent} />}
-            </li>
-          );
+          return <li key={keyOf(consent)}>{isToBeNamed ? <ToShares /> : <Consent consent={consent} />}</li>;
         })}
       </ul>
     </>
   );
+}
+
+const keyOf = ({ purpose, audience }: ConsentForCandidate) =>
+  `${purpose} ${audience.staffId ?? audience.name}`;
+
+/** A company whose yes is taken back is told of no more. Its row stays while the page is open: there it is said. */
+function withThoseTakenBack(
+  now: ConsentForCandidate[],
+  atOpening: ConsentForCandidate[],
+): ConsentForCandidate[] {
+  const rows = [...now];
+  for (const [place, one] of atOpening.entries())
+    if (!rows.some((row) => keyOf(row) === keyOf(one)))
+      rows.splice(place, 0, { ...one, state: 'not-given', consentId: null, givenAt: null });
+  return rows;
 }
 
 /** For whom, what and until when is chosen where the link is made: that is the yes. */
@@ -85,9 +97,13 @@ function Consent({ consent }: { consent: ConsentForCandidate }) {
         {t(`consents.state.${state}`, { date: givenAt === null ? '' : day(givenAt) })}
       </p>
       <p className="acts">
-        <Button isBusy={change.isPending} aria-label={`${act}: ${title}`} onClick={() => change.mutate()}>
-          {act}
-        </Button>
+        {audience.kind === 'company' && state !== 'given' ? (
+          <a href={pathTo('shares')}>{t('consents.company.link')}</a>
+        ) : (
+          <Button isBusy={change.isPending} aria-label={`${act}: ${title}`} onClick={() => change.mutate()}>
+            {act}
+          </Button>
+        )}
       </p>
       <div className="said-place says-beside">
         <Status>
