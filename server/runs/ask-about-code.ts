@@ -49,6 +49,9 @@ export async function askAboutCode(
 
 const ofForm = (all: Asked[], form: Asked['form']) => all.filter((one) => one.form === form);
 
+/** How often inputs are drawn: what a form asks of its input can be missing in all of one draw. */
+const draws = 8;
+
 /** One more of the same form, about the same place where that can be. Undefined when there is no fresh input. */
 export async function askAnew(
   deps: RunDeps,
@@ -56,12 +59,19 @@ export async function askAnew(
   before: AskedBefore,
   options: RunOptions = {},
 ): Promise<Asked | undefined> {
-  const { all, seed } = await findQuestions(deps, shown, `${before.form} ${before.round}`, options);
-  const fresh = shuffled(
-    all.filter(({ form, code }) => form === before.form && !before.codes.includes(code)),
-    seed,
-  );
-  return fresh.find((one) => isSamePlace(one, before)) ?? fresh[0];
+  const seen = new Set<string>();
+  for (let draw = 1; draw <= draws; draw += 1) {
+    const again = draw === 1 ? '' : ` ${draw}`;
+    const { all, seed } = await findQuestions(deps, shown, `${before.form} ${before.round}${again}`, options);
+    const isFresh = ({ form, code }: Asked) => form === before.form && !before.codes.includes(code);
+    const fresh = shuffled(all.filter(isFresh), seed);
+    const one = fresh.find((asked) => isSamePlace(asked, before)) ?? fresh[0];
+    if (one) return one;
+    // A challenge without a generator has its examples alone: another draw is the same.
+    if (all.length > 0 && all.every(({ code }) => seen.has(code))) return undefined;
+    for (const { code } of all) seen.add(code);
+  }
+  return undefined;
 }
 
 type Place = Pick<Asked, 'file' | 'line' | 'part'>;

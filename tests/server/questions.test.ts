@@ -8,7 +8,7 @@ import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { questionSheets, questions } from '#server/db/tables/questions.ts';
 import type { QuestionSheet } from '#server/questions/questions.contract.ts';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
-import { findQuestions } from '#server/runs/ask-about-code.ts';
+import { askAboutCode, askAnew, findQuestions } from '#server/runs/ask-about-code.ts';
 import type { RunDeps } from '#server/runs/plan-generated.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
@@ -105,6 +105,24 @@ test('to answer again is to be asked with fresh input, and what was right stays 
   await answer(anew.body.questions[0]!.questionId, '"fel"');
   expect((await inReport(submissionId))?.forms).toEqual([first!.form]);
 });
+
+// With these secrets one draw of inputs has nothing that the form of a question can be asked of.
+test.each([19, 26, 38, 54])(
+  'who is asked anew gets another input, whatever is drawn first (%i)',
+  async (byte) => {
+    const { deps } = app;
+    const asking = { ...deps, config: { ...deps.config, secret: new Uint8Array(32).fill(byte) } };
+    const work = solution('booking-clashes', 'typescript');
+    const shown = { challenge: deps.challenges.find('booking-clashes')!, work, tenant: 'one' };
+    const first = await askAboutCode(asking, shown);
+    const codes = first.map(({ code }) => code);
+    for (const one of first) {
+      const anew = await askAnew(asking, shown, { ...one, round: 2, codes });
+      expect(anew?.form).toBe(one.form);
+      expect(codes).not.toContain(anew?.code);
+    }
+  },
+);
 
 test('an answer that is no value is not counted as one', async () => {
   const submissionId = await handIn('booking-clashes', solution('booking-clashes', 'javascript'));
