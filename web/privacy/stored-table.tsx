@@ -14,7 +14,11 @@ export function StoredTableView({ of: { table, readers, columns } }: { of: Store
         {t('dataWords.readersHeading')}: {words.readers(readers)}.
       </p>
       <details>
-        <summary>{t('dataWords.show', { table: name, count: columns.length })}</summary>
+        {/* The heading is right above: it is not seen again, and each has a name of its own. */}
+        <summary>
+          <span className="only-read">{name}: </span>
+          <span>{t('dataWords.show', { count: columns.length })}</span>
+        </summary>
         <table className="columns">
           <caption>{t('dataWords.columnsCaption', { table: name })}</caption>
           <thead>

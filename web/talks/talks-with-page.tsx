@@ -84,6 +84,7 @@ function Choose({ talks: { candidateId, handIns } }: { talks: TalksWithCandidate
           {prepare.isPending ? <p>{t('talkSupport.making')}</p> : null}
           {prepare.error ? <Notice error={prepare.error} /> : null}
         </Status>
+        <p className="quiet until-said">{t('talkSupport.opens')}</p>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Status } from '../ui/status.tsx';
@@ -20,6 +21,7 @@ type WriteFormProps = { way: Way; write: Writing; words: WriteWords };
 
 /** What is written stays in the field, and on the device, until the server has it. */
 export function WriteForm({ way, write, words }: WriteFormProps) {
+  const { t } = useTranslation();
   const id = useId();
   const text = useUnsentText(way);
   const [isLacking, setIsLacking] = useState(false);
@@ -67,6 +69,7 @@ export function WriteForm({ way, write, words }: WriteFormProps) {
           {write.isSuccess && text === '' && !isLacking ? <p>{words.sent}</p> : null}
           {write.isError ? <Notice error={write.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t('common.saidWhenSent')}</p>
       </div>
     </form>
   );

@@ -17,19 +17,21 @@ export function WorkFiles({ files, onChange, taking }: WorkFilesProps) {
   return (
     <>
       <p id={`${id}-says`}>{t('works.files.says')}</p>
-      <label htmlFor={`${id}-files`}>{t('works.files.choose')}</label>
-      <input
-        ref={choose}
-        id={`${id}-files`}
-        className="choose-files"
-        type="file"
-        multiple
-        aria-describedby={`${id}-says`}
-        onChange={({ target }) => {
-          void take([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
+      {/* The browser's own button speaks the browser's language: ours is drawn, and its field lies over it, unseen. */}
+      <p className="choose-files button">
+        <input
+          ref={choose}
+          id={`${id}-files`}
+          type="file"
+          multiple
+          aria-describedby={`${id}-says`}
+          onChange={({ target }) => {
+            void take([...(target.files ?? [])]);
+            target.value = '';
+          }}
+        />
+        <label htmlFor={`${id}-files`}>{t('works.files.choose')}</label>
+      </p>
       <label htmlFor={`${id}-text`}>{t('works.files.paste')}</label>
       <textarea
         id={`${id}-text`}

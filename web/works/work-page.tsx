@@ -81,6 +81,7 @@ export function WorkPage({ workId: asked, readings, isReady }: WorkPageProps) {
       {work.isError ? <FetchFault query={work} isNext /> : null}
       {before ? (
         <>
+          <p>{t('works.besides')}</p>
           <BroughtAlong />
           {readings}
           <WorkForm
