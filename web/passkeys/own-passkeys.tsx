@@ -38,7 +38,8 @@ export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
       <p>
         {t('passkeys.says')} {t('passkeys.removeSays')}
       </p>
-      <div className="own-passkeys">
+      {/* Where none can be made, no place is kept for one. */}
+      <div className={canUsePasskeys() ? 'own-passkeys' : undefined}>
         {own.data && passkeys.length === 0 ? <p>{none}</p> : null}
         {passkeys.length === 0 ? null : (
           <ul className="plain-rows">

@@ -42,6 +42,7 @@ export function RecordDocument({ stored, name }: { stored: Stored; name: string 
       {stored.categories.map((category) => (
         <Dealing key={category.category} of={category} />
       ))}
+      <h2>{t('dataWords.copiesHeading')}</h2>
       <p>{t('dataWords.copies', { count: stored.backupsKept })}</p>
       <p>{t('dataWords.setAside', { days: stored.daysSetAside })}</p>
       <h2>{t('record.receivers')}</h2>

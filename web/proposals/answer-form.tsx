@@ -79,6 +79,7 @@ export function AnswerForm({ of, keptAs, answer, words, isNext = false, saving }
           {isKept ? <p>{t('proposals.answer.kept')}</p> : null}
           {saving.isError ? <Notice error={saving.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t('common.saidWhenSaved')}</p>
       </div>
     </form>
   );

@@ -99,7 +99,12 @@ function Open({
   ] as const;
   return (
     <div className="no-print">
-      {places.length === 0 ? <p>{t('places.none')}</p> : null}
+      {places.length === 0 ? (
+        <>
+          <h2>{t('places.open')}</h2>
+          <p>{t('places.none')}</p>
+        </>
+      ) : null}
       {groups.map(({ name, own }) =>
         own.length === 0 ? null : (
           <section key={name}>

@@ -53,15 +53,16 @@ export function ReadersOfPage({ candidateId }: { candidateId: string }) {
           </li>
         ))}
       </ul>
+      <p className="acts">
+        <a href={pathTo('candidates')}>{t('reviewing.readers.toCandidates')}</a>
+      </p>
+      {/* Last, in the room that the page has there: the way on stands near the list. */}
       <div className="said-place">
         <Status>
           {invite.isSuccess ? <p>{t('reviewing.readers.done', { name: who })}</p> : null}
           {invite.isError ? <Notice error={invite.error} /> : null}
         </Status>
       </div>
-      <p className="acts">
-        <a href={pathTo('candidates')}>{t('reviewing.readers.toCandidates')}</a>
-      </p>
     </Page>
   );
 }

@@ -15,9 +15,10 @@ export function CodeLines({ text }: { text: string }) {
 }
 
 /**
- * How far in a broken line goes on, in letters. A multiple of a tab's width in the styles, so that tabs before the code
- * end where they would without.
+ * How far in a broken line goes on, in letters. Where the line has tabs, a multiple of a tab's width in the styles, so
+ * that they end where they would without.
  */
 export function hangOf(line: string): number {
-  return Math.ceil(line.replaceAll('\t', '    ').search(/\S|$/) / 4) * 4 + 4;
+  const begins = line.replaceAll('\t', '    ').search(/\S|$/);
+  return (line.includes('\t') ? Math.ceil(begins / 4) * 4 : begins) + 4;
 }

@@ -30,9 +30,11 @@ test('code that is drawn line by line is the text as it was, for all texts', () 
 
 test.each([
   ['return 1;', 4],
-  ['  return 1;', 8],
+  ['  return 1;', 6],
   ['\treturn 1;', 8],
-  ['     return 1;', 12],
+  ['  \treturn 1;', 12],
+  ['     return 1;', 9],
+  ['  a\tb', 8],
   ['', 4],
 ])('%j goes on %i letters in, deeper than it began', (line, letters) => {
   expect(hangOf(line)).toBe(letters);
