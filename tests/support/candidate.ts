@@ -21,11 +21,12 @@ export const rightInJavaScript = readProgram('solution/javascript/overlaps.js');
 
 const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 800;
 
-/** Below 800 points the workspace is three tabs; beside each other there is nothing to choose. */
+/** Where not everything has room at a time, parts of the workspace are tabs; beside each other there is nothing to choose. */
 export async function showPane({ page, t }: Person, pane: 'statement' | 'code' | 'result'): Promise<void> {
   // Where answers are given, the part with the code is called by them.
   const tab = (name: string) => page.getByRole('tab', { name: t(`workspace.panes.${name}`), exact: true });
-  if (isNarrow(page))
+  const shape = await page.locator('.workspace').getAttribute('data-shape');
+  if (shape === 'panes' || (shape === 'halves' && pane !== 'statement'))
     await tab(pane)
       .or(tab(pane === 'code' ? 'code_read' : pane))
       .click();

@@ -1,5 +1,6 @@
 /** The workspace: the statement with its rules, the code, the results, and the line at the bottom. */
 import './workspace.css';
+import './workspace-shapes.css';
 import './workspace-narrow.css';
 import './workspace-parts.css';
 import './workspace-print.css';
@@ -14,6 +15,7 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { BottomLine, EmptyBottomLine } from './bottom-line.tsx';
 import type { Pane } from './desk.ts';
+import { useDeskShape } from './desk-shape.ts';
 import { Greeting } from './greeting.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { TabRow } from './tab-row.tsx';
@@ -40,6 +42,8 @@ export type BesideWork = {
 };
 
 const panes: Pane[] = ['statement', 'code', 'result'];
+/** Where the statement has a place of its own. */
+const halves = panes.filter((pane) => pane !== 'statement');
 
 export function Desk({ challenge, workspace, place, drawAside, beside }: DeskProps) {
   const { t } = useTranslation();
@@ -49,16 +53,19 @@ export function Desk({ challenge, workspace, place, drawAside, beside }: DeskPro
   const desk = useObservedIf(workspace?.desk);
   const work = useObservedIf(workspace?.draft)?.work;
   const language = work?.language ?? firstLanguage(challenge);
-  const pane = desk?.pane ?? 'statement';
+  const { shape, scroll } = useDeskShape();
+  const isHalf = shape === 'halves';
+  const wanted = desk?.pane ?? 'statement';
+  const pane = isHalf && wanted === 'statement' ? 'code' : wanted;
   // The heading stays the same while the rest is being opened, and keeps the focus.
   return (
-    <div className="workspace">
+    <div className="workspace" data-shape={shape} data-scroll={scroll}>
       <Bar place={place?.words} {...(place?.href ? { placeHref: place.href } : {})} />
       <nav className="views" aria-label={t('workspace.panes.label')}>
         {workspace ? (
           <TabRow
             label={t('workspace.panes.label')}
-            tabs={panes.map((id) => ({
+            tabs={(isHalf ? halves : panes).map((id) => ({
               id,
               label:
                 id === 'code'

@@ -11,7 +11,6 @@ const shownByStyles = [
   'lineLength',
   'spacing',
   'density',
-  'resultPlace',
   'suggestions',
 ] as const satisfies readonly ComfortKey[];
 

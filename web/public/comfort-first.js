@@ -8,7 +8,6 @@
     lineLength: ['medium', 'short', 'long'],
     spacing: ['normal', 'wide', 'wider'],
     density: ['normal', 'airy', 'compact'],
-    resultPlace: ['below', 'beside'],
     suggestions: ['shown', 'hidden'],
   };
   // Somebody outside, by a link: as beginComfort in web/comfort/complete-comfort.ts.
