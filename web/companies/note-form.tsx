@@ -93,6 +93,7 @@ export function NoteForm({ companyId }: { companyId: string }) {
           {write.isSuccess && text === '' ? <p>{t('companies.notes.kept')}</p> : null}
           {write.isError ? <Notice error={write.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t('common.saidWhenSaved')}</p>
       </div>
     </form>
   );

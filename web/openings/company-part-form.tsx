@@ -107,6 +107,7 @@ export function CompanyPartForm({ keptAs, part, saving }: CompanyPartFormProps) 
           {saving.error ? <Notice error={saving.error} isForm /> : null}
           {saving.isSuccess && isKept ? <p>{t('companyPart.sent')}</p> : null}
         </Status>
+        <p className="quiet until-said">{t('common.saidWhenSaved')}</p>
       </div>
     </form>
   );

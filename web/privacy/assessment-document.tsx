@@ -89,8 +89,8 @@ function Lines({ children }: { children: string[] }) {
 function WriteHere({ says }: { says: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <div className="write-here">
+    <p className="write-here">
       {t('dpia.writeHere')} {says}
-    </div>
+    </p>
   );
 }

@@ -89,12 +89,14 @@ function Drawn({ sessionId, board, view }: DrawnProps) {
               : t('hostSessions.board.code', { code: view.code })}
           </p>
         </div>
+        <div className="board-ways">
+          {isBefore ? <p>{t('hostSessions.board.before')}</p> : null}
+          {links}
+        </div>
         <div className="said-place">
           <Status>{board.act.isError ? <Notice error={board.act.error} isForm /> : null}</Status>
         </div>
       </div>
-      {isBefore ? <p>{t('hostSessions.board.before')}</p> : null}
-      {links}
       <div className="board-columns">
         <BoardQueue board={board} view={view} />
         <BoardPeople board={board} view={view} />
