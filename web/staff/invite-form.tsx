@@ -66,7 +66,8 @@ export function InviteForm() {
         </Button>
       </p>
       <p className="quiet">{t('staff.link.send')}</p>
-      <div className="new-link shown-here">
+      {/* Nothing stands below it but links that are made here. */}
+      <div className="new-link last shown-here">
         <Status>
           {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
           {invite.isError ? <ProofNotice error={invite.error} isForm onProved={send} /> : null}

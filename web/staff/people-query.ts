@@ -2,9 +2,13 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api.ts';
 import { queryClient } from '../ui/queries.ts';
 
+export type People = Awaited<ReturnType<typeof askForPeople>>;
+
+const askForPeople = (signal: AbortSignal) => api('GET /api/staff', { signal });
+
 export const peopleQuery = queryOptions({
   queryKey: ['staff', 'people'],
-  queryFn: ({ signal }) => api('GET /api/staff', { signal }),
+  queryFn: ({ signal }) => askForPeople(signal),
 });
 
 /** Something came or changed: the list is asked for anew. */
