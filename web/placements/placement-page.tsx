@@ -65,7 +65,11 @@ function OnePlacement({ placement }: { placement: Placement }) {
         heading="h2"
         beneath={(step) => (
           <details>
-            <summary>{t('placements.steps.change', { what: nameOf(step) })}</summary>
+            {/* The name is right above: it is not seen again, and each has a name of its own. */}
+            <summary>
+              <span>{t('placements.steps.change')}</span>
+              <span className="only-read">: {nameOf(step)}</span>
+            </summary>
             <StepForm
               placement={placement}
               step={step}
