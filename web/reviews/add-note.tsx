@@ -37,9 +37,13 @@ export function AddNote({ files, onAdd }: AddNoteProps) {
         </>
       ) : null}
       <label htmlFor={`${id}-line`}>{t('reviewing.notes.line')}</label>
-      <p className="quiet" id={`${id}-line-hint`}>
-        {t('reviewing.notes.lineHint')}
-      </p>
+      {/* In the place of the hint it says that there is no such line: nothing below moves. */}
+      <div className="no-line" id={`${id}-line-says`}>
+        <Status>
+          {isLacking && !isThere ? <p>{t('reviewing.notes.noLine', { file, count })}</p> : null}
+        </Status>
+        <p className="quiet until-said">{t('reviewing.notes.lineHint')}</p>
+      </div>
       <input
         className="short-field"
         id={`${id}-line`}
@@ -47,18 +51,13 @@ export function AddNote({ files, onAdd }: AddNoteProps) {
         inputMode="numeric"
         maxLength={6}
         autoComplete="off"
-        aria-describedby={`${id}-line-hint`}
+        aria-describedby={`${id}-line-says`}
         value={line}
         onChange={({ target }) => setLine(target.value)}
       />
       <p className="acts">
         <Button onClick={add}>{t('reviewing.notes.add')}</Button>
       </p>
-      <div className="said-place">
-        <Status>
-          {isLacking && !isThere ? <p>{t('reviewing.notes.noLine', { file, count })}</p> : null}
-        </Status>
-      </div>
     </>
   );
 }

@@ -36,17 +36,13 @@ export function TalkEnd({ talk, name, notes }: TalkEndProps) {
       {state !== 'prepared' && talk.words !== '' ? <p>{t('talks.whole', { words: talk.words })}</p> : null}
       <h2>{t('talkSupport.tell.heading')}</h2>
       {state === 'prepared' ? (
-        <>
-          <p>{t('talkSupport.tell.says', { name })}</p>
-          <p>{t('talkSupport.tell.stored')}</p>
-        </>
+        <p>{t('talkSupport.tell.says', { name })}</p>
       ) : (
         <>
           <p>{t(`talkSupport.tell.${state === 'told' ? 'told' : talk.inReport ? 'yes' : 'no'}`, { name })}</p>
           {talk.answer === '' ? null : (
             <p className="own-words">{t('talkSupport.tell.answer', { name, words: talk.answer })}</p>
           )}
-          <p className="no-print">{t('talkSupport.tell.backSays', { name })}</p>
         </>
       )}
       <p className="acts">
@@ -63,6 +59,9 @@ export function TalkEnd({ talk, name, notes }: TalkEndProps) {
       </p>
       <div className="said-place">
         <Status>{fault ? <Notice error={fault} isForm /> : null}</Status>
+        <p className="quiet until-said no-print">
+          {state === 'prepared' ? t('talkSupport.tell.stored') : t('talkSupport.tell.backSays', { name })}
+        </p>
       </div>
     </>
   );
