@@ -79,7 +79,7 @@ export async function meetPedagogue(me: Person, pedagogue: string): Promise<void
   const { t } = me;
   await me.step('says yes to meet the pedagogue whom the host asked about', async (page) => {
     await page.reload();
-    await page.getByText(t('sessions.offer.heading', { count: 1 })).click();
+    await page.getByText(t('sessions.offer.heading_one', { count: 1 })).click();
     await page
       .getByRole('button', { name: t('sessions.offer.yes', { name: pedagogue }), exact: true })
       .click();
