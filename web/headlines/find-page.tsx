@@ -98,7 +98,9 @@ function Questions({ asked, isBusy, onAnswer }: QuestionsProps) {
                   )
                 }
               />
-              {choice === undefined ? t('find.any') : wordsOf(choice)}
+              <span className="words-of-choice">
+                {choice === undefined ? t('find.any') : wordsOf(choice)}
+              </span>
             </label>
           ))}
         </fieldset>

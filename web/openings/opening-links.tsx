@@ -18,6 +18,7 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
     onSuccess: ({ opening: now }) => rememberOpening(now),
   });
   const made = make.data && { link: make.data.link, linkId: make.data.opening.links[0]?.linkId };
+  const isMade = made && links.some(({ linkId }) => linkId === made.linkId);
   const end = useMutation({
     mutationFn: (linkId: string) =>
       api('POST /api/openings/:openingId/links/:linkId/end', { params: { openingId, linkId } }),
@@ -26,7 +27,20 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
   return (
     <>
       <h2>{t('openings.links.heading')}</h2>
-      <p>{t('openings.links.says')}</p>
+      {/* Until one is made, what a link does stands in its place. */}
+      <div className={state === 'withdrawn' ? undefined : 'made-place shown-here'}>
+        {isMade ? <MadeLink link={made.link} /> : null}
+        <Status>
+          {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
+          {[make, end].map(({ error }) => (error ? <Notice key={error.message} error={error} /> : null))}
+        </Status>
+        {isMade ? null : (
+          <div className="until-said">
+            <p>{t('openings.links.says')}</p>
+            {state === 'withdrawn' ? null : <p className="quiet">{t('openings.links.here')}</p>}
+          </div>
+        )}
+      </div>
       {state === 'withdrawn' ? null : (
         <p className="acts">
           <Button isBusy={make.isPending} onClick={() => make.mutate()}>
@@ -34,17 +48,6 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
           </Button>
         </p>
       )}
-      <div className={state === 'withdrawn' ? undefined : 'made-place shown-here'}>
-        {made && links.some(({ linkId }) => linkId === made.linkId) ? (
-          <MadeLink link={made.link} />
-        ) : state === 'withdrawn' ? null : (
-          <p className="quiet">{t('openings.links.here')}</p>
-        )}
-        <Status>
-          {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
-          {[make, end].map(({ error }) => (error ? <Notice key={error.message} error={error} /> : null))}
-        </Status>
-      </div>
       {links.length === 0 ? <p>{t('openings.links.none')}</p> : null}
       <ul className="people-rows">
         {links.map((link) => (

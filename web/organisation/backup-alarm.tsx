@@ -15,8 +15,9 @@ export function BackupAlarm({ backup }: Pick<Reply<'GET /api/health'>, 'backup'>
   if (backup.state === 'recent') return null;
   return (
     <p className="notice">
-      {t(`health.backup`)}: <BackupSentence backup={backup} />{' '}
-      <a href={pathTo('health')}>{t('health.heading')}</a>
+      {/* When there is none, the sentence has the word itself. */}
+      {backup.state === 'none' ? null : `${t('health.backup')}: `}
+      <BackupSentence backup={backup} /> <a href={pathTo('health')}>{t('health.heading')}</a>
     </p>
   );
 }
