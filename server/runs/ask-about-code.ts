@@ -60,6 +60,7 @@ export async function askAnew(
   options: RunOptions = {},
 ): Promise<Asked | undefined> {
   const seen = new Set<string>();
+  let isDry = false;
   for (let draw = 1; draw <= draws; draw += 1) {
     const again = draw === 1 ? '' : ` ${draw}`;
     const { all, seed } = await findQuestions(deps, shown, `${before.form} ${before.round}${again}`, options);
@@ -67,8 +68,10 @@ export async function askAnew(
     const fresh = shuffled(all.filter(isFresh), seed);
     const one = fresh.find((asked) => isSamePlace(asked, before)) ?? fresh[0];
     if (one) return one;
-    // A challenge without a generator has its examples alone: another draw is the same.
-    if (all.length > 0 && all.every(({ code }) => seen.has(code))) return undefined;
+    // Twice nothing new: a challenge without a generator has its examples alone, and odd code gives nothing at all.
+    const wasDry = isDry;
+    isDry = all.every(({ code }) => seen.has(code));
+    if (wasDry && isDry) return undefined;
     for (const { code } of all) seen.add(code);
   }
   return undefined;

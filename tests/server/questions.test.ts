@@ -116,6 +116,7 @@ test.each([19, 26, 38, 54])(
     const shown = { challenge: deps.challenges.find('booking-clashes')!, work, tenant: 'one' };
     const first = await askAboutCode(asking, shown);
     const codes = first.map(({ code }) => code);
+    expect(codes.length).toBeGreaterThan(1);
     for (const one of first) {
       const anew = await askAnew(asking, shown, { ...one, round: 2, codes });
       expect(anew?.form).toBe(one.form);

@@ -48,18 +48,51 @@ export function shapeOf(
 /** As the window and the choices are now. */
 export function useDeskShape(): ReturnType<typeof shapeOf> {
   const comfort = useComfort();
-  const size = useSyncExternalStore(subscribeToSize, readSize);
+  const size = useSyncExternalStore(subscribeToSize, getSize);
   return useMemo(() => {
-    const [width = 0, height = 0] = size.split(' ').map(Number);
     const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    return shapeOf({ width, height, letters }, comfort);
+    return shapeOf({ ...size, letters }, comfort);
   }, [size, comfort]);
 }
 
-/** A string, as what is the same has to be equal. */
-const readSize = () => `${innerWidth} ${innerHeight}`;
+type Size = Pick<Window, 'width' | 'height'>;
+let size: Size | undefined;
+const listeners = new Set<() => void>();
+
+function getSize(): Size {
+  if (size === undefined || listeners.size === 0) measure();
+  return size ?? { width: 0, height: 0 };
+}
+
+function measure(): void {
+  // Enlarged by two fingers the page is the same page, though some browsers tell of a smaller window.
+  if (size && (visualViewport?.scale ?? 1) > 1) return;
+  const { innerWidth: width, innerHeight: height } = window;
+  if (size && width === size.width && (height === size.height || (height < size.height && isKeyboardUp())))
+    return;
+  size = { width, height };
+  for (const tell of listeners) tell();
+}
+
+/** Some browsers make the window lower while a keyboard lies over it: what is written in stays where it is. */
+function isKeyboardUp(): boolean {
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  return isTouch && document.activeElement?.matches('textarea, input, [contenteditable]') === true;
+}
+
+/** When the field is left, its keyboard goes too, unless another field is gone to. */
+const measureSoon = () => setTimeout(measure, 0);
 
 function subscribeToSize(listener: () => void): () => void {
-  addEventListener('resize', listener);
-  return () => removeEventListener('resize', listener);
+  if (listeners.size === 0) {
+    addEventListener('resize', measure);
+    addEventListener('focusout', measureSoon);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    removeEventListener('resize', measure);
+    removeEventListener('focusout', measureSoon);
+  };
 }

@@ -30,6 +30,8 @@ export type DeskState = {
 
 export type Desk = Observable<DeskState> & {
   showPane: (pane: Pane) => void;
+  /** The keyboard is there: what stands alone after the window changed is what one was at. */
+  follow: (pane: Pane) => void;
   openTab: (tab: Tab) => void;
   openEntry: (language: Language) => void;
   /** The same, and writing goes on there. */
@@ -68,6 +70,9 @@ export function createDesk(challenge: ChallengeForCandidate, language: Language)
     get: source.get,
     subscribe: source.subscribe,
     showPane: (pane) => source.set({ pane, isPausing: false, isAsking: false }),
+    follow: (pane) => {
+      if (source.get().pane !== pane) source.set({ pane });
+    },
     openTab: (tab) => source.set({ tab, pane: 'code', isPausing: false }),
     openEntry: (chosen) => source.set({ tab: entryTab(chosen) }),
     goToCode: (chosen) => putCaret(entryOf(chosen), null),

@@ -9,15 +9,21 @@ import { KnownLines } from './known-lines.tsx';
 import { useObserved } from './use-observed.ts';
 import type { Workspace } from './workspace-controller.ts';
 
+/** Whether there is something to greet with. */
+export function greets(attempt: AttemptForCandidate, hasGoneOn: boolean): boolean {
+  const { pause } = attempt;
+  if (!pause || hasGoneOn) return false;
+  return Boolean(pause.note) || !hasNewer(attempt, pause.pausedAt);
+}
+
 /** There until something is written, run or handed in: what is new takes its place. The note stays under Mer. */
 export function Greeting({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const { attempt } = useObserved(workspace.record);
   const { hasGoneOn } = useObserved(workspace.desk);
   const { pause } = attempt;
-  if (!pause || hasGoneOn) return null;
+  if (!pause || !greets(attempt, hasGoneOn)) return null;
   const isNews = !hasNewer(attempt, pause.pausedAt);
-  if (!pause.note && !isNews) return null;
   return (
     <div className="greeting">
       <h2>{t('workspace.greeting.heading')}</h2>

@@ -1,5 +1,5 @@
 /** A row of tabs: one stop for Tab, arrows within it, as the ARIA practices tell. */
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Mark } from '../ui/mark.tsx';
 
 export type TabInRow = {
@@ -24,6 +24,13 @@ export function TabRow({ label, tabs, chosen, controls, onChoose }: TabRowProps)
   const row = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex(({ id }) => id === chosen);
 
+  // A tab that goes away while the keyboard is on it hands that to the chosen one.
+  const hasKeyboard = useRef(false);
+  useEffect(() => {
+    if (hasKeyboard.current && document.activeElement === document.body)
+      row.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     const last = tabs.length - 1;
     const moves: Record<string, number> = {
@@ -41,7 +48,19 @@ export function TabRow({ label, tabs, chosen, controls, onChoose }: TabRowProps)
   };
 
   return (
-    <div className="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
+    <div
+      className="tabs"
+      role="tablist"
+      aria-label={label}
+      ref={row}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        hasKeyboard.current = true;
+      }}
+      onBlur={() => {
+        hasKeyboard.current = false;
+      }}
+    >
       {tabs.map(({ id, label: words, note, mark }) => (
         <button
           key={id}

@@ -4,7 +4,7 @@ import './workspace-shapes.css';
 import './workspace-narrow.css';
 import './workspace-parts.css';
 import './workspace-print.css';
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeForCandidate } from '#server/challenges/challenges.contract.ts';
 import { inLanguage } from '../challenges/in-language.ts';
@@ -15,8 +15,8 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { useLocale } from '../ui/use-locale.ts';
 import { BottomLine, EmptyBottomLine } from './bottom-line.tsx';
 import type { Pane } from './desk.ts';
-import { useDeskShape } from './desk-shape.ts';
-import { Greeting } from './greeting.tsx';
+import { type DeskShape, useDeskShape } from './desk-shape.ts';
+import { Greeting, greets } from './greeting.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { TabRow } from './tab-row.tsx';
 import { useDoneSound } from './use-done-sound.ts';
@@ -44,6 +44,16 @@ export type BesideWork = {
 const panes: Pane[] = ['statement', 'code', 'result'];
 /** Where the statement has a place of its own. */
 const halves = panes.filter((pane) => pane !== 'statement');
+/** Not everything is in sight at once. */
+const takesTurns: DeskShape[] = ['halves', 'panes'];
+
+/** The part that holds it; none for the heading, which is there whatever is shown, and for what lies over the parts. */
+function paneAt(element: Element): Pane | undefined {
+  if (element.matches('h1')) return undefined;
+  if (element.closest('.result')) return 'result';
+  if (element.closest('.right')) return 'code';
+  return element.closest('.statement') ? 'statement' : undefined;
+}
 
 export function Desk({ challenge, workspace, place, drawAside, beside }: DeskProps) {
   const { t } = useTranslation();
@@ -56,7 +66,17 @@ export function Desk({ challenge, workspace, place, drawAside, beside }: DeskPro
   const { shape, scroll } = useDeskShape();
   const isHalf = shape === 'halves';
   const wanted = desk?.pane ?? 'statement';
-  const pane = isHalf && wanted === 'statement' ? 'code' : wanted;
+  const attempt = useObservedIf(workspace?.record)?.attempt;
+  const isGreeted = attempt !== undefined && greets(attempt, desk?.hasGoneOn ?? false);
+  // Beside the statement one begins with what greets, which stands in the place of the result.
+  const first = isGreeted ? 'result' : 'code';
+  const pane = isHalf && wanted === 'statement' ? first : wanted;
+  const isAskingSeen = (desk?.isAsking ?? false) && (pane === 'result' || !takesTurns.includes(shape));
+  const follow = ({ target }: FocusEvent) => {
+    const at = paneAt(target);
+    // Beside the other two the statement is no pane of its own.
+    if (at && !(isHalf && at === 'statement')) workspace?.desk.follow(at);
+  };
   // The heading stays the same while the rest is being opened, and keeps the focus.
   return (
     <div className="workspace" data-shape={shape} data-scroll={scroll}>
@@ -84,6 +104,7 @@ export function Desk({ challenge, workspace, place, drawAside, beside }: DeskPro
         className={challenge.questions ? 'work reading' : 'work'}
         id="work"
         data-pane={desk?.isPausing ? 'pause' : pane}
+        onFocus={follow}
       >
         <Statement
           challenge={inLanguage(challenge, language)}
@@ -112,7 +133,7 @@ export function Desk({ challenge, workspace, place, drawAside, beside }: DeskPro
       </main>
       {beside ? (
         <div className="beside-line">
-          {workspace ? beside.drawLine(desk?.isAsking ?? false, workspace.desk.setAsking) : null}
+          {workspace ? beside.drawLine(isAskingSeen, workspace.desk.setAsking) : null}
         </div>
       ) : null}
       {workspace ? <BottomLine workspace={workspace} /> : <EmptyBottomLine />}

@@ -7,10 +7,16 @@ import { chooseElsewhere, launchBrowser, openPerson } from '../../support/browse
 import {
   button,
   challenge,
+  codeField,
   enterAtOnce,
+  handIn,
   openWorkspace,
+  rightInJavaScript,
   runExamples,
   showPane,
+  typeCode,
+  writeCode,
+  wrongProgram,
 } from '../../support/candidate.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 
@@ -66,8 +72,9 @@ test.each(letters)(
         found.push(...[...seen].map((line) => `${width}x${height} ${pane}: ${line}`));
       }
       const code = (await page.locator('.work-code').boundingBox())?.height ?? 0;
-      const line = (await page.locator('.monaco-editor .view-line').first().boundingBox())?.height ?? 0;
-      if (code < linesInSight * line) found.push(`${width}x${height}: ${code} for lines of ${line}`);
+      const line = (await page.locator('.monaco-editor .view-line').first().boundingBox())?.height;
+      if (!line) found.push(`${width}x${height}: no line is drawn`);
+      if (code < linesInSight * (line ?? 0)) found.push(`${width}x${height}: ${code} for lines of ${line}`);
       const across = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (across > 0) found.push(`${width}x${height}: ${across} wider than the window`);
     }
@@ -109,6 +116,8 @@ test('the parts stand anew at once when letters or the window change, and the pl
   const shape = () => page.locator('.workspace').getAttribute('data-shape');
   expect(await shape()).toBe('below');
   await page.getByRole('tab', { name: t('workspace.more') }).click();
+  const tab = (pane: 'statement' | 'code') =>
+    page.getByRole('tab', { name: t(`workspace.panes.${pane}`), exact: true });
   await chooseElsewhere(page, { locale: 'sv', textSize: 'larger' });
   await expect.poll(shape).toBe('halves');
   await page.setViewportSize({ width: 700, height: 900 });
@@ -118,5 +127,108 @@ test('the parts stand anew at once when letters or the window change, and the pl
   );
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBeTruthy();
   expect(page.url()).toContain(challenge.slug);
+  // A tab that goes away hands the keyboard to the one that is chosen.
+  await tab('statement').click();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(shape).toBe('halves');
+  expect(await tab('code').evaluate((one) => one === document.activeElement)).toBe(true);
+  await person.context.close();
+});
+
+const low = { width: 1366, height: 625 };
+
+test.each(['code', 'result'] as const)(
+  'a window that becomes lower shows the %s that one was at',
+  async (part) => {
+    const person = await openPerson(browser, { url: server.url, locale: 'sv' });
+    const { page } = person;
+    await enterAtOnce(person);
+    await openWorkspace(person);
+    await runExamples(person);
+    await typeCode(person, challenge.javascript.file, wrongProgram);
+    if (part === 'result') await page.locator('.result').focus();
+    const seen = () =>
+      page.evaluate(() => document.activeElement?.closest('.work-code, .result')?.classList[0] ?? 'lost');
+    const expected = part === 'code' ? 'work-code' : 'result';
+    expect(await seen()).toBe(expected);
+    await page.setViewportSize(low);
+    await expect.poll(() => page.locator('.workspace').getAttribute('data-shape')).toBe('halves');
+    await expect.poll(() => page.locator(`.${expected}`).isVisible()).toBe(true);
+    expect(await seen()).toBe(expected);
+    await person.context.close();
+  },
+);
+
+test('a keyboard over a tablet moves nothing: what one writes in stays where it is', async () => {
+  const tablet = { width: 1024, height: 768, touch: true };
+  const person = await openPerson(browser, { url: server.url, locale: 'sv', ...tablet });
+  const { page } = person;
+  await enterAtOnce(person);
+  await openWorkspace(person);
+  const shape = () => page.locator('.workspace').getAttribute('data-shape');
+  await codeField(person, challenge.javascript.file).focus();
+  await page.setViewportSize({ width: 1024, height: 400 });
+  await page.keyboard.type('a');
+  expect([await shape(), await page.evaluate(() => document.activeElement?.localName)]).toEqual([
+    'below',
+    'textarea',
+  ]);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await expect.poll(shape).toBe('panes');
+  await person.context.close();
+});
+
+test('where code and result take turns a note greets once, with what to do beside it', async () => {
+  const person = await openPerson(browser, { url: server.url, locale: 'sv', ...low });
+  const { page, t } = person;
+  await enterAtOnce(person);
+  await openWorkspace(person);
+  await button(person, 'workspace.pause').click();
+  await page.locator('.pause-panel textarea').fill('Jag var vid den sista regeln.');
+  expect(await brokenLines(page)).toEqual([]);
+  await button(person, 'pause.save').click();
+  await page.getByRole('heading', { level: 1, name: t('list.heading') }).waitFor();
+  await page.goto(`/uppgift/${challenge.slug}`);
+  await page.getByText('Jag var vid den sista regeln.').filter({ visible: true }).first().waitFor();
+  const heading = page.getByRole('heading', { name: t('workspace.greeting.heading') });
+  expect(await heading.filter({ visible: true }).count()).toBe(1);
+  expect(await page.locator('.statement-text h2').filter({ visible: true }).count()).toBeGreaterThan(0);
+  await showPane(person, 'code');
+  expect(await heading.filter({ visible: true }).count()).toBe(0);
+  await person.context.close();
+});
+
+test('a form that was unfolded under the result takes no room of the code', async () => {
+  const person = await openPerson(browser, { url: server.url, locale: 'sv', ...low });
+  const { page } = person;
+  await enterAtOnce(person);
+  await openWorkspace(person);
+  const room = async () => (await page.locator('.work-code').boundingBox())?.height;
+  const before = await room();
+  await writeCode(person, challenge.javascript.file, rightInJavaScript);
+  await handIn(person);
+  await page.locator('.after summary').first().click();
+  await showPane(person, 'code');
+  expect(await room()).toBe(before);
+  await person.context.close();
+});
+
+test('where code is read, questions and results take turns beside the statement, and nothing lies over anything', async () => {
+  const comfort = { locale: 'sv', textSize: 'large' } as const;
+  const person = await openPerson(browser, { url: server.url, locale: 'sv', comfort });
+  const { page } = person;
+  await enterAtOnce(person);
+  await page.goto('/uppgift/bus-timetable');
+  await page.locator('.answers').waitFor();
+  expect(await page.locator('.workspace').getAttribute('data-shape')).toBe('halves');
+  expect(await brokenLines(page)).toEqual([]);
+  await showPane(person, 'result');
+  expect([await page.locator('.result').isVisible(), await page.locator('.answers').isVisible()]).toEqual([
+    true,
+    false,
+  ]);
+  const { y = 0 } = (await page.locator('.result h2').boundingBox()) ?? {};
+  expect(y).toBeLessThan(200);
+  expect(await brokenLines(page)).toEqual([]);
   await person.context.close();
 });
