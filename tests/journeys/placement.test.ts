@@ -123,7 +123,8 @@ test('from both yes, by steps and a pause that was asked for, to an end (calm 10
       .fill('Vi pausar i två veckor.');
     await press(matcher, 'placements.talks.add');
     await says(matcher, 'placements.talks.kept');
-    await open(matcher, 'placements.steps.change', { what: t('placements.kind.pause') });
+    const change = `${t('placements.steps.change')}: ${t('placements.kind.pause')}`;
+    await page.locator('summary').filter({ hasText: change }).click();
     const form = page
       .locator('.way-picture details[open]')
       .filter({ has: page.getByLabel(t('placements.steps.talkOn')) });
