@@ -27,18 +27,15 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
   return (
     <>
       <h2>{t('openings.links.heading')}</h2>
-      {/* Until one is made, what a link does stands in its place. */}
+      <p>{t('openings.links.says')}</p>
       <div className={state === 'withdrawn' ? undefined : 'made-place shown-here'}>
         {isMade ? <MadeLink link={made.link} /> : null}
         <Status>
           {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
           {[make, end].map(({ error }) => (error ? <Notice key={error.message} error={error} /> : null))}
         </Status>
-        {isMade ? null : (
-          <div className="until-said">
-            <p>{t('openings.links.says')}</p>
-            {state === 'withdrawn' ? null : <p className="quiet">{t('openings.links.here')}</p>}
-          </div>
+        {isMade || state === 'withdrawn' ? null : (
+          <p className="quiet until-said">{t('openings.links.here')}</p>
         )}
       </div>
       {state === 'withdrawn' ? null : (

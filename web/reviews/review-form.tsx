@@ -56,6 +56,7 @@ export function ReviewForm({ review, name }: { review: ReviewForReader; name: st
       <Kept written={written} />
       <h3>{t('reviewing.release.heading')}</h3>
       <p>{t('reviewing.release.says', { name })}</p>
+      <p>{t('reviewing.release.stored')}</p>
       <p>{t('reviewing.release.named', { name, context: subject.form })}</p>
       <p className="acts">
         <Button isNext isBusy={release.isPending || !isAllKept} onClick={() => release.mutate(revision)}>
@@ -69,7 +70,7 @@ export function ReviewForm({ review, name }: { review: ReviewForReader; name: st
           ) : null}
           {release.isError ? <Notice error={release.error} isForm /> : null}
         </Status>
-        <p className="quiet until-said">{t('reviewing.release.stored')}</p>
+        <p className="quiet until-said">{t('reviewing.release.here')}</p>
       </div>
     </>
   );

@@ -9,13 +9,18 @@ import { Status } from '../ui/status.tsx';
 import { rememberPeopleLater } from './people-query.ts';
 import { RoleWords } from './role-words.tsx';
 
+type InvitationRowProps = { invitation: InvitationForOwner; onWithdrawn: () => void };
+
 /** A link that nobody has used, and a way to take it back. */
-export function InvitationRow({ invitation }: { invitation: InvitationForOwner }) {
+export function InvitationRow({ invitation, onWithdrawn }: InvitationRowProps) {
   const { t } = useTranslation();
   const { invitationId, name, roles, expiresAt } = invitation;
   const withdraw = useMutation({
     mutationFn: () => api('DELETE /api/invitations/:invitationId', { params: { invitationId } }),
-    onSuccess: rememberPeopleLater,
+    onSuccess: () => {
+      onWithdrawn();
+      return rememberPeopleLater();
+    },
   });
   return (
     <li>

@@ -8,6 +8,9 @@ import { InvitationRow } from './invitation-row.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { type People, peopleQuery } from './people-query.ts';
 import { PersonRow } from './person-row.tsx';
+import { useStaying } from './use-staying.ts';
+
+type Invitation = People['invitations'][number];
 
 /** Who works here, who is invited, and a way to invite. */
 export function PeoplePage() {
@@ -21,42 +24,59 @@ export function PeoplePage() {
   );
 }
 
-function Shown({ people: { staff, invitations } }: { people: People }) {
+const personOf = ({ accountId }: People['staff'][number]) => accountId;
+const linkOf = ({ invitationId }: Invitation) => invitationId;
+
+function Shown({ people }: { people: People }) {
   const { t } = useTranslation();
+  const [staff, hasEnded] = useStaying(people.staff, personOf);
+  const [links, hasWithdrawn] = useStaying(people.invitations, linkOf);
   // As it was when the page opened: a link that is made here comes last, and moves nothing that stands above it.
-  const [opened] = useState(() => new Set(invitations.map(({ invitationId }) => invitationId)));
+  const [opened] = useState(() => new Set(people.invitations.map(linkOf)));
+  const before = links.filter((link) => opened.has(linkOf(link)));
+  const madeHere = links.filter((link) => !opened.has(linkOf(link)));
+  // Before the first of them alone.
+  const says = <p>{t('staff.people.withdrawSays')}</p>;
   return (
     <>
       <h2>{t('staff.people.who')}</h2>
       <ul className="people-rows">
         {staff.map((person) => (
-          <PersonRow key={person.accountId} person={person} />
+          <PersonRow key={person.accountId} person={person} onEnded={() => hasEnded(person)} />
         ))}
       </ul>
-      {opened.size === 0 ? null : (
+      {before.length === 0 ? null : (
         <>
           <h2>{t('staff.people.invited')}</h2>
-          <Invited invitations={invitations.filter(({ invitationId }) => opened.has(invitationId))} />
+          {says}
+          <Invited invitations={before} onWithdrawn={hasWithdrawn} />
         </>
       )}
       <h2>{t('staff.people.new')}</h2>
       <InviteForm />
-      <Invited invitations={invitations.filter(({ invitationId }) => !opened.has(invitationId))} />
+      {madeHere.length === 0 ? null : (
+        <>
+          <h2>{t('staff.people.madeHere')}</h2>
+          {before.length === 0 ? says : null}
+          <Invited invitations={madeHere} onWithdrawn={hasWithdrawn} />
+        </>
+      )}
     </>
   );
 }
 
-function Invited({ invitations }: Pick<People, 'invitations'>) {
-  const { t } = useTranslation();
-  if (invitations.length === 0) return null;
+type InvitedProps = { invitations: Invitation[]; onWithdrawn: (invitation: Invitation) => void };
+
+function Invited({ invitations, onWithdrawn }: InvitedProps) {
   return (
-    <>
-      <p>{t('staff.people.withdrawSays')}</p>
-      <ul className="people-rows">
-        {invitations.map((invitation) => (
-          <InvitationRow key={invitation.invitationId} invitation={invitation} />
-        ))}
-      </ul>
-    </>
+    <ul className="people-rows">
+      {invitations.map((invitation) => (
+        <InvitationRow
+          key={invitation.invitationId}
+          invitation={invitation}
+          onWithdrawn={() => onWithdrawn(invitation)}
+        />
+      ))}
+    </ul>
   );
 }

@@ -11,8 +11,10 @@ import { rememberPeople, rememberPeopleLater } from './people-query.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 import { RoleWords } from './role-words.tsx';
 
+type PersonRowProps = { person: StaffForOwner; onEnded: () => void };
+
 /** One who works here, and what an owner can change about that. */
-export function PersonRow({ person }: { person: StaffForOwner }) {
+export function PersonRow({ person, onEnded }: PersonRowProps) {
   const { t } = useTranslation();
   const { accountId: staffId, name } = person;
   const params = { staffId };
@@ -27,7 +29,10 @@ export function PersonRow({ person }: { person: StaffForOwner }) {
   });
   const end = useMutation({
     mutationFn: () => api('DELETE /api/staff/:staffId', { params }),
-    onSuccess: rememberPeopleLater,
+    onSuccess: () => {
+      onEnded();
+      return rememberPeopleLater();
+    },
   });
   const failed = [save, back, end].find((act) => act.isError);
   const isBusy = save.isPending || back.isPending || end.isPending || end.isSuccess;

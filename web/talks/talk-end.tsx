@@ -43,6 +43,7 @@ export function TalkEnd({ talk, name, notes }: TalkEndProps) {
           {talk.answer === '' ? null : (
             <p className="own-words">{t('talkSupport.tell.answer', { name, words: talk.answer })}</p>
           )}
+          <p className="no-print">{t('talkSupport.tell.backSays', { name })}</p>
         </>
       )}
       <p className="acts">
@@ -59,9 +60,7 @@ export function TalkEnd({ talk, name, notes }: TalkEndProps) {
       </p>
       <div className="said-place">
         <Status>{fault ? <Notice error={fault} isForm /> : null}</Status>
-        <p className="quiet until-said no-print">
-          {state === 'prepared' ? t('talkSupport.tell.stored') : t('talkSupport.tell.backSays', { name })}
-        </p>
+        <p className="quiet until-said no-print">{t('talkSupport.tell.stored')}</p>
       </div>
     </>
   );

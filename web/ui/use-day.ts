@@ -18,9 +18,10 @@ export function useDay(): (when: string) => string {
   return useFormat({ dateStyle: 'long' });
 }
 
-/** With its weekday, for what one plans to be at: "tisdag 1 december 2026". */
+/** With its weekday, for what one plans to be at. It begins a line: "Tisdag 1 december 2026". */
 export function useWeekday(): (when: string) => string {
-  return useFormat({ dateStyle: 'full' });
+  const format = useFormat({ dateStyle: 'full' });
+  return (when) => format(when).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** Day and time of day, for lists of one's own versions alone: several of one day can be told apart. Nobody else sees it. */

@@ -17,6 +17,11 @@ test('a link that is made moves nothing, and before that its place is no taller 
   const words = await place.getByText(t('staff.link.here')).boundingBox();
   expect((await place.boundingBox())?.height).toBeLessThan((words?.height ?? 0) * 3);
 
+  // What was taken back stays and says so, also when the list is asked for anew.
+  await page.getByRole('button', { name: t('staff.people.withdraw', { name: 'Ada Påhittad' }) }).click();
+  const takenBack = page.getByText(t('staff.people.withdrawn'));
+  await takenBack.waitFor();
+
   await page.getByRole('textbox', { name: t('staff.people.name') }).fill('Bo Påhittad');
   await page.locator('form .role-boxes input').first().check();
   const make = page.getByRole('button', { name: t('staff.people.invite'), exact: true });
@@ -27,5 +32,8 @@ test('a link that is made moves nothing, and before that its place is no taller 
   await page.getByRole('button', { name: t('staff.people.withdraw', { name: 'Bo Påhittad' }) }).waitFor();
   expect(await place.locator('.link-shown').textContent()).toContain('/inbjudan#');
   expect(await topOf()).toBe(stood);
+  expect(await takenBack.count()).toBe(1);
+  expect(await page.getByRole('heading', { name: t('staff.people.madeHere') }).count()).toBe(1);
+  expect(await page.getByText(t('staff.people.withdrawSays')).count()).toBe(1);
   await person.leave();
 });
