@@ -193,7 +193,7 @@ export function longParagraphs(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const apart = '.statement, .folded-rules, .own-lines, pre, .work-code, select, svg';
     const blocks =
-      'p, li, dd, dt, td, th, legend, label, summary, div, section, ul, ol, dl, table, pre, fieldset, select';
+      'h1, h2, h3, h4, p, li, dd, dt, td, th, legend, label, summary, div, section, ul, ol, dl, table, pre, fieldset, select';
     const wordsOf = (block: Element): string[] =>
       [...block.childNodes].flatMap((node) => {
         if (node instanceof Text) return (node.data.match(/[\p{L}\p{N}][^\s]*/gu) ?? []) as string[];
