@@ -62,11 +62,13 @@ export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
       ) : (
         <p>{t('passkeys.cannot')}</p>
       )}
-      <Status>
-        {isRemoved ? <p>{t('passkeys.removed')}</p> : null}
-        {add.isSuccess && !isRemoved ? <p>{t('passkeys.made')}</p> : null}
-        {add.isError ? <ProofNotice error={add.error} onProved={() => add.mutate()} /> : null}
-      </Status>
+      <div className="said-place">
+        <Status>
+          {isRemoved ? <p>{t('passkeys.removed')}</p> : null}
+          {add.isSuccess && !isRemoved ? <p>{t('passkeys.made')}</p> : null}
+          {add.isError ? <ProofNotice error={add.error} onProved={() => add.mutate()} /> : null}
+        </Status>
+      </div>
     </>
   );
 }
