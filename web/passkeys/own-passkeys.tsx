@@ -62,7 +62,7 @@ export function OwnPasskeys({ none, isNext = false }: OwnPasskeysProps) {
       ) : (
         <p>{t('passkeys.cannot')}</p>
       )}
-      <div className="said-place">
+      <div className={canUsePasskeys() ? 'said-place' : undefined}>
         <Status>
           {isRemoved ? <p>{t('passkeys.removed')}</p> : null}
           {add.isSuccess && !isRemoved ? <p>{t('passkeys.made')}</p> : null}
