@@ -10,7 +10,8 @@ const origin = 'http://localhost';
 /** As it is built, and as the server gives it where the organisation has a name. */
 const built = (page: string) => `<!doctype html><title>${page}</title><div id="root"><p>x</p></div>`;
 const named = (page: string, name: string) =>
-  built(page).replace('id="root"', `id="root" data-name="${name}" data-stands="beside"`);
+  // By a function, since a name may hold what stands for something in words to put in.
+  built(page).replace('id="root"', () => `id="root" data-name="${name}" data-stands="beside"`);
 const hashOf = (page: string) => `sha256-${createHash('sha256').update(built(page)).digest('base64')}`;
 const files = {
   '/': hashOf('/'),
