@@ -14,6 +14,7 @@ import {
   deleteCompany,
   insertCompany,
   insertCompanyNote,
+  listCompanyNotes,
 } from './companies.store.ts';
 import { refuseUnknownDay } from './company-days.ts';
 import { getCompany, viewCompany } from './get-company.ts';
@@ -50,13 +51,13 @@ export function changeCompany(
     const before = getUnchanged(tx, companyId, revision);
     changeCompanyRow(tx, companyId, { ...wanted, changedAt: now.toISOString() });
     if (before.standing !== asked.standing)
-      noteByItself(deps, tx, actor, before, ['standing', asked.standing]);
+      noteByItself(deps, tx, actor, before, ['standing', asked.standing, now]);
     audit(tx, actor, companyId, now);
   });
   return viewCompany(deps, { companyId });
 }
 
-/** @throws AppError `company-not-found`, `company-changed`, `no-next-step` */
+/** Sent twice, it is one step that was done. @throws AppError `company-not-found`, `company-changed`, `no-next-step` */
 export function finishStep(
   deps: Needs,
   actor: Staff,
@@ -64,13 +65,23 @@ export function finishStep(
 ): CompanyForMatcher {
   const now = deps.clock();
   inTransaction(deps.db, (tx) => {
+    const there = getCompany(tx, companyId);
+    if (there.revision === revision + 1 && wasStepDone(tx, there)) return;
     const before = getUnchanged(tx, companyId, revision);
     if (before.nextStep === '') throw new AppError('no-next-step');
     changeCompanyRow(tx, companyId, { nextStep: '', nextStepOn: null, changedAt: now.toISOString() });
-    noteByItself(deps, tx, actor, before, ['step', before.nextStep]);
+    noteByItself(deps, tx, actor, before, ['step', before.nextStep, now]);
     audit(tx, actor, companyId, now);
   });
   return viewCompany(deps, { companyId });
+}
+
+/** The newest change of the company was that its step was done. */
+function wasStepDone(tx: DbOrTx, { companyId, changedAt, nextStep }: CompanyRow): boolean {
+  if (nextStep !== '') return false;
+  return listCompanyNotes(tx, companyId).some(
+    ({ kind, writtenAt }) => kind === 'step' && writtenAt === changedAt,
+  );
 }
 
 /** With its contacts and notes. @throws AppError `company-not-found` */
@@ -105,13 +116,12 @@ function asCompany({ name, place, field, standing, nextStep, nextStepOn }: Compa
 }
 
 function noteByItself(
-  { clock, random }: Needs,
+  { random }: Pick<Needs, 'random'>,
   tx: DbOrTx,
   { accountId: writerId }: Staff,
   { companyId }: CompanyRow,
-  [kind, text]: [kind: NoteKind, text: string],
+  [kind, text, now]: [kind: NoteKind, text: string, now: Date],
 ): void {
-  const now = clock();
   const at = { happenedOn: dayOf(now), writtenAt: now.toISOString() };
   insertCompanyNote(tx, { noteId: random.id(), companyId, kind, text, writerId, ...at });
 }

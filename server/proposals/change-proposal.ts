@@ -3,6 +3,7 @@ import type { Staff } from '../access.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { findListed } from '../consents/has-consent.ts';
 import { inTransaction } from '../db/in-transaction.ts';
+import { isAlready } from '../db/is-already.ts';
 import type { DbOrTx } from '../db/open.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
@@ -18,7 +19,7 @@ import {
   insertProposal,
   type ProposalRow,
 } from './proposals.store.ts';
-import { viewProposal } from './view-proposal.ts';
+import { readRow, viewProposal } from './view-proposal.ts';
 
 type Needs = Pick<Deps, 'db' | 'challenges' | 'clock'>;
 type Seen = { proposalId: string; revision: number };
@@ -49,14 +50,16 @@ export function makeProposal(
 
 /** Asked twice, the person is asked once. @throws AppError `proposal-not-found`, `proposal-changed`, `opening-withdrawn` */
 export function askPerson(deps: Needs, actor: Staff, seen: Seen): ProposalForMatcher {
-  return change(deps, actor, seen, (tx, row) => {
+  const isAsked = ({ askedAt }: ProposalRow) => askedAt !== null;
+  return change(deps, actor, { ...seen, isSo: isAsked }, (tx, row) => {
     refuseUnlessOpen(tx, row);
     askRow(tx, row.proposalId, deps.clock().toISOString());
   });
 }
 
 /**
- * Nothing is asked of a company before the person has said yes. What it answered can be changed, also when the opening was taken back.
+ * Nothing is asked of a company before the person has said yes. What it answered can be changed, also when the opening
+ * was taken back. Sent twice, it is one answer.
  * @throws AppError `proposal-not-found`, `proposal-changed`, `opening-withdrawn` unless it has answered
  */
 export function noteCompanyAnswer(
@@ -64,10 +67,12 @@ export function noteCompanyAnswer(
   actor: Staff,
   { answer, words, ...seen }: Seen & { answer: Answer; words: string },
 ): ProposalForMatcher {
-  return change(deps, actor, seen, (tx, row) => {
+  const answered = { companyAnswer: answer, companyWords: words.trim() };
+  const isSo = (row: ProposalRow) => isAlready(row, answered);
+  return change(deps, actor, { ...seen, isSo }, (tx, row) => {
     if (row.personAnswer !== 'yes') throw new AppError('proposal-changed');
     if (row.companyAnswer === null) refuseUnlessOpen(tx, row);
-    answerRow(tx, row.proposalId, { companyAnswer: answer, companyWords: words.trim() });
+    answerRow(tx, row.proposalId, answered);
   });
 }
 
@@ -82,13 +87,16 @@ export function removeDraft(deps: Needs, actor: Staff, proposalId: string): Prop
   });
 }
 
+/** `isSo`: what is asked is so already. Sent again, as its answer was not heard, it is answered as one reading. */
 function change(
   deps: Needs,
   actor: Staff,
-  seen: Seen,
+  { isSo, ...seen }: Seen & { isSo: (row: ProposalRow) => boolean },
   act: (tx: DbOrTx, row: ProposalRow) => void,
 ): ProposalForMatcher {
   return inTransaction(deps.db, (tx) => {
+    const there = getProposal(tx, seen.proposalId);
+    if (there.revision !== seen.revision && isSo(there)) return readRow(deps, tx, actor, there);
     const row = getUnchangedProposal(tx, seen);
     act(tx, row);
     audit(deps, tx, actor, row);

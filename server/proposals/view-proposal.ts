@@ -18,12 +18,14 @@ const act = 'proposal.read';
 
 /** That it was read is in the audit before it is answered. @throws AppError `proposal-not-found` */
 export function readProposal(deps: Needs, actor: Staff, proposalId: string): ProposalForMatcher {
-  return inTransaction(deps.db, (tx) => {
-    const row = getProposal(tx, proposalId);
-    const object = { objectKind: 'proposal', objectId: proposalId, about: row.accountId };
-    writeAudit(tx, { actor, act, ...object, at: deps.clock() });
-    return viewProposal(deps, tx, row);
-  });
+  return inTransaction(deps.db, (tx) => readRow(deps, tx, actor, getProposal(tx, proposalId)));
+}
+
+/** The same within an act that changes nothing. */
+export function readRow(deps: Needs, tx: DbOrTx, actor: Staff, row: ProposalRow): ProposalForMatcher {
+  const object = { objectKind: 'proposal', objectId: row.proposalId, about: row.accountId };
+  writeAudit(tx, { actor, act, ...object, at: deps.clock() });
+  return viewProposal(deps, tx, row);
 }
 
 /** For whoever matches: both sides, and why they may fit, as it is now. @throws AppError `proposal-not-found` */

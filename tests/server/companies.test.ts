@@ -94,6 +94,22 @@ describe('a company', () => {
     expect(left.get()).toEqual({ rows: 0 });
   });
 
+  test('whose step is told as done again, as the answer was not heard, has done it once', async () => {
+    const { companyId, revision } = await matcher.add();
+    const done = () => matcher.ask(`POST /api/companies/${companyId}/step-done`, { revision });
+    const [first, again] = [await done(), await done()];
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(again.body).toEqual(first.body);
+    expect((await matcher.read(companyId)).notes.map(({ kind }) => kind)).toEqual(['step']);
+  });
+
+  test('whose step a colleague has changed is not taken for one whose step was done', async () => {
+    const { companyId, revision } = await matcher.add();
+    await matcher.ask(`PUT /api/companies/${companyId}`, { ...workshop, nextStep: '', revision });
+    const done = await matcher.ask(`POST /api/companies/${companyId}/step-done`, { revision });
+    expect([done.status, done.body.code]).toEqual([409, 'company-changed']);
+  });
+
   test('without a planned step has none to do', async () => {
     const { companyId, revision } = await matcher.add({ nextStep: ' ' });
     const done = await matcher.ask(`POST /api/companies/${companyId}/step-done`, { revision });

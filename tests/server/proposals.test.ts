@@ -15,12 +15,13 @@ import {
   openPlace,
   placesOf,
 } from '#tests/support/proposals.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
 let app: TestApp;
 let matcher: Matcher;
 let me: ListedPerson;
 beforeEach(async () => {
-  app = await buildTestApp({ challengesDirs: ['challenges'] });
+  app = await buildTestApp({ challenges: await shippedChallenges() });
   matcher = await matcherOf(app);
   me = await listedOf(app, 'Kim Påhittad');
 });
@@ -124,15 +125,34 @@ describe('a proposal', () => {
     });
   });
 
-  test('made by two matchers at once is one, and the later change is refused', async () => {
+  test('made by two matchers at once is one, and the person is asked once', async () => {
     const place = await openPlace(matcher);
     const other = await matcherOf(app);
     const [one, two] = await Promise.all([layBeside(matcher, me, place), layBeside(other, me, place)]);
     expect(one.body.proposalId).toBe(two.body.proposalId);
     const at = `POST /api/proposals/${one.body.proposalId}/ask`;
     const { revision } = one.body;
-    await matcher.ask(at, { revision });
-    expect(await other.ask(at, { revision })).toMatchObject({
+    const asked = await matcher.ask(at, { revision });
+    expect(await other.ask(at, { revision })).toMatchObject({ status: 200, body: asked.body });
+    // Made and asked are changes; what is so already is read.
+    const acts = app.deps.db.$client
+      .prepare<[], { act: string }>(
+        `select act from audit_entries where act like 'proposal.%' order by rowid`,
+      )
+      .all();
+    expect(acts.map(({ act }) => act)).toEqual(['proposal.change', 'proposal.change', 'proposal.read']);
+  });
+
+  test('keeps the company’s answer once when it is sent again, and refuses another one that never saw it', async () => {
+    const asked = await askAbout(matcher, me, await openPlace(matcher));
+    await answer(me, asked, 'yes');
+    const revision = asked.revision + 1;
+    const first = await companySays(asked, revision, 'yes', 'Från januari.');
+    expect(await companySays(asked, revision, 'yes', ' Från januari.')).toMatchObject({
+      status: 200,
+      body: first.body,
+    });
+    expect(await companySays(asked, revision, 'yes', 'Från mars.')).toMatchObject({
       status: 409,
       body: { code: 'proposal-changed' },
     });

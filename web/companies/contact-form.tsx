@@ -105,6 +105,7 @@ export function ContactForm({ keptAs, written, act, saving }: ContactFormProps) 
           {saving.isSuccess && isKept ? <p>{t('companies.contacts.kept')}</p> : null}
           {saving.error ? <Notice error={saving.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t('common.saidWhenSaved')}</p>
       </div>
     </form>
   );

@@ -28,16 +28,6 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
     <>
       <h2>{t('openings.links.heading')}</h2>
       <p>{t('openings.links.says')}</p>
-      <div className={state === 'withdrawn' ? undefined : 'made-place shown-here'}>
-        {isMade ? <MadeLink link={made.link} /> : null}
-        <Status>
-          {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
-          {[make, end].map(({ error }) => (error ? <Notice key={error.message} error={error} /> : null))}
-        </Status>
-        {isMade || state === 'withdrawn' ? null : (
-          <p className="quiet until-said">{t('openings.links.here')}</p>
-        )}
-      </div>
       {state === 'withdrawn' ? null : (
         <p className="acts">
           <Button isBusy={make.isPending} onClick={() => make.mutate()}>
@@ -56,6 +46,17 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
           />
         ))}
       </ul>
+      {/* Nothing stands below it: it needs no room before there is something to show. */}
+      <div className={state === 'withdrawn' ? undefined : 'new-link last shown-here'}>
+        {isMade ? <MadeLink link={made.link} /> : null}
+        <Status>
+          {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
+          {[make, end].map(({ error }) => (error ? <Notice key={error.message} error={error} /> : null))}
+        </Status>
+        {/* Seen by the link itself. */}
+        <Status isHidden>{isMade ? t('openings.links.once') : null}</Status>
+        {isMade || state === 'withdrawn' ? null : <p className="quiet">{t('openings.links.here')}</p>}
+      </div>
     </>
   );
 }

@@ -86,6 +86,7 @@ export function WishForm({ placementId }: { placementId: string }) {
           {wish.isSuccess ? <p>{t('placements.wish.sent')}</p> : null}
           {wish.isError ? <Notice error={wish.error} isForm /> : null}
         </Status>
+        <p className="quiet until-said">{t('common.saidWhenSent')}</p>
       </div>
     </form>
   );

@@ -123,6 +123,7 @@ export function RubricForm({ rubric }: { rubric: Rubric }) {
             <ProofNotice error={keep.error} onProved={() => keep.mutate(unsaved.value)} />
           ) : null}
         </Status>
+        <p className="quiet until-said">{t('common.saidWhenSaved')}</p>
       </div>
     </form>
   );

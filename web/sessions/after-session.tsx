@@ -96,6 +96,7 @@ export function AfterSession({ board, view, isShown }: AfterSessionProps) {
             {act.isSuccess && view.ownNotes === text ? <p>{t('hostSessions.after.kept')}</p> : null}
             {act.isError ? <Notice error={act.error} isForm /> : null}
           </Status>
+          <p className="quiet until-said">{t('common.saidWhenSaved')}</p>
         </div>
       </form>
     </>
