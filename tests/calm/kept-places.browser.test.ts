@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { routes } from '#web/routes.ts';
 import { openPerson } from '../support/browser.ts';
 import { partOf } from '../support/how-much.ts';
-import { startPeopleInBrowser } from '../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../support/in-browser.ts';
 import { addressOf, enterAs, openPage, routeNames } from './open-page.ts';
 
 const started = startPeopleInBrowser();

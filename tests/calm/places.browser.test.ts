@@ -1,28 +1,25 @@
 /** What stands in the same place on every page, and what a state or a field is called. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RouteName, routes } from '#web/routes.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import { challenge, runExamples, showPane } from '../support/candidate.ts';
 import { beginClient, handInStarter } from '../support/client.ts';
 import { partOf } from '../support/how-much.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import { addressOf, enterAs, openPage, routeNames } from './open-page.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let person: Person;
 /** Of each page, by its name: seen on one walk over all of them. */
 const seen: { name: RouteName; places: unknown[]; toList: unknown[]; statement: number; marks: string[] }[] =
   [];
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  const client = await beginClient(server.url);
+  const client = await beginClient(started.server.url);
   const made = await handInStarter(client);
-  person = await openPerson(browser, { url: server.url });
-  await enterAs(person, client, server.url);
+  person = await openPerson(started.browser, { url: started.server.url });
+  await enterAs(person, client, started.server.url);
   for (const name of partOf(routeNames, 3)) {
     await openPage(person.page, addressOf(name, made));
     seen.push({ name, ...(await lookAtPage(person)) });
@@ -30,8 +27,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await person?.leave();
-  await browser?.close();
-  await server?.close();
 });
 
 async function lookAtPage({ page, t }: Person) {

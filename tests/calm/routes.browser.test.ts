@@ -1,14 +1,11 @@
 /** Every page of the router, opened once in each view, and looked at in every way that a machine can look. */
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type RouteName, routes } from '#web/routes.ts';
 import { faultsOfAxe, faultsOfColours } from '../support/axe.ts';
-import { chooseElsewhere, expectCalm, launchBrowser, openPerson, type Person } from '../support/browser.ts';
-import type { Client, StaffClient } from '../support/client.ts';
-import { startWithPeople } from '../support/people.ts';
-import type { RunningServer } from '../support/server.ts';
-import { addressOf, enterAs, type Made, openPage, routeNames } from './open-page.ts';
+import { chooseElsewhere, expectCalm, openPerson, type Person } from '../support/browser.ts';
+import { startPeopleInBrowser } from '../support/in-browser.ts';
+import { addressOf, enterAs, openPage, routeNames } from './open-page.ts';
 import {
   contentOf,
   hiddenWhenFocused,
@@ -32,20 +29,7 @@ const validator = new HtmlValidate({
   },
 });
 
-let server: RunningServer;
-let browser: Browser;
-let client: Client;
-let staff: StaffClient;
-let made: Made;
-
-beforeAll(async () => {
-  ({ server, client, staff, made } = await startWithPeople());
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startPeopleInBrowser();
 
 /** Who signs in, and in which language -> the one window in which that person opens page after page. */
 const people = new Map<string, Person>();
@@ -55,8 +39,14 @@ async function personFor(name: RouteName, { theme, locale, width }: View): Promi
   const key = `${isStaff} ${locale}`;
   let person = people.get(key);
   if (person === undefined) {
-    person = await openPerson(browser, { url: server.url, locale, width, comfort: { theme, locale } });
-    await enterAs(person, isStaff ? staff : client, server.url);
+    person = await openPerson(started.browser, {
+      url: started.server.url,
+      locale,
+      width,
+      comfort: { theme, locale },
+    });
+    const { staff, client } = started.people;
+    await enterAs(person, isStaff ? staff : client, started.server.url);
     people.set(key, person);
   } else {
     await person.page.evaluate(
@@ -77,7 +67,7 @@ describe.each(visits)('$name in $theme, in $locale, $width points wide,', ({ nam
   let person: Person;
   beforeAll(async () => {
     person = await personFor(name, view);
-    await openPage(person.page, addressOf(name, made));
+    await openPage(person.page, addressOf(name, started.people.made));
   });
 
   test('is calm (calm 6, 10, 11, 20, 21, 23, 35, 37)', async () => {

@@ -1,7 +1,6 @@
 /** One visit to a workspace, from the first letter to the hand-in: what is told, what opens, what is sent. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPerson, type Person } from '../support/browser.ts';
 import {
   beginWithoutCard,
   boxesOfControls,
@@ -13,24 +12,15 @@ import {
   typeCode,
   wrongProgram,
 } from '../support/candidate.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import { heardOn, listen, openedOn } from './listen.ts';
 
 const { file } = challenge.javascript;
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 async function visit(): Promise<Person> {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   await person.context.addInitScript(listen);
   await person.page.goto('/');
   await beginWithoutCard(person);
@@ -106,7 +96,7 @@ test('looking away, coming back and pasting send nothing (calm 35, 39)', async (
 });
 
 test('a call that no contract declares is noticed when the person leaves (calm 39)', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   await person.page.goto('/');
   await button(person, 'start.begin').waitFor();
   await person.page.evaluate(() => fetch('/api/pace', { method: 'POST' }));

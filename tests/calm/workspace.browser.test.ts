@@ -1,10 +1,10 @@
 /** The workspace's own promises: the rules in sight, places that stay, nothing lost at strong zoom. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { widestLine } from '#server/challenges/lint-lines.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import {
   button,
   challenge,
@@ -16,7 +16,7 @@ import {
 } from '../support/candidate.ts';
 import { clientOf, openChange } from '../support/client.ts';
 import { partOf } from '../support/how-much.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
 const folder = join(import.meta.dirname, '../../challenges');
 const slugs = readdirSync(folder, { withFileTypes: true })
@@ -24,19 +24,10 @@ const slugs = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name);
 const isChange = (slug: string) => slug.endsWith('-change');
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 async function enter(options: Parameters<typeof openPerson>[1]) {
-  const person = await openPerson(browser, options);
+  const person = await openPerson(started.browser, options);
   await enterAtOnce(person);
   return person;
 }
@@ -88,11 +79,11 @@ describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
   let people: Record<'first' | 'change', Person>;
   beforeAll(async () => {
     people = {
-      first: await enter({ url: server.url, locale: 'sv' }),
-      change: await enter({ url: server.url, locale: 'sv' }),
+      first: await enter({ url: started.server.url, locale: 'sv' }),
+      change: await enter({ url: started.server.url, locale: 'sv' }),
     };
     for (const { page } of Object.values(people)) await page.goto('/lista');
-    const client = await clientOf(people.change.context, server.url);
+    const client = await clientOf(people.change.context, started.server.url);
     for (const slug of slugs.filter(isChange)) await openChange(client, slug);
   });
   afterAll(async () => {
@@ -120,7 +111,7 @@ describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
 
 test('what to know before starting lies open until something was written, and rules stay as they were folded (calm 4)', async () => {
   // With room for the first example and the rules.
-  const person = await enter({ url: server.url, height: 900 });
+  const person = await enter({ url: started.server.url, height: 900 });
   const { page } = person;
   const isOpen = (part: string) => page.locator(part).evaluate((one) => (one as HTMLDetailsElement).open);
   await openChallenge(page, challenge.slug);
@@ -136,7 +127,7 @@ test('what to know before starting lies open until something was written, and ru
 });
 
 test('the editor is calm: a solid caret, no minimap, no line that lights up (calm 6, 11)', async () => {
-  const person = await enter({ url: server.url });
+  const person = await enter({ url: started.server.url });
   const { page, step } = person;
   await openChallenge(page, challenge.slug);
   await step('the caret stands in the code', async () => {
@@ -150,7 +141,7 @@ test('the editor is calm: a solid caret, no minimap, no line that lights up (cal
 });
 
 test('the longest line of a starter is read, and written on, without scrolling sideways', async () => {
-  const person = await enter({ url: server.url });
+  const person = await enter({ url: started.server.url });
   const { page } = person;
   const bar = page.locator('.monaco-scrollable-element > .scrollbar.horizontal').first();
   await openChallenge(page, challenge.slug);
@@ -162,7 +153,7 @@ test('the longest line of a starter is read, and written on, without scrolling s
 });
 
 test('at 200 % zoom the page is three tabs, with the rules to unfold over the code (calm 10, 28, 37)', async () => {
-  const person = await enter({ url: server.url, width: 640, height: 360 });
+  const person = await enter({ url: started.server.url, width: 640, height: 360 });
   const { page, t, step } = person;
   await openChallenge(page, challenge.slug);
   await step('the code with the rules folded over it', async () => {
@@ -184,7 +175,7 @@ test('at 200 % zoom the page is three tabs, with the rules to unfold over the co
 
 test('the largest text at 320 points leaves the code its room, and nothing lies over anything (calm 37)', async () => {
   const comfort = { textSize: 'larger', locale: 'sv' } as const;
-  const person = await enter({ url: server.url, width: 320, height: 640, touch: true, comfort });
+  const person = await enter({ url: started.server.url, width: 320, height: 640, touch: true, comfort });
   const { page } = person;
   await openChallenge(page, challenge.slug);
   await showPane(person, 'code');
@@ -201,7 +192,7 @@ test('the largest text at 320 points leaves the code its room, and nothing lies 
 });
 
 test('on a sheet of paper the statement, its folded rules, the code and the result stand whole', async () => {
-  const person = await enter({ url: server.url });
+  const person = await enter({ url: started.server.url });
   const { page } = person;
   await openChallenge(page, challenge.slug);
   await runExamples(person);
@@ -218,7 +209,7 @@ test('on a sheet of paper the statement, its folded rules, the code and the resu
 });
 
 test('where the system forces its colours the code has them too', async () => {
-  const person = await enter({ url: server.url, colorScheme: 'dark' });
+  const person = await enter({ url: started.server.url, colorScheme: 'dark' });
   const { page } = person;
   await page.emulateMedia({ forcedColors: 'active' });
   await openChallenge(page, challenge.slug);
@@ -231,7 +222,7 @@ test('where the system forces its colours the code has them too', async () => {
 });
 
 test('a result never takes the focus (calm 25)', async () => {
-  const person = await enter({ url: server.url });
+  const person = await enter({ url: started.server.url });
   const { page } = person;
   await openChallenge(page, challenge.slug);
   await button(person, 'workspace.run').focus();

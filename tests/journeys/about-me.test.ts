@@ -1,22 +1,12 @@
 /** Somebody tells what they know, how they work best and what they have made; a pedagogue sees what was chosen. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import { button, expectText } from '../support/candidate.ts';
-import { type People, startWithPeople } from '../support/people.ts';
+import { startPeopleInBrowser } from '../support/in-browser.ts';
 import { arrive, follow } from './staff-hands.ts';
 
-let people: People;
-let browser: Browser;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
+const started = startPeopleInBrowser();
 
 async function addHeadlines(person: Person): Promise<void> {
   const { t } = person;
@@ -93,21 +83,21 @@ async function bringWork(person: Person): Promise<void> {
 }
 
 test('from headlines to a page that a pedagogue reads, where what was not chosen is not (calm 10, 24, 26, 27, 42)', async () => {
-  const { server, client, staff } = people;
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
-  await enterAs(person, client, server.url);
+  const { client, staff } = started.people;
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
+  await enterAs(person, client, started.server.url);
   await addHeadlines(person);
   await tellConditions(person);
   await bringWork(person);
   await person.leave();
 
-  const pedagogue = await openPerson(browser, {
-    url: server.url,
+  const pedagogue = await openPerson(started.browser, {
+    url: started.server.url,
     locale: 'en',
     comfort: { locale: 'en' },
     width: 360,
   });
-  await enterAs(pedagogue, staff, server.url);
+  await enterAs(pedagogue, staff, started.server.url);
   const { t } = pedagogue;
   const name = t('staff.candidates.number', { number: 1 });
   await pedagogue.step('the pedagogue reads headlines and the pieces that were chosen', async (page) => {

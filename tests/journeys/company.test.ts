@@ -1,26 +1,17 @@
 /** A matcher keeps a company, its opening goes to the company by a link, and two who write at once lose no words. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import { beginOwner, type StaffClient } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let staff: StaffClient;
-
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  staff = await beginOwner(server);
+  staff = await beginOwner(started.server);
   const { accountId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
   await staff.call('PUT', `/api/staff/${accountId}/roles`, { roles: ['owner', 'matcher'] });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const fill = ({ page, t }: Person, key: string, text: string) =>
@@ -29,8 +20,8 @@ const press = ({ page, t }: Person, key: string) =>
   page.getByRole('button', { name: t(key), exact: true }).click();
 
 test('from a new company to its own part of an opening, and a challenge tried there (calm 24, 25, 48)', async () => {
-  const matcher = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
-  await enterAs(matcher, staff, server.url);
+  const matcher = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
+  await enterAs(matcher, staff, started.server.url);
   const { t } = matcher;
   let link = '';
 
@@ -58,8 +49,8 @@ test('from a new company to its own part of an opening, and a challenge tried th
     link = pathname + hash;
   });
 
-  const company = await openPerson(browser, {
-    ...{ url: server.url, locale: 'en', width: 1280 },
+  const company = await openPerson(started.browser, {
+    ...{ url: started.server.url, locale: 'en', width: 1280 },
     comfort: { locale: 'en', editorView: 'text-area' },
   });
   await company.step('the company fills in its part, without an account', async (page) => {

@@ -2,13 +2,12 @@
  * All four steps, by five roles: somebody who begins at home without a card, a host, a pedagogue, a matcher, and a
  * company without an account. From the first heading to a placement that grows and pauses, and a link that is taken back.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { beforeAll, test } from 'vitest';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import { acceptInvitation, beginOwner, type StaffClient } from '../support/client.ts';
 import { partOf } from '../support/how-much.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import type { Locale } from '../support/words.ts';
 import {
   answerYes,
@@ -39,30 +38,28 @@ import {
 } from './four-steps-staff.ts';
 
 const names = { host: 'Hedda Påhittad', pedagogue: 'Pia Påhittad', matcher: 'Mats Påhittad' };
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 const staff = {} as Record<keyof typeof names, StaffClient>;
 beforeAll(async () => {
-  server = await startServer();
-  const owner = await beginOwner(server);
+  const owner = await beginOwner(started.server);
   for (const role of ['host', 'pedagogue', 'matcher'] as const) {
     const invited = { name: names[role], roles: [role] };
     const { link } = await owner.call<{ link: string }>('POST', '/api/invitations', invited);
-    staff[role] = await acceptInvitation(server.url, link);
+    staff[role] = await acceptInvitation(started.server.url, link);
   }
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const open = (locale: Locale, width: number) =>
-  openPerson(browser, { url: server.url, locale, width, comfort: { locale, editorView: 'text-area' } });
+  openPerson(started.browser, {
+    url: started.server.url,
+    locale,
+    width,
+    comfort: { locale, editorView: 'text-area' },
+  });
 
 async function openAs(client: StaffClient, locale: Locale, width = 1280): Promise<Person> {
   const person = await open(locale, width);
-  await enterAs(person, client, server.url);
+  await enterAs(person, client, started.server.url);
   return person;
 }
 

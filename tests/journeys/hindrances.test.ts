@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPerson, type Person } from '../support/browser.ts';
 import {
   beginWithoutCard,
   button,
@@ -17,24 +16,16 @@ import {
   writeCode,
   wrongProgram,
 } from '../support/candidate.ts';
-import { cleanEnvironment, type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
+import { cleanEnvironment } from '../support/server.ts';
 
 const { file } = challenge.javascript;
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 /** A person with a plain text area: what is written is read back letter by letter. */
 async function openWriter(): Promise<Person> {
-  return openPerson(browser, { url: server.url, width: 390, touch: true });
+  return openPerson(started.browser, { url: started.server.url, width: 390, touch: true });
 }
 
 async function begin(person: Person): Promise<string> {
@@ -44,15 +35,19 @@ async function begin(person: Person): Promise<string> {
 
 function makeCard(): string {
   const script = join(import.meta.dirname, '../../server/accounts/print-cards.ts');
-  const env = cleanEnvironment({ DATA_DIR: server.dataDir, PUBLIC_URL: server.url });
-  const said = execFileSync(process.execPath, [script, '1'], { env, cwd: server.dataDir, encoding: 'utf8' });
+  const env = cleanEnvironment({ DATA_DIR: started.server.dataDir, PUBLIC_URL: started.server.url });
+  const said = execFileSync(process.execPath, [script, '1'], {
+    env,
+    cwd: started.server.dataDir,
+    encoding: 'utf8',
+  });
   return /\/kort#([0-9A-Z-]+)/.exec(said)?.[1] ?? 'no card was printed';
 }
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');
 
 test('a code that nobody has is said to be unknown, and another can be tried at once', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t, step } = person;
   const ownCode = await begin(person);
   await person.context.clearCookies();
@@ -70,7 +65,7 @@ test('a code that nobody has is said to be unknown, and another can be tried at 
 
 test('a card opens by its link, leaves no code in the address, and is used once', async () => {
   const code = makeCard();
-  const first = await openPerson(browser, { url: server.url });
+  const first = await openPerson(started.browser, { url: started.server.url });
   await first.step('the link fills the field', async () => {
     await first.page.goto(`/kort#${code}`);
     await expectText(first, first.t('enter.fromLink'));
@@ -81,7 +76,7 @@ test('a card opens by its link, leaves no code in the address, and is used once'
   });
   await first.leave();
 
-  const second = await openPerson(browser, { url: server.url });
+  const second = await openPerson(started.browser, { url: started.server.url });
   await second.step('the same card again', async () => {
     await second.page.goto(`/kort#${code}`);
     await button(second, 'enter.button').click();
@@ -142,8 +137,8 @@ test('a server that dies in the middle of a run finishes it after its restart (c
     await button(person, 'workspace.submit').click();
     await sent;
     await expectText(person, t('results.waiting.submission'));
-    await server.kill();
-    await server.start();
+    await started.server.kill();
+    await started.server.start();
   });
   await step('the result comes to the page that waited', () =>
     expectText(person, t('results.limit.case-time', { seconds: 2 })),

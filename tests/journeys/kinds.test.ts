@@ -1,12 +1,11 @@
 /** One journey per kind: the first challenge on the shelf that is of it, solved by its own reference, in a browser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPerson, type Person } from '../support/browser.ts';
 import { button, enterAtOnce, expectText, handIn, runExamples, writeCode } from '../support/candidate.ts';
 import { partOf } from '../support/how-much.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
 const shelf = join(import.meta.dirname, '../../challenges');
 
@@ -27,19 +26,10 @@ const firsts = [...Map.groupBy(shelved, ({ kind }) => kind)].flatMap(([kind, [fi
 const answered = firsts.filter(({ kind }) => kind === 'read');
 const written = firsts.filter(({ kind }) => kind !== 'read');
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 async function open(slug: string): Promise<Person> {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   await enterAtOnce(person);
   await person.page.goto(`/uppgift/${slug}`);
   await button(person, 'workspace.pause').waitFor();

@@ -1,31 +1,22 @@
 /** Two of the team write in its mirror at once and lose no words; what is not saved is there at the next opening. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../support/browser.ts';
+import { openPerson } from '../support/browser.ts';
 import { beginOwner, type StaffClient } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let staff: StaffClient;
-
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  staff = await beginOwner(server);
+  staff = await beginOwner(started.server);
   const { accountId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
   await staff.call('PUT', `/api/staff/${accountId}/roles`, { roles: ['owner', 'host'] });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 test('an answer, another one meanwhile, a goal, and words kept on the device (calm 24, 25, 26)', async () => {
-  const host = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
-  await enterAs(host, staff, server.url);
+  const host = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
+  await enterAs(host, staff, started.server.url);
   const { t } = host;
   const first = host.page.locator('.mirror-rows > li').first();
   const words = first.getByRole('textbox');

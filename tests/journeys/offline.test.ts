@@ -1,7 +1,6 @@
 /** Pages that open without contact, through every kind of trouble on the way to the server. */
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import {
   beginWithoutCard,
   button,
@@ -12,31 +11,31 @@ import {
   typeCode,
   writeCode,
 } from '../support/candidate.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import { openTroubledNetwork, type TroubledNetwork } from '../support/troubled-network.ts';
 
 const { file } = challenge.javascript;
 const ownName = 'Exempelstad & Code_X';
 
-let server: RunningServer;
 let network: TroubledNetwork;
-let browser: Browser;
 beforeAll(async () => {
-  network = await openTroubledNetwork(() => server.url);
-  // Every real one has a name, and it stands in the pages that the worker keeps.
-  server = await startServer({ env: { PUBLIC_URL: network.url, ORGANISATION_NAME: ownName } });
-  browser = await launchBrowser();
+  network = await openTroubledNetwork(() => started.server.url);
 });
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
   await network?.close();
 });
+// Every real one has a name, and it stands in the pages that the worker keeps.
+const started = startInBrowser(() => ({ env: { PUBLIC_URL: network.url, ORGANISATION_NAME: ownName } }));
 
 /** A phone whose browser keeps pages, at the workspace, with a text that the server has. */
 async function openAtWork(): Promise<Person> {
   network.behave({});
-  const person = await openPerson(browser, { url: network.url, width: 390, touch: true, worker: true });
+  const person = await openPerson(started.browser, {
+    url: network.url,
+    width: 390,
+    touch: true,
+    worker: true,
+  });
   const { page } = person;
   page.setDefaultTimeout(60_000);
   await page.goto('/');
@@ -173,7 +172,7 @@ test('a hand-in without contact waits on the device, and is handed in once from 
 
 test('what is tried without an account is there after a reload without contact', async () => {
   network.behave({});
-  const person = await openPerson(browser, {
+  const person = await openPerson(started.browser, {
     url: network.url,
     comfort: { editorView: 'text-area' },
     worker: true,

@@ -1,10 +1,8 @@
 /** The first owner, a pedagogue and a candidate: who lets whom in, who sees what, and how it is taken back. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { test } from 'vitest';
 import { button, enterCode, expectText } from '../support/candidate.ts';
 import { partOf } from '../support/how-much.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import type { Locale } from '../support/words.ts';
 import {
   arrive,
@@ -16,28 +14,19 @@ import {
   printOwnerLink,
 } from './staff-hands.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 type FirstLink = { locale: Locale; by: string; findLink: () => string };
 const firstLinks: FirstLink[] = [
-  { locale: 'sv', by: 'the link said at the first start', findLink: () => linkIn(server.output()) },
-  { locale: 'en', by: 'a link made on the server', findLink: () => printOwnerLink(server) },
+  { locale: 'sv', by: 'the link said at the first start', findLink: () => linkIn(started.server.output()) },
+  { locale: 'en', by: 'a link made on the server', findLink: () => printOwnerLink(started.server) },
 ];
 
 test.each(partOf(firstLinks, 2))(
   'an owner, come in by $by, invites a pedagogue, and a candidate lets them read until the yes is taken back ($locale)',
   async ({ locale, findLink }) => {
     const pedagogueName = 'Pia Påhittad';
-    const owner = await openWithDevice(browser, server, locale);
+    const owner = await openWithDevice(started.browser, started.server, locale);
     await comeInByLink(owner, findLink());
 
     let link = '';
@@ -62,14 +51,14 @@ test.each(partOf(firstLinks, 2))(
     });
     await owner.leave();
 
-    const pedagogue = await openWithDevice(browser, server, locale);
+    const pedagogue = await openWithDevice(started.browser, started.server, locale);
     await comeInByLink(pedagogue, link);
     let code = '';
     await pedagogue.step('a card is made', async () => {
       code = await makeCard(pedagogue);
     });
 
-    const candidate = await openWithDevice(browser, server, locale);
+    const candidate = await openWithDevice(started.browser, started.server, locale);
     const yes = candidate.t('consents.purposes.pedagogue-reads.title', { name: pedagogueName });
     await candidate.step('somebody comes in with the card, and keeps the own code', async (page) => {
       await page.goto('/kort');

@@ -1,30 +1,25 @@
 /** Both have said yes: a placement begins, goes by steps, gets a pause that the person asks for, an agreement and an end. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import type { OpeningForMatcher } from '#server/openings/openings.contract.ts';
 import type { ProposalForMatcher } from '#server/proposals/proposals.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import { beginOwner, type Client, enterWithCode, type StaffClient } from '../support/client.ts';
 import { opening, workshop } from '../support/companies.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import { readPdf } from '../support/pdf.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let staff: StaffClient;
 let client: Client;
-
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  staff = await beginOwner(server);
+  staff = await beginOwner(started.server);
   const { accountId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
   await staff.call('PUT', `/api/staff/${accountId}/roles`, { roles: ['owner', 'matcher'] });
   const made = await staff.call<{ cards: { code: string }[] }>('POST', '/api/cards', { count: 1, days: 30 });
-  client = await enterWithCode(server.url, made.cards[0]?.code ?? '');
+  client = await enterWithCode(started.server.url, made.cards[0]?.code ?? '');
   await client.call('PUT', '/api/accounts/me/name', { name: 'Kim Påhittad' });
   const { textVersion } = purposes['matcher-list'];
   await client.call('POST', '/api/consents', { purpose: 'matcher-list', textVersion });
@@ -42,10 +37,6 @@ beforeAll(async () => {
   const yes = { answer: 'yes', words: '', revision: asked.revision };
   await staff.call('POST', `/api/proposals/${proposalId}/company-answer`, yes);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const press = ({ page, t }: Person, key: string) =>
   page.getByRole('button', { name: t(key), exact: true }).click();
@@ -58,9 +49,9 @@ const open = ({ page, t }: Person, key: string, values = {}) =>
 const says = ({ page, t }: Person, key: string) => page.getByText(t(key), { exact: true }).first().waitFor();
 
 test('from both yes, by steps and a pause that was asked for, to an end (calm 10, 24, 25)', async () => {
-  const matcher = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
+  const matcher = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
   const { t } = matcher;
-  await enterAs(matcher, staff, server.url);
+  await enterAs(matcher, staff, started.server.url);
   const addStep = async (kind: string, state: 'planned' | 'happened', day: string, hours = false) => {
     const { page } = matcher;
     const form = page.locator('details[open]').filter({ has: page.getByLabel(t('placements.steps.kind')) });
@@ -90,13 +81,13 @@ test('from both yes, by steps and a pause that was asked for, to an end (calm 10
     await page.getByText(t('placements.state.going')).first().waitFor();
   });
 
-  const me = await openPerson(browser, {
-    url: server.url,
+  const me = await openPerson(started.browser, {
+    url: started.server.url,
     locale: 'en',
     width: 320,
     comfort: { locale: 'en' },
   });
-  await enterAs(me, client, server.url);
+  await enterAs(me, client, started.server.url);
   await me.step('the person sees the way, and asks for a pause', async (page) => {
     await page.goto('/platser');
     await page.getByRole('link', { name: me.t('places.toPlacement'), exact: true }).click();

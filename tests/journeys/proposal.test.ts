@@ -1,28 +1,23 @@
 /** Somebody says how a place should be, a matcher finds them and asks, and both say yes. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import type { OpeningForMatcher } from '#server/openings/openings.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import { beginOwner, type Client, enterWithCode, type StaffClient } from '../support/client.ts';
 import { opening, workshop } from '../support/companies.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let staff: StaffClient;
 let client: Client;
-
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  staff = await beginOwner(server);
+  staff = await beginOwner(started.server);
   const { accountId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
   await staff.call('PUT', `/api/staff/${accountId}/roles`, { roles: ['owner', 'matcher'] });
   const made = await staff.call<{ cards: { code: string }[] }>('POST', '/api/cards', { count: 1, days: 30 });
-  client = await enterWithCode(server.url, made.cards[0]?.code ?? '');
+  client = await enterWithCode(started.server.url, made.cards[0]?.code ?? '');
   await client.call('PUT', '/api/accounts/me/name', { name: 'Kim Påhittad' });
   await client.call('POST', '/api/headlines', { words: 'JavaScript', marks: ['can', 'want'] });
   const { textVersion } = purposes['matcher-list'];
@@ -32,23 +27,19 @@ beforeAll(async () => {
   const { openingId, revision } = await staff.call<OpeningForMatcher>('POST', at, opening);
   await staff.call('POST', `/api/openings/${openingId}/state`, { state: 'open', revision });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const press = ({ page, t }: Person, key: string) =>
   page.getByRole('button', { name: t(key), exact: true }).click();
 const says = ({ page, t }: Person, key: string) => page.getByText(t(key), { exact: true }).first().waitFor();
 
 test('from a wish of a place to both yes (calm 10, 24, 25)', async () => {
-  const me = await openPerson(browser, {
-    url: server.url,
+  const me = await openPerson(started.browser, {
+    url: started.server.url,
     locale: 'en',
     width: 1280,
     comfort: { locale: 'en' },
   });
-  await enterAs(me, client, server.url);
+  await enterAs(me, client, started.server.url);
   await me.step('the person says how a place should be', async (page) => {
     await page.goto('/lista');
     await page.getByRole('link', { name: me.t('places.heading'), exact: true }).click();
@@ -60,9 +51,9 @@ test('from a wish of a place to both yes (calm 10, 24, 25)', async () => {
     await says(me, 'placeWish.kept');
   });
 
-  const matcher = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
+  const matcher = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
   const { t } = matcher;
-  await enterAs(matcher, staff, server.url);
+  await enterAs(matcher, staff, started.server.url);
   await matcher.step('a matcher finds them by language, hours and distance', async (page) => {
     await page.goto('/skrivbord');
     await page.getByRole('link', { name: t('proposals.list.heading'), exact: true }).click();

@@ -1,21 +1,16 @@
 /** A candidate answers questions on the own code, and lets them be in the report. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { beforeAll, test } from 'vitest';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../support/browser.ts';
+import { openPerson } from '../support/browser.ts';
 import { beginClient, type Client } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let client: Client;
 let submissionId: string;
-
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  client = await beginClient(server.url);
+  client = await beginClient(started.server.url);
   const slug = 'booking-clashes';
   const { attemptId } = await client.call<{ attemptId: string }>('POST', '/api/attempts', { slug });
   submissionId = crypto.randomUUID();
@@ -24,14 +19,10 @@ beforeAll(async () => {
   await client.call('POST', `/api/attempts/${attemptId}/submissions`, { submissionId, ...work });
   await client.call('GET', `/api/submissions/${submissionId}?wait=1`);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 test('from the hand-in to an answer, to what the program gave, to the report (calm 10, 24, 27, 46)', async () => {
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
-  await enterAs(person, client, server.url);
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
+  await enterAs(person, client, started.server.url);
   const { t, step } = person;
   await step('questions are made when they are asked for', async (page) => {
     await page.goto(`/inlamning/${submissionId}`);

@@ -1,12 +1,11 @@
 /** A candidate asks a reader to read an own work; the reader writes and releases; it is in the report, and not removed by one press. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import type { WorkForCandidate } from '#server/works/works.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../support/browser.ts';
+import { openPerson } from '../support/browser.ts';
 import {
   acceptInvitation,
   beginOwner,
@@ -14,7 +13,7 @@ import {
   enterWithCode,
   type StaffClient,
 } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
 const work = {
   title: 'Ett spel med banor',
@@ -27,40 +26,33 @@ const work = {
   inReport: true,
 };
 const readerName = 'Rut Påhittad';
-let server: RunningServer;
+const started = startInBrowser();
 let reader: StaffClient;
 let client: Client;
 let workId: string;
-let browser: Browser;
 beforeAll(async () => {
-  server = await startServer();
-  const owner = await beginOwner(server);
+  const owner = await beginOwner(started.server);
   const { link } = await owner.call<{ link: string }>('POST', '/api/invitations', {
     name: readerName,
     roles: ['reader'],
   });
-  reader = await acceptInvitation(server.url, link);
+  reader = await acceptInvitation(started.server.url, link);
   const { accountId: staffId } = await reader.call<StaffForSelf>('GET', '/api/staff/me');
   const { cards } = await owner.call<{ cards: CardMade[] }>('POST', '/api/cards', { count: 1, days: 30 });
-  client = await enterWithCode(server.url, cards[0]?.code ?? '');
+  client = await enterWithCode(started.server.url, cards[0]?.code ?? '');
   const { accountId } = await client.call<{ accountId: string }>('GET', '/api/accounts/me');
   await owner.call('POST', `/api/candidates/${accountId}/readers`, { staffId });
   const { textVersion } = purposes['reader-reads'];
   await client.call('POST', '/api/consents', { purpose: 'reader-reads', staffId, textVersion });
   ({ workId } = await client.call<WorkForCandidate>('POST', '/api/works', work));
-  browser = await launchBrowser();
 }, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 // Each try would meet what the one before left.
 test('an own work is read, is in the report as read, and is not taken away by one press (calm 27)', {
   retry: 0,
 }, async () => {
-  const candidate = await openPerson(browser, { url: server.url, locale: 'sv', width: 360 });
-  await enterAs(candidate, client, server.url);
+  const candidate = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 360 });
+  await enterAs(candidate, client, started.server.url);
   const { t } = candidate;
   await candidate.step('the work leads to where a reader is asked', async (page) => {
     await page.goto(`/eget-arbete/${workId}`);
@@ -81,8 +73,8 @@ test('an own work is read, is in the report as read, and is not taken away by on
     await page.getByText(t('reviews.state.waits', { name: readerName })).waitFor();
   });
 
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
-  await enterAs(person, reader, server.url);
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
+  await enterAs(person, reader, started.server.url);
   await person.step('the reader has it in the queue, and reads what is told and the file', async (page) => {
     await page.goto('/skrivbord');
     await page.getByRole('link', { name: t('staff.desk.pages.reviews.link'), exact: true }).click();

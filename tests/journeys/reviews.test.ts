@@ -1,12 +1,11 @@
 /** A reader reads from a queue of 12, loses contact on the way, releases; the candidate answers and lets it be in the report. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import type { ReviewsForCandidate } from '#server/reviews/reviews.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../support/browser.ts';
+import { openPerson } from '../support/browser.ts';
 import {
   acceptInvitation,
   beginOwner,
@@ -14,37 +13,30 @@ import {
   enterWithCode,
   type StaffClient,
 } from '../support/client.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import { handInSolution } from '../support/people.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
 
 const inQueue = 12;
-let server: RunningServer;
+const started = startInBrowser();
 let reader: StaffClient;
 /** Whose code was asked for first. */
 let first: Client;
-let browser: Browser;
 beforeAll(async () => {
-  server = await startServer();
-  const owner = await beginOwner(server);
+  const owner = await beginOwner(started.server);
   const invited = { name: 'Rut Påhittad', roles: ['reader'] };
   const { link } = await owner.call<{ link: string }>('POST', '/api/invitations', invited);
-  reader = await acceptInvitation(server.url, link);
+  reader = await acceptInvitation(started.server.url, link);
   const { accountId: staffId } = await reader.call<StaffForSelf>('GET', '/api/staff/me');
   const asked = { count: inQueue, days: 30 };
   const { cards } = await owner.call<{ cards: CardMade[] }>('POST', '/api/cards', asked);
   const clients: Client[] = [];
   for (const { code } of cards) clients.push(await askToRead(owner, staffId, code));
   [first] = clients as [Client];
-  browser = await launchBrowser();
 }, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Enters with a card, hands in code that holds, and asks the reader to read it. */
 async function askToRead(owner: StaffClient, staffId: string, code: string): Promise<Client> {
-  const client = await enterWithCode(server.url, code);
+  const client = await enterWithCode(started.server.url, code);
   await handInSolution(client, 'booking-clashes');
   const { accountId } = await client.call<{ accountId: string }>('GET', '/api/accounts/me');
   await owner.call('POST', `/api/candidates/${accountId}/readers`, { staffId });
@@ -59,8 +51,8 @@ async function askToRead(owner: StaffClient, staffId: string, code: string): Pro
 test('from a queue of 12 to a review that is released, answered and in the report (calm 10, 26, 42)', {
   retry: 0,
 }, async () => {
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
-  await enterAs(person, reader, server.url);
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
+  await enterAs(person, reader, started.server.url);
   const { t } = person;
   const name = t('staff.candidates.number', { number: 1 });
   const unread = t('reviewing.queue.state.unread');
@@ -99,8 +91,8 @@ test('from a queue of 12 to a review that is released, answered and in the repor
     expect(await page.getByLabel(noteOn).inputValue()).toBe('Tydligt namn.');
   });
 
-  const candidate = await openPerson(browser, { url: server.url, locale: 'sv', width: 360 });
-  await enterAs(candidate, first, server.url);
+  const candidate = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 360 });
+  await enterAs(candidate, first, started.server.url);
   await candidate.step('the candidate reads that it waits, and nothing of what is written', async (page) => {
     await page.goto('/vem-far-se');
     await page.getByRole('link', { name: t('views.reviews') }).click();

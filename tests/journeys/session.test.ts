@@ -2,12 +2,11 @@
  * An evening: a host and six participants. Two are on phones, one has a keyboard alone, one writes in the text area, one
  * came along to look. Signals, help on the spot and in text, a server that restarts, the end, and going on at home.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { pathTo } from '#web/routes.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person, type PersonOptions } from '../support/browser.ts';
+import { openPerson, type Person, type PersonOptions } from '../support/browser.ts';
 import {
   button,
   challenge,
@@ -18,32 +17,26 @@ import {
   typeCode,
 } from '../support/candidate.ts';
 import { beginClient, beginOwner, type StaffClient } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import { keyboardHands } from './keyboard-hands.ts';
 
 const { slug, javascript } = challenge;
 const title = 'Bokningar som krockar';
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let owner: StaffClient;
 beforeAll(async () => {
-  server = await startServer();
-  owner = await beginOwner(server);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  owner = await beginOwner(started.server);
 });
 
-const open = (options: Partial<PersonOptions> = {}) => openPerson(browser, { url: server.url, ...options });
+const open = (options: Partial<PersonOptions> = {}) =>
+  openPerson(started.browser, { url: started.server.url, ...options });
 const phone = { width: 360, height: 740, touch: true };
 
 /** Somebody who has an account before the evening. */
 async function openAs(client: StaffClient, options: Partial<PersonOptions> = {}): Promise<Person> {
   const person = await open(options);
-  await enterAs(person, client, server.url);
+  await enterAs(person, client, started.server.url);
   return person;
 }
 
@@ -77,11 +70,11 @@ test('an evening with six participants is prepared, led, restarted and ended, an
     await expectText(host, t('hostSessions.doors.live.fine'));
   });
 
-  const lo = await openAs(await beginClient(server.url));
+  const lo = await openAs(await beginClient(started.server.url));
   const kim = await open(phone);
   const sam = await open({ ...phone, width: 390 });
-  const alex = await openAs(await beginClient(server.url));
-  const noor = await openAs(await beginClient(server.url), { comfort: { editorView: 'text-area' } });
+  const alex = await openAs(await beginClient(started.server.url));
+  const noor = await openAs(await beginClient(started.server.url), { comfort: { editorView: 'text-area' } });
   const visitor = await open();
   const room = [lo, kim, sam, alex, noor, visitor];
   const join = async ({ page, step }: Person, name: string) =>
@@ -163,7 +156,7 @@ test('an evening with six participants is prepared, led, restarted and ended, an
     await page.getByText('Två tider som delar en minut.').waitFor();
   });
 
-  await server.stop();
+  await started.server.stop();
   await lo.step('without the server there is one quiet line', () =>
     expectText(lo, t('sessions.live.waiting')),
   );
@@ -172,7 +165,7 @@ test('an evening with six participants is prepared, led, restarted and ended, an
     await showPane(noor, 'code');
     await typeCode(noor, javascript.file, 'export const text = 1;');
   });
-  await server.start();
+  await started.server.start();
   await lo.step('and everything is there again', async (page) => {
     await expectText(lo, t('sessions.live.live'));
     await page.getByText(/kommer till dig/).waitFor();

@@ -1,22 +1,17 @@
 /** A candidate shares, somebody at a company opens it without an account, and the candidate takes it back. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { SharesForCandidate } from '#server/shares/shares.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
 import { faultsOfAxe } from '../support/axe.ts';
-import { launchBrowser, openPerson } from '../support/browser.ts';
+import { openPerson } from '../support/browser.ts';
 import { beginClient, type Client, waitForHandIn } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let client: Client;
-
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  client = await beginClient(server.url);
+  client = await beginClient(started.server.url);
   const slug = 'booking-clashes';
   const { attemptId } = await client.call<{ attemptId: string }>('POST', '/api/attempts', { slug });
   const submissionId = crypto.randomUUID();
@@ -25,14 +20,10 @@ beforeAll(async () => {
   await client.call('POST', `/api/attempts/${attemptId}/submissions`, { submissionId, ...work });
   await waitForHandIn(client, submissionId);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 test('from choosing what is shown, to an engineer who reads statement, code and claims, to taking it back (calm 24, 42, 48)', async () => {
-  const me = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
-  await enterAs(me, client, server.url);
+  const me = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
+  await enterAs(me, client, started.server.url);
   const { t } = me;
   const { to } = await client.call<SharesForCandidate>('GET', '/api/shares');
   let link = '';
@@ -51,8 +42,8 @@ test('from choosing what is shown, to an engineer who reads statement, code and 
     link = pathname + hash;
   });
 
-  const engineer = await openPerson(browser, {
-    url: server.url,
+  const engineer = await openPerson(started.browser, {
+    url: started.server.url,
     locale: 'en',
     comfort: { locale: 'en' },
     width: 1280,

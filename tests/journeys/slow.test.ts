@@ -1,7 +1,7 @@
 /** A slow network: what is counted in bytes, and what never waits for an answer. Times are measured by a bench. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person, type PersonOptions } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPerson, type Person, type PersonOptions } from '../support/browser.ts';
 import {
   challenge,
   codeField,
@@ -13,27 +13,18 @@ import {
   typeCode,
 } from '../support/candidate.ts';
 import { beginClient } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
 const { file } = challenge.javascript;
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 /** Somebody new in a browser that has fetched nothing yet. */
 async function openEntered(options: Partial<PersonOptions>): Promise<Person> {
-  const person = await openPerson(browser, { url: server.url, ...options });
-  const { cookie } = await beginClient(server.url);
+  const person = await openPerson(started.browser, { url: started.server.url, ...options });
+  const { cookie } = await beginClient(started.server.url);
   const [name = '', value = ''] = cookie.split('=');
-  await person.context.addCookies([{ name, value, url: server.url }]);
+  await person.context.addCookies([{ name, value, url: started.server.url }]);
   return person;
 }
 

@@ -1,25 +1,15 @@
 /** A pedagogue prepares and holds a talk about somebody's code, loses contact on the way, and the candidate decides. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../support/browser.ts';
-import { type People, startWithPeople } from '../support/people.ts';
+import { openPerson } from '../support/browser.ts';
+import { startPeopleInBrowser } from '../support/in-browser.ts';
 
-let people: People;
-let browser: Browser;
-beforeAll(async () => {
-  people = await startWithPeople();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await people?.server.close();
-});
+const started = startPeopleInBrowser();
 
 test('from the choice of code to a talk that may be in the report, and nothing noted is lost (calm 10, 26, 42, 46)', async () => {
-  const { server, staff, client } = people;
-  const pedagogue = await openPerson(browser, { url: server.url, locale: 'sv', width: 1280 });
-  await enterAs(pedagogue, staff, server.url);
+  const { staff, client } = started.people;
+  const pedagogue = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 1280 });
+  await enterAs(pedagogue, staff, started.server.url);
   const { t } = pedagogue;
   const name = t('staff.candidates.number', { number: 1 });
   await pedagogue.step('a talk is prepared from the list of people', async (page) => {
@@ -64,8 +54,8 @@ test('from the choice of code to a talk that may be in the report, and nothing n
     },
   );
 
-  const candidate = await openPerson(browser, { url: server.url, locale: 'sv', width: 360 });
-  await enterAs(candidate, client, server.url);
+  const candidate = await openPerson(started.browser, { url: started.server.url, locale: 'sv', width: 360 });
+  await enterAs(candidate, client, started.server.url);
   await candidate.step('the candidate reads the questions, and none of the notes yet', async (page) => {
     await page.goto('/vem-far-se');
     await page.getByRole('link', { name: t('views.talks') }).click();

@@ -1,40 +1,37 @@
 /** Somebody who comes by the organisation's own sign-in; and a candidate from the card to the last trace. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { button, enterCode, expectText } from '../support/candidate.ts';
 import { type CitySignIn, startCitySignIn } from '../support/city-sign-in.ts';
 import { acceptInvitation } from '../support/client.ts';
 import { partOf } from '../support/how-much.ts';
-import { findFreePort, type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
+import { findFreePort } from '../support/server.ts';
 import type { Locale } from '../support/words.ts';
 import { arrive, codeOfCard, named, openWithDevice, printOwnerLink } from './staff-hands.ts';
 
 const pia = { name: 'Pia Påhittad', groups: ['kodlugn-team'] };
 let city: CitySignIn;
-let server: RunningServer;
-let browser: Browser;
+let port: number;
 beforeAll(async () => {
-  const port = await findFreePort();
+  port = await findFreePort();
   city = await startCitySignIn(`http://localhost:${port}/personal/svar`, { sub: 'nobody', ...pia });
-  const env = {
+});
+afterAll(async () => {
+  await city?.close();
+});
+const started = startInBrowser(() => ({
+  port,
+  env: {
     OIDC_ISSUER: city.issuer,
     OIDC_CLIENT_ID: 'kodlugn',
     OIDC_CLIENT_SECRET: 'a secret of the test',
     OIDC_ROLE_CLAIM: 'groups',
     OIDC_ROLES: 'kodlugn-team=pedagogue',
-  };
-  server = await startServer({ port, env });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await city?.close();
-});
+  },
+}));
 
 const locales: Locale[] = ['sv', 'en'];
 
@@ -42,7 +39,9 @@ test.each(partOf(locales, 2, 1))(
   'a pedagogue comes in by the own sign-in of the organisation, and no more once it gives no role (%s)',
   async (locale) => {
     Object.assign(city.person, { sub: `pia-${locale}`, ...pia });
-    const pedagogue = await openWithDevice(browser, server, locale, { alsoAsks: [city.issuer] });
+    const pedagogue = await openWithDevice(started.browser, started.server, locale, {
+      alsoAsks: [city.issuer],
+    });
     const { page, t, step } = pedagogue;
     await step('the page of staff offers the way there, and it leads back to the desk', async () => {
       await page.goto('/personal');
@@ -71,10 +70,10 @@ test.each(partOf(locales, 2, 1))(
 test.each(partOf(locales, 2))(
   'a candidate comes in by card, code, passkey and a new card, sees who looked, takes all along and is erased (%s)',
   async (locale) => {
-    const owner = await acceptInvitation(server.url, printOwnerLink(server));
+    const owner = await acceptInvitation(started.server.url, printOwnerLink(started.server));
     const made = { count: 2, days: 30 };
     const { cards } = await owner.call<{ cards: CardMade[] }>('POST', '/api/cards', made);
-    const device = await openWithDevice(browser, server, locale);
+    const device = await openWithDevice(started.browser, started.server, locale);
     const { t } = device;
     let ownCode = '';
     await device.step('the card gives an own code', async (page) => {
@@ -107,8 +106,8 @@ test.each(partOf(locales, 2))(
     });
 
     let newCard = '';
-    const staff = await openWithDevice(browser, server, locale);
-    await enterAs(staff, owner, named(server.url));
+    const staff = await openWithDevice(started.browser, started.server, locale);
+    await enterAs(staff, owner, named(started.server.url));
     await staff.step('the code is lost: a new card is made', async (page) => {
       await page.goto('/skrivbord/deltagare');
       const name = staff.t('staff.candidates.number', { number: 1 });
@@ -118,7 +117,7 @@ test.each(partOf(locales, 2))(
     });
     await staff.leave();
 
-    const another = await openWithDevice(browser, server, locale);
+    const another = await openWithDevice(started.browser, started.server, locale);
     await another.step('it opens the same account on another device, with another own code', async (page) => {
       await page.goto('/kort');
       await enterCode(another, newCard);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openPerson, type Person } from '../support/browser.ts';
 import {
   beginWithoutCard,
   boxesOfControls,
@@ -18,19 +17,10 @@ import {
   wrongProgram,
 } from '../support/candidate.ts';
 import { partOf } from '../support/how-much.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import { type Locale, wordsOf } from '../support/words.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 const titles = { sv: 'Bokningar som krockar', en: 'Bookings that clash' };
 const languageSteps: Record<Locale, (person: Person) => Promise<void>> = {
@@ -48,7 +38,13 @@ const views = [
 
 describe.each(partOf(views, views.length, 1))('in $locale at $width points', ({ locale, width, touch }) => {
   test('a candidate goes the whole way, over a restart, and finds everything again (calm 6, 10, 22, 26, 27, 32)', async () => {
-    const person = await openPerson(browser, { url: server.url, locale, width, height: 740, touch });
+    const person = await openPerson(started.browser, {
+      url: started.server.url,
+      locale,
+      width,
+      height: 740,
+      touch,
+    });
     const { page, t, step } = person;
     const { javascript, typescript } = challenge;
 
@@ -89,8 +85,8 @@ describe.each(partOf(views, views.length, 1))('in $locale at $width points', ({ 
       await page.getByRole('heading', { level: 1, name: t('list.heading') }).waitFor();
     });
     await step('after a restart of the server the note greets', async () => {
-      expect(await server.stop()).toBe(0);
-      await server.start();
+      expect(await started.server.stop()).toBe(0);
+      await started.server.start();
       await page.reload();
       await expectText(person, t('list.note', { note: 'Rad 7 nästa gång' }));
       await page.locator('a[data-next]').click();

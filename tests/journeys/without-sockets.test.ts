@@ -1,31 +1,25 @@
 /** A session through a proxy that lets no socket through: it goes on by an event stream and posts, with the same messages. */
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SessionForHost } from '#server/sessions/session-views.contract.ts';
 import { pathTo } from '#web/routes.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import { button, expectText } from '../support/candidate.ts';
 import { beginClient } from '../support/client.ts';
 import { partOf } from '../support/how-much.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 import { openSession } from '../support/session-room.ts';
 import { openTroubledNetwork, type TroubledNetwork } from '../support/troubled-network.ts';
 
-let server: RunningServer;
+const started = startInBrowser();
 let network: TroubledNetwork;
-let browser: Browser;
 let session: Awaited<ReturnType<typeof openSession>>;
 beforeAll(async () => {
-  server = await startServer();
-  network = await openTroubledNetwork(() => server.url);
-  browser = await launchBrowser();
-  session = await openSession(server);
+  network = await openTroubledNetwork(() => started.server.url);
+  session = await openSession(started.server);
 });
 afterAll(async () => {
-  await browser?.close();
   await network?.close();
-  await server?.close();
 });
 
 const posts = (person: Person, path: string) => person.asked().filter((one) => one === `POST ${path}`).length;
@@ -37,12 +31,12 @@ test.each(partOf(['refused', 'unanswered'] as const, 2, 1))(
     const board = `/api/sessions/${sessionId}/board`;
     const visit = `/api/session-visits/${sessionId}`;
     network.treatSockets('pass');
-    const lo = await openPerson(browser, { url: network.url });
+    const lo = await openPerson(started.browser, { url: network.url });
     const { t } = lo;
-    const joiner = await beginClient(server.url);
+    const joiner = await beginClient(started.server.url);
     await joiner.call('POST', '/api/session-visits', { code, name: `Lo, ${how}` });
     await enterAs(lo, joiner, network.url);
-    const host = await openPerson(browser, { url: network.url });
+    const host = await openPerson(started.browser, { url: network.url });
     await enterAs(host, client, network.url);
     const signal = async (name: 'talk' | 'help-here') => {
       await lo.page.getByLabel(t(`sessions.signals.${name}`), { exact: true }).check();

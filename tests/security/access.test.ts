@@ -38,6 +38,7 @@ import { worksContract } from '#server/works/works.contract.ts';
 import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support/app.ts';
 import { fromSchema } from '#tests/support/from-schema.ts';
 import { makeObjectsOf, type OwnObjects } from '#tests/support/objects.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
 const contracts: Contract = {
   ...auditContract,
@@ -87,7 +88,7 @@ let owner: SignedInForTest;
 let other: SignedInForTest;
 let objects: OwnObjects;
 beforeAll(async () => {
-  server = await buildTestApp({ challengesDirs: ['challenges'] });
+  server = await buildTestApp({ challenges: await shippedChallenges() });
   owner = await server.signIn();
   other = await server.signIn();
   objects = await makeObjectsOf(server, owner);

@@ -1,25 +1,22 @@
 /** Markup in what a matcher writes of a company, and the company itself in its part: seen as it was written, and inert. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import type { OpeningForMatcher } from '#server/openings/openings.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { enterAs } from '../calm/open-page.ts';
-import { launchBrowser, openPerson } from '../support/browser.ts';
+import { openPerson } from '../support/browser.ts';
 import { beginOwner, type StaffClient } from '../support/client.ts';
 import { contact, opening, workshop } from '../support/companies.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
 const script = '<script>ran()</script>';
 const payload = `${script}<img src=x onerror=ran()>{{x}}`;
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser();
 let staff: StaffClient;
 let made: { companyId: string; openingId: string; link: string };
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  staff = await beginOwner(server);
+  staff = await beginOwner(started.server);
   const { accountId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
   await staff.call('PUT', `/api/staff/${accountId}/roles`, { roles: ['owner', 'matcher'] });
   const company = { ...workshop, name: payload, place: payload, field: payload, nextStep: payload };
@@ -31,10 +28,6 @@ beforeAll(async () => {
   await staff.call('POST', `/api/openings/${openingId}/state`, { state: 'open', revision });
   const { link } = await staff.call<{ link: string }>('POST', `/api/openings/${openingId}/links`, {});
   made = { companyId, openingId, link: link.slice(link.indexOf('/praktikplats')) };
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** Nothing of it ran, was refused by the content policy or became an element, and it can be read. */
@@ -56,11 +49,11 @@ async function lookAt(page: Page, address: string) {
 }
 
 test('the name of a company, its places and its tasks stay text for matchers and for the company', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   await person.context.addInitScript(() =>
     Object.assign(window, { ran: () => Object.assign(window, { hasRun: true }) }),
   );
-  await enterAs(person, staff, server.url);
+  await enterAs(person, staff, started.server.url);
   const addresses = [
     '/skrivbord/foretag',
     `/skrivbord/foretag/${made.companyId}`,

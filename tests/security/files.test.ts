@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 import { makeWebFolder } from '#tests/support/web-folder.ts';
 
 const webDir = makeWebFolder();
@@ -9,7 +10,7 @@ let server: TestApp;
 let address: string;
 let cookie: string;
 beforeAll(async () => {
-  server = await buildTestApp({ webDir, challengesDirs: ['challenges'] });
+  server = await buildTestApp({ webDir, challenges: await shippedChallenges() });
   address = await server.app.listen({ port: 0, host: '127.0.0.1' });
   cookie = (await server.signIn()).cookie;
 });

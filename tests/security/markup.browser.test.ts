@@ -2,13 +2,13 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
-import { launchBrowser, openPerson, type Person } from '../support/browser.ts';
+import { openPerson, type Person } from '../support/browser.ts';
 import { beginWithoutCard, button, runExamples, writeCode } from '../support/candidate.ts';
 import { beginOwner } from '../support/client.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startInBrowser } from '../support/in-browser.ts';
 
 const image = '<img src=x onerror=ran()>';
 /** The organisation's name, an image, is seen on every page; this only where somebody else wrote. */
@@ -27,19 +27,14 @@ const payloads = [
 const slug = 'markup-clashes';
 
 const folder = mkdtempSync(join(tmpdir(), 'kodlugn-markup-'));
-let server: RunningServer;
-let browser: Browser;
 beforeAll(async () => {
   makeChallenge();
-  server = await startServer({
-    env: { CHALLENGES_DIR: folder, ORGANISATION_NAME: image, HELP_WHO_SV: payloads, HELP_HOW_SV: payloads },
-  });
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
   rmSync(folder, { recursive: true });
+});
+const started = startInBrowser({
+  env: { CHALLENGES_DIR: folder, ORGANISATION_NAME: image, HELP_WHO_SV: payloads, HELP_HOW_SV: payloads },
 });
 
 /** One whose author wrote markup in the title, the statement and the first hint. */
@@ -72,7 +67,7 @@ async function expectInert(page: Page, place: string, words = script): Promise<v
 }
 
 async function watched(url: string): Promise<Person> {
-  const person = await openPerson(browser, { url });
+  const person = await openPerson(started.browser, { url });
   await person.context.addInitScript(() =>
     Object.assign(window, { ran: () => Object.assign(window, { hasRun: true }) }),
   );
@@ -80,7 +75,7 @@ async function watched(url: string): Promise<Person> {
 }
 
 test('markup stays text wherever a person, a program, an author or the organisation wrote it', async () => {
-  const person = await watched(server.url);
+  const person = await watched(started.server.url);
   const { page, t } = person;
   const look = async (place: string, act: () => Promise<unknown>, words = script) => {
     await act();
@@ -120,7 +115,7 @@ test('markup stays text wherever a person, a program, an author or the organisat
   await look('a company, by its name', async () => {
     await page.goto('/vem-far-se');
     const given = await page.context().request.post('/api/consents', {
-      headers: { origin: server.url },
+      headers: { origin: started.server.url },
       data: {
         purpose: 'company-share',
         companyName: payloads.slice(0, 100),
@@ -136,11 +131,11 @@ test('markup stays text wherever a person, a program, an author or the organisat
 });
 
 test('markup stays text in the names of those who work here', async () => {
-  const owner = await beginOwner(server);
+  const owner = await beginOwner(started.server);
   await owner.call('POST', '/api/invitations', { name: payloads.slice(0, 60), roles: ['pedagogue'] });
-  const person = await watched(server.url);
+  const person = await watched(started.server.url);
   const [name = '', value = ''] = owner.cookie.split('=');
-  await person.context.addCookies([{ name, value, url: server.url }]);
+  await person.context.addCookies([{ name, value, url: started.server.url }]);
   await person.page.goto('/skrivbord/personal');
   await person.page.getByText(payloads.slice(0, 20)).last().waitFor();
   await expectInert(person.page, 'people who work here');

@@ -8,7 +8,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Act, mayDo, type Role } from '#server/access.ts';
 import type { ChallengeLibrary } from '#server/challenges/challenge-library.ts';
-import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import type { RouteAddress, RouteContract } from '#server/http/contract.ts';
 import { deskFields } from '#server/organisation/desk-fields.ts';
 import { faultsOfAnswer } from '#tests/support/answer-faults.ts';
@@ -17,6 +16,7 @@ import { testConfig } from '#tests/support/config.ts';
 import { type ActorName, actors, type Planted, plantPeople } from '#tests/support/planted-people.ts';
 import { fillIn, type RandomRequest, requestsTo } from '#tests/support/random-requests.ts';
 import { sandboxThatHolds } from '#tests/support/sandbox.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 import { makeWebFolder } from '#tests/support/web-folder.ts';
 
 const count = Number(process.env.REQUESTS ?? 1_500);
@@ -26,7 +26,7 @@ const inOneDatabase = 300;
 const webDir = makeWebFolder();
 let challenges: ChallengeLibrary;
 beforeAll(async () => {
-  challenges = await loadChallenges(['challenges']);
+  challenges = await shippedChallenges();
 });
 afterAll(() => {
   challenges.close();

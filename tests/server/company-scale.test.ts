@@ -1,7 +1,6 @@
 /** A bank of many: what is asked of the database does not grow with what stands in it. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import type { CompaniesForMatcher } from '#server/companies/companies.contract.ts';
 import { companies, companyContacts, companyNotes } from '#server/db/tables/companies.ts';
 import { openings } from '#server/db/tables/openings.ts';
@@ -9,8 +8,9 @@ import type { OpeningInList } from '#server/openings/openings.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { contact, type Matcher, matcherOf, opening, workshop } from '#tests/support/companies.ts';
 import { statementsOf } from '#tests/support/count-statements.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
-const challenges = await loadChallenges(['challenges']);
+const challenges = await shippedChallenges();
 let app: TestApp;
 let matcher: Matcher;
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { auditEntries } from '#server/db/tables/audit.ts';
 import { headlines } from '#server/db/tables/headlines.ts';
 import { type Findable, middleOf, offersFor } from '#server/headlines/find-rules.ts';
@@ -8,8 +7,9 @@ import type { Found, Headline, Mark, OwnHeadlines, Subject } from '#server/headl
 import { findSubject, listSubjects } from '#server/headlines/list-subjects.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
-const challenges = await loadChallenges(['challenges']);
+const challenges = await shippedChallenges();
 const subjects = listSubjects({ challenges });
 
 let app: TestApp;

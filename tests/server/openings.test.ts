@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { Offered } from '#server/openings/offered.contract.ts';
 import { findContradiction } from '#server/openings/offered-rules.ts';
 import type { OpeningForCompany, OpeningForMatcher } from '#server/openings/openings.contract.ts';
@@ -17,8 +16,9 @@ import {
 } from '#tests/support/companies.ts';
 import { fromSchema } from '#tests/support/from-schema.ts';
 import { asker } from '#tests/support/sessions.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
-const challenges = await loadChallenges(['challenges']);
+const challenges = await shippedChallenges();
 let app: TestApp;
 let matcher: Matcher;
 beforeEach(async () => {

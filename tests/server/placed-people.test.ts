@@ -7,13 +7,14 @@ import { type Matcher, matcherOf } from '#tests/support/companies.ts';
 import { statementsOf } from '#tests/support/count-statements.ts';
 import { addStep, beginFor } from '#tests/support/placements.ts';
 import { type ListedPerson, listedOf } from '#tests/support/proposals.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
 let app: TestApp;
 let matcher: Matcher;
 let me: ListedPerson;
 let placement: PlacementForMatcher;
 beforeEach(async () => {
-  app = await buildTestApp({ challengesDirs: ['challenges'] });
+  app = await buildTestApp({ challenges: await shippedChallenges() });
   matcher = await matcherOf(app);
   me = await listedOf(app, 'Kim Påhittad');
   await listedOf(app, 'Alex Påhittad');

@@ -13,12 +13,13 @@ import {
   openPlace,
   placesOf,
 } from '#tests/support/proposals.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
 let app: TestApp;
 let matcher: Matcher;
 let me: ListedPerson;
 beforeEach(async () => {
-  app = await buildTestApp({ challengesDirs: ['challenges'] });
+  app = await buildTestApp({ challenges: await shippedChallenges() });
   matcher = await matcherOf(app);
   me = await listedOf(app, 'Kim Påhittad');
 });

@@ -1,6 +1,5 @@
 /** Whom matchers no longer keep at a company stays away when a backup is put back, and a link that was ended stays ended. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadChallenges } from '#server/challenges/load-challenges.ts';
 import { carryEndings } from '#server/db/carry-endings.ts';
 import type { Db } from '#server/db/open.ts';
 import { companyContacts, companyNotes } from '#server/db/tables/companies.ts';
@@ -9,8 +8,9 @@ import type { OpeningForMatcher } from '#server/openings/openings.contract.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
 import { addOpening, contact, type Matcher, matcherOf, opening } from '#tests/support/companies.ts';
 import { afterRestore, backUp } from '#tests/support/restored.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
-const challenges = await loadChallenges(['challenges']);
+const challenges = await shippedChallenges();
 let app: TestApp;
 let matcher: Matcher;
 beforeEach(async () => {

@@ -8,13 +8,14 @@ import { type Matcher, matcherOf } from '#tests/support/companies.ts';
 import { addStep, beginFor, noteTalk, ownPlacement, wish } from '#tests/support/placements.ts';
 import { type ListedPerson, listedOf } from '#tests/support/proposals.ts';
 import { afterRestore, backUp } from '#tests/support/restored.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
 let app: TestApp;
 let matcher: Matcher;
 let me: ListedPerson;
 let begun: PlacementForMatcher;
 beforeEach(async () => {
-  app = await buildTestApp({ challengesDirs: ['challenges'] });
+  app = await buildTestApp({ challenges: await shippedChallenges() });
   matcher = await matcherOf(app);
   me = await listedOf(app);
   begun = await beginFor(matcher, me);

@@ -10,11 +10,12 @@ import { buildTestApp, type SignedInForTest, type TestApp } from '#tests/support
 import { makeObjectsOf } from '#tests/support/objects.ts';
 import { afterRestore, backUp } from '#tests/support/restored.ts';
 import { putWorkReviewOf } from '#tests/support/reviews.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
 let app: TestApp;
 let person: SignedInForTest;
 beforeEach(async () => {
-  app = await buildTestApp({ challengesDirs: ['challenges'] });
+  app = await buildTestApp({ challenges: await shippedChallenges() });
   person = await app.signIn();
 });
 afterEach(() => app.close());

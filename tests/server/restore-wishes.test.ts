@@ -16,12 +16,13 @@ import {
   openPlace,
 } from '#tests/support/proposals.ts';
 import { afterRestore, backUp } from '#tests/support/restored.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
 let app: TestApp;
 let matcher: Matcher;
 let me: ListedPerson;
 beforeEach(async () => {
-  app = await buildTestApp({ challengesDirs: ['challenges'] });
+  app = await buildTestApp({ challenges: await shippedChallenges() });
   matcher = await matcherOf(app);
   me = await listedOf(app);
 });

@@ -4,11 +4,12 @@ import { nothingSaid } from '#server/wishes/said-parts.ts';
 import type { PlaceWish } from '#server/wishes/wishes.contract.ts';
 import { candidateOf, type TestCandidate } from '#tests/support/api-candidate.ts';
 import { buildTestApp, type TestApp } from '#tests/support/app.ts';
+import { shippedChallenges } from '#tests/support/shipped-challenges.ts';
 
 let app: TestApp;
 let me: TestCandidate;
 beforeEach(async () => {
-  app = await buildTestApp({ challengesDirs: ['challenges'] });
+  app = await buildTestApp({ challenges: await shippedChallenges() });
   me = await candidateOf(app);
 });
 afterEach(() => app.close());

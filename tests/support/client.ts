@@ -36,6 +36,11 @@ export async function clientOf(context: BrowserContext, url: string): Promise<St
   return { cookie: '', call: callerOf(url, cookies.map(({ name, value }) => `${name}=${value}`).join('; ')) };
 }
 
+/** The same person on another server, with a copy of the data. */
+export function elsewhere<C extends StaffClient>(client: C, url: string): C {
+  return { ...client, call: callerOf(url, client.cookie) };
+}
+
 /** Begins without a card on a running server. */
 export async function beginClient(url: string): Promise<Client> {
   const { cookie, json } = await send(`${url}/api/accounts`, 'POST', '', {});

@@ -55,8 +55,11 @@ export type People = {
   };
 };
 
+/** What the server of the people is started with. */
+export const peopleEnv = { ERASE_BY_DECISION: 'work' };
+
 export async function startWithPeople(): Promise<People> {
-  const server = await startServer({ env: { ERASE_BY_DECISION: 'work' } });
+  const server = await startServer({ env: peopleEnv });
   const staff = await beginOwner(server);
   const { accountId: staffId } = await staff.call<StaffForSelf>('GET', '/api/staff/me');
   await staff.call('PUT', `/api/staff/${staffId}/roles`, {

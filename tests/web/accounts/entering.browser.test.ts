@@ -1,30 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { CardMade } from '#server/accounts/accounts.contract.ts';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { readComfort } from '#web/comfort/complete-comfort.ts';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { openPerson } from '../../support/browser.ts';
 import { beginClient, beginOwner } from '../../support/client.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const next = (page: Page) => page.locator('[data-next]');
 
 async function makeCard(): Promise<string> {
-  const owner = await beginOwner(server);
+  const owner = await beginOwner(started.server);
   const { accountId } = await owner.call<StaffForSelf>('GET', '/api/staff/me');
   await owner.call('PUT', `/api/staff/${accountId}/roles`, { roles: ['owner', 'host'] });
   const { cards } = await owner.call<{ cards: [CardMade] }>('POST', '/api/cards', { count: 1, days: 30 });
@@ -32,14 +23,14 @@ async function makeCard(): Promise<string> {
 }
 
 test('the link of a card fills in its code, enters with one press, and leaves no trace in the address (calm 31)', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t, step } = person;
   const card = await makeCard();
   await step('the field is filled', async () => {
     await page.goto(`/kort#${card}`);
     await page.getByText(t('enter.fromLink')).waitFor();
     expect(await page.getByLabel(t('enter.label')).inputValue()).toBe(card);
-    expect(page.url()).toBe(`${server.url}/kort`);
+    expect(page.url()).toBe(`${started.server.url}/kort`);
   });
   await step('one press leads to an own code', async () => {
     await next(page).click();
@@ -69,10 +60,10 @@ test('the link of a card fills in its code, enters with one press, and leaves no
 });
 
 test('somebody who has not entered stays where they are, and the page comes after the code', async () => {
-  const { ownCode, call } = await beginClient(server.url);
+  const { ownCode, call } = await beginClient(started.server.url);
   await call('PUT', '/api/accounts/me/code-kept', { ownCode });
   await call('PUT', '/api/accounts/me/welcome-read', {});
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t, step } = person;
   await step('the way in stands at the same address', async () => {
     await page.goto('/sparat');
@@ -112,8 +103,8 @@ test('somebody who has not entered stays where they are, and the page comes afte
 });
 
 test('a new code replaces the old one, and leaving this device ends the sign-in', async () => {
-  const { ownCode } = await beginClient(server.url);
-  const person = await openPerson(browser, { url: server.url });
+  const { ownCode } = await beginClient(started.server.url);
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t, step } = person;
   await page.goto(`/kort#${ownCode}`);
   await next(page).click();
@@ -149,11 +140,11 @@ test('a new code replaces the old one, and leaving this device ends the sign-in'
 });
 
 test('choices under Utseende are kept on the account and come along to a new device', async () => {
-  const { ownCode, call } = await beginClient(server.url);
+  const { ownCode, call } = await beginClient(started.server.url);
   await call('PUT', '/api/accounts/me/welcome-read', {});
   const comfort = { theme: 'sepia', locale: 'en', editorView: 'text-area' };
   await call('PUT', '/api/accounts/me/comfort', comfort);
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, step } = person;
   await step('entering brings them', async () => {
     await page.goto(`/kort?till=/utseende#${ownCode}`);

@@ -1,23 +1,13 @@
 /** The start page for somebody who is in, what cannot be found, and what comes out on paper. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPerson } from '../../support/browser.ts';
 import { beginWithoutCard, button } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 test.each(['sv', 'en'] as const)('the start page explains itself in one screen, in %s', async (locale) => {
-  const person = await openPerson(browser, { url: server.url, locale, comfort: { locale } });
+  const person = await openPerson(started.browser, { url: started.server.url, locale, comfort: { locale } });
   const { page, t } = person;
   await page.goto('/');
   await page.getByRole('heading', { name: t('start.doors.city') }).waitFor();
@@ -32,7 +22,7 @@ test.each(['sv', 'en'] as const)('the start page explains itself in one screen, 
 });
 
 test('somebody who is in is offered the list alone, and can leave the device', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t, step } = person;
   await page.goto('/');
   await beginWithoutCard(person);
@@ -51,7 +41,7 @@ test('somebody who is in is offered the list alone, and can leave the device', a
 });
 
 test('leaving with a code that is not kept leads to the code first', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t, step } = person;
   await page.goto('/');
   await button(person, 'start.begin').click();
@@ -67,7 +57,7 @@ test('leaving with a code that is not kept leads to the code first', async () =>
   });
   // Not a step: on paper things may stand in other places.
   await page.emulateMedia({ media: 'print' });
-  const address = `${new URL(server.url).host}/kort`;
+  const address = `${new URL(started.server.url).host}/kort`;
   expect(await page.getByText(t('code.printed', { address })).isVisible()).toBe(true);
   expect(await page.locator('.code').isVisible()).toBe(true);
   expect(await page.locator('button:visible').count()).toBe(0);
@@ -75,7 +65,7 @@ test('leaving with a code that is not kept leads to the code first', async () =>
 });
 
 test('a challenge that is not there, and a server that is not reached, have a heading and a title', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t, step } = person;
   await page.goto('/');
   await beginWithoutCard(person);

@@ -1,9 +1,8 @@
 /** The workspace with every size of letters: the code has its room, and nothing stands upon anything. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import { brokenLines } from '../../calm/text-boxes.ts';
-import { chooseElsewhere, launchBrowser, openPerson } from '../../support/browser.ts';
+import { chooseElsewhere, openPerson } from '../../support/browser.ts';
 import {
   button,
   challenge,
@@ -18,18 +17,9 @@ import {
   writeCode,
   wrongProgram,
 } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 const letters: [string, Partial<Comfort>][] = [
   ['usual letters', {}],
@@ -52,7 +42,7 @@ test.each(letters)(
   'with %s there are some lines of code, and nothing is cut or lies over anything',
   async (_, chosen) => {
     const comfort = { locale: 'sv', ...chosen } as const;
-    const person = await openPerson(browser, { url: server.url, locale: 'sv', comfort });
+    const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', comfort });
     const { page } = person;
     await enterAtOnce(person);
     await openWorkspace(person);
@@ -84,7 +74,12 @@ test.each(letters)(
 );
 
 test('where code and result take turns a run shows its result, the statement stays, and no control moves', async () => {
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', width: 1366, height: 625 });
+  const person = await openPerson(started.browser, {
+    url: started.server.url,
+    locale: 'sv',
+    width: 1366,
+    height: 625,
+  });
   const { page, t, step } = person;
   await enterAtOnce(person);
   await openWorkspace(person);
@@ -109,7 +104,7 @@ test('where code and result take turns a run shows its result, the statement sta
 });
 
 test('the parts stand anew at once when letters or the window change, and the place in the work stays', async () => {
-  const person = await openPerson(browser, { url: server.url, locale: 'sv' });
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv' });
   const { page, t } = person;
   await enterAtOnce(person);
   await openWorkspace(person);
@@ -140,7 +135,7 @@ const low = { width: 1366, height: 625 };
 test.each(['code', 'result'] as const)(
   'a window that becomes lower shows the %s that one was at',
   async (part) => {
-    const person = await openPerson(browser, { url: server.url, locale: 'sv' });
+    const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv' });
     const { page } = person;
     await enterAtOnce(person);
     await openWorkspace(person);
@@ -161,7 +156,7 @@ test.each(['code', 'result'] as const)(
 
 test('a keyboard over a tablet moves nothing: what one writes in stays where it is', async () => {
   const tablet = { width: 1024, height: 768, touch: true };
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', ...tablet });
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', ...tablet });
   const { page } = person;
   await enterAtOnce(person);
   await openWorkspace(person);
@@ -179,7 +174,7 @@ test('a keyboard over a tablet moves nothing: what one writes in stays where it 
 });
 
 test('where code and result take turns a note greets once, with what to do beside it', async () => {
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', ...low });
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', ...low });
   const { page, t } = person;
   await enterAtOnce(person);
   await openWorkspace(person);
@@ -199,7 +194,7 @@ test('where code and result take turns a note greets once, with what to do besid
 });
 
 test('a form that was unfolded under the result takes no room of the code', async () => {
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', ...low });
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', ...low });
   const { page } = person;
   await enterAtOnce(person);
   await openWorkspace(person);
@@ -215,7 +210,7 @@ test('a form that was unfolded under the result takes no room of the code', asyn
 
 test('where code is read, questions and results take turns beside the statement, and nothing lies over anything', async () => {
   const comfort = { locale: 'sv', textSize: 'large' } as const;
-  const person = await openPerson(browser, { url: server.url, locale: 'sv', comfort });
+  const person = await openPerson(started.browser, { url: started.server.url, locale: 'sv', comfort });
   const { page } = person;
   await enterAtOnce(person);
   await page.goto('/uppgift/bus-timetable');

@@ -1,9 +1,8 @@
 /** Each kind of challenge in a browser: what is drawn, what can be written, what a result says; calm and without a fault of axe. */
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { faultsOfAxe } from '../../support/axe.ts';
-import { launchBrowser, openPerson, type Person, type PersonOptions } from '../../support/browser.ts';
+import { openPerson, type Person, type PersonOptions } from '../../support/browser.ts';
 import {
   button,
   chooseLanguage,
@@ -18,23 +17,18 @@ import {
   tabTo,
   writeCode,
 } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
 const folder = join(import.meta.dirname, '../../support/challenges');
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer({ env: { CHALLENGES_DIR: folder } });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser({ env: { CHALLENGES_DIR: folder } });
 
 async function openKind(slug: string, options: Partial<PersonOptions> = {}): Promise<Person> {
   const { locale = 'sv' } = options;
-  const person = await openPerson(browser, { url: server.url, comfort: { locale }, ...options });
+  const person = await openPerson(started.browser, {
+    url: started.server.url,
+    comfort: { locale },
+    ...options,
+  });
   await enterAtOnce(person);
   await person.page.goto(`/uppgift/${slug}`);
   await button(person, 'workspace.pause').waitFor();

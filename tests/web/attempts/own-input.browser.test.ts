@@ -1,7 +1,6 @@
 /** Own input and errors in a browser: a script one can change, and refusals that say where and why. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPerson, type Person } from '../../support/browser.ts';
 import {
   button,
   chooseLanguage,
@@ -12,21 +11,12 @@ import {
   showPane,
   writeCode,
 } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 async function enter(slug: string): Promise<Person> {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   await enterAtOnce(person);
   await person.page.goto(`/uppgift/${slug}`);
   await button(person, 'workspace.run').waitFor();

@@ -1,7 +1,6 @@
 /** Without contact: a challenge that was opened before opens from the device, and is written in; nothing typed is lost. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPerson, type Person } from '../../support/browser.ts';
 import {
   beginWithoutCard,
   button,
@@ -16,21 +15,12 @@ import {
   typeCode,
   writeCode,
 } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 async function enterWorkspace(): Promise<Person> {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   await person.page.goto('/');
   await beginWithoutCard(person);
   await openWorkspace(person);

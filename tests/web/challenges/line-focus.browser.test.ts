@@ -1,23 +1,14 @@
 /** The reading ruler as it is drawn: what stands beside it is read as well as ever (calm 8). */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { contrast } from '#server/organisation/colour-rules.ts';
 import { themes } from '../../calm/views.ts';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { openPerson } from '../../support/browser.ts';
 import { beginWithoutCard } from '../../support/candidate.ts';
 import { partOf } from '../../support/how-much.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 /** Of the pixels themselves: the ground, which most of them have, against what differs most from it. */
 async function drawnContrast(page: Page, place: string): Promise<number> {
@@ -47,7 +38,10 @@ const groundOf = (page: Page, place: string) =>
 test.each(partOf(themes, 2))(
   'no text beside the reading ruler is dimmed in %s, and its line lies on another ground (calm 8)',
   async (theme) => {
-    const person = await openPerson(browser, { url: server.url, comfort: { theme, lineFocus: 'on' } });
+    const person = await openPerson(started.browser, {
+      url: started.server.url,
+      comfort: { theme, lineFocus: 'on' },
+    });
     const { page } = person;
     await page.goto('/');
     await beginWithoutCard(person);

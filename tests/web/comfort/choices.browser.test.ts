@@ -1,22 +1,12 @@
 /** What each choice under Utseende does, at once, and that looking at Utseende takes nothing from the workspace. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import { comfortChoices } from '#web/comfort/comfort-choices.ts';
-import { expectCalm, launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { expectCalm, openPerson, type Person } from '../../support/browser.ts';
 import { beginWithoutCard, button, expectText, runExamples } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 /** Runs in the page, before it: a device with one voice of its own, which notes what it is asked to say. */
 function giveVoice(): void {
@@ -59,7 +49,7 @@ const styleOf = ({ page }: Person, selector: string, name: string) =>
   page.locator(selector).evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
 
 test('every choice is seen at once, is kept, and can be taken back', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t } = person;
   await page.clock.install({ time: new Date('2026-11-25T14:05:00') });
   await page.goto('/utseende');
@@ -120,7 +110,7 @@ test('every choice is seen at once, is kept, and can be taken back', async () =>
 });
 
 test('Utseende and back leaves the workspace as it was, with what was chosen', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t } = person;
   await page.addInitScript(giveVoice);
   await page.goto('/');
@@ -186,7 +176,7 @@ test('Utseende and back leaves the workspace as it was, with what was chosen', a
 });
 
 test('a device without a voice of its own says so', async () => {
-  const person = await openPerson(browser, { url: server.url, comfort: { readAloud: 'on' } });
+  const person = await openPerson(started.browser, { url: started.server.url, comfort: { readAloud: 'on' } });
   await person.page.goto('/');
   await beginWithoutCard(person);
   await person.page.goto('/uppgift/booking-clashes');
@@ -225,7 +215,11 @@ function measureRows(): { covered: string[]; tooWideBy: number } {
 test('no choice takes the room of another, whatever was chosen (calm 37)', async () => {
   for (const width of [320, 360, 768, 1280])
     for (const font of ['system', 'opendyslexic'] as const) {
-      const person = await openPerson(browser, { url: server.url, comfort: { ...largest, font }, width });
+      const person = await openPerson(started.browser, {
+        url: started.server.url,
+        comfort: { ...largest, font },
+        width,
+      });
       const { page } = person;
       await page.goto('/utseende');
       await page.locator('.choice-group > summary').nth(1).waitFor();

@@ -1,6 +1,6 @@
 /** The one sound there is: asked for under Utseende, when a run is finished, and never otherwise. */
 import { expect, test } from 'vitest';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { openPerson } from '../../support/browser.ts';
 import {
   beginWithoutCard,
   button,
@@ -10,7 +10,9 @@ import {
   rightInJavaScript,
   runExamples,
 } from '../../support/candidate.ts';
-import { startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
+
+const started = startInBrowser();
 
 /** Runs in the page: counts the tones that begin. */
 function countTones(): void {
@@ -23,8 +25,10 @@ function countTones(): void {
 }
 
 test('a tone is made when all holds and the choice is on, and none when it is off (calm 7)', async () => {
-  const [server, browser] = [await startServer(), await launchBrowser()];
-  const person = await openPerson(browser, { url: server.url, comfort: { editorView: 'text-area' } });
+  const person = await openPerson(started.browser, {
+    url: started.server.url,
+    comfort: { editorView: 'text-area' },
+  });
   const { page, context, t, step } = person;
   await context.addInitScript(countTones);
   const tones = () => page.evaluate(() => (window as unknown as { tones: number }).tones);
@@ -59,6 +63,4 @@ test('a tone is made when all holds and the choice is on, and none when it is of
     expect(await tones()).toBe(0);
   });
   await person.leave();
-  await browser.close();
-  await server.close();
 });

@@ -1,23 +1,13 @@
 /** Whoever wants no suggestions gets none, on this device at once and at every page. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPerson } from '../../support/browser.ts';
 import { beginWithoutCard, expectText } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 test('without suggestions the list offers nothing, and no button is filled (calm 21)', async () => {
-  const person = await openPerson(browser, { url: server.url });
+  const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t } = person;
   await page.goto('/');
   await beginWithoutCard(person);

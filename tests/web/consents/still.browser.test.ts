@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pathTo } from '#web/routes.ts';
 import { enterAs } from '../../calm/open-page.ts';
 import { openPerson } from '../../support/browser.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 
 const started = startPeopleInBrowser();
 

@@ -1,8 +1,8 @@
 /** Writing code in a browser: both views are equal, and each choice under Utseende acts at once. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { faultsOfAxe } from '../../support/axe.ts';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { openPerson, type Person } from '../../support/browser.ts';
 import {
   button,
   challenge,
@@ -12,18 +12,9 @@ import {
   expectText,
   openWorkspace,
 } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 type Comfort = NonNullable<Parameters<typeof openPerson>[1]['comfort']>;
 
@@ -31,7 +22,7 @@ async function enter(
   comfort: Comfort,
   others: Partial<Parameters<typeof openPerson>[1]> = {},
 ): Promise<Person> {
-  const person = await openPerson(browser, { url: server.url, comfort, ...others });
+  const person = await openPerson(started.browser, { url: started.server.url, comfort, ...others });
   await enterAtOnce(person);
   await openWorkspace(person);
   return person;
@@ -182,7 +173,10 @@ test('the editor says its own words in the language of the page', async () => {
 });
 
 test('until the editor is here the code can be read, at the very place where it will stand (calm 10)', async () => {
-  const person = await openPerson(browser, { url: server.url, comfort: { editorView: 'editor' } });
+  const person = await openPerson(started.browser, {
+    url: started.server.url,
+    comfort: { editorView: 'editor' },
+  });
   await enterAtOnce(person);
   const { page } = person;
   const { promise: held, resolve: letCome } = Promise.withResolvers<void>();

@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { faultsOfAxe } from '../../support/axe.ts';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { openPerson } from '../../support/browser.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 test('an owner names the organisation, sees how the server is, and reads in the audit what was done', async () => {
-  const { page, t, step } = await openPerson(browser, { url: server.url });
+  const { page, t, step } = await openPerson(started.browser, { url: started.server.url });
   const toDesk = (name: 'ownOrganisation' | 'health' | 'audit') =>
     page
       .locator('.desk-pages')
@@ -25,7 +15,7 @@ test('an owner names the organisation, sees how the server is, and reads in the 
 
   await step('the link of the first start leads to the desk', async () => {
     // The path alone: the sign-in holds for the name by which the whole journey reaches the server.
-    await page.goto(/\/inbjudan#\S+/.exec(server.output())?.[0] ?? '');
+    await page.goto(/\/inbjudan#\S+/.exec(started.server.output())?.[0] ?? '');
     await page.getByRole('button', { name: t('staff.invitation.button') }).click();
     await page.waitForURL('**/skrivbord/**');
     await page.goto('/skrivbord');
@@ -39,7 +29,9 @@ test('an owner names the organisation, sees how the server is, and reads in the 
     await page.getByLabel(t('ownOrganisation.fields.ORGANISATION_NAME')).fill('Nystad');
     await page.getByRole('button', { name: t('ownOrganisation.save') }).click();
     await page.getByText(t('ownOrganisation.saved')).waitFor();
-    expect(await (await fetch(`${server.url}/api/organisation`)).json()).toMatchObject({ name: 'Nystad' });
+    expect(await (await fetch(`${started.server.url}/api/organisation`)).json()).toMatchObject({
+      name: 'Nystad',
+    });
     expect(await faultsOfAxe(page)).toEqual([]);
   });
   await step('health says that there is no backup yet', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PlacementForMatcher } from '#server/placements/placement-views.contract.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
 import { openPerson } from '../../support/browser.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 import { unfold, waitingForms } from '../../support/words-in-boxes.ts';
 
 const started = startPeopleInBrowser();

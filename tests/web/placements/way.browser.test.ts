@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { addressOf, enterAs } from '../../calm/open-page.ts';
 import { openPerson } from '../../support/browser.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 
 const started = startPeopleInBrowser();
 const count = (text: string, part: string) => text.split(part).length - 1;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { enterAs } from '../../calm/open-page.ts';
 import { openPerson } from '../../support/browser.ts';
 import { button, expectText } from '../../support/candidate.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 
 const started = startPeopleInBrowser();
 

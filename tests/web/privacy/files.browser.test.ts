@@ -1,13 +1,13 @@
 /** The files that a person and an owner fetch: each stands alone, runs nothing, and can be read by everybody. */
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { enterAs } from '../../calm/open-page.ts';
 import { faultsOfAxe } from '../../support/axe.ts';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { openPerson, type Person } from '../../support/browser.ts';
 import { beginClient, beginOwner, type StaffClient } from '../../support/client.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
 const payload = '</pre></td><script>document.title="ran"</script><img src=x onerror="document.title=1">';
 const validator = new HtmlValidate({
@@ -15,17 +15,10 @@ const validator = new HtmlValidate({
   rules: { 'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off' },
 });
 
-let server: RunningServer;
-let browser: Browser;
+const started = startInBrowser({ env: { ORGANISATION_NAME: 'Provstad <b>' } });
 let owner: StaffClient;
 beforeAll(async () => {
-  server = await startServer({ env: { ORGANISATION_NAME: 'Provstad <b>' } });
-  browser = await launchBrowser();
-  owner = await beginOwner(server);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  owner = await beginOwner(started.server);
 });
 
 async function fetchFile({ page }: Person, name: string): Promise<string> {
@@ -38,7 +31,7 @@ async function fetchFile({ page }: Person, name: string): Promise<string> {
 
 /** Opens it by itself in a window, without a server, and looks at it. */
 async function lookAt(text: string) {
-  const context = await browser.newContext({
+  const context = await started.browser.newContext({
     javaScriptEnabled: true,
     viewport: { width: 360, height: 740 },
   });
@@ -65,7 +58,7 @@ const elementsOf = (page: Page) =>
   }));
 
 test.each(['sv', 'en'] as const)('everything about me can be read as one page, in %s', async (locale) => {
-  const client = await beginClient(server.url);
+  const client = await beginClient(started.server.url);
   await client.call('PUT', '/api/accounts/me/name', { name: payload.slice(0, 40) });
   const attempt = await client.call<{ attemptId: string }>('POST', '/api/attempts', {
     slug: 'booking-clashes',
@@ -78,8 +71,8 @@ test.each(['sv', 'en'] as const)('everything about me can be read as one page, i
     answers: {},
   });
   await client.call('GET', `/api/submissions/${submissionId}?wait=1`);
-  const person = await openPerson(browser, { url: server.url, locale, comfort: { locale } });
-  await enterAs(person, client, server.url);
+  const person = await openPerson(started.browser, { url: started.server.url, locale, comfort: { locale } });
+  await enterAs(person, client, started.server.url);
   await person.page.goto('/sparat');
   const text = await fetchFile(person, person.t('stored.page'));
   const { page, faults, violations, asked, close } = await lookAt(text);
@@ -104,8 +97,8 @@ test.each([
   ['/skrivbord/registerforteckning', 'record'],
   ['/skrivbord/konsekvensbedomning', 'dpia'],
 ] as const)('an owner fetches %s as one page that says what is not written', async (path, words) => {
-  const person = await openPerson(browser, { url: server.url });
-  await enterAs(person, owner, server.url);
+  const person = await openPerson(started.browser, { url: started.server.url });
+  await enterAs(person, owner, started.server.url);
   await person.page.goto(path);
   const text = await fetchFile(person, person.t(`${words}.save`));
   const { page, faults, violations, asked, close } = await lookAt(text);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { enterAs } from '../../calm/open-page.ts';
 import { openPerson, type Person } from '../../support/browser.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 
 const listPath = '/skrivbord/matcharens-lista';
 const started = startPeopleInBrowser();

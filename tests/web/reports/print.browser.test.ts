@@ -1,31 +1,21 @@
 /** The report of somebody in the demo, on the screen, on paper, and as a real PDF. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ReportForCandidate } from '#server/reports/reports.contract.ts';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { openPerson, type Person } from '../../support/browser.ts';
 import { partOf } from '../../support/how-much.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 import { readPdf } from '../../support/pdf.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer({ args: ['--demo'] });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser({ args: ['--demo'] });
 
 /** The own code of somebody in the demo, by what is said of them. */
 async function codeOf(who: string): Promise<string> {
   const line = new RegExp(`(\\S{4}-\\S{4}-\\S{4}-\\S{4}).*${who}`);
-  return vi.waitUntil(() => line.exec(server.output())?.[1], { timeout: 120_000 });
+  return vi.waitUntil(() => line.exec(started.server.output())?.[1], { timeout: 120_000 });
 }
 
 async function openReport(who: string, locale: 'sv' | 'en'): Promise<Person> {
-  const person = await openPerson(browser, { url: server.url, locale, comfort: { locale } });
+  const person = await openPerson(started.browser, { url: started.server.url, locale, comfort: { locale } });
   const { page, t } = person;
   await page.goto(`/kort?till=/rapport#${await codeOf(who)}`);
   await page.locator('[data-next]').click();

@@ -6,7 +6,7 @@ import { placeOf } from '#web/staff/desk-pages.ts';
 import { addressOf, enterAs, openPage, routeNames } from '../../calm/open-page.ts';
 import { openPerson, type Person } from '../../support/browser.ts';
 import { acceptInvitation, type StaffClient } from '../../support/client.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 
 const started = startPeopleInBrowser();
 let reader: StaffClient;

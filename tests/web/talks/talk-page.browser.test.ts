@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { TalkForPedagogue } from '#server/talks/talks.contract.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
 import { openPerson } from '../../support/browser.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 
 const started = startPeopleInBrowser();
 

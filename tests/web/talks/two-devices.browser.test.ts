@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { TalkForPedagogue } from '#server/talks/talks.contract.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
 import { openPerson } from '../../support/browser.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 
 const started = startPeopleInBrowser();
 

@@ -1,26 +1,16 @@
 /** *Prova utan konto*, in a browser against the real server: nothing is stored, and the code can be taken along. */
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson, type Person } from '../../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPerson, type Person } from '../../support/browser.ts';
 import { beginWithoutCard, button, rightInJavaScript } from '../../support/candidate.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 /** Every row of every table of the running server's database. */
 function everythingStored() {
-  const db = new Database(join(server.dataDir, 'kodlugn.db'), { readonly: true });
+  const db = new Database(join(started.server.dataDir, 'kodlugn.db'), { readonly: true });
   const tables = db
     .prepare<[], { name: string }>("select name from sqlite_master where type = 'table' order by name")
     .all();
@@ -34,7 +24,10 @@ async function write({ page }: Person, text: string): Promise<void> {
 }
 
 test('a challenge is tried without an account, and the code is taken along later', async () => {
-  const person = await openPerson(browser, { url: server.url, comfort: { editorView: 'text-area' } });
+  const person = await openPerson(started.browser, {
+    url: started.server.url,
+    comfort: { editorView: 'text-area' },
+  });
   const { page, t, step } = person;
   const before = everythingStored();
   await step('the start page leads there', async () => {
@@ -109,7 +102,10 @@ const keptHistories = ({ page }: Person): Promise<string[]> =>
   );
 
 test('the code is removed from the device when the person says so', async () => {
-  const person = await openPerson(browser, { url: server.url, comfort: { editorView: 'text-area' } });
+  const person = await openPerson(started.browser, {
+    url: started.server.url,
+    comfort: { editorView: 'text-area' },
+  });
   const { page, t, step } = person;
   await page.goto('/prova');
   await page.locator('.file-place textarea').first().waitFor();

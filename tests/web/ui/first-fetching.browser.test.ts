@@ -1,24 +1,18 @@
 /** What stands on a page while its program is on its way over a slow network. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { expect, test } from 'vitest';
+import { openPerson } from '../../support/browser.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const started = startInBrowser();
 
 test.each(['/', '/hjalp'])(
   '%s says that it is being fetched, in the language that was chosen',
   async (path) => {
-    const person = await openPerson(browser, { url: server.url, locale: 'en', comfort: { locale: 'en' } });
+    const person = await openPerson(started.browser, {
+      url: started.server.url,
+      locale: 'en',
+      comfort: { locale: 'en' },
+    });
     const { page, t } = person;
     let letThrough = () => {};
     const isWaitedFor = new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
 import { openPerson } from '../../support/browser.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 
 const started = startPeopleInBrowser();
 

@@ -7,8 +7,8 @@ import { type RouteName, routes } from '#web/routes.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
 import { openPerson, type Person } from '../../support/browser.ts';
 import { partOf } from '../../support/how-much.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 import type { People } from '../../support/people.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 import { textBoxes, unfold, waitingForms, wordsIn, writeIn } from '../../support/words-in-boxes.ts';
 
 const started = startPeopleInBrowser();

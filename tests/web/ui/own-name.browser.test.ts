@@ -1,12 +1,13 @@
 /** An organisation's own name: in the top line of every page from its first drawing, and nowhere outside the page. */
 import { expect, test } from 'vitest';
-import { launchBrowser, openPerson } from '../../support/browser.ts';
-import { startServer } from '../../support/server.ts';
+import { openPerson } from '../../support/browser.ts';
+import { startInBrowser } from '../../support/in-browser.ts';
+
+const name = 'Exempelstads kommun, Code_X';
+const started = startInBrowser({ env: { ORGANISATION_NAME: name } });
 
 test('the name stands beside the product name or instead of it, moves nothing, and is in no title (calm 10, 48)', async () => {
-  const name = 'Exempelstads kommun, Code_X';
-  const [server, browser] = [await startServer({ env: { ORGANISATION_NAME: name } }), await launchBrowser()];
-  const person = await openPerson(browser, { url: server.url, width: 360, height: 740 });
+  const person = await openPerson(started.browser, { url: started.server.url, width: 360, height: 740 });
   const { page, step } = person;
   const look = (path: string) =>
     step(`${path} is opened`, async () => {
@@ -27,6 +28,4 @@ test('the name stands beside the product name or instead of it, moves nothing, a
   await look('/hjalp');
   expect(await seen()).toEqual([[name], title]);
   await person.leave();
-  await browser.close();
-  await server.close();
 });

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WorkForCandidate } from '#server/works/works.contract.ts';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
 import { openPerson, type Person } from '../../support/browser.ts';
+import { startPeopleInBrowser } from '../../support/in-browser.ts';
 import { bringWork } from '../../support/people.ts';
-import { startPeopleInBrowser } from '../../support/people-in-browser.ts';
 import { waitingForms } from '../../support/words-in-boxes.ts';
 
 const started = startPeopleInBrowser();

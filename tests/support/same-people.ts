@@ -1,0 +1,35 @@
+/** People who are made once in a process, and there for each file anew: to make them takes some seconds. */
+import { cpSync, rmSync } from 'node:fs';
+import { elsewhere, type StaffClient } from './client.ts';
+import { type People, peopleEnv, startWithPeople } from './people.ts';
+import { makeDataDir, startServer } from './server.ts';
+
+let first: Promise<People> | undefined;
+
+/** As `startWithPeople`, with a copy of the same people each time: a process makes them once. */
+export async function startWithSamePeople(): Promise<People> {
+  first ??= makeFirst();
+  const { server: theirs, client, staff, leaving, made } = await first;
+  const dataDir = makeDataDir();
+  cpSync(theirs.dataDir, dataDir, { recursive: true });
+  const server = await startServer({ env: peopleEnv, dataDir });
+  const close = async () => {
+    await server.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const here = <C extends StaffClient>(one: C) => elsewhere(one, server.url);
+  return {
+    server: { ...server, close },
+    client: here(client),
+    staff: here(staff),
+    leaving: here(leaving),
+    made,
+  };
+}
+
+async function makeFirst(): Promise<People> {
+  const people = await startWithPeople();
+  await people.server.stop();
+  process.once('exit', () => rmSync(people.server.dataDir, { recursive: true, force: true }));
+  return people;
+}
