@@ -28,6 +28,9 @@ export function listShares(deps: Ready & Pick<Deps, 'clock'>, { accountId }: Can
       submissionId,
       title,
       language,
+      skillIds: skills.flatMap(({ skillId, pieces: of }) =>
+        of.some((piece) => piece.submissionId === submissionId) ? [skillId] : [],
+      ),
     })),
     hasReaders: readersOf(pieces).length > 0,
     hasConditions: listConditionsForCompany(db, accountId).length > 0,

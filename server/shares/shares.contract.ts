@@ -82,8 +82,15 @@ export type ShareForCandidate = Static<typeof ShareForCandidate>;
 export const SharesForCandidate = Type.Object({
   /** What can be shared: the skills that are shown now. */
   skills: Type.Array(SkillName),
-  /** The hand-ins that show them, each once: any of them can be left out. */
-  pieces: Type.Array(Type.Object({ submissionId: Id, title: Localized, language: Language })),
+  /** The hand-ins that show them, each once, with which of them each shows: any of them can be left out. */
+  pieces: Type.Array(
+    Type.Object({
+      submissionId: Id,
+      title: Localized,
+      language: Language,
+      skillIds: Type.Array(Type.String()),
+    }),
+  ),
   /** Whether a programmer has read any of it, and the report says so. */
   hasReaders: Type.Boolean(),
   /** Whether anything of *Så här fungerar jag* is for a company. */

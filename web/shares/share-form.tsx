@@ -113,7 +113,7 @@ export function ShareForm({ own }: { own: SharesForCandidate }) {
           </label>
         ))}
       </fieldset>
-      <LeaveOut pieces={own.pieces} leftOut={leftOut} onChange={(next) => change({ leftOut: next })} />
+      <LeaveOut own={own} leftOut={leftOut} onChange={(next) => change({ leftOut: next })} />
       <label htmlFor={`${id}-day`}>{t('shares.form.lastDay')}</label>
       <input
         className="short-day"
