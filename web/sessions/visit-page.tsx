@@ -25,6 +25,7 @@ export function VisitPage({ sessionId }: { sessionId: string }) {
       title={t('sessions.visitTitle')}
       heading={visit.view?.title ?? t('sessions.visitTitle')}
       isReady={!visit.query.isPending}
+      content={visit.view?.me.isAway ? 'away' : 'there'}
     >
       {visit.query.isError ? <FetchFault query={visit.query} isNext /> : null}
       {visit.view ? <Drawn visit={visit} view={visit.view} /> : null}

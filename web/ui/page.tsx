@@ -14,6 +14,8 @@ type PageProps = {
   isReady?: boolean;
   /** `sides` for code and words beside each other; below 1100 points they follow each other. */
   width?: 'text' | 'wide' | 'sides';
+  /** Where an answer puts another content in the place of all that stood there: which one. Its footer comes with it. */
+  content?: string;
   /** For somebody outside, who only reads: nothing stands around it that is about the people here. */
   isOutside?: boolean;
   children: ReactNode;
@@ -26,6 +28,7 @@ export function Page({
   place,
   isReady = true,
   width = 'text',
+  content,
   isOutside = false,
   children,
 }: PageProps) {
@@ -40,7 +43,7 @@ export function Page({
         </h1>
         {isReady ? children : <Fetching />}
       </main>
-      {isReady ? <Footer isOutside={isOutside} /> : null}
+      {isReady ? <Footer key={content} isOutside={isOutside} /> : null}
     </>
   );
 }
