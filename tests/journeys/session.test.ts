@@ -2,6 +2,7 @@
  * An evening: a host and six participants. Two are on phones, one has a keyboard alone, one writes in the text area, one
  * came along to look. Signals, help on the spot and in text, a server that restarts, the end, and going on at home.
  */
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { StaffForSelf } from '#server/staff/staff.contract.ts';
 import { pathTo } from '#web/routes.ts';
@@ -39,6 +40,8 @@ async function openAs(client: StaffClient, options: Partial<PersonOptions> = {})
   await enterAs(person, client, started.server.url);
   return person;
 }
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 /** Each answer comes so late that the browser no longer takes what it changes for an answer to a press. */
 async function answerLate({ page }: Person): Promise<void> {
@@ -193,10 +196,13 @@ test('an evening with six participants is prepared, led, restarted and ended, an
     await page.locator('summary', { hasText: t('sessions.me.more') }).click();
     await button(sam, 'sessions.me.leave').click();
     await button(sam, 'sessions.me.comeBack').waitFor();
+    expect(await focused(page)).toBe(t('sessions.me.away'));
   });
   await sam.step('and comes back to the same place', async (page) => {
     await button(sam, 'sessions.me.comeBack').click();
     await page.getByText('Sam', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: t('sessions.signal.heading') }).waitFor();
+    expect(await focused(page)).toContain('Sam');
   });
 
   await host.step('the host ends the session, and reads how many came', async (page) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionForParticipant } from '#server/sessions/session-views.contract.ts';
 import { pathTo } from '../routes.ts';
@@ -21,9 +21,16 @@ export function OwnPlace({ visit, view }: OwnPlaceProps) {
   const account = useAccount();
   const keptAs = { from: useOwnWriter(), name: `session-name.${view.sessionId}` };
   const [isOpen] = useState(() => hasUnsaved(keptAs));
+  const first = useRef<HTMLParagraphElement>(null);
+  const wasAway = useRef(me.isAway);
+  // The button that was pressed has gone away with what it stood in: the keyboard goes on from here.
+  useEffect(() => {
+    if (wasAway.current !== me.isAway && document.activeElement === document.body) first.current?.focus();
+    wasAway.current = me.isAway;
+  }, [me.isAway]);
   return (
     <>
-      <p>
+      <p ref={me.isAway ? undefined : first} tabIndex={-1}>
         <Emphasis sentence={(name) => t('sessions.me.called', { name })} part={nameOf(me)} />
       </p>
       <p className="quiet">{t('sessions.me.whoSees')}</p>
@@ -34,7 +41,9 @@ export function OwnPlace({ visit, view }: OwnPlaceProps) {
       ) : null}
       {me.isAway ? (
         <>
-          <p>{t('sessions.me.away')}</p>
+          <p ref={first} tabIndex={-1}>
+            {t('sessions.me.away')}
+          </p>
           <p className="acts">
             <Button isNext isBusy={act.isPending} onClick={() => act.mutate({ type: 'come-back' })}>
               {t('sessions.me.comeBack')}
