@@ -6,6 +6,7 @@ import {
   beginWithoutCard,
   button,
   challenge,
+  enterAtOnce,
   enterCode,
   expectSaved,
   expectText,
@@ -88,7 +89,7 @@ test('a card opens by its link, leaves no code in the address, and is used once'
 test('a lost network is one quiet line: writing goes on, and nothing is lost (calm 11, 26)', async () => {
   const person = await openWriter();
   const { t, step, context } = person;
-  await begin(person);
+  await enterAtOnce(person);
   await openWorkspace(person);
   await writeCode(person, file, wrongProgram);
   await step('the network goes', async () => {
@@ -110,7 +111,7 @@ test('a lost network is one quiet line: writing goes on, and nothing is lost (ca
 test('a hand-in during a lost network is sent by itself when the network is back', async () => {
   const person = await openWriter();
   const { t, step, context } = person;
-  await begin(person);
+  await enterAtOnce(person);
   await openWorkspace(person);
   await writeCode(person, file, rightInJavaScript);
   await step('the hand-in waits on the device', async () => {
@@ -129,7 +130,7 @@ test('a server that dies in the middle of a run finishes it after its restart (c
   const person = await openWriter();
   const { step, t } = person;
   const slow = 'export function overlaps() { for (;;) {} }\n';
-  await begin(person);
+  await enterAtOnce(person);
   await openWorkspace(person);
   await writeCode(person, file, slow);
   await step('the power goes while the program runs', async () => {

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPerson, type Person } from '../support/browser.ts';
 import {
-  beginWithoutCard,
   button,
   challenge,
+  enterAtOnce,
   expectText,
   openWorkspace,
   readCode,
@@ -43,7 +43,7 @@ async function openAtWork(): Promise<Person> {
     await navigator.serviceWorker.ready;
     while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 20));
   });
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await openWorkspace(person);
   await writeCode(person, file, 'export const text = 1;');
   return person;

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { purposes } from '#server/consents/consent-purposes.ts';
 import { openPerson, type Person } from '../support/browser.ts';
-import { beginWithoutCard, button, runExamples, writeCode } from '../support/candidate.ts';
+import { button, enterAtOnce, runExamples, writeCode } from '../support/candidate.ts';
 import { beginOwner } from '../support/client.ts';
 import { startInBrowser } from '../support/in-browser.ts';
 
@@ -83,8 +83,7 @@ test('markup stays text wherever a person, a program, an author or the organisat
   };
 
   await look('help, and the name in the top line', () => page.goto('/hjalp'));
-  await page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await look('title, statement and starter', async () => {
     await page.goto(`/uppgift/${slug}`);
     await button(person, 'workspace.run').waitFor();

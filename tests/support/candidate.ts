@@ -19,8 +19,6 @@ export const wrongProgram = readProgram('probes/partly-neighbours-only.js');
 export const rightProgram = readProgram('solution/typescript/overlaps.ts');
 export const rightInJavaScript = readProgram('solution/javascript/overlaps.js');
 
-const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 800;
-
 /** Where not everything has room at a time, parts of the workspace are tabs; beside each other there is nothing to choose. */
 export async function showPane({ page, t }: Person, pane: 'statement' | 'code' | 'result'): Promise<void> {
   // Where answers are given, the part with the code is called by them.
@@ -81,7 +79,7 @@ export async function readCode(person: Person, file: string): Promise<string> {
   await showCode(person);
   const field = codeField(person, file);
   await field.waitFor({ state: 'attached' });
-  const text = isNarrow(person.page)
+  const text = (await person.page.locator('.work-code.plain').count())
     ? await field.inputValue()
     : await person.page.locator('.view-lines').textContent();
   return (text ?? '').replaceAll(/\s/g, '');

@@ -16,7 +16,10 @@ import { startInBrowser } from '../../support/in-browser.ts';
 const started = startInBrowser();
 
 async function enter(slug: string): Promise<Person> {
-  const person = await openPerson(started.browser, { url: started.server.url });
+  const person = await openPerson(started.browser, {
+    url: started.server.url,
+    comfort: { editorView: 'text-area' },
+  });
   await enterAtOnce(person);
   await person.page.goto(`/uppgift/${slug}`);
   await button(person, 'workspace.run').waitFor();

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { openPerson, type Person } from '../../support/browser.ts';
 import {
-  beginWithoutCard,
   button,
   challenge,
   codeField,
+  enterAtOnce,
   expectSaved,
   expectText,
   handIn,
@@ -20,9 +20,11 @@ import { startInBrowser } from '../../support/in-browser.ts';
 const started = startInBrowser();
 
 async function enterWorkspace(): Promise<Person> {
-  const person = await openPerson(started.browser, { url: started.server.url });
-  await person.page.goto('/');
-  await beginWithoutCard(person);
+  const person = await openPerson(started.browser, {
+    url: started.server.url,
+    comfort: { editorView: 'text-area' },
+  });
+  await enterAtOnce(person);
   await openWorkspace(person);
   return person;
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { contrast } from '#server/organisation/colour-rules.ts';
 import { themes } from '../../calm/views.ts';
 import { openPerson } from '../../support/browser.ts';
-import { beginWithoutCard } from '../../support/candidate.ts';
+import { enterAtOnce } from '../../support/candidate.ts';
 import { partOf } from '../../support/how-much.ts';
 import { startInBrowser } from '../../support/in-browser.ts';
 
@@ -43,8 +43,7 @@ test.each(partOf(themes, 2))(
       comfort: { theme, lineFocus: 'on' },
     });
     const { page } = person;
-    await page.goto('/');
-    await beginWithoutCard(person);
+    await enterAtOnce(person);
     await page.goto('/uppgift/booking-clashes');
     await page.locator('.ruler').waitFor();
     // The ruler begins at the heading.

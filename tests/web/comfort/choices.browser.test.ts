@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import { comfortChoices } from '#web/comfort/comfort-choices.ts';
 import { expectCalm, openPerson, type Person } from '../../support/browser.ts';
-import { beginWithoutCard, button, expectText, runExamples } from '../../support/candidate.ts';
+import { button, enterAtOnce, expectText, runExamples } from '../../support/candidate.ts';
 import { startInBrowser } from '../../support/in-browser.ts';
 
 const started = startInBrowser();
@@ -113,8 +113,7 @@ test('Utseende and back leaves the workspace as it was, with what was chosen', a
   const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t } = person;
   await page.addInitScript(giveVoice);
-  await page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await page.goto('/uppgift/booking-clashes');
   await page.locator('.monaco-editor').first().waitFor({ timeout: 90_000 });
   await runExamples(person);
@@ -177,8 +176,7 @@ test('Utseende and back leaves the workspace as it was, with what was chosen', a
 
 test('a device without a voice of its own says so', async () => {
   const person = await openPerson(started.browser, { url: started.server.url, comfort: { readAloud: 'on' } });
-  await person.page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await person.page.goto('/uppgift/booking-clashes');
   await expectText(person, person.t('workspace.readAloud.noVoice'));
   await person.leave();

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { openPerson } from '../../support/browser.ts';
 import {
-  beginWithoutCard,
   button,
+  enterAtOnce,
   expectText,
   handIn,
   openWorkspace,
@@ -32,8 +32,7 @@ test('a tone is made when all holds and the choice is on, and none when it is of
   const { page, context, t, step } = person;
   await context.addInitScript(countTones);
   const tones = () => page.evaluate(() => (window as unknown as { tones: number }).tones);
-  await page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
   await openWorkspace(person);
   await step('off, as it ships: the examples hold, and it is quiet', async () => {
     await page.locator('.file-place textarea').first().fill(rightInJavaScript);

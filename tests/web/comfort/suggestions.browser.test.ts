@@ -1,7 +1,7 @@
 /** Whoever wants no suggestions gets none, on this device at once and at every page. */
 import { expect, test } from 'vitest';
 import { openPerson } from '../../support/browser.ts';
-import { beginWithoutCard, expectText } from '../../support/candidate.ts';
+import { enterAtOnce, expectText } from '../../support/candidate.ts';
 import { startInBrowser } from '../../support/in-browser.ts';
 
 const started = startInBrowser();
@@ -9,8 +9,8 @@ const started = startInBrowser();
 test('without suggestions the list offers nothing, and no button is filled (calm 21)', async () => {
   const person = await openPerson(started.browser, { url: started.server.url });
   const { page, t } = person;
-  await page.goto('/');
-  await beginWithoutCard(person);
+  await enterAtOnce(person);
+  await page.goto('/lista');
   await page.locator('.sheet [data-next]').waitFor();
   await page.goto('/utseende');
   await page.getByText(t('comfort.groups.work')).click();
