@@ -125,10 +125,10 @@ async function checkOne(
   const { groups, probes } = challenge.hidden;
   const fewest = challenge.manifest.kind === 'read' ? fewestSheets : fewestProbes;
   const { findings, lix } = await lintChallenge(challenge);
-  const shown = await checkShown(deps, challenge);
   const record = howMuch === 'all' ? null : challenge.check;
-  const isBrief = record !== null && howMuch === 'brief';
-  const programs = await checkPrograms(deps, challenge, changed, isBrief ? at : undefined);
+  const turn = record !== null && howMuch === 'brief' ? at : undefined;
+  const shown = await checkShown(deps, challenge, turn);
+  const programs = await checkPrograms(deps, challenge, changed, turn);
   const wrong = programs.filter((one) => !one.isRight);
   // Against a solution that does not hold, every mutant would seem to be noticed.
   const isSound = !wrong.some((one) => one.program.startsWith('solution'));

@@ -4,6 +4,7 @@ import { expectationOf, settingOf } from '../challenges/case-parts.ts';
 import type { Challenge, SourceFiles } from '../challenges/challenge-library.ts';
 import { writeValue } from '../challenges/write-value.ts';
 import { explainDifference } from './explain-difference.ts';
+import { inTurn } from './in-turn.ts';
 import { judgeWork } from './judge-work.ts';
 import { PlatformFault, type RunDeps } from './plan-generated.ts';
 import type { SubmissionResult } from './runs.contract.ts';
@@ -114,11 +115,6 @@ function rightAnswers(challenge: Challenge): Tried[] {
       }),
     ),
   }));
-}
-
-function inTurn<T extends object>(programs: T, turn: number): Partial<T> {
-  const all = Object.entries(programs);
-  return Object.fromEntries(all.slice(turn % all.length).slice(0, 1)) as Partial<T>;
 }
 
 function perLanguage(

@@ -3,13 +3,22 @@ import type { JobGroup, Language } from '#sandbox';
 import { settingOf, toJobCase } from '../challenges/case-parts.ts';
 import type { Challenge } from '../challenges/challenge-library.ts';
 import { checkDrawn } from './check-drawn.ts';
+import { inTurn } from './in-turn.ts';
 import { ChallengeFault, generateCases, PlatformFault, type RunDeps } from './plan-generated.ts';
 import { runAsChallenge } from './run-as-challenge.ts';
 import { toProgram } from './to-program.ts';
 
-/** What is to be mended, as sentences. */
-export async function checkShown(deps: RunDeps, challenge: Challenge): Promise<string[]> {
-  const languages = Object.keys(challenge.hidden.solutions) as Language[];
+/**
+ * What is to be mended, as sentences.
+ * @param turn in a brief check: the solution of which language is asked, counted around; undefined asks all
+ */
+export async function checkShown(
+  deps: RunDeps,
+  challenge: Challenge,
+  turn: number | undefined,
+): Promise<string[]> {
+  const { solutions } = challenge.hidden;
+  const languages = Object.keys(turn === undefined ? solutions : inTurn(solutions, turn)) as Language[];
   const found: string[] = [];
   for (const language of languages) {
     found.push(...(await shownUnlikeSolution(deps, challenge, language)));

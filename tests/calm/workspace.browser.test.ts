@@ -74,6 +74,7 @@ function isExampleCovered(page: Page): Promise<boolean> {
 }
 
 describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
+  const taken = partOf(slugs, 6, locale === 'sv' ? 0 : 3);
   // One person opens them all, with a device that remembers nothing of the one before. Another one opens the change
   // requests: those begin with own code, and what was handed in is no first look any more.
   let people: Record<'first' | 'change', Person>;
@@ -84,13 +85,13 @@ describe.each(['sv', 'en'] as const)('in %s at 1280x720', (locale) => {
     };
     for (const { page } of Object.values(people)) await page.goto('/lista');
     const client = await clientOf(people.change.context, started.server.url);
-    for (const slug of slugs.filter(isChange)) await openChange(client, slug);
+    for (const slug of taken.filter(isChange)) await openChange(client, slug);
   });
   afterAll(async () => {
     for (const person of Object.values(people ?? {})) await person.leave();
   });
 
-  test.each(partOf(slugs, 6, locale === 'sv' ? 0 : 3))(
+  test.each(taken)(
     '%s shows first what to do and an example, and every exact rule beside the code (calm 28)',
     async (slug) => {
       const { page } = people[isChange(slug) ? 'change' : 'first'];

@@ -17,6 +17,7 @@ import {
   writeCode,
   wrongProgram,
 } from '../../support/candidate.ts';
+import { partOf } from '../../support/how-much.ts';
 import { startInBrowser } from '../../support/in-browser.ts';
 
 const started = startInBrowser();
@@ -38,7 +39,7 @@ const windows = [
 ] as const;
 const linesInSight = 5;
 
-test.each(letters)(
+test.each(partOf(letters, 2, 1))(
   'with %s there are some lines of code, and nothing is cut or lies over anything',
   async (_, chosen) => {
     const comfort = { locale: 'sv', ...chosen } as const;
