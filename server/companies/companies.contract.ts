@@ -196,7 +196,7 @@ export const companiesContract = {
     summary: 'The next step is done: it becomes a note, and another can be planned.',
     act: 'company.change',
     params: aboutCompany,
-    body: Type.Object({ revision }, closed),
+    body: Type.Object({ revision, noteId: Id }, closed),
     reply: CompanyForMatcher,
     errors: ['company-not-found', 'company-changed', 'no-next-step'],
   },

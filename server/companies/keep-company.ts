@@ -51,37 +51,37 @@ export function changeCompany(
     const before = getUnchanged(tx, companyId, revision);
     changeCompanyRow(tx, companyId, { ...wanted, changedAt: now.toISOString() });
     if (before.standing !== asked.standing)
-      noteByItself(deps, tx, actor, before, ['standing', asked.standing, now]);
+      noteByItself(tx, actor, before, {
+        noteId: deps.random.id(),
+        kind: 'standing',
+        text: asked.standing,
+        now,
+      });
     audit(tx, actor, companyId, now);
   });
   return viewCompany(deps, { companyId });
 }
 
-/** Sent twice, it is one step that was done. @throws AppError `company-not-found`, `company-changed`, `no-next-step` */
+/**
+ * What was done becomes a note: sent twice, with the id of the same note, it is one step that was done.
+ * @throws AppError `company-not-found`, `company-changed`, `no-next-step`
+ */
 export function finishStep(
   deps: Needs,
   actor: Staff,
-  { companyId, revision }: About & { revision: number },
+  { companyId, revision, noteId }: About & { revision: number; noteId: string },
 ): CompanyForMatcher {
   const now = deps.clock();
   inTransaction(deps.db, (tx) => {
-    const there = getCompany(tx, companyId);
-    if (there.revision === revision + 1 && wasStepDone(tx, there)) return;
+    getCompany(tx, companyId);
+    if (listCompanyNotes(tx, companyId).some((note) => note.noteId === noteId)) return;
     const before = getUnchanged(tx, companyId, revision);
     if (before.nextStep === '') throw new AppError('no-next-step');
     changeCompanyRow(tx, companyId, { nextStep: '', nextStepOn: null, changedAt: now.toISOString() });
-    noteByItself(deps, tx, actor, before, ['step', before.nextStep, now]);
+    noteByItself(tx, actor, before, { noteId, kind: 'step', text: before.nextStep, now });
     audit(tx, actor, companyId, now);
   });
   return viewCompany(deps, { companyId });
-}
-
-/** The newest change of the company was that its step was done. */
-function wasStepDone(tx: DbOrTx, { companyId, changedAt, nextStep }: CompanyRow): boolean {
-  if (nextStep !== '') return false;
-  return listCompanyNotes(tx, companyId).some(
-    ({ kind, writtenAt }) => kind === 'step' && writtenAt === changedAt,
-  );
 }
 
 /** With its contacts and notes. @throws AppError `company-not-found` */
@@ -116,14 +116,13 @@ function asCompany({ name, place, field, standing, nextStep, nextStepOn }: Compa
 }
 
 function noteByItself(
-  { random }: Pick<Needs, 'random'>,
   tx: DbOrTx,
   { accountId: writerId }: Staff,
   { companyId }: CompanyRow,
-  [kind, text, now]: [kind: NoteKind, text: string, now: Date],
+  { now, ...note }: { noteId: string; kind: NoteKind; text: string; now: Date },
 ): void {
   const at = { happenedOn: dayOf(now), writtenAt: now.toISOString() };
-  insertCompanyNote(tx, { noteId: random.id(), companyId, kind, text, writerId, ...at });
+  insertCompanyNote(tx, { ...note, companyId, writerId, ...at });
 }
 
 function audit(tx: DbOrTx, actor: Staff, companyId: string, at: Date): void {

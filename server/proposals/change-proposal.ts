@@ -43,8 +43,9 @@ export function makeProposal(
       ...{ madeBy: actor.accountId, madeAt: deps.clock().toISOString(), askedAt: null },
       ...{ personAnswer: null, personWords: '', companyAnswer: null, companyWords: '', revision: 1 },
     };
-    if (insertProposal(tx, row)) audit(deps, tx, actor, row);
-    return viewProposal(deps, tx, findProposalOfPair(tx, row) ?? row);
+    if (!insertProposal(tx, row)) return readRow(deps, tx, actor, findProposalOfPair(tx, row) ?? row);
+    audit(deps, tx, actor, row);
+    return viewProposal(deps, tx, row);
   });
 }
 

@@ -1,7 +1,8 @@
 /**
  * Proves challenges before people meet them: `npm run challenges:check -- [slug or folder …] [--write] [--kept]
  * [--brief]`. `--write` keeps what was measured in `<slug>/hidden/check.json`; `--kept` does not measure a content again
- * that was measured before; `--brief` takes of that content one solution, the languages in turns, and one probe in eight.
+ * that was measured before; `--brief` takes of that content one solution, the same one each time, the next challenge's in
+ * the next language; what is shown (examples, siblings, answers) is compared with that one; and one probe in eight.
  * Exit code 0 when all is right, 1 when a challenge needs mending, 2 when the check itself could not be made.
  */
 import { writeFile } from 'node:fs/promises';

@@ -24,8 +24,9 @@ export function listShares(deps: Ready & Pick<Deps, 'clock'>, { accountId }: Can
   const pieces = distinctPieces(skills);
   return {
     skills: skills.map(({ skillId, name }) => ({ skillId, name })),
-    pieces: pieces.map(({ submissionId, title, language }) => ({
+    pieces: pieces.map(({ submissionId, slug, title, language }) => ({
       submissionId,
+      slug,
       title,
       language,
       skillIds: skills.flatMap(({ skillId, pieces: of }) =>

@@ -86,6 +86,7 @@ export const SharesForCandidate = Type.Object({
   pieces: Type.Array(
     Type.Object({
       submissionId: Id,
+      slug: Type.String(),
       title: Localized,
       language: Language,
       skillIds: Type.Array(Type.String()),

@@ -83,6 +83,7 @@ test('markup stays text wherever a person, a program, an author or the organisat
   };
 
   await look('help, and the name in the top line', () => page.goto('/hjalp'));
+  await look('the start page, for a visitor', () => page.goto('/'), image);
   await enterAtOnce(person);
   await look('title, statement and starter', async () => {
     await page.goto(`/uppgift/${slug}`);

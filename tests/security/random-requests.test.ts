@@ -29,7 +29,6 @@ beforeAll(async () => {
   challenges = await shippedChallenges();
 });
 afterAll(() => {
-  challenges.close();
   rmSync(webDir, { recursive: true });
 });
 
@@ -136,7 +135,7 @@ test('random requests are answered as declared, with nothing of the inside and n
   const first = challenges.all()[0]?.slug ?? '';
   for (let left = count; left > 0; left -= inOneDatabase) {
     const server = await buildTestApp({
-      challenges: { ...challenges, close: () => {} },
+      challenges,
       sandbox: sandboxThatHolds(),
       config: { organisation: { ...testConfig().organisation, tryChallenge: first } },
       webDir,

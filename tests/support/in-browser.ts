@@ -52,15 +52,16 @@ let shared: Browser | undefined;
 
 /** One browser for all files of a process: to start one takes longer than many a test. */
 function browserOfFile(): () => Browser {
-  return fromStartToEnd(
-    async () => {
-      if (!shared?.isConnected()) shared = await launchBrowser();
-      return shared;
-    },
-    async (browser) => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    },
-  );
+  return fromStartToEnd(async () => {
+    if (!shared?.isConnected()) shared = await launchBrowser();
+    // The file before may have ended by a fault.
+    await closeWindows(shared);
+    return shared;
+  }, closeWindows);
+}
+
+async function closeWindows(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
 function fromStartToEnd<T>(start: () => Promise<T>, end: (started: T) => Promise<void>): () => T {

@@ -8,7 +8,10 @@ let first: Promise<People> | undefined;
 
 /** As `startWithPeople`, with a copy of the same people each time: a process makes them once. */
 export async function startWithSamePeople(): Promise<People> {
-  first ??= makeFirst();
+  first ??= makeFirst().catch((error) => {
+    first = undefined;
+    throw error;
+  });
   const { server: theirs, client, staff, leaving, made } = await first;
   const dataDir = makeDataDir();
   cpSync(theirs.dataDir, dataDir, { recursive: true });
@@ -29,7 +32,8 @@ export async function startWithSamePeople(): Promise<People> {
 
 async function makeFirst(): Promise<People> {
   const people = await startWithPeople();
-  await people.server.stop();
+  if ((await people.server.stop()) !== 0)
+    throw new Error(`It did not close well:\n${people.server.output()}`);
   process.once('exit', () => rmSync(people.server.dataDir, { recursive: true, force: true }));
   return people;
 }

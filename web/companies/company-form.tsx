@@ -107,7 +107,7 @@ export function CompanyForm({ keptAs, written, revision, act, isNext = false, sa
           {saving.error ? <Notice error={saving.error} isForm /> : null}
           {saving.isSuccess && isKept ? <p>{t('companies.form.kept')}</p> : null}
         </Status>
-        {isNext ? null : <p className="quiet until-said">{t('common.saidWhenSaved')}</p>}
+        {revision === undefined ? null : <p className="quiet until-said">{t('common.saidWhenSaved')}</p>}
       </div>
     </form>
   );

@@ -13,6 +13,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { queryClient } from '../ui/queries.ts';
 import { Status } from '../ui/status.tsx';
+import { useSentId } from '../ui/use-sent-id.ts';
 import { hasUnsaved } from '../ui/use-unsaved.ts';
 import { type Company, companyQuery, forgetCompany, rememberCompany } from './companies-query.ts';
 import { CompanyForm, type CompanyToSave } from './company-form.tsx';
@@ -46,11 +47,20 @@ function OneCompany({ company, children }: { company: Company; children: ReactNo
   const from = useWriter();
   const keptAs = { from, name: `company.${companyId}` };
   const [isOpen] = useState(() => hasUnsaved(keptAs));
+  const sent = useSentId(keptAs);
+  const { nextStep, nextStepOn } = company;
   // What somebody else has changed meanwhile is fetched; what is being written here stays.
   const onError = () => queryClient.invalidateQueries({ queryKey: companyQuery(companyId).queryKey });
   const done = useMutation({
-    mutationFn: () => api('POST /api/companies/:companyId/step-done', { params, body: { revision } }),
-    onSuccess: rememberCompany,
+    mutationFn: () =>
+      api('POST /api/companies/:companyId/step-done', {
+        params,
+        body: { revision, noteId: sent.idOf({ nextStep, nextStepOn }) },
+      }),
+    onSuccess: async (now) => {
+      sent.hasArrived();
+      await rememberCompany(now);
+    },
     onError,
   });
   const change = useMutation({
@@ -67,7 +77,6 @@ function OneCompany({ company, children }: { company: Company; children: ReactNo
     },
   });
   const about = [place, field].filter((one) => one !== '').join(', ');
-  const { nextStep, nextStepOn } = company;
   return (
     <>
       {about === '' ? null : <p>{about}</p>}

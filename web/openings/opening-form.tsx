@@ -96,7 +96,7 @@ export function OpeningForm(props: OpeningFormProps) {
           {saving.error ? <Notice error={saving.error} isForm /> : null}
           {saving.isSuccess && isKept ? <p>{t('openings.form.kept')}</p> : null}
         </Status>
-        {isNext ? null : <p className="quiet until-said">{t('common.saidWhenSaved')}</p>}
+        {revision === undefined ? null : <p className="quiet until-said">{t('common.saidWhenSaved')}</p>}
       </div>
     </form>
   );

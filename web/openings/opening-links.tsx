@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api.ts';
+import { placeOfLink } from '../staff/link-shown.tsx';
 import { Button } from '../ui/button.tsx';
 import { DayIn } from '../ui/in-sentence.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -46,15 +47,15 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
           />
         ))}
       </ul>
-      {/* Nothing stands below it: it needs no room before there is something to show. */}
-      <div className={state === 'withdrawn' ? undefined : 'new-link last shown-here'}>
+      {/* Nothing stands below it but the foot of the page: it needs no room before somebody asks for a link. */}
+      <div className={state === 'withdrawn' ? undefined : placeOfLink(make)}>
         {isMade ? <MadeLink link={made.link} /> : null}
         <Status>
           {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
           {[make, end].map(({ error }) => (error ? <Notice key={error.message} error={error} /> : null))}
         </Status>
         {/* Seen by the link itself. */}
-        <Status isHidden>{isMade ? t('openings.links.once') : null}</Status>
+        <Status isHidden>{isMade ? t('openings.links.ready') : null}</Status>
         {isMade || state === 'withdrawn' ? null : <p className="quiet">{t('openings.links.here')}</p>}
       </div>
     </>

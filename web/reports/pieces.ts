@@ -40,7 +40,13 @@ export function shownChallenges(skills: SkillShown[]): ShownChallenge[] {
   }));
 }
 
-function tellApart(pieces: ShownPiece[], skills: SkillShown[]): ShownChallenge['apart'] {
+type Apart = { pieces: Pick<ShownPiece, 'submissionId' | 'language'>[] };
+
+/** Of hand-ins to one challenge: the names of what shows each of several in one language. */
+export function tellApart(
+  pieces: Apart['pieces'],
+  skills: (Apart & Pick<SkillShown, 'skillId' | 'name'>)[],
+): ShownChallenge['apart'] {
   const several = [...Map.groupBy(pieces, ({ language }) => language).values()].filter(
     ({ length }) => length > 1,
   );

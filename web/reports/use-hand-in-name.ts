@@ -5,7 +5,9 @@ import { useWording } from '../ui/wording.ts';
 import type { ShownChallenge } from './pieces.ts';
 
 /** Which of the hand-ins to a challenge: by its language, and by what it shows where there are several in that language. */
-export function useHandInName({ apart }: Pick<ShownChallenge, 'apart'>): (piece: ShownPiece) => string {
+export function useHandInName({
+  apart,
+}: Pick<ShownChallenge, 'apart'>): (piece: Pick<ShownPiece, 'submissionId' | 'language'>) => string {
   const { t } = useTranslation();
   const locale = useLocale();
   const { list } = useWording();

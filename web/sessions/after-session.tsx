@@ -29,6 +29,8 @@ export function AfterSession({ board, view, isShown }: AfterSessionProps) {
   const { value: text, write } = unsaved;
   const nameOf = useParticipantName();
   const { act } = board;
+  // Everything that a host does here is one kind of act: what is said below is of the notes alone.
+  const isOfNotes = act.variables?.type === 'own-notes';
   const first = useRef<HTMLParagraphElement>(null);
   // The control that led here went away with what it stood in: the keyboard begins anew at the top.
   useEffect(() => {
@@ -93,8 +95,10 @@ export function AfterSession({ board, view, isShown }: AfterSessionProps) {
         </p>
         <div className="said-place">
           <Status>
-            {act.isSuccess && view.ownNotes === text ? <p>{t('hostSessions.after.kept')}</p> : null}
-            {act.isError ? <Notice error={act.error} isForm /> : null}
+            {isOfNotes && act.isSuccess && view.ownNotes === text ? (
+              <p>{t('hostSessions.after.kept')}</p>
+            ) : null}
+            {isOfNotes && act.isError ? <Notice error={act.error} isForm /> : null}
           </Status>
           <p className="quiet until-said">{t('common.saidWhenSaved')}</p>
         </div>

@@ -22,12 +22,17 @@ export function OwnPlace({ visit, view }: OwnPlaceProps) {
   const keptAs = { from: useOwnWriter(), name: `session-name.${view.sessionId}` };
   const [isOpen] = useState(() => hasUnsaved(keptAs));
   const first = useRef<HTMLParagraphElement>(null);
-  const wasAway = useRef(me.isAway);
-  // The button that was pressed has gone away with what it stood in: the keyboard goes on from here.
+  const pressedWhenAway = useRef<boolean | null>(null);
+  // The button that was pressed here has gone away with what it stood in: the keyboard goes on from here.
   useEffect(() => {
-    if (wasAway.current !== me.isAway && document.activeElement === document.body) first.current?.focus();
-    wasAway.current = me.isAway;
+    const hasCome = pressedWhenAway.current === !me.isAway;
+    if (hasCome && document.activeElement === document.body) first.current?.focus();
+    if (hasCome) pressedWhenAway.current = null;
   }, [me.isAway]);
+  const go = (type: 'leave' | 'come-back') => {
+    pressedWhenAway.current = me.isAway;
+    act.mutate({ type });
+  };
   return (
     <>
       <p ref={me.isAway ? undefined : first} tabIndex={-1}>
@@ -45,7 +50,7 @@ export function OwnPlace({ visit, view }: OwnPlaceProps) {
             {t('sessions.me.away')}
           </p>
           <p className="acts">
-            <Button isNext isBusy={act.isPending} onClick={() => act.mutate({ type: 'come-back' })}>
+            <Button isNext isBusy={act.isPending} onClick={() => go('come-back')}>
               {t('sessions.me.comeBack')}
             </Button>
           </p>
@@ -65,7 +70,7 @@ export function OwnPlace({ visit, view }: OwnPlaceProps) {
           />
           <p>{t('sessions.me.leaveSays')}</p>
           <p className="acts">
-            <Button isBusy={act.isPending} onClick={() => act.mutate({ type: 'leave' })}>
+            <Button isBusy={act.isPending} onClick={() => go('leave')}>
               {t('sessions.me.leave')}
             </Button>
           </p>

@@ -7,7 +7,7 @@ import { ProofNotice } from '../ui/proof-notice.tsx';
 import { Status } from '../ui/status.tsx';
 import { UnsavedLine } from '../ui/unsaved-line.tsx';
 import { useFields } from '../ui/use-fields.ts';
-import { LinkShown, LinkToCome } from './link-shown.tsx';
+import { LinkShown, LinkToCome, placeOfLink } from './link-shown.tsx';
 import { rememberPeople } from './people-query.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 import { type StaffRole, useWriter } from './staff-query.ts';
@@ -66,8 +66,8 @@ export function InviteForm() {
         </Button>
       </p>
       <p className="quiet">{t('staff.link.send')}</p>
-      {/* Nothing stands below it but links that are made here. */}
-      <div className="new-link last shown-here">
+      {/* Nothing stands below it but links that are made here, and the foot of the page. */}
+      <div className={placeOfLink(invite)}>
         <Status>
           {isLacking && lacks ? <p>{t('staff.people.lacking')}</p> : null}
           {invite.isError ? <ProofNotice error={invite.error} isForm onProved={send} /> : null}

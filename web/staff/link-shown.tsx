@@ -11,6 +11,11 @@ export function LinkToCome() {
   return <p className="quiet">{t('staff.link.here')}</p>;
 }
 
+/** Of the last thing on a page: as high as a link from the press on, so that nothing moves when the answer comes. */
+export function placeOfLink({ isIdle }: { isIdle: boolean }): string {
+  return isIdle ? 'new-link last shown-here' : 'new-link shown-here';
+}
+
 /** A link that was made just now: it is in no other place. */
 export function LinkShown({ name, made }: { name: string; made: InvitationMade }) {
   const { t } = useTranslation();

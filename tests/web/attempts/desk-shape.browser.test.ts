@@ -39,7 +39,7 @@ const windows = [
 ] as const;
 const linesInSight = 5;
 
-test.each(partOf(letters, 2, 1))(
+test.each(partOf(letters, 3))(
   'with %s there are some lines of code, and nothing is cut or lies over anything',
   async (_, chosen) => {
     const comfort = { locale: 'sv', ...chosen } as const;

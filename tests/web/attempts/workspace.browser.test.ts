@@ -1,6 +1,7 @@
 /** The workspace in a browser: what is written in its panels stays, and the keyboard is never lost or taken. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Comfort } from '#server/accounts/accounts.contract.ts';
 import { openPerson, type Person } from '../../support/browser.ts';
 import {
   button,
@@ -19,24 +20,24 @@ import { startInBrowser } from '../../support/in-browser.ts';
 
 const started = startInBrowser();
 
-async function enter(): Promise<Person> {
-  const person = await openPerson(started.browser, {
-    url: started.server.url,
-    comfort: { editorView: 'text-area' },
-  });
+type View = Comfort['editorView'];
+const views: View[] = ['editor', 'text-area'];
+
+async function enter(editorView: View = 'text-area'): Promise<Person> {
+  const person = await openPerson(started.browser, { url: started.server.url, comfort: { editorView } });
   await enterAtOnce(person);
   return person;
 }
 
-async function enterList(): Promise<Person> {
-  const person = await enter();
+async function enterList(editorView?: View): Promise<Person> {
+  const person = await enter(editorView);
   await person.page.goto('/lista');
   await person.page.getByRole('heading', { level: 1, name: person.t('list.heading') }).waitFor();
   return person;
 }
 
-async function enterWorkspace(): Promise<Person> {
-  const person = await enter();
+async function enterWorkspace(editorView?: View): Promise<Person> {
+  const person = await enter(editorView);
   await openWorkspace(person);
   return person;
 }
@@ -80,14 +81,17 @@ test('a page that takes a while says that it is on its way', async () => {
   await person.leave();
 });
 
-test('the heading of a challenge that was asked for keeps the focus while the rest is opened', async () => {
-  const person = await enterList();
-  const { page } = person;
-  await page.locator('.entries a').first().click();
-  await button(person, 'workspace.run').waitFor();
-  expect(await page.locator('h1').evaluate((heading) => heading === document.activeElement)).toBe(true);
-  await person.leave();
-});
+test.each(views)(
+  'in the %s the heading of a challenge that was asked for keeps the focus while the rest is opened',
+  async (view) => {
+    const person = await enterList(view);
+    const { page } = person;
+    await page.locator('.entries a').first().click();
+    await button(person, 'workspace.run').waitFor();
+    expect(await page.locator('h1').evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await person.leave();
+  },
+);
 
 test('own input stays as it was written while the code is looked at', async () => {
   const person = await enterWorkspace();
@@ -200,35 +204,41 @@ test('a result does not speak of code that has changed since, and says which han
   await person.leave();
 });
 
-test('a line that was shown once does not take the focus again (calm 25)', async () => {
-  const person = await enterWorkspace();
-  const { page, t } = person;
-  await typeCode(person, challenge.javascript.file, 'export function overlaps( {');
-  await button(person, 'workspace.run').click();
-  await page.getByRole('button', { name: challenge.javascript.file }).click();
-  await chooseLanguage(person, challenge.typescript.language);
-  const choice = page.getByRole('combobox', { name: t('workspace.language') });
-  await choice.focus();
-  await chooseLanguage(person, challenge.javascript.language);
-  await page.getByRole('textbox', { name: challenge.javascript.file }).waitFor({ state: 'attached' });
-  expect(await choice.evaluate((one) => one === document.activeElement)).toBe(true);
-  await person.leave();
-});
+test.each(views)(
+  'in the %s a line that was shown once does not take the focus again (calm 25)',
+  async (view) => {
+    const person = await enterWorkspace(view);
+    const { page, t } = person;
+    await typeCode(person, challenge.javascript.file, 'export function overlaps( {');
+    await button(person, 'workspace.run').click();
+    await page.getByRole('button', { name: challenge.javascript.file }).click();
+    await chooseLanguage(person, challenge.typescript.language);
+    const choice = page.getByRole('combobox', { name: t('workspace.language') });
+    await choice.focus();
+    await chooseLanguage(person, challenge.javascript.language);
+    await page.getByRole('textbox', { name: challenge.javascript.file }).waitFor({ state: 'attached' });
+    expect(await choice.evaluate((one) => one === document.activeElement)).toBe(true);
+    await person.leave();
+  },
+);
 
-test('beginning again says what happened where it was asked for, and the old text can be taken up', async () => {
-  const person = await enterWorkspace();
-  const { page, t } = person;
-  await writeCode(person, challenge.javascript.file, 'my own text');
-  await tab(person, 'workspace.more').click();
-  await button(person, 'workspace.morePanel.restart').click();
-  await expectText(person, t('workspace.morePanel.restarted'));
-  expect(await focused(page)).toBe(t('workspace.morePanel.restart'));
-  await page.locator('.other-place summary').click();
-  await button(person, 'workspace.morePanel.takeUp').click();
-  await expect.poll(() => readCode(person, challenge.javascript.file)).toBe('myowntext');
-  expect(await focused(page)).toContain(challenge.javascript.file);
-  await person.leave();
-});
+test.each(views)(
+  'in the %s beginning again says what happened where it was asked for, and the old text can be taken up',
+  async (view) => {
+    const person = await enterWorkspace(view);
+    const { page, t } = person;
+    await writeCode(person, challenge.javascript.file, 'my own text');
+    await tab(person, 'workspace.more').click();
+    await button(person, 'workspace.morePanel.restart').click();
+    await expectText(person, t('workspace.morePanel.restarted'));
+    expect(await focused(page)).toBe(t('workspace.morePanel.restart'));
+    await page.locator('.other-place summary').click();
+    await button(person, 'workspace.morePanel.takeUp').click();
+    await expect.poll(() => readCode(person, challenge.javascript.file)).toBe('myowntext');
+    expect(await focused(page)).toContain(challenge.javascript.file);
+    await person.leave();
+  },
+);
 
 test('a run that waits for a sign-in offers the way in', async () => {
   const person = await enterWorkspace();

@@ -7,6 +7,7 @@ import { LeaveOut } from '#web/shares/leave-out.tsx';
 const same = (words: string) => ({ sv: words, en: words });
 const piece = (submissionId: string, language: 'javascript' | 'python', ...shows: string[]) => ({
   submissionId,
+  slug: 'bookings',
   title: same('Bokningar'),
   language,
   skillIds: [...shows, language],
@@ -29,5 +30,12 @@ test('two in one language are named by what each shows', () => {
   expect(labels([piece('1', 'javascript', 'lists'), piece('2', 'javascript', 'loops')])).toEqual([
     'Bokningar, JavaScript, den som visar lists',
     'Bokningar, JavaScript, den som visar loops',
+  ]);
+});
+
+test('one that shows the language alone is named by that', () => {
+  expect(labels([piece('1', 'javascript', 'lists'), piece('2', 'javascript')])).toEqual([
+    'Bokningar, JavaScript, den som visar lists',
+    'Bokningar, JavaScript, den som visar javascript',
   ]);
 });
