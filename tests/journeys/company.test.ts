@@ -63,6 +63,11 @@ test('from a new company to its own part of an opening, and a challenge tried th
     await press(company, 'companyPart.send');
     await page.getByText(company.t('companyPart.titleAlone'), { exact: true }).waitFor();
     await fill(company, 'openings.form.supervisorTitle', '');
+    // So late that the browser no longer takes what it changes for an answer to the press.
+    await page.route('**/api/company-part', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      await route.continue();
+    });
     await press(company, 'companyPart.send');
     await page.getByText(company.t('companyPart.sent'), { exact: true }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(

@@ -27,7 +27,12 @@ export function CompanyPartPage() {
   });
   if (isNotOpen(part.error)) return <LinkNotOpen title={t('companyPart.title')} />;
   return (
-    <Page heading={t('companyPart.title')} isReady={!part.isPending} isOutside>
+    <Page
+      heading={t('companyPart.title')}
+      isReady={!part.isPending}
+      content={part.data?.challenges.map(({ slug }) => slug).join(' ')}
+      isOutside
+    >
       {part.data ? (
         <>
           <CompanyPartForm keptAs={keptByLink(token)} part={part.data} saving={write} />

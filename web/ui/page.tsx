@@ -14,8 +14,8 @@ type PageProps = {
   isReady?: boolean;
   /** `sides` for code and words beside each other; below 1100 points they follow each other. */
   width?: 'text' | 'wide' | 'sides';
-  /** Where an answer puts another content in the place of all that stood there: which one. Its footer comes with it. */
-  content?: string;
+  /** Where an answer, however late, makes the page much longer or shorter: which content stands there. The footer comes with it. */
+  content?: string | undefined;
   /** For somebody outside, who only reads: nothing stands around it that is about the people here. */
   isOutside?: boolean;
   children: ReactNode;
