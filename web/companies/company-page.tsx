@@ -42,20 +42,20 @@ export function CompanyPage({ companyId, isReady, children }: CompanyPageProps) 
 
 function OneCompany({ company, children }: { company: Company; children: ReactNode }) {
   const { t } = useTranslation();
-  const { companyId, name, place, field, standing, revision } = company;
+  const { companyId, name, place, field, standing, nextStep, nextStepOn, revision } = company;
   const params = { companyId };
   const from = useWriter();
   const keptAs = { from, name: `company.${companyId}` };
   const [isOpen] = useState(() => hasUnsaved(keptAs));
   const sent = useSentId(keptAs);
-  const { nextStep, nextStepOn } = company;
   // What somebody else has changed meanwhile is fetched; what is being written here stays.
   const onError = () => queryClient.invalidateQueries({ queryKey: companyQuery(companyId).queryKey });
   const done = useMutation({
+    // The same step may be planned anew: by then the company has another revision, and the note another id.
     mutationFn: () =>
       api('POST /api/companies/:companyId/step-done', {
         params,
-        body: { revision, noteId: sent.idOf({ nextStep, nextStepOn }) },
+        body: { revision, noteId: sent.idOf({ revision }) },
       }),
     onSuccess: async (now) => {
       sent.hasArrived();
