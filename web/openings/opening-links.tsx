@@ -30,15 +30,25 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
       <h2>{t('openings.links.heading')}</h2>
       <p>{t('openings.links.says')}</p>
       {state === 'withdrawn' ? null : (
-        <p className="acts">
-          <Button isBusy={make.isPending} onClick={() => make.mutate()}>
-            {t('openings.links.make')}
-          </Button>
-        </p>
+        <>
+          <p className="acts">
+            <Button isBusy={make.isPending} onClick={() => make.mutate()}>
+              {t('openings.links.make')}
+            </Button>
+          </p>
+          <div className={placeOfLink(make)}>
+            {isMade ? <MadeLink link={made.link} /> : null}
+            <Status>{make.error ? <Notice error={make.error} /> : null}</Status>
+            {/* Seen by the link itself. */}
+            <Status isHidden>{isMade ? t('openings.links.ready') : null}</Status>
+            {isMade ? null : <p className="quiet">{t('openings.links.here')}</p>}
+          </div>
+        </>
       )}
       {links.length === 0 ? <p>{t('openings.links.none')}</p> : null}
       <ul className="people-rows">
-        {links.map((link) => (
+        {/* The newest comes last: no row that one is about to press moves when it comes. */}
+        {links.toReversed().map((link) => (
           <LinkRow
             key={link.linkId}
             link={link}
@@ -47,17 +57,10 @@ export function OpeningLinks({ opening }: { opening: Opening }) {
           />
         ))}
       </ul>
-      {/* Nothing stands below it but the foot of the page: it needs no room before somebody asks for a link. */}
-      <div className={state === 'withdrawn' ? undefined : placeOfLink(make)}>
-        {isMade ? <MadeLink link={made.link} /> : null}
-        <Status>
-          {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
-          {[make, end].map(({ error }) => (error ? <Notice key={error.message} error={error} /> : null))}
-        </Status>
-        {/* Seen by the link itself. */}
-        <Status isHidden>{isMade ? t('openings.links.ready') : null}</Status>
-        {isMade || state === 'withdrawn' ? null : <p className="quiet">{t('openings.links.here')}</p>}
-      </div>
+      <Status>
+        {end.isSuccess ? <p>{t('openings.links.ended')}</p> : null}
+        {end.error ? <Notice error={end.error} /> : null}
+      </Status>
     </>
   );
 }

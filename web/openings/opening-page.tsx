@@ -35,6 +35,7 @@ export function OpeningPage({ openingId }: { openingId: string }) {
       heading={opening.data?.title ?? t('openings.one.title')}
       place={t('staff.desk.heading')}
       isReady={!opening.isPending && !known.isLoading}
+      content={`${opening.data?.links.length}`}
     >
       {broken ? <FetchFault query={broken} isNext /> : null}
       {opening.data && known.data ? (

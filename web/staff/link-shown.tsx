@@ -11,7 +11,7 @@ export function LinkToCome() {
   return <p className="quiet">{t('staff.link.here')}</p>;
 }
 
-/** Of the last thing on a page: as high as a link from the press on, so that nothing moves when the answer comes. */
+/** As high as a link from the press on: what stands below moves with the press, and not when the answer comes. */
 export function placeOfLink({ isIdle }: { isIdle: boolean }): string {
   return isIdle ? 'new-link last shown-here' : 'new-link shown-here';
 }

@@ -1,4 +1,4 @@
-/** A link for somebody who is invited: it comes last on its page, where no room needs to be kept for it. */
+/** Links that are made and shown once: no room is kept before one is asked for, and nothing moves when it comes. */
 import { expect, test } from 'vitest';
 import { addressOf, enterAs, openPage } from '../../calm/open-page.ts';
 import { openPerson } from '../../support/browser.ts';
@@ -35,5 +35,26 @@ test('a link that is made moves nothing, and before that its place is no taller 
   expect(await takenBack.count()).toBe(1);
   expect(await page.getByRole('heading', { name: t('staff.people.madeHere') }).count()).toBe(1);
   expect(await page.getByText(t('staff.people.withdrawSays')).count()).toBe(1);
+  await person.leave();
+});
+
+test('a link for a company stands below its button, and moves nothing when its answer is late', async () => {
+  const { server, staff, made } = started.people;
+  const person = await openPerson(started.browser, { url: server.url, width: 360 });
+  const { page, t, step } = person;
+  await enterAs(person, staff, server.url);
+  await openPage(page, addressOf('opening', made));
+  await page.route('**/links', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue();
+  });
+  await step('the link comes late', async () => {
+    await page.getByRole('button', { name: t('openings.links.make') }).click();
+    await page.locator('.link-shown').waitFor();
+  });
+  const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
+  expect(await topOf('.link-shown')).toBeLessThan(await topOf('.people-rows > li'));
+  expect(await page.locator('[role="status"]').allTextContents()).toContain(t('openings.links.ready'));
+  expect(await page.locator('.people-rows > li').count()).toBe(2);
   await person.leave();
 });
